@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+namespace musubi::command_line {
+
+/// Runs musubi-cli. `arguments` leave out the program's name. Returns 0 done, 1 could not be done, 2 wrong call.
+int run(const QStringList& arguments);
+
+} // namespace musubi::command_line
