@@ -1,0 +1,190 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace musubi {
+
+/// The words that sheets print, as keys: ui/text words them in the language chosen when the sheet is rendered.
+/// Where a comment says %1, the words have places for data (sheet::Phrase). Japanese in the comments is DOMAIN's term.
+enum class SheetLabel {
+    // every sheet
+    Confidential,    // 取扱注意
+    MadeAt,          // 作成 (date, time and person follow)
+    Conditions,      // 条件
+    PageOf,          // 頁 %1／%2
+    Continued,       // （続き）
+    NothingToShow,   // 該当なし
+    NotEntered,      // 記入なし
+    Circulation,     // 供覧 (heading of a stamp row)
+    Approval,        // 決裁
+    Total,           // 合計
+    InCharge,        // 担当 %1 (sender line)
+    PhoneOf,         // 電話 %1 (sender line)
+    ToOffice,        // %1 御中
+    ToPerson,        // %1 様
+    ToAll,           // %1 各位
+    // titles
+    ConsultationSheet,  // 相談票
+    CaseSummary,        // 案件概要
+    ConsultationLedger, // 相談受付簿
+    // conditions in the footer
+    PeriodFromTo,    // %1～%2
+    ScopeUpTo,       // 公開範囲「%1」
+    WithoutMemos,    // 内部メモを除く
+    WithMemos,       // 内部メモを含む
+    FilteredBy,      // 絞り込み %1
+    AllRecords,      // 全件
+    OneRecord,       // 受付番号・案件番号 %1 の記録
+    // one consultation
+    ReceptionNumber, // 受付番号
+    OldNumber,       // 旧番号
+    ReceivedAt,      // 受付日時
+    OutsideHours,    // 時間外
+    Channel,         // 受付方法
+    Direction,       // 受発信
+    Incoming,        // 受けた相談
+    Outgoing,        // こちらからの連絡
+    Contact,         // 新規・継続
+    FirstContact,    // 新規
+    FollowUp,        // 継続
+    Case,            // 案件
+    NoCase,          // 案件なし
+    Caller,          // 相談者 (section)
+    PersonName,      // 氏名
+    Reading,         // ふりがな
+    Post,            // 役職
+    Organization,    // 団体・所属
+    Anonymous,       // 匿名
+    CallerKind,      // 相談者種別
+    ReachAt,         // 連絡先
+    Phone,           // 電話
+    Mobile,          // 携帯
+    Fax,             // FAX
+    Mail,            // メール
+    Address,         // 住所
+    PreferredContact, // 希望の連絡方法
+    PreferredHours,  // 希望の時間帯
+    HeardFrom,       // 知った経緯
+    ConsultationPhase, // 相談の段階
+    PhaseVague,      // まだまとまっていない
+    PhaseIdea,       // 構想あり
+    PhaseImprove,    // 既存事業を協働で良くしたい
+    PhasePartner,    // パートナーを探している
+    PhaseSubsidy,    // 補助制度を使いたい
+    PhaseInformation, // 情報がほしい
+    Matters,         // 相談の内容 (section)
+    Subject,         // 件名
+    Content,         // 相談内容
+    Topics,          // 分類
+    Fields,          // 活動分野
+    Goals,           // SDGs
+    Area,            // 対象地域
+    IntendedPartners, // 想定する相手方
+    Handling,        // 対応 (section)
+    Response,        // 対応内容
+    ResponseKinds,   // 対応区分
+    InformationGiven, // 提供した情報と出典
+    Staff,           // 対応者
+    Attending,       // 同席者
+    TimeTaken,       // 所要時間
+    Minutes,         // %1分
+    NextAction,      // 次回対応
+    NextWhat,        // 内容
+    NextDue,         // 期限
+    NextWho,         // 担当
+    HandoverMemo,    // 引継ぎメモ
+    Consent,         // 情報共有の同意
+    ConsentNone,     // なし
+    ConsentDivisions, // 市の関係課まで
+    ConsentParticipants, // 協議参加者まで
+    ConsentPublic,   // 公開可
+    ConsentNotAsked, // 未確認
+    BySpeech,        // 口頭
+    ByWriting,       // 書面
+    ByMail,          // メール
+    Status,          // 状況
+    StatusNew,       // 受付
+    StatusOpen,      // 対応中
+    StatusWait,      // 相手待ち
+    StatusHold,      // 保留
+    StatusDone,      // 終結
+    StatusReopen,    // 再開
+    ClosingReason,   // 終結の理由
+    ClosedOn,        // 終結日
+    Attachments,     // 添付資料
+    Remarks,         // 備考
+    Enquiry,         // 問合せ
+    // one case
+    CaseNumber,      // 案件番号
+    Stage,           // 段階
+    StageConsultation, // 相談
+    StageDeliberation, // 協議
+    StagePractice,   // 実践
+    StageAfter,      // その後
+    StageReason,     // 段階の理由
+    Theme,           // テーマ
+    Parties,         // 関係者
+    Counts,          // 件数
+    CountsOfCase,    // 相談 延べ%1件　協議 %2回　事業 %3件
+    Sharing,         // 情報共有
+    Lead,            // 主担当
+    OpenedOn,        // 開始日
+    RelatedCases,    // 関連案件
+    PathByYear,      // 年度別のあゆみ (section)
+    FiscalYear,      // 年度
+    Basis,           // 制度・根拠
+    MainContent,     // 主な内容
+    FixedAmount,     // 確定額 円
+    Result,          // 結果
+    MainEvents,      // 主な経過 (section)
+    Date,            // 年月日
+    Kind,            // 区分
+    What,            // 内容
+    Number,          // 番号
+    EventConsultation, // 相談
+    EventOutgoing,   // 連絡
+    EventMeeting,    // 協議
+    EventProject,    // 事業
+    EventPublicity,  // 広報
+    EventOutcome,    // 成果
+    EventTask,       // 約束
+    PresentState,    // 現在の状況 (section)
+    NextSteps,       // 次の一手 (section)
+    DueOn,           // 期日
+    ToDo,            // すること
+    Who,             // 担当
+    Waiting,         // 待ち
+    WaitingFor,      // 待ち：%1
+    ReviewOn,        // 見直し日
+    ReviewBy,        // 見直し %1
+    Overdue,         // 期限超過
+    Outcomes,        // 成果 (section)
+    Outcome,         // 成果
+    Opinion,         // 所見 (section)
+    Role,            // 役割
+    Party,           // 団体・氏名
+    Representative,  // 代表 %1
+    // the ledger of consultations
+    ReceivedOn,      // 受付日
+    Means,           // 方法
+    ShortKind,       // 種別
+    WhoAsked,        // 団体・氏名
+    MainTopic,       // 分類◎
+    ShortResponse,   // 対応
+    ShortStaff,      // 担当
+    UnusedNumber,    // 欠番
+    MonthTotal,      // %1 計
+    TotalIncoming,   // 延べ %1件（新規 %2件・継続 %3件）
+    TotalDistinct,   // 実 %1件
+    TotalOutgoing,   // こちらからの連絡 %1件
+    TotalEnquiries,  // 問合せ %1件
+    TotalUnused,     // 欠番 %1件
+    HowCounted,      // note: what 延べ and 実 count
+};
+
+/// Words a label in the language of the reader; may keep places %1, %2 … for data.
+using SheetWords = std::function<QString(SheetLabel)>;
+
+} // namespace musubi
