@@ -4,6 +4,9 @@
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 using Catch::Approx;
+namespace Catch {
+using Catch::Matchers::Predicate;
+}
 #else
 #include <catch2/catch.hpp>
 #endif

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/action.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace musubi {
+
+class ChangeNotifier;
+class Database;
+class Journal;
+class SubjectTables;
+
+/// How a file is opened.
+struct CentreOptions {
+    Clock clock = [] { return QDateTime::currentDateTime(); }; // the one place that asks the machine
+    Seat seat{QStringLiteral("local"), {}};
+    bool readOnly = false;
+    bool acceptIncompleteCopy = false;
+};
+
+/// One open file and everything in it: the one thing the ui holds.
+class Centre {
+public:
+    /// Opens an existing file; throws as `openFile` does.
+    static std::unique_ptr<Centre> open(const QString& path, const CentreOptions& options = {});
+    /// Makes a new file with the standard lists; throws Error(AlreadyExists) or Error(CannotWrite).
+    static std::unique_ptr<Centre> create(const QString& path, const CentreOptions& options = {});
+    ~Centre();
+    Centre(const Centre&) = delete;
+    Centre& operator=(const Centre&) = delete;
+
+    QString path() const;
+    bool isReadOnly() const;
+    QDateTime now() const { return m_clock(); }
+    QDate today() const { return m_clock().date(); }
+
+    ChangeNotifier& changes();
+    Journal& journal();
+
+    /// Core only: the connection of the thread that opened the file.
+    Database& database();
+    const SubjectTables& subjects() const;
+
+private:
+    struct Parts;
+
+    Centre(std::unique_ptr<Parts> parts, Clock clock);
+
+    Clock m_clock;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace musubi

@@ -1,0 +1,36 @@
+#include "core/db/migrations.h"
+
+#include "core/db/database.h"
+#include "core/db/transaction.h"
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+const QList<Migration>& migrations()
+{
+    static const QList<Migration> steps{{1, firstSchema()}};
+    return steps;
+}
+
+int schemaVersion()
+{
+    return migrations().last().version;
+}
+
+void migrate(Database& db)
+{
+    const int current = db.pragma(u"user_version"_s).toInt();
+    for (const Migration& step : migrations()) {
+        if (step.version <= current)
+            continue;
+        Transaction transaction(db);
+        for (const QString& statement : step.statements)
+            db.run(statement);
+        db.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+        db.run(u"PRAGMA user_version = %1"_s.arg(step.version));
+        transaction.commit();
+    }
+}
+
+} // namespace musubi

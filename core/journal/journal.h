@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/db/unit_of_work.h"
+#include "core/journal/action.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace musubi {
+
+class ChangeNotifier;
+class Database;
+class SubjectTables;
+
+/// How the conflicts of a revert are to be settled: by subject, row and field (see FieldConflict).
+class Resolutions {
+public:
+    void choose(const FieldConflict& conflict, Resolution resolution);
+    /// Takes every conflict the same way.
+    void chooseAll(Resolution resolution) { m_all = resolution; }
+    std::optional<Resolution> of(Subject subject, qint64 row, const QString& field) const;
+
+private:
+    QHash<QString, Resolution> m_chosen;
+    std::optional<Resolution> m_all;
+};
+
+/// Where actions of the user begin, and where they are taken back: undo, redo, revert, history (DESIGN §3).
+/// Lives on the thread of its Database.
+class Journal : public QObject {
+    Q_OBJECT
+
+public:
+    using BeforeCommit = std::function<void(UnitOfWork&, const Changes&)>;
+
+    Journal(Database& db, const SubjectTables& tables, ChangeNotifier& notifier, Clock clock, Seat seat);
+
+    const Seat& seat() const { return m_seat; }
+    void setStaff(std::optional<Id<Staff>> staff);
+    /// Runs in every unit of work just before it commits, with what it wrote: the search index.
+    void setBeforeCommit(BeforeCommit beforeCommit) { m_beforeCommit = std::move(beforeCommit); }
+
+    UnitOfWork begin(Deed deed, const QString& note = {});
+
+    // An action too long for one transaction: begun, continued in slices, finished. Until then it is marked unfinished,
+    // its rows are left out of views, and the next opening reverts it.
+    qint64 beginLong(Deed deed, const QString& note = {});
+    UnitOfWork continueLong(qint64 action);
+    void finishLong(qint64 action);
+    /// Takes back all that an unfinished action wrote, and forgets it.
+    void abandonLong(qint64 action);
+    /// Abandons what a killed program left unfinished; called when a file is opened alone. Returns how many.
+    int abandonUnfinished();
+
+    /// The action that undo would take back: the last of this person at this seat.
+    std::optional<Action> undoable() const;
+    std::optional<Action> redoable() const;
+    /// Throw Error(NothingToUndo), or Error(Conflict) where later changes meet the same fields and `resolutions` is silent.
+    Action undo(const Resolutions& resolutions = {});
+    Action redo(const Resolutions& resolutions = {});
+    /// Takes back any action, whoever did it.
+    void revert(qint64 action, const Resolutions& resolutions = {});
+    FieldConflicts conflictsOf(qint64 action) const;
+    /// Makes the record say again what it said after `action`; brings it back where it was removed.
+    void restore(Subject subject, qint64 row, qint64 action);
+
+    Action action(qint64 id) const;
+    /// Newest first, older than `before` (0: from the newest).
+    QList<Action> actions(qint64 before = 0, int limit = 100) const;
+    QList<RowChange> changesOf(qint64 action, int limit = 200) const;
+    /// Newest first.
+    QList<Version> historyOf(Subject subject, qint64 row) const;
+    /// The last action of the file, whoever did it; 0 in an empty one.
+    qint64 lastAction() const;
+
+    /// Publishes what other programs did since the last call. Cheap where nothing happened.
+    void poll();
+
+Q_SIGNALS:
+    void moved(); // undoable() or redoable() may answer differently now
+
+private:
+    struct Plan;
+
+    qint64 recordAction(Database& db, Deed deed, const QString& note, ActionState state, std::optional<qint64> reverts);
+    UnitOfWork beginReverting(Deed deed, const Action& target);
+    CommitHooks hooks();
+    Plan planRevert(qint64 action, const Resolutions& resolutions) const;
+    void carryOut(UnitOfWork& work, const Plan& plan) const;
+    void mark(const Action& target, ActionState state) const;
+    void takeBack(Deed deed, const Action& target, const Resolutions& resolutions);
+    std::optional<QJsonObject> afterImage(Subject subject, qint64 row, qint64 change) const;
+
+    Database& m_db;
+    const SubjectTables& m_tables;
+    ChangeNotifier& m_notifier;
+    Clock m_clock;
+    Seat m_seat;
+    BeforeCommit m_beforeCommit;
+    qint64 m_seen = 0; // last action that was published
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace musubi

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/term.h"
+
+#include <QLatin1StringView>
+#include <QList>
+
+namespace musubi {
+
+// The editable lists of the office. Each type names one list; `name` is how the file spells it.
+struct ChannelList { static constexpr QLatin1StringView name{"channel"}; };             // 受付方法
+struct KindList { static constexpr QLatin1StringView name{"kind"}; };                   // 種別 of organisations and consulters
+struct LegalFormList { static constexpr QLatin1StringView name{"legal_form"}; };        // 法人格
+struct TopicList { static constexpr QLatin1StringView name{"topic"}; };                 // 相談分類
+struct FieldList { static constexpr QLatin1StringView name{"field"}; };                 // 活動分野, NPO法別表
+struct GoalList { static constexpr QLatin1StringView name{"goal"}; };                   // SDGs 1–17
+struct AreaList { static constexpr QLatin1StringView name{"area"}; };                   // 対象地域
+struct ResponseList { static constexpr QLatin1StringView name{"response"}; };           // 対応区分
+struct IdeaStageList { static constexpr QLatin1StringView name{"idea_stage"}; };        // 相談の段階
+struct SourceList { static constexpr QLatin1StringView name{"source"}; };               // 知った経緯
+struct ClosingReasonList { static constexpr QLatin1StringView name{"closing_reason"}; }; // 終結の理由
+struct PartyRoleList { static constexpr QLatin1StringView name{"party_role"}; };        // 役割
+struct OutcomeList { static constexpr QLatin1StringView name{"outcome"}; };             // 成果
+
+/// One choice out of a list where one is the main one (◎) and the others stand beside it (○).
+struct Mark {
+    QString code;
+    bool main = false;
+
+    friend bool operator==(const Mark&, const Mark&) = default;
+};
+
+using Marks = QList<Mark>;
+
+} // namespace musubi
