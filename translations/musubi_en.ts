@@ -2,6 +2,693 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>SheetWording</name>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidential</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Page %1/%2</source>
+            <translation>Page %1/%2</translation>
+        </message>
+        <message>
+            <source>(continued)</source>
+            <translation>(continued)</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Nothing to show</translation>
+        </message>
+        <message>
+            <source>Not entered</source>
+            <translation>Not entered</translation>
+        </message>
+        <message>
+            <source>Seen by</source>
+            <translation>Seen by</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>In charge: %1</source>
+            <translation>In charge: %1</translation>
+        </message>
+        <message>
+            <source>phone %1</source>
+            <translation>phone %1</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>ToOffice</comment>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>ToPerson</comment>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>All of %1</source>
+            <translation>All of %1</translation>
+        </message>
+        <message>
+            <source>Consultation sheet</source>
+            <translation>Consultation sheet</translation>
+        </message>
+        <message>
+            <source>Case summary</source>
+            <translation>Case summary</translation>
+        </message>
+        <message>
+            <source>Ledger of consultations</source>
+            <translation>Ledger of consultations</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>shared up to “%1”</source>
+            <translation>shared up to “%1”</translation>
+        </message>
+        <message>
+            <source>without internal memos</source>
+            <translation>without internal memos</translation>
+        </message>
+        <message>
+            <source>with internal memos</source>
+            <translation>with internal memos</translation>
+        </message>
+        <message>
+            <source>filtered by %1</source>
+            <translation>filtered by %1</translation>
+        </message>
+        <message>
+            <source>all records</source>
+            <translation>all records</translation>
+        </message>
+        <message>
+            <source>record %1</source>
+            <translation>record %1</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>ReceptionNumber</comment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>Former number</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>outside hours</source>
+            <translation>outside hours</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>incoming</source>
+            <translation>incoming</translation>
+        </message>
+        <message>
+            <source>outgoing</source>
+            <translation>outgoing</translation>
+        </message>
+        <message>
+            <source>First or follow-up</source>
+            <translation>First or follow-up</translation>
+        </message>
+        <message>
+            <source>first contact</source>
+            <translation>first contact</translation>
+        </message>
+        <message>
+            <source>follow-up</source>
+            <translation>follow-up</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>no case</source>
+            <translation>no case</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>Caller</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>anonymous</source>
+            <translation>anonymous</translation>
+        </message>
+        <message>
+            <source>Kind of caller</source>
+            <translation>Kind of caller</translation>
+        </message>
+        <message>
+            <source>Reach at</source>
+            <translation>Reach at</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Preferred means</source>
+            <translation>Preferred means</translation>
+        </message>
+        <message>
+            <source>Preferred hours</source>
+            <translation>Preferred hours</translation>
+        </message>
+        <message>
+            <source>Heard of us from</source>
+            <translation>Heard of us from</translation>
+        </message>
+        <message>
+            <source>How far the idea is</source>
+            <translation>How far the idea is</translation>
+        </message>
+        <message>
+            <source>not clear yet</source>
+            <translation>not clear yet</translation>
+        </message>
+        <message>
+            <source>has an idea</source>
+            <translation>has an idea</translation>
+        </message>
+        <message>
+            <source>improve an existing activity together</source>
+            <translation>improve an existing activity together</translation>
+        </message>
+        <message>
+            <source>looking for a partner</source>
+            <translation>looking for a partner</translation>
+        </message>
+        <message>
+            <source>wants to use a subsidy</source>
+            <translation>wants to use a subsidy</translation>
+        </message>
+        <message>
+            <source>wants information</source>
+            <translation>wants information</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Fields of activity</source>
+            <translation>Fields of activity</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>Partners in mind</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <comment>Response</comment>
+            <translation>Response</translation>
+        </message>
+        <message>
+            <source>Kinds of response</source>
+            <translation>Kinds of response</translation>
+        </message>
+        <message>
+            <source>Information given and its source</source>
+            <translation>Information given and its source</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>Staff</comment>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Also present</source>
+            <translation>Also present</translation>
+        </message>
+        <message>
+            <source>Time taken</source>
+            <translation>Time taken</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Next action</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>NextWhat</comment>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <comment>NextWho</comment>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Handover memo</source>
+            <translation>Handover memo</translation>
+        </message>
+        <message>
+            <source>Consent to share</source>
+            <translation>Consent to share</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>city divisions concerned</source>
+            <translation>city divisions concerned</translation>
+        </message>
+        <message>
+            <source>participants of the meeting</source>
+            <translation>participants of the meeting</translation>
+        </message>
+        <message>
+            <source>may be published</source>
+            <translation>may be published</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>not asked</translation>
+        </message>
+        <message>
+            <source>spoken</source>
+            <translation>spoken</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>in writing</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>by e-mail</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>received</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>in progress</translation>
+        </message>
+        <message>
+            <source>waiting for the other side</source>
+            <translation>waiting for the other side</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>on hold</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>reopened</translation>
+        </message>
+        <message>
+            <source>Reason for closing</source>
+            <translation>Reason for closing</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>enquiry</source>
+            <translation>enquiry</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <comment>StageConsultation</comment>
+            <translation>consultation</translation>
+        </message>
+        <message>
+            <source>deliberation</source>
+            <translation>deliberation</translation>
+        </message>
+        <message>
+            <source>practice</source>
+            <translation>practice</translation>
+        </message>
+        <message>
+            <source>aftermath</source>
+            <translation>aftermath</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>Reason for the stage</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <source>contacts %1, meetings %2, projects %3</source>
+            <translation>contacts %1, meetings %2, projects %3</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Sharing</translation>
+        </message>
+        <message>
+            <source>Lead coordinator</source>
+            <translation>Lead coordinator</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>Opened on</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>Related cases</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>Path by fiscal year</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Programme or basis</source>
+            <translation>Programme or basis</translation>
+        </message>
+        <message>
+            <source>Main content</source>
+            <translation>Main content</translation>
+        </message>
+        <message>
+            <source>Fixed amount, yen</source>
+            <translation>Fixed amount, yen</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Main events</source>
+            <translation>Main events</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <comment>Kind</comment>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>What</comment>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>Number</comment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <comment>EventConsultation</comment>
+            <translation>consultation</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>meeting</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>project</translation>
+        </message>
+        <message>
+            <source>publicity</source>
+            <translation>publicity</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>outcome</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>promise</translation>
+        </message>
+        <message>
+            <source>Present state</source>
+            <translation>Present state</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Next steps</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <comment>Who</comment>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>waiting: %1</source>
+            <translation>waiting: %1</translation>
+        </message>
+        <message>
+            <source>Review on</source>
+            <translation>Review on</translation>
+        </message>
+        <message>
+            <source>review %1</source>
+            <translation>review %1</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Organisation or person</source>
+            <translation>Organisation or person</translation>
+        </message>
+        <message>
+            <source>represented by %1</source>
+            <translation>represented by %1</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Means</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <comment>ShortKind</comment>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Organisation, name</source>
+            <translation>Organisation, name</translation>
+        </message>
+        <message>
+            <source>Topic ◎</source>
+            <translation>Topic ◎</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <comment>ShortResponse</comment>
+            <translation>Response</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>ShortStaff</comment>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>number not used</source>
+            <translation>number not used</translation>
+        </message>
+        <message>
+            <source>%1 total</source>
+            <translation>%1 total</translation>
+        </message>
+        <message>
+            <source>%1 contacts (%2 first, %3 follow-up)</source>
+            <translation>%1 contacts (%2 first, %3 follow-up)</translation>
+        </message>
+        <message>
+            <source>%1 distinct</source>
+            <translation>%1 distinct</translation>
+        </message>
+        <message>
+            <source>%1 outgoing contacts</source>
+            <translation>%1 outgoing contacts</translation>
+        </message>
+        <message>
+            <source>%1 enquiries</source>
+            <translation>%1 enquiries</translation>
+        </message>
+        <message>
+            <source>%1 numbers not used</source>
+            <translation>%1 numbers not used</translation>
+        </message>
+        <message>
+            <source>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</source>
+            <translation>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>There is no file %1. Check the name, or make a new file.</source>
@@ -166,6 +853,10 @@
         <message>
             <source>It cannot refer to itself.</source>
             <translation>It cannot refer to itself.</translation>
+        </message>
+        <message>
+            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
+            <translation>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</translation>
         </message>
     </context>
 </TS>

@@ -33,6 +33,7 @@ enum class Fault {
     Unencodable,     // characters that the target encoding does not have; `detail` lists them
     Unsupported,     // this build leaves the feature out
     CannotWrite,     // an output file cannot be written
+    NoJapaneseFont,  // no installed font can print Japanese
 };
 
 class Error : public std::runtime_error {

@@ -9,7 +9,7 @@ namespace musubi::text {
 
 /// Every code of the core in the user's language.
 class Wording {
-    Q_DECLARE_TR_FUNCTIONS(musubi::text::Wording)
+    Q_DECLARE_TR_FUNCTIONS(Wording) // unqualified, as lupdate sees it
 
 public:
     /// What happened, what it means and what to do, in at most three sentences.
