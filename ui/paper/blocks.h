@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/paper/flow.h"
+
+namespace musubi::paper {
+
+/// Lays the blocks of a sheet down the pages, in order.
+void flowBlocks(Flow& flow, TextSetter& setter, const std::vector<sheet::Block>& blocks);
+
+} // namespace musubi::paper

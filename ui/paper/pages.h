@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/paper/typeface.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace musubi::paper {
+
+/// Characters of one style on one line. Millimetres from the top left corner of the paper.
+struct Piece {
+    QString text;
+    float x = 0;
+    float baseline = 0;
+    float width = 0;
+    float spacing = 0;        // added after each character
+    Style style;
+    bool plain = true;        // see Typeface::isPlain
+    bool quarterTurn = false; // reads from top to bottom, turned clockwise
+
+    friend bool operator==(const Piece&, const Piece&) = default;
+};
+
+/// A horizontal or vertical line, `width` thick.
+struct Rule {
+    float x1 = 0, y1 = 0, x2 = 0, y2 = 0;
+    float width = 0;
+
+    friend bool operator==(const Rule&, const Rule&) = default;
+};
+
+/// One side of paper, ready to be painted: nothing on it is decided later.
+struct Page {
+    QSizeF size; // millimetres
+    std::vector<QRectF> shades; // 7 % grey, under labels
+    std::vector<Rule> rules;
+    std::vector<Piece> pieces; // in reading order
+};
+
+struct Pages {
+    std::vector<Page> pages;
+    QString title;  // words, for the title of the PDF
+    QString author;
+    QString family; // the font it was measured with
+};
+
+/// A4 with the margins of LOOK "Paper": wider at the left, for binding.
+struct Frame {
+    static constexpr double left = 25, right = 20, top = 15, bottom = 27;
+    static constexpr double footBottom = 12; // under the last line of the footer
+    static constexpr double outerRule = 0.35, innerRule = 0.15;
+};
+
+} // namespace musubi::paper
