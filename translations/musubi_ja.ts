@@ -2,55 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>知らせを閉じる</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>取り消す</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetWording</name>
-        <message>
-            <source>Confidential</source>
-            <translation>取扱注意</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>作成</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>条件</translation>
-        </message>
-        <message>
-            <source>Page %1/%2</source>
-            <translation>頁 %1／%2</translation>
-        </message>
-        <message>
-            <source>(continued)</source>
-            <translation>（続き）</translation>
-        </message>
-        <message>
-            <source>Nothing to show</source>
-            <translation>該当なし</translation>
-        </message>
-        <message>
-            <source>Not entered</source>
-            <translation>記入なし</translation>
-        </message>
-        <message>
-            <source>Seen by</source>
-            <translation>供覧</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>決裁</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>In charge: %1</source>
-            <translation>担当　%1</translation>
-        </message>
-        <message>
-            <source>phone %1</source>
-            <translation>電話 %1</translation>
-        </message>
         <message>
             <source>%1</source>
             <comment>ToOffice</comment>
@@ -62,161 +25,160 @@
             <translation>%1　様</translation>
         </message>
         <message>
-            <source>All of %1</source>
-            <translation>%1　各位</translation>
+            <source>%1 contacts (%2 first, %3 follow-up)</source>
+            <translation>延べ %1件（新規 %2件・継続 %3件）</translation>
         </message>
         <message>
-            <source>Consultation sheet</source>
-            <translation>相談票</translation>
+            <source>%1 distinct</source>
+            <translation>実 %1件</translation>
         </message>
         <message>
-            <source>Case summary</source>
-            <translation>案件概要</translation>
+            <source>%1 enquiries</source>
+            <translation>問合せ %1件</translation>
         </message>
         <message>
-            <source>Ledger of consultations</source>
-            <translation>相談受付簿</translation>
+            <source>%1 min</source>
+            <translation>%1分</translation>
+        </message>
+        <message>
+            <source>%1 numbers not used</source>
+            <translation>欠番 %1件</translation>
+        </message>
+        <message>
+            <source>%1 outgoing contacts</source>
+            <translation>こちらからの連絡 %1件</translation>
         </message>
         <message>
             <source>%1 to %2</source>
             <translation>%1～%2</translation>
         </message>
         <message>
-            <source>shared up to “%1”</source>
-            <translation>公開範囲「%1」</translation>
+            <source>%1 total</source>
+            <translation>%1 計</translation>
         </message>
         <message>
-            <source>without internal memos</source>
-            <translation>内部メモを除く</translation>
-        </message>
-        <message>
-            <source>with internal memos</source>
-            <translation>内部メモを含む</translation>
-        </message>
-        <message>
-            <source>filtered by %1</source>
-            <translation>絞り込み %1</translation>
-        </message>
-        <message>
-            <source>all records</source>
-            <translation>全件</translation>
-        </message>
-        <message>
-            <source>record %1</source>
-            <translation>%1 の記録</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <comment>ReceptionNumber</comment>
-            <translation>受付番号</translation>
-        </message>
-        <message>
-            <source>Former number</source>
-            <translation>旧番号</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>受付日時</translation>
-        </message>
-        <message>
-            <source>outside hours</source>
-            <translation>時間外</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>受付方法</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>受発信</translation>
-        </message>
-        <message>
-            <source>incoming</source>
-            <translation>受けた相談</translation>
-        </message>
-        <message>
-            <source>outgoing</source>
-            <translation>こちらからの連絡</translation>
-        </message>
-        <message>
-            <source>First or follow-up</source>
-            <translation>新規・継続</translation>
-        </message>
-        <message>
-            <source>first contact</source>
-            <translation>新規</translation>
-        </message>
-        <message>
-            <source>follow-up</source>
-            <translation>継続</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>no case</source>
-            <translation>案件なし</translation>
-        </message>
-        <message>
-            <source>Caller</source>
-            <translation>相談者</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>氏名</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>ふりがな</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>役職</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>団体・所属</translation>
-        </message>
-        <message>
-            <source>anonymous</source>
-            <translation>匿名</translation>
-        </message>
-        <message>
-            <source>Kind of caller</source>
-            <translation>相談者種別</translation>
-        </message>
-        <message>
-            <source>Reach at</source>
-            <translation>連絡先</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>携帯</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>FAX</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>メール</translation>
+            <source>(continued)</source>
+            <translation>（続き）</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>住所</translation>
         </message>
         <message>
-            <source>Preferred means</source>
-            <translation>希望の連絡方法</translation>
+            <source>All of %1</source>
+            <translation>%1　各位</translation>
         </message>
         <message>
-            <source>Preferred hours</source>
-            <translation>希望の時間帯</translation>
+            <source>Also present</source>
+            <translation>同席者</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>決裁</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>対象地域</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>添付資料</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>相談者</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案件番号</translation>
+        </message>
+        <message>
+            <source>Case summary</source>
+            <translation>案件概要</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>受付方法</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>終結日</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>取扱注意</translation>
+        </message>
+        <message>
+            <source>Consent to share</source>
+            <translation>情報共有の同意</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>相談内容</translation>
+        </message>
+        <message>
+            <source>Consultation sheet</source>
+            <translation>相談票</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>年月日</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>受発信</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>期日</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Fields of activity</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>First or follow-up</source>
+            <translation>新規・継続</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Fixed amount, yen</source>
+            <translation>確定額 円</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>旧番号</translation>
+        </message>
+        <message>
+            <source>Handover memo</source>
+            <translation>引継ぎメモ</translation>
         </message>
         <message>
             <source>Heard of us from</source>
@@ -227,8 +189,362 @@
             <translation>相談の段階</translation>
         </message>
         <message>
-            <source>not clear yet</source>
-            <translation>まだまとまっていない</translation>
+            <source>In charge: %1</source>
+            <translation>担当　%1</translation>
+        </message>
+        <message>
+            <source>Information given and its source</source>
+            <translation>提供した情報と出典</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <comment>Kind</comment>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <comment>ShortKind</comment>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Kind of caller</source>
+            <translation>相談者種別</translation>
+        </message>
+        <message>
+            <source>Kinds of response</source>
+            <translation>対応区分</translation>
+        </message>
+        <message>
+            <source>Lead coordinator</source>
+            <translation>主担当</translation>
+        </message>
+        <message>
+            <source>Ledger of consultations</source>
+            <translation>相談受付簿</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Main content</source>
+            <translation>主な内容</translation>
+        </message>
+        <message>
+            <source>Main events</source>
+            <translation>主な経過</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>次回対応</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Not entered</source>
+            <translation>記入なし</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>該当なし</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>Number</comment>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>ReceptionNumber</comment>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>所見</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体・所属</translation>
+        </message>
+        <message>
+            <source>Organisation or person</source>
+            <translation>団体・氏名</translation>
+        </message>
+        <message>
+            <source>Organisation, name</source>
+            <translation>団体・氏名</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Page %1/%2</source>
+            <translation>頁 %1／%2</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>関係者</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>想定する相手方</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>年度別のあゆみ</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Preferred hours</source>
+            <translation>希望の時間帯</translation>
+        </message>
+        <message>
+            <source>Preferred means</source>
+            <translation>希望の連絡方法</translation>
+        </message>
+        <message>
+            <source>Present state</source>
+            <translation>現在の状況</translation>
+        </message>
+        <message>
+            <source>Programme or basis</source>
+            <translation>制度・根拠</translation>
+        </message>
+        <message>
+            <source>Reach at</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Reason for closing</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>段階の理由</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付日時</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>受付日</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>関連案件</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <comment>Response</comment>
+            <translation>対応内容</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <comment>ShortResponse</comment>
+            <translation>対応</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Review on</source>
+            <translation>見直し日</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Seen by</source>
+            <translation>供覧</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>情報共有</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>ShortStaff</comment>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>Staff</comment>
+            <translation>対応者</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Time taken</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>Topic ◎</source>
+            <translation>分類◎</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待ち</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>NextWhat</comment>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>What</comment>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>相談の内容</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>対応</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <comment>NextWho</comment>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <comment>Who</comment>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>aftermath</source>
+            <translation>その後</translation>
+        </message>
+        <message>
+            <source>all records</source>
+            <translation>全件</translation>
+        </message>
+        <message>
+            <source>anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>city divisions concerned</source>
+            <translation>市の関係課まで</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>終結</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <comment>EventConsultation</comment>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <comment>StageConsultation</comment>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>連絡</translation>
+        </message>
+        <message>
+            <source>contacts %1, meetings %2, projects %3</source>
+            <translation>相談 延べ%1件　協議 %2回　事業 %3件</translation>
+        </message>
+        <message>
+            <source>deliberation</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>enquiry</source>
+            <translation>問合せ</translation>
+        </message>
+        <message>
+            <source>filtered by %1</source>
+            <translation>絞り込み %1</translation>
+        </message>
+        <message>
+            <source>first contact</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>follow-up</source>
+            <translation>継続</translation>
         </message>
         <message>
             <source>has an idea</source>
@@ -239,449 +555,144 @@
             <translation>既存事業を協働で良くしたい</translation>
         </message>
         <message>
-            <source>looking for a partner</source>
-            <translation>パートナーを探している</translation>
-        </message>
-        <message>
-            <source>wants to use a subsidy</source>
-            <translation>補助制度を使いたい</translation>
-        </message>
-        <message>
-            <source>wants information</source>
-            <translation>情報がほしい</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>相談の内容</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>件名</translation>
-        </message>
-        <message>
-            <source>Consultation</source>
-            <translation>相談内容</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>分類</translation>
-        </message>
-        <message>
-            <source>Fields of activity</source>
-            <translation>活動分野</translation>
-        </message>
-        <message>
-            <source>SDGs</source>
-            <translation>SDGs</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>対象地域</translation>
-        </message>
-        <message>
-            <source>Partners in mind</source>
-            <translation>想定する相手方</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>対応</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <comment>Response</comment>
-            <translation>対応内容</translation>
-        </message>
-        <message>
-            <source>Kinds of response</source>
-            <translation>対応区分</translation>
-        </message>
-        <message>
-            <source>Information given and its source</source>
-            <translation>提供した情報と出典</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <comment>Staff</comment>
-            <translation>対応者</translation>
-        </message>
-        <message>
-            <source>Also present</source>
-            <translation>同席者</translation>
-        </message>
-        <message>
-            <source>Time taken</source>
-            <translation>所要時間</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1分</translation>
-        </message>
-        <message>
-            <source>Next action</source>
-            <translation>次回対応</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <comment>NextWhat</comment>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <comment>NextWho</comment>
-            <translation>担当</translation>
-        </message>
-        <message>
-            <source>Handover memo</source>
-            <translation>引継ぎメモ</translation>
-        </message>
-        <message>
-            <source>Consent to share</source>
-            <translation>情報共有の同意</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>city divisions concerned</source>
-            <translation>市の関係課まで</translation>
-        </message>
-        <message>
-            <source>participants of the meeting</source>
-            <translation>協議参加者まで</translation>
-        </message>
-        <message>
-            <source>may be published</source>
-            <translation>公開可</translation>
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation>未確認</translation>
-        </message>
-        <message>
-            <source>spoken</source>
-            <translation>口頭</translation>
+            <source>in progress</source>
+            <translation>対応中</translation>
         </message>
         <message>
             <source>in writing</source>
             <translation>書面</translation>
         </message>
         <message>
-            <source>by e-mail</source>
-            <translation>メール</translation>
+            <source>incoming</source>
+            <translation>受けた相談</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>状況</translation>
+            <source>looking for a partner</source>
+            <translation>パートナーを探している</translation>
         </message>
         <message>
-            <source>received</source>
-            <translation>受付</translation>
-        </message>
-        <message>
-            <source>in progress</source>
-            <translation>対応中</translation>
-        </message>
-        <message>
-            <source>waiting for the other side</source>
-            <translation>相手待ち</translation>
-        </message>
-        <message>
-            <source>on hold</source>
-            <translation>保留</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>終結</translation>
-        </message>
-        <message>
-            <source>reopened</source>
-            <translation>再開</translation>
-        </message>
-        <message>
-            <source>Reason for closing</source>
-            <translation>終結の理由</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>終結日</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>添付資料</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>備考</translation>
-        </message>
-        <message>
-            <source>enquiry</source>
-            <translation>問合せ</translation>
-        </message>
-        <message>
-            <source>Case number</source>
-            <translation>案件番号</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>段階</translation>
-        </message>
-        <message>
-            <source>consultation</source>
-            <comment>StageConsultation</comment>
-            <translation>相談</translation>
-        </message>
-        <message>
-            <source>deliberation</source>
-            <translation>協議</translation>
-        </message>
-        <message>
-            <source>practice</source>
-            <translation>実践</translation>
-        </message>
-        <message>
-            <source>aftermath</source>
-            <translation>その後</translation>
-        </message>
-        <message>
-            <source>Reason for the stage</source>
-            <translation>段階の理由</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>関係者</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>件数</translation>
-        </message>
-        <message>
-            <source>contacts %1, meetings %2, projects %3</source>
-            <translation>相談 延べ%1件　協議 %2回　事業 %3件</translation>
-        </message>
-        <message>
-            <source>Sharing</source>
-            <translation>情報共有</translation>
-        </message>
-        <message>
-            <source>Lead coordinator</source>
-            <translation>主担当</translation>
-        </message>
-        <message>
-            <source>Opened on</source>
-            <translation>開始日</translation>
-        </message>
-        <message>
-            <source>Related cases</source>
-            <translation>関連案件</translation>
-        </message>
-        <message>
-            <source>Path by fiscal year</source>
-            <translation>年度別のあゆみ</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Programme or basis</source>
-            <translation>制度・根拠</translation>
-        </message>
-        <message>
-            <source>Main content</source>
-            <translation>主な内容</translation>
-        </message>
-        <message>
-            <source>Fixed amount, yen</source>
-            <translation>確定額 円</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>Main events</source>
-            <translation>主な経過</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>年月日</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <comment>Kind</comment>
-            <translation>区分</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <comment>What</comment>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <comment>Number</comment>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>consultation</source>
-            <comment>EventConsultation</comment>
-            <translation>相談</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <translation>連絡</translation>
+            <source>may be published</source>
+            <translation>公開可</translation>
         </message>
         <message>
             <source>meeting</source>
             <translation>協議</translation>
         </message>
         <message>
-            <source>project</source>
-            <translation>事業</translation>
+            <source>no case</source>
+            <translation>案件なし</translation>
         </message>
         <message>
-            <source>publicity</source>
-            <translation>広報</translation>
+            <source>none</source>
+            <translation>なし</translation>
         </message>
         <message>
-            <source>outcome</source>
-            <translation>成果</translation>
+            <source>not asked</source>
+            <translation>未確認</translation>
         </message>
         <message>
-            <source>promise</source>
-            <translation>約束</translation>
-        </message>
-        <message>
-            <source>Present state</source>
-            <translation>現在の状況</translation>
-        </message>
-        <message>
-            <source>Next steps</source>
-            <translation>次の一手</translation>
-        </message>
-        <message>
-            <source>Due on</source>
-            <translation>期日</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>すること</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <comment>Who</comment>
-            <translation>担当</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>待ち</translation>
-        </message>
-        <message>
-            <source>waiting: %1</source>
-            <translation>待ち：%1</translation>
-        </message>
-        <message>
-            <source>Review on</source>
-            <translation>見直し日</translation>
-        </message>
-        <message>
-            <source>review %1</source>
-            <translation>見直し %1</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>期限超過</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>成果</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>成果</translation>
-        </message>
-        <message>
-            <source>Opinion</source>
-            <translation>所見</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>役割</translation>
-        </message>
-        <message>
-            <source>Organisation or person</source>
-            <translation>団体・氏名</translation>
-        </message>
-        <message>
-            <source>represented by %1</source>
-            <translation>代表 %1</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>受付日</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>方法</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <comment>ShortKind</comment>
-            <translation>種別</translation>
-        </message>
-        <message>
-            <source>Organisation, name</source>
-            <translation>団体・氏名</translation>
-        </message>
-        <message>
-            <source>Topic ◎</source>
-            <translation>分類◎</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <comment>ShortResponse</comment>
-            <translation>対応</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <comment>ShortStaff</comment>
-            <translation>担当</translation>
+            <source>not clear yet</source>
+            <translation>まだまとまっていない</translation>
         </message>
         <message>
             <source>number not used</source>
             <translation>欠番</translation>
         </message>
         <message>
-            <source>%1 total</source>
-            <translation>%1 計</translation>
+            <source>on hold</source>
+            <translation>保留</translation>
         </message>
         <message>
-            <source>%1 contacts (%2 first, %3 follow-up)</source>
-            <translation>延べ %1件（新規 %2件・継続 %3件）</translation>
+            <source>outcome</source>
+            <translation>成果</translation>
         </message>
         <message>
-            <source>%1 distinct</source>
-            <translation>実 %1件</translation>
+            <source>outgoing</source>
+            <translation>こちらからの連絡</translation>
         </message>
         <message>
-            <source>%1 outgoing contacts</source>
-            <translation>こちらからの連絡 %1件</translation>
+            <source>outside hours</source>
+            <translation>時間外</translation>
         </message>
         <message>
-            <source>%1 enquiries</source>
-            <translation>問合せ %1件</translation>
+            <source>overdue</source>
+            <translation>期限超過</translation>
         </message>
         <message>
-            <source>%1 numbers not used</source>
-            <translation>欠番 %1件</translation>
+            <source>participants of the meeting</source>
+            <translation>協議参加者まで</translation>
+        </message>
+        <message>
+            <source>phone %1</source>
+            <translation>電話 %1</translation>
+        </message>
+        <message>
+            <source>practice</source>
+            <translation>実践</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>事業</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>約束</translation>
+        </message>
+        <message>
+            <source>publicity</source>
+            <translation>広報</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>record %1</source>
+            <translation>%1 の記録</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>represented by %1</source>
+            <translation>代表 %1</translation>
+        </message>
+        <message>
+            <source>review %1</source>
+            <translation>見直し %1</translation>
+        </message>
+        <message>
+            <source>shared up to “%1”</source>
+            <translation>公開範囲「%1」</translation>
+        </message>
+        <message>
+            <source>spoken</source>
+            <translation>口頭</translation>
+        </message>
+        <message>
+            <source>waiting for the other side</source>
+            <translation>相手待ち</translation>
+        </message>
+        <message>
+            <source>waiting: %1</source>
+            <translation>待ち：%1</translation>
+        </message>
+        <message>
+            <source>wants information</source>
+            <translation>情報がほしい</translation>
+        </message>
+        <message>
+            <source>wants to use a subsidy</source>
+            <translation>補助制度を使いたい</translation>
+        </message>
+        <message>
+            <source>with internal memos</source>
+            <translation>内部メモを含む</translation>
+        </message>
+        <message>
+            <source>without internal memos</source>
+            <translation>内部メモを除く</translation>
         </message>
         <message>
             <source>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</source>
@@ -691,156 +702,80 @@
     <context>
         <name>Wording</name>
         <message>
-            <source>There is no file %1. Check the name, or make a new file.</source>
-            <translation>ファイル %1 がありません。名前を確かめるか、新しいファイルを作ってください。</translation>
-        </message>
-        <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
             <translation>%1 を開けません。フォルダーがあるか、読む権限があるかを確かめてください。</translation>
-        </message>
-        <message>
-            <source>%1 is not a Musubi file. It was left as it is; choose a file that ends in .musubi.</source>
-            <translation>%1 は結（Musubi）のファイルではありません。手を加えていません。末尾が .musubi のファイルを選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer version of Musubi. It was left as it is; update the program to open it.</source>
-            <translation>%1 は新しい版の結（Musubi）で作られています。手を加えていません。プログラムを更新してから開いてください。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged. Nothing was changed; restore the last backup, or run musubi-cli verify to see what is affected.</source>
-            <translation>%1 は壊れています。何も変更していません。直近の控えから戻すか、musubi-cli verify で影響する範囲を確かめてください。</translation>
-        </message>
-        <message>
-            <source>%1 was copied while it was in use, so the newest entries may be missing. Copy it again after closing the program, or make the copy with backup.</source>
-            <translation>%1 は使用中に複製されたため、新しい記録が欠けているおそれがあります。プログラムを閉じてから複製し直すか、控え（backup）を使ってください。</translation>
-        </message>
-        <message>
-            <source>%1 exists already and was left as it is. Choose another name.</source>
-            <translation>%1 はすでにあります。上書きしていません。別の名前を選んでください。</translation>
-        </message>
-        <message>
-            <source>%1 was deleted or replaced while it was open. Nothing was saved; keep your text, put the file back, and open it again.</source>
-            <translation>開いている間に %1 が削除または差し替えられました。保存していません。入力した文を控え、ファイルを元に戻してから開き直してください。</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the file. Nothing was saved; wait a moment and try again.</source>
-            <translation>ほかのプログラムが書き込んでいます。保存していません。少し待ってからもう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>The file can only be read. Nothing was saved; open it from a folder in which you may write.</source>
-            <translation>このファイルは読み取り専用です。保存していません。書き込みのできるフォルダーから開いてください。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was saved; make room and try again.</source>
-            <translation>ディスクの空きがありません。保存していません。空きを作ってからもう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>The file could not be read or written (%1). Nothing was changed.</source>
-            <translation>ファイルの読み書きができませんでした（%1）。何も変更していません。</translation>
-        </message>
-        <message>
-            <source>This record no longer exists. It may have been deleted in another window; see the history.</source>
-            <translation>この記録はもうありません。別の画面で削除された可能性があります。履歴を確かめてください。</translation>
-        </message>
-        <message>
-            <source>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</source>
-            <translation>この記録は別の画面で変更されています。両方の版を見比べ、残すものを選んでください。</translation>
-        </message>
-        <message>
-            <source>Other records still refer to this one, so it was not deleted.</source>
-            <translation>ほかの記録がこの記録を参照しているため、削除していません。</translation>
-        </message>
-        <message>
-            <source>Later changes touch the same fields. Choose for each field what to keep.</source>
-            <translation>同じ欄に後からの変更があります。欄ごとに残すものを選んでください。</translation>
-        </message>
-        <message>
-            <source>There is nothing left to take back.</source>
-            <translation>取り消せる操作はもうありません。</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing of it was kept.</source>
-            <translation>中止しました。途中までの分は残していません。</translation>
-        </message>
-        <message>
-            <source>There is no record with the number %1. Check the number, or search for a word of it.</source>
-            <translation>番号 %1 の記録はありません。番号を確かめるか、言葉で検索してください。</translation>
         </message>
         <message>
             <source>%1 cannot be saved like this. Correct it and try again.</source>
             <translation>%1 はこのままでは保存できません。直してからもう一度お試しください。</translation>
         </message>
         <message>
-            <source>This is too large to be taken in: %1.</source>
-            <translation>大きすぎるため取り込めません：%1</translation>
-        </message>
-        <message>
-            <source>This could not be read: %1.</source>
-            <translation>読み取れませんでした：%1</translation>
-        </message>
-        <message>
-            <source>These characters do not exist in the chosen encoding: %1. Nothing was written; choose UTF-8.</source>
-            <translation>選んだ文字コードにない文字があります：%1。書き出していません。UTF-8 を選んでください。</translation>
-        </message>
-        <message>
-            <source>This build of Musubi leaves that out: %1.</source>
-            <translation>この版の結（Musubi）には含まれていません：%1</translation>
-        </message>
-        <message>
             <source>%1 cannot be written. Check the folder and that the file is not open elsewhere.</source>
             <translation>%1 に書き込めません。フォルダーと、ほかで開いていないかを確かめてください。</translation>
         </message>
         <message>
-            <source>Please fill this in.</source>
-            <translation>入力してください。</translation>
+            <source>%1 exists already and was left as it is. Choose another name.</source>
+            <translation>%1 はすでにあります。上書きしていません。別の名前を選んでください。</translation>
         </message>
         <message>
-            <source>This is too long.</source>
-            <translation>長すぎます。</translation>
+            <source>%1 is damaged. Nothing was changed; restore the last backup, or run musubi-cli verify to see what is affected.</source>
+            <translation>%1 は壊れています。何も変更していません。直近の控えから戻すか、musubi-cli verify で影響する範囲を確かめてください。</translation>
         </message>
         <message>
-            <source>This lies in the future.</source>
-            <translation>未来の日付です。</translation>
+            <source>%1 is not a Musubi file. It was left as it is; choose a file that ends in .musubi.</source>
+            <translation>%1 は結（Musubi）のファイルではありません。手を加えていません。末尾が .musubi のファイルを選んでください。</translation>
         </message>
         <message>
-            <source>The end lies before the start.</source>
-            <translation>終わりが始まりより前です。</translation>
+            <source>%1 was copied while it was in use, so the newest entries may be missing. Copy it again after closing the program, or make the copy with backup.</source>
+            <translation>%1 は使用中に複製されたため、新しい記録が欠けているおそれがあります。プログラムを閉じてから複製し直すか、控え（backup）を使ってください。</translation>
         </message>
         <message>
-            <source>This is a closed day.</source>
-            <translation>閉庁日です。</translation>
+            <source>%1 was deleted or replaced while it was open. Nothing was saved; keep your text, put the file back, and open it again.</source>
+            <translation>開いている間に %1 が削除または差し替えられました。保存していません。入力した文を控え、ファイルを元に戻してから開き直してください。</translation>
         </message>
         <message>
-            <source>This is outside reception hours.</source>
-            <translation>受付時間外です。</translation>
-        </message>
-        <message>
-            <source>Please choose one main topic (◎).</source>
-            <translation>主な分類（◎）を一つ選んでください。</translation>
-        </message>
-        <message>
-            <source>Only one can be the main one (◎).</source>
-            <translation>主なもの（◎）は一つだけです。</translation>
-        </message>
-        <message>
-            <source>This does not look like a phone number.</source>
-            <translation>電話番号の形ではないようです。</translation>
+            <source>%1 was written by a newer version of Musubi. It was left as it is; update the program to open it.</source>
+            <translation>%1 は新しい版の結（Musubi）で作られています。手を加えていません。プログラムを更新してから開いてください。</translation>
         </message>
         <message>
             <source>A postal code has seven digits.</source>
             <translation>郵便番号は7桁です。</translation>
         </message>
         <message>
-            <source>This does not look like a mail address.</source>
-            <translation>メールアドレスの形ではないようです。</translation>
-        </message>
-        <message>
-            <source>The check digit does not fit; please compare the 13 digits.</source>
-            <translation>検査数字が合いません。13桁を見比べてください。</translation>
-        </message>
-        <message>
             <source>A record with this name exists already.</source>
             <translation>同じ名前の記録がすでにあります。</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the file. Nothing was saved; wait a moment and try again.</source>
+            <translation>ほかのプログラムが書き込んでいます。保存していません。少し待ってからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>It cannot refer to itself.</source>
+            <translation>自分自身は指定できません。</translation>
+        </message>
+        <message>
+            <source>Later changes touch the same fields. Choose for each field what to keep.</source>
+            <translation>同じ欄に後からの変更があります。欄ごとに残すものを選んでください。</translation>
+        </message>
+        <message>
+            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
+            <translation>日本語の書体がないため、何も印刷していません。BIZ UDゴシックまたは Noto Sans CJK JP を入れて、プログラムを起動し直してください。</translation>
+        </message>
+        <message>
+            <source>Only one can be the main one (◎).</source>
+            <translation>主なもの（◎）は一つだけです。</translation>
+        </message>
+        <message>
+            <source>Other records still refer to this one, so it was not deleted.</source>
+            <translation>ほかの記録がこの記録を参照しているため、削除していません。</translation>
+        </message>
+        <message>
+            <source>Please choose one main topic (◎).</source>
+            <translation>主な分類（◎）を一つ選んでください。</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>入力してください。</translation>
         </message>
         <message>
             <source>Please give the reason.</source>
@@ -851,12 +786,88 @@
             <translation>次に見直す日を入力してください。</translation>
         </message>
         <message>
-            <source>It cannot refer to itself.</source>
-            <translation>自分自身は指定できません。</translation>
+            <source>Stopped. Nothing of it was kept.</source>
+            <translation>中止しました。途中までの分は残していません。</translation>
         </message>
         <message>
-            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
-            <translation>日本語の書体がないため、何も印刷していません。BIZ UDゴシックまたは Noto Sans CJK JP を入れて、プログラムを起動し直してください。</translation>
+            <source>The check digit does not fit; please compare the 13 digits.</source>
+            <translation>検査数字が合いません。13桁を見比べてください。</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was saved; make room and try again.</source>
+            <translation>ディスクの空きがありません。保存していません。空きを作ってからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The end lies before the start.</source>
+            <translation>終わりが始まりより前です。</translation>
+        </message>
+        <message>
+            <source>The file can only be read. Nothing was saved; open it from a folder in which you may write.</source>
+            <translation>このファイルは読み取り専用です。保存していません。書き込みのできるフォルダーから開いてください。</translation>
+        </message>
+        <message>
+            <source>The file could not be read or written (%1). Nothing was changed.</source>
+            <translation>ファイルの読み書きができませんでした（%1）。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>There is no file %1. Check the name, or make a new file.</source>
+            <translation>ファイル %1 がありません。名前を確かめるか、新しいファイルを作ってください。</translation>
+        </message>
+        <message>
+            <source>There is no record with the number %1. Check the number, or search for a word of it.</source>
+            <translation>番号 %1 の記録はありません。番号を確かめるか、言葉で検索してください。</translation>
+        </message>
+        <message>
+            <source>There is nothing left to take back.</source>
+            <translation>取り消せる操作はもうありません。</translation>
+        </message>
+        <message>
+            <source>These characters do not exist in the chosen encoding: %1. Nothing was written; choose UTF-8.</source>
+            <translation>選んだ文字コードにない文字があります：%1。書き出していません。UTF-8 を選んでください。</translation>
+        </message>
+        <message>
+            <source>This build of Musubi leaves that out: %1.</source>
+            <translation>この版の結（Musubi）には含まれていません：%1</translation>
+        </message>
+        <message>
+            <source>This could not be read: %1.</source>
+            <translation>読み取れませんでした：%1</translation>
+        </message>
+        <message>
+            <source>This does not look like a mail address.</source>
+            <translation>メールアドレスの形ではないようです。</translation>
+        </message>
+        <message>
+            <source>This does not look like a phone number.</source>
+            <translation>電話番号の形ではないようです。</translation>
+        </message>
+        <message>
+            <source>This is a closed day.</source>
+            <translation>閉庁日です。</translation>
+        </message>
+        <message>
+            <source>This is outside reception hours.</source>
+            <translation>受付時間外です。</translation>
+        </message>
+        <message>
+            <source>This is too large to be taken in: %1.</source>
+            <translation>大きすぎるため取り込めません：%1</translation>
+        </message>
+        <message>
+            <source>This is too long.</source>
+            <translation>長すぎます。</translation>
+        </message>
+        <message>
+            <source>This lies in the future.</source>
+            <translation>未来の日付です。</translation>
+        </message>
+        <message>
+            <source>This record no longer exists. It may have been deleted in another window; see the history.</source>
+            <translation>この記録はもうありません。別の画面で削除された可能性があります。履歴を確かめてください。</translation>
+        </message>
+        <message>
+            <source>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</source>
+            <translation>この記録は別の画面で変更されています。両方の版を見比べ、残すものを選んでください。</translation>
         </message>
     </context>
 </TS>

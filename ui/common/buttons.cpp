@@ -1,0 +1,52 @@
+#include "ui/common/buttons.h"
+
+#include "ui/common/icon.h"
+
+namespace musubi::ui {
+
+QPushButton* button(const QString& text, const QString& icon, QWidget* parent)
+{
+    auto* made = new QPushButton(text, parent);
+    made->setAutoDefault(false); // Return in a field must not press what happens to come first
+    if (!icon.isEmpty())
+        made->setIcon(Icon::named(icon));
+    return made;
+}
+
+QPushButton* primaryButton(const QString& text, const QString& icon, QWidget* parent)
+{
+    QPushButton* made = button(text, icon, parent);
+    made->setProperty("primary", true);
+    return made;
+}
+
+QPushButton* iconButton(const QString& icon, const QString& name, QWidget* parent)
+{
+    QPushButton* made = button({}, icon, parent);
+    made->setToolTip(name);
+    made->setAccessibleName(name);
+    return made;
+}
+
+QToolButton* linkButton(const QString& text, const QString& icon, QWidget* parent)
+{
+    auto* made = new QToolButton(parent);
+    made->setText(text);
+    made->setProperty("link", true);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->setCursor(Qt::PointingHandCursor);
+    made->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    if (!icon.isEmpty())
+        made->setIcon(Icon::named(icon));
+    return made;
+}
+
+void setKeyHint(QAbstractButton& button, const QString& keys)
+{
+    button.setProperty("keyHint", keys);
+    button.updateGeometry();
+    button.update();
+}
+
+} // namespace musubi::ui

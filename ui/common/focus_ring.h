@@ -1,0 +1,12 @@
+#pragma once
+
+class QFocusEvent;
+class QWidget;
+
+namespace musubi::ui {
+
+/// Shows the ring around a button that the keyboard reached, one pixel outside it, and takes it away again.
+/// Called by Style; a button that the mouse clicked shows none.
+void followFocus(QWidget& button, const QFocusEvent& event);
+
+} // namespace musubi::ui

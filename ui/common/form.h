@@ -1,0 +1,291 @@
+#pragma once
+
+#include "core/base/code.h"
+#include "core/base/problem.h"
+#include "ui/common/input_method.h"
+#include "ui/common/problem.h"
+#include "ui/common/segments.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace musubi::ui {
+
+/// All of a text area as it was typed: QPlainTextEdit::toPlainText() would turn no-break spaces into spaces.
+QString typedText(const QPlainTextEdit& edit);
+
+/// Ties widgets to members of one value. Fields without a widget pass through untouched,
+/// and "dirty" is nothing but a comparison with what was loaded.
+/// Composite widgets (DateEdit, TagField, Picker) are bound with bind(name, widget, member): see their headers;
+/// anything else with add(). A widget that is composing is never written to.
+template <class T>
+class Form {
+public:
+    /// `edited` runs after every change by the user.
+    explicit Form(std::function<void()> edited) : m_edited(std::move(edited)) {}
+    Form(const Form&) = delete;
+    Form& operator=(const Form&) = delete;
+
+    /// The general case. `show` writes a value into the widget, `store` reads it back; call changed() when it changes.
+    void add(QLatin1StringView name, QWidget* widget, std::function<void(const T&)> show, std::function<void(T&)> store)
+    {
+        if (widget->objectName().isEmpty())
+            widget->setObjectName(name);
+        m_fields.push_back({name, widget, std::move(show), std::move(store)});
+    }
+
+    /// For widgets bound with add().
+    void changed()
+    {
+        if (!m_showing)
+            m_edited();
+    }
+
+    /// Untouched text keeps its outer spaces, typed text loses them.
+    void bind(QLatin1StringView name, QLineEdit* edit, QString T::*member)
+    {
+        add(name, edit, [=](const T& v) { edit->setText(v.*member); },
+            [=](T& v) {
+                if (edit->text() != v.*member)
+                    v.*member = edit->text().trimmed();
+            });
+        watch(edit, &QLineEdit::textChanged);
+    }
+
+    void bind(QLatin1StringView name, QPlainTextEdit* edit, QString T::*member)
+    {
+        add(name, edit, [=](const T& v) { edit->setPlainText(v.*member); },
+            [=](T& v) {
+                if (const QString text = typedText(*edit); text != withPlainBreaks(v.*member))
+                    v.*member = text;
+            });
+        watch(edit, &QPlainTextEdit::textChanged);
+    }
+
+    void bind(QLatin1StringView name, QCheckBox* box, bool T::*member)
+    {
+        add(name, box, [=](const T& v) { box->setChecked(v.*member); }, [=](T& v) { v.*member = box->isChecked(); });
+        watch(box, &QCheckBox::toggled);
+    }
+
+    /// Whole numbers: minutes, members, years.
+    void bind(QLatin1StringView name, QSpinBox* box, int T::*member)
+    {
+        add(name, box, [=](const T& v) { box->setValue(v.*member); }, [=](T& v) { v.*member = box->value(); });
+        watch(box, &QSpinBox::valueChanged);
+    }
+
+    /// A number that may be unknown: the box's minimum stands for it (give it a special value text).
+    void bind(QLatin1StringView name, QSpinBox* box, std::optional<int> T::*member)
+    {
+        add(name, box, [=](const T& v) { box->setValue((v.*member).value_or(box->minimum())); },
+            [=](T& v) { v.*member = box->value() == box->minimum() ? std::nullopt : std::optional(box->value()); });
+        watch(box, &QSpinBox::valueChanged);
+    }
+
+    /// Fills the box with every code of E, worded by `words`.
+    template <Coded E, class Words>
+    void bind(QLatin1StringView name, QComboBox* box, E T::*member, Words words)
+    {
+        for (const auto& entry : Codes<E>::entries)
+            box->addItem(words(entry.value), QString(entry.code));
+        add(name, box, [=](const T& v) { box->setCurrentIndex(box->findData(QString(codeOf(v.*member)))); },
+            [=](T& v) { v.*member = fromCode<E>(box->currentData().toString()).value_or(v.*member); });
+        watch(box, &QComboBox::currentIndexChanged);
+    }
+
+    /// The same with an empty first line that stands for "not said".
+    template <Coded E, class Words>
+    void bind(QLatin1StringView name, QComboBox* box, std::optional<E> T::*member, Words words)
+    {
+        box->addItem({}, QString());
+        for (const auto& entry : Codes<E>::entries)
+            box->addItem(words(entry.value), QString(entry.code));
+        add(name, box, [=](const T& v) { box->setCurrentIndex(v.*member ? box->findData(QString(codeOf(*(v.*member)))) : 0); },
+            [=](T& v) { v.*member = fromCode<E>(box->currentData().toString()); });
+        watch(box, &QComboBox::currentIndexChanged);
+    }
+
+    /// A box that the owner fills with (words, data): codes of an editable list, ids of staff.
+    /// A value that is not in the list stays what it was until the user chooses another.
+    template <class Data>
+    void bind(QLatin1StringView name, QComboBox* box, Data T::*member)
+    {
+        add(name, box, [=](const T& v) { box->setCurrentIndex(box->findData(dataOf(v.*member))); },
+            [=](T& v) {
+                if (box->currentIndex() >= 0)
+                    takeData(box->currentData(), v.*member);
+            });
+        watch(box, &QComboBox::currentIndexChanged);
+    }
+
+    template <Coded E>
+    void bind(QLatin1StringView name, Segments* segments, E T::*member)
+    {
+        add(name, segments, [=](const T& v) { segments->setValue(QString(codeOf(v.*member))); },
+            [=](T& v) { v.*member = fromCode<E>(segments->value().toString()).value_or(v.*member); });
+        watch(segments, &Segments::valueChanged);
+    }
+
+    void bind(QLatin1StringView name, Segments* segments, QString T::*member)
+    {
+        add(name, segments, [=](const T& v) { segments->setValue(v.*member); },
+            [=](T& v) {
+                if (segments->value().isValid())
+                    v.*member = segments->value().toString();
+            });
+        watch(segments, &Segments::valueChanged);
+    }
+
+    /// Widgets with value(), setValue() and valueChanged(): DateEdit, TagField, Picker and their like.
+    template <class Field, class Value>
+        requires requires(Field* f, const Value& v) { f->setValue(v); Value(f->value()); &Field::valueChanged; }
+    void bind(QLatin1StringView name, Field* field, Value T::*member)
+    {
+        add(name, field, [=](const T& v) { field->setValue(v.*member); }, [=](T& v) { v.*member = Value(field->value()); });
+        watch(field, &Field::valueChanged);
+    }
+
+    /// Shows another value. What is being converted is committed first and then replaced.
+    void load(const T& value)
+    {
+        commitPreedit();
+        m_loaded = value;
+        show([&](const Field&) { return true; }, value);
+    }
+
+    /// A newer version of the same value arrived: takes it over wherever the user has not touched the field.
+    void refresh(const T& value)
+    {
+        const T mine = this->value();
+        const T before = m_loaded;
+        m_loaded = value;
+        show([&](const Field& field) { return !isComposing(field.widget) && !differs(field, mine, before); }, value);
+    }
+
+    T value() const
+    {
+        T value = m_loaded;
+        for (const Field& field : m_fields)
+            field.store(value);
+        return value;
+    }
+
+    const T& loaded() const { return m_loaded; }
+    /// What is being converted is not yet part of the value; commitPreedit() first where it matters.
+    bool isDirty() const { return !(value() == m_loaded); }
+
+    /// Shows problems on their fields; `words` words a Rule. Several of one field: the first error, else the first warning.
+    template <class Words>
+    void mark(const Problems& problems, Words words)
+    {
+        for (Field& field : m_fields) {
+            const Problem* worst = nullptr;
+            for (const Problem& problem : problems)
+                if (problem.field == field.name && (!worst || (problem.severity == Severity::Error && worst->severity == Severity::Warning)))
+                    worst = &problem;
+            field.hasError = worst && worst->severity == Severity::Error;
+            showProblem(*field.widget, worst ? worst->severity : Severity::Error, worst ? words(worst->rule) : QString());
+        }
+    }
+
+    /// Moves to the next field with an error after the one with the focus, from the top again at the end.
+    bool focusNextProblem()
+    {
+        size_t start = 0;
+        for (size_t i = 0; i < m_fields.size(); ++i)
+            if (m_fields[i].widget->isAncestorOf(m_fields[i].widget->window()->focusWidget()) || m_fields[i].widget->hasFocus())
+                start = i + 1;
+        for (size_t i = 0; i < m_fields.size(); ++i)
+            if (const Field& field = m_fields[(start + i) % m_fields.size()]; field.hasError) {
+                field.widget->setFocus(Qt::OtherFocusReason);
+                return true;
+            }
+        return false;
+    }
+
+    bool focusFirstProblem()
+    {
+        for (const Field& field : m_fields)
+            if (field.hasError) {
+                field.widget->setFocus(Qt::OtherFocusReason);
+                return true;
+            }
+        return false;
+    }
+
+    QWidget* widget(QLatin1StringView name) const
+    {
+        for (const Field& field : m_fields)
+            if (field.name == name)
+                return field.widget;
+        return nullptr;
+    }
+
+private:
+    struct Field {
+        QLatin1StringView name;
+        QWidget* widget;
+        std::function<void(const T&)> show;
+        std::function<void(T&)> store;
+        bool hasError = false;
+    };
+
+    template <class Sender, class Signal>
+    void watch(Sender* sender, Signal signal)
+    {
+        QObject::connect(sender, signal, sender, [this, alive = std::weak_ptr<int>(m_alive)] {
+            if (!alive.expired())
+                changed();
+        });
+    }
+
+    template <class Which>
+    void show(Which which, const T& value)
+    {
+        m_showing = true;
+        for (const Field& field : m_fields)
+            if (which(field))
+                field.show(value);
+        m_showing = false;
+        m_edited();
+    }
+
+    // Whether the user changed this field: storing it into the value as loaded makes a difference.
+    bool differs(const Field& field, const T& mine, const T& before) const
+    {
+        Q_UNUSED(mine)
+        T probe = before;
+        field.store(probe);
+        return !(probe == before);
+    }
+
+    static QString withPlainBreaks(QString text) { return text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n'); }
+
+    static QVariant dataOf(const QString& code) { return code; }
+    static void takeData(const QVariant& data, QString& code) { code = data.toString(); }
+    static QVariant dataOf(int number) { return number; }
+    static void takeData(const QVariant& data, int& number) { number = data.toInt(); }
+    template <class Key>
+        requires requires(Key key) { key.value; }
+    static QVariant dataOf(Key id) { return id.value; }
+    template <class Key>
+        requires requires(Key key) { key.value; }
+    static void takeData(const QVariant& data, Key& id) { id.value = data.toLongLong(); }
+
+    std::function<void()> m_edited;
+    std::vector<Field> m_fields;
+    T m_loaded{};
+    bool m_showing = false;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0); // widgets may outlive the form by a moment
+};
+
+} // namespace musubi::ui

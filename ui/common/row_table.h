@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QTableView>
+
+namespace musubi::ui {
+
+/// The list of a page: whole rows, no grid, RowDelegate, flat header, hover over the row.
+/// Ctrl+C copies the selected rows as TSV; Enter and a double click emit activated().
+class RowTable : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `name` is what assistive technology calls the list.
+    explicit RowTable(const QString& name, QWidget* parent = nullptr);
+
+    /// 44-px rows with SecondLineRole.
+    void setTwoLines(bool two);
+    /// The row under the pointer; −1 for none.
+    int hoveredRow() const { return m_hovered; }
+    /// The selected rows with their header as tab-separated text; line breaks and tabs in cells become spaces.
+    QString selectionAsText() const;
+
+    /// Widths, order, hidden columns and sorting are kept under this name between starts; the header's
+    /// context menu hides and shows columns. Call after the model is set.
+    void rememberColumns(const QString& key);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void setHovered(int row);
+    void applyMeasures();
+    void offerColumns(const QPoint& at);
+
+    int m_hovered = -1;
+    bool m_two = false;
+};
+
+/// The same dress for a QTableView or QHeaderView made elsewhere (a table inside a form, a report).
+void dressTable(QTableView& table);
+
+} // namespace musubi::ui
