@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close the message</source>
-            <translation>Close the message</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-    </context>
-    <context>
         <name>SheetWording</name>
         <message>
             <source>%1</source>
@@ -702,6 +691,13 @@
     <context>
         <name>Wording</name>
         <message>
+            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
+            <translation>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::Wording</name>
+        <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
             <translation>%1 cannot be opened. Check that the folder exists and that you may read it.</translation>
         </message>
@@ -756,10 +752,6 @@
         <message>
             <source>Later changes touch the same fields. Choose for each field what to keep.</source>
             <translation>Later changes touch the same fields. Choose for each field what to keep.</translation>
-        </message>
-        <message>
-            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
-            <translation>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</translation>
         </message>
         <message>
             <source>Only one can be the main one (◎).</source>
@@ -868,6 +860,17 @@
         <message>
             <source>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</source>
             <translation>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Close the message</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
     </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close the message</source>
-            <translation>知らせを閉じる</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>取り消す</translation>
-        </message>
-    </context>
-    <context>
         <name>SheetWording</name>
         <message>
             <source>%1</source>
@@ -702,6 +691,13 @@
     <context>
         <name>Wording</name>
         <message>
+            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
+            <translation>日本語の書体がないため、何も印刷していません。BIZ UDゴシックまたは Noto Sans CJK JP を入れて、プログラムを起動し直してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::Wording</name>
+        <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
             <translation>%1 を開けません。フォルダーがあるか、読む権限があるかを確かめてください。</translation>
         </message>
@@ -756,10 +752,6 @@
         <message>
             <source>Later changes touch the same fields. Choose for each field what to keep.</source>
             <translation>同じ欄に後からの変更があります。欄ごとに残すものを選んでください。</translation>
-        </message>
-        <message>
-            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
-            <translation>日本語の書体がないため、何も印刷していません。BIZ UDゴシックまたは Noto Sans CJK JP を入れて、プログラムを起動し直してください。</translation>
         </message>
         <message>
             <source>Only one can be the main one (◎).</source>
@@ -868,6 +860,17 @@
         <message>
             <source>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</source>
             <translation>この記録は別の画面で変更されています。両方の版を見比べ、残すものを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>知らせを閉じる</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>取り消す</translation>
         </message>
     </context>
 </TS>
