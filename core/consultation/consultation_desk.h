@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/base/stored.h"
+#include "core/consultation/consultation.h"
+#include "core/task/task.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace musubi {
+
+class Database;
+class Journal;
+
+/// Columns by which the list of consultations can be ordered.
+enum class ConsultationOrder { Number, ReceivedAt, Channel, Subject, Caller, Status, NextDue, Staff };
+
+/// Which consultations a list shows. Empty lists and absent values let everything through.
+struct ConsultationFilter {
+    std::optional<QDate> from; // day received, both ends included
+    std::optional<QDate> until;
+    ContactForm form = ContactForm::Consultation;
+    QList<CaseStatus> statuses;
+    QList<Id<Staff>> staff;
+    QStringList channels;
+    QStringList topics; // any ◎ or ○
+    QStringList kinds;
+    std::optional<Direction> direction;
+    std::optional<Id<Matter>> matter;
+    std::optional<Id<Organization>> organization;
+    std::optional<Id<Person>> person;
+    bool withoutMatter = false;
+    bool unanswered = false; // NEW, or OPEN without an open next step
+};
+
+/// One line of the list: what it prints, joined once.
+struct ConsultationLine {
+    Id<Consultation> id;
+    qint64 revision = 0;
+    int fiscalYear = 0;
+    int sequence = 0;
+    QString legacyNumber;
+    QDateTime receivedAt;
+    Term<ChannelList> channel;
+    Direction direction = Direction::Incoming;
+    QString subject;
+    bool anonymous = false;
+    QString callerName;
+    QString callerTitle;
+    std::optional<Id<Organization>> organization;
+    QString organizationName; // printed with its legal form, or as said
+    Term<KindList> callerKind;
+    CaseStatus status = CaseStatus::New;
+    Term<TopicList> mainTopic;
+    std::optional<Id<Staff>> staff;
+    std::optional<Id<Matter>> matter;
+    QString matterTitle;
+    int matterFiscalYear = 0;
+    int matterSequence = 0;
+    QString nextWhat; // the open promise that is due first
+    std::optional<QDate> nextDue;
+    std::optional<int> minutes;
+};
+
+/// Where consultations are received and looked after.
+class ConsultationDesk {
+public:
+    ConsultationDesk(Database& db, Journal& journal);
+    ~ConsultationDesk();
+
+    /// Throws Error(Fault::Missing).
+    Stored<Consultation> get(Id<Consultation> id) const;
+    std::optional<Stored<Consultation>> find(int fiscalYear, int sequence, ContactForm form = ContactForm::Consultation) const;
+    QList<Stored<Task>> tasksOf(Id<Consultation> id) const;
+
+    /// Ids in the order asked for; a big list fetches lines of visible pages only.
+    QList<Id<Consultation>> ids(const ConsultationFilter& filter, ConsultationOrder order = ConsultationOrder::ReceivedAt, bool descending = true) const;
+    qint64 count(const ConsultationFilter& filter) const;
+    /// In the order of `ids`; those that are gone are left out.
+    QList<ConsultationLine> lines(const QList<Id<Consultation>>& ids) const;
+
+    /// Gives the consultation its number of the fiscal year in which it was received, and keeps the promise made in it.
+    Stored<Consultation> receive(const Consultation& consultation, const std::optional<Task>& next = {});
+    /// Throws Error(Fault::Stale) where somebody saved first. The number stays what it is.
+    Stored<Consultation> edit(const Stored<Consultation>& before, const Consultation& after);
+    /// Edits, and rewrites, adds or drops the promise that the form shows.
+    Stored<Consultation> edit(const Stored<Consultation>& before, const Consultation& after,
+        const std::optional<Stored<Task>>& nextBefore, const std::optional<Task>& nextAfter);
+    /// Ties consultations to a case (継続); std::nullopt unties them.
+    void tie(const QList<Id<Consultation>>& consultations, std::optional<Id<Matter>> matter);
+    /// Moves to the trash: the journal brings it back. Its promises go with it.
+    void remove(const QList<Id<Consultation>>& consultations);
+
+    /// Cases that this contact may continue: same person, phone, mail or organisation; latest contact first.
+    QList<Id<Matter>> proposedMatters(const Consultation& consultation) const;
+    /// Earlier contacts of the same person, organisation, phone or mail, newest first.
+    QList<ConsultationLine> earlierContacts(const Consultation& consultation, Id<Consultation> except = {}, int limit = 10) const;
+    /// Numbers of a year's series that were given out and have no consultation any more: printed as 欠番.
+    QList<int> missingNumbers(int fiscalYear, ContactForm form = ContactForm::Consultation) const;
+
+private:
+    struct Tables;
+    Database& m_db;
+    Journal& m_journal;
+    std::unique_ptr<Tables> m_tables;
+};
+
+} // namespace musubi

@@ -1,0 +1,198 @@
+#include "core/consultation/consultation_desk.h"
+#include "core/consultation/consultation_mapping.h"
+#include "core/db/conditions.h"
+#include "core/db/database.h"
+#include "core/db/query.h"
+#include "core/japan/phone.h"
+
+#include <QHash>
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Conditions consultationConditions(const ConsultationFilter& filter)
+{
+    Conditions conditions;
+    conditions.add(u"c.form = ?"_s, filter.form);
+    if (filter.from)
+        conditions.add(u"c.received_at >= ?"_s, *filter.from);
+    if (filter.until)
+        conditions.add(u"c.received_at < ?"_s, filter.until->addDays(1));
+    conditions.addAny(u"c.status"_s, filter.statuses);
+    conditions.addAny(u"c.staff"_s, filter.staff);
+    conditions.addAny(u"c.channel"_s, filter.channels);
+    conditions.addAny(u"c.caller_kind"_s, filter.kinds);
+    for (const QString& topic : filter.topics)
+        conditions.add(u"EXISTS (SELECT 1 FROM consultation_topic t WHERE t.consultation = c.id AND t.code = ?)"_s, topic);
+    if (filter.direction)
+        conditions.add(u"c.direction = ?"_s, *filter.direction);
+    if (filter.matter)
+        conditions.add(u"c.matter = ?"_s, *filter.matter);
+    if (filter.organization)
+        conditions.add(u"c.organization = ?"_s, *filter.organization);
+    if (filter.person)
+        conditions.add(u"c.person = ?"_s, *filter.person);
+    if (filter.withoutMatter)
+        conditions.add(u"c.matter IS NULL"_s);
+    if (filter.unanswered)
+        conditions.add(u"c.direction = 'incoming' AND (c.status = 'NEW' OR (c.status IN ('OPEN', 'REOPEN') AND NOT EXISTS"
+                       " (SELECT 1 FROM task k WHERE k.consultation = c.id AND k.done_on IS NULL)))"_s);
+    conditions.add(isFinished(u"c"_s));
+    return conditions;
+}
+
+QString consultationOrder(ConsultationOrder order, bool descending)
+{
+    const QString way = descending ? u" DESC"_s : u""_s;
+    switch (order) {
+    case ConsultationOrder::Number: return u"c.fiscal_year%1, c.sequence%1"_s.arg(way);
+    case ConsultationOrder::ReceivedAt: return u"c.received_at%1, c.id%1"_s.arg(way);
+    case ConsultationOrder::Channel: return u"c.channel%1, c.received_at DESC"_s.arg(way);
+    case ConsultationOrder::Subject: return u"c.subject%1, c.id"_s.arg(way);
+    case ConsultationOrder::Caller:
+        return u"(SELECT coalesce(o.sort_key, '') FROM organization o WHERE o.id = c.organization)%1, c.caller_reading%1, c.id"_s.arg(way);
+    case ConsultationOrder::Status: return u"c.status%1, c.received_at DESC"_s.arg(way);
+    case ConsultationOrder::NextDue:
+        return u"(SELECT min(k.due_on) FROM task k WHERE k.consultation = c.id AND k.done_on IS NULL) IS NULL,"
+               " (SELECT min(k.due_on) FROM task k WHERE k.consultation = c.id AND k.done_on IS NULL)%1, c.id"_s.arg(way);
+    case ConsultationOrder::Staff: return u"c.staff IS NULL, c.staff%1, c.received_at DESC"_s.arg(way);
+    }
+    Q_UNREACHABLE();
+}
+
+QString lineColumns()
+{
+    return u"c.id, c.revision, c.fiscal_year, c.sequence, c.legacy_number, c.received_at, c.channel, c.direction, c.subject,"
+           " c.anonymous, c.caller_name, c.caller_title, c.organization, CASE WHEN o.id IS NULL THEN c.organization_name ELSE %1 END,"
+           " c.caller_kind, c.status, coalesce((SELECT t.code FROM consultation_topic t WHERE t.consultation = c.id AND t.main = 1), ''),"
+           " c.staff, c.matter, coalesce(m.title, ''), coalesce(m.fiscal_year, 0), coalesce(m.sequence, 0), c.minutes,"
+           " (SELECT k.what || char(31) || coalesce(k.due_on, '') FROM task k WHERE k.consultation = c.id AND k.done_on IS NULL"
+           " ORDER BY k.due_on IS NULL, k.due_on, k.id LIMIT 1)"_s.arg(printedOrganizationName());
+}
+
+ConsultationLine readLine(const Query& query)
+{
+    ConsultationLine line;
+    line.id = query.read<Id<Consultation>>(0);
+    line.revision = query.read<qint64>(1);
+    line.fiscalYear = query.read<int>(2);
+    line.sequence = query.read<int>(3);
+    line.legacyNumber = query.read<QString>(4);
+    line.receivedAt = query.read<QDateTime>(5);
+    line.channel = query.read<Term<ChannelList>>(6);
+    line.direction = query.read<Direction>(7);
+    line.subject = query.read<QString>(8);
+    line.anonymous = query.read<bool>(9);
+    line.callerName = query.read<QString>(10);
+    line.callerTitle = query.read<QString>(11);
+    line.organization = query.read<std::optional<Id<Organization>>>(12);
+    line.organizationName = query.read<QString>(13);
+    line.callerKind = query.read<Term<KindList>>(14);
+    line.status = query.read<CaseStatus>(15);
+    line.mainTopic = query.read<Term<TopicList>>(16);
+    line.staff = query.read<std::optional<Id<Staff>>>(17);
+    line.matter = query.read<std::optional<Id<Matter>>>(18);
+    line.matterTitle = query.read<QString>(19);
+    line.matterFiscalYear = query.read<int>(20);
+    line.matterSequence = query.read<int>(21);
+    line.minutes = query.read<std::optional<int>>(22);
+    const QString next = query.read<QString>(23);
+    if (const auto cut = next.lastIndexOf(QChar(31)); cut >= 0) {
+        line.nextWhat = next.left(cut);
+        if (const QDate due = QDate::fromString(next.mid(cut + 1), Qt::ISODate); due.isValid())
+            line.nextDue = due;
+    }
+    return line;
+}
+
+/// What makes an earlier contact one of the same caller. Empty where nothing is known of them.
+Conditions sameCaller(const Consultation& consultation)
+{
+    Conditions conditions;
+    if (consultation.person)
+        conditions.add(u"c.person = ?"_s, *consultation.person);
+    if (consultation.organization)
+        conditions.add(u"c.organization = ?"_s, *consultation.organization);
+    for (const QString& number : {consultation.phone, consultation.mobile})
+        if (const QString digits = japan::phoneDigits(number); digits.size() >= 9)
+            conditions.add(u"(replace(replace(c.phone, '-', ''), ' ', '') = ? OR replace(replace(c.mobile, '-', ''), ' ', '') = ?)"_s, digits, digits);
+    if (consultation.mail.contains(u'@'))
+        conditions.add(u"lower(c.mail) = ?"_s, consultation.mail.toLower());
+    return conditions;
+}
+
+} // namespace
+
+QList<Id<Consultation>> ConsultationDesk::ids(const ConsultationFilter& filter, ConsultationOrder order, bool descending) const
+{
+    const Conditions conditions = consultationConditions(filter);
+    Query query(m_db, u"SELECT c.id FROM consultation c"_s + conditions.where() + u" ORDER BY "_s + consultationOrder(order, descending));
+    conditions.bindTo(query).run();
+    QList<Id<Consultation>> ids;
+    while (query.next())
+        ids << query.read<Id<Consultation>>(0);
+    return ids;
+}
+
+qint64 ConsultationDesk::count(const ConsultationFilter& filter) const
+{
+    const Conditions conditions = consultationConditions(filter);
+    Query query(m_db, u"SELECT count(*) FROM consultation c"_s + conditions.where());
+    return conditions.bindTo(query).run().next() ? query.read<qint64>(0) : 0;
+}
+
+QList<ConsultationLine> ConsultationDesk::lines(const QList<Id<Consultation>>& ids) const
+{
+    constexpr qsizetype most = 200; // placeholders in one statement
+    QHash<qint64, ConsultationLine> found;
+    for (qsizetype from = 0; from < ids.size(); from += most) {
+        Conditions conditions;
+        conditions.addAny(u"c.id"_s, ids.mid(from, most));
+        Query query(m_db, u"SELECT %1 FROM consultation c LEFT JOIN matter m ON m.id = c.matter%2%3"_s
+                              .arg(lineColumns(), joinOrganization(u"c.organization"_s), conditions.where()));
+        conditions.bindTo(query).run();
+        while (query.next()) {
+            const ConsultationLine line = readLine(query);
+            found.insert(line.id.value, line);
+        }
+    }
+    QList<ConsultationLine> lines;
+    for (const auto id : ids)
+        if (const auto line = found.constFind(id.value); line != found.constEnd())
+            lines << *line;
+    return lines;
+}
+
+QList<Id<Matter>> ConsultationDesk::proposedMatters(const Consultation& consultation) const
+{
+    QList<Id<Matter>> proposed;
+    const Conditions same = sameCaller(consultation);
+    if (same.isEmpty())
+        return proposed;
+    Query query(m_db, u"SELECT c.matter FROM consultation c WHERE c.matter IS NOT NULL AND (%1) GROUP BY c.matter ORDER BY max(c.received_at) DESC LIMIT 5"_s
+                          .arg(same.joined(u" OR "_s)));
+    same.bindTo(query).run();
+    while (query.next())
+        proposed << query.read<Id<Matter>>(0);
+    return proposed;
+}
+
+QList<ConsultationLine> ConsultationDesk::earlierContacts(const Consultation& consultation, Id<Consultation> except, int limit) const
+{
+    const Conditions same = sameCaller(consultation);
+    if (same.isEmpty())
+        return {};
+    QList<Id<Consultation>> ids;
+    {
+        Query query(m_db, u"SELECT c.id FROM consultation c WHERE (%1) AND c.id <> ? ORDER BY c.received_at DESC LIMIT ?"_s.arg(same.joined(u" OR "_s)));
+        same.bindTo(query).bind(except).bind(limit).run();
+        while (query.next())
+            ids << query.read<Id<Consultation>>(0);
+    }
+    return lines(ids);
+}
+
+} // namespace musubi

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/db/query.h"
+
+#include <QStringList>
+#include <QVariantList>
+
+namespace musubi {
+
+/// The WHERE of a read query, gathered clause by clause; values are always bound.
+class Conditions {
+public:
+    template <class... Args>
+    void add(const QString& clause, const Args&... values)
+    {
+        m_clauses << clause;
+        (m_values.append(SqlValue<Args>::bind(values)), ...);
+    }
+
+    /// `column IN (…)`; an empty list adds nothing.
+    template <class T>
+    void addAny(const QString& column, const QList<T>& values)
+    {
+        if (values.isEmpty())
+            return;
+        m_clauses << column + QStringLiteral(" IN (") + QStringList(values.size(), QStringLiteral("?")).join(QLatin1Char(',')) + QLatin1Char(')');
+        for (const T& value : values)
+            m_values.append(SqlValue<T>::bind(value));
+    }
+
+    bool isEmpty() const { return m_clauses.isEmpty(); }
+    QString joined(const QString& link) const { return m_clauses.join(link); }
+    QString where() const { return m_clauses.isEmpty() ? QString() : QStringLiteral(" WHERE ") + m_clauses.join(QStringLiteral(" AND ")); }
+
+    Query& bindTo(Query& query) const
+    {
+        for (const QVariant& value : m_values)
+            query.bindVariant(value);
+        return query;
+    }
+
+private:
+    QStringList m_clauses;
+    QVariantList m_values;
+};
+
+/// Leaves out the rows of an import that is still under way. `table` is the name or alias in the query.
+inline QString isFinished(const QString& table)
+{
+    return table + QStringLiteral(".revision NOT IN (SELECT id FROM action WHERE state = 'unfinished')");
+}
+
+/// An organisation's name with its legal form, from `o` (organization) and `lf` (its term of the list legal_form).
+inline QString printedOrganizationName()
+{
+    return QStringLiteral("CASE WHEN o.form_behind THEN o.name || coalesce(lf.label_ja, '') ELSE coalesce(lf.label_ja, '') || o.name END");
+}
+
+inline QString joinOrganization(const QString& key)
+{
+    return QStringLiteral(" LEFT JOIN organization o ON o.id = ") + key
+        + QStringLiteral(" LEFT JOIN term lf ON lf.list = 'legal_form' AND lf.code = o.legal_form");
+}
+
+} // namespace musubi

@@ -1,0 +1,69 @@
+#include "core/matter/matter_desk.h"
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How far an outcome carries a case along 相談 → 協議 → 実践 → その後 (DOMAIN §3, list of outcomes).
+Stage stageOfOutcome(const QString& code)
+{
+    for (const auto lasting : {"GENERAL"_L1, "SELF_RUN"_L1, "REGULAR_COLLAB"_L1, "TRANSFER"_L1})
+        if (code == lasting)
+            return Stage::Aftermath;
+    for (const auto practical : {"NEW_PRIVATE"_L1, "STRUCT"_L1, "ADOPT"_L1, "RENEW"_L1, "PRODUCT"_L1})
+        if (code == practical)
+            return Stage::Practice;
+    for (const auto talked : {"CONT_DELIB"_L1, "NETWORK"_L1, "UNDERSTAND"_L1, "PROPOSAL"_L1, "NO_AGREE"_L1})
+        if (code == talked)
+            return Stage::Deliberation;
+    return Stage::Consultation;
+}
+
+} // namespace
+
+Stage stageOf(const Matter& matter)
+{
+    if (matter.stageOverride)
+        return *matter.stageOverride;
+    Stage stage = Stage::Consultation;
+    for (const PathEntry& entry : matter.path)
+        stage = std::max(stage, entry.stage);
+    for (const Outcome& outcome : matter.outcomes)
+        stage = std::max(stage, stageOfOutcome(outcome.code.code));
+    return stage;
+}
+
+QString matterTitle(const QStringList& privateSide, const QStringList& publicSide)
+{
+    const QString one = privateSide.join(u'、'), other = publicSide.join(u'、');
+    if (one.isEmpty() || other.isEmpty())
+        return one + other;
+    return one + u" × "_s + other;
+}
+
+QList<std::pair<Stage, QDate>> MatterDesk::stagesOf(Id<Matter> id) const
+{
+    const Matter matter = get(id).value;
+    QList<std::pair<Stage, QDate>> stages{{Stage::Consultation, matter.openedOn}};
+    const auto reach = [&](Stage stage, QDate on) {
+        for (auto& [known, since] : stages)
+            if (known == stage) {
+                since = std::min(since, on);
+                return;
+            }
+        stages << std::pair(stage, on);
+    };
+    for (const PathEntry& entry : matter.path)
+        reach(entry.stage, QDate(entry.fiscalYear, 4, 1));
+    for (const Outcome& outcome : matter.outcomes)
+        reach(stageOfOutcome(outcome.code.code), outcome.on);
+    for (const TimelineEntry& entry : timelineOf(id))
+        if (entry.kind == TimelineEntry::Kind::Consultation)
+            reach(Stage::Consultation, entry.on);
+    std::sort(stages.begin(), stages.end());
+    return stages;
+}
+
+} // namespace musubi
