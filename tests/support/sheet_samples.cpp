@@ -93,8 +93,8 @@ Sheet ledgerSheet(int rows)
     static const QStringList subjects{u"空き家を使った居場所づくりの相手を探したい"_s, u"モデル事業の申請書の書き方"_s,
         u"公民館での学習支援の担い手について、大学生の協力を得る方法と謝金の扱い"_s, u"町内会の高齢化"_s, u"非営利の団体を立ち上げたい"_s};
     static const QStringList topics{u"協働相手を探したい"_s, u"モデル事業"_s, u"人材・ボランティア"_s, u"意見交換"_s, u"団体設立・法人化"_s};
-    Table table{{{SheetLabel::Number, 17}, {SheetLabel::ReceivedOn, 24}, {SheetLabel::Means, 13, Align::Centre}, {SheetLabel::ShortKind, 22},
-                    {SheetLabel::WhoAsked, 48}, {SheetLabel::Subject, 60}, {SheetLabel::MainTopic, 30}, {SheetLabel::ShortResponse, 22},
+    Table table{{{SheetLabel::Number, 17}, {SheetLabel::ReceivedOn, 29}, {SheetLabel::Means, 13, Align::Centre}, {SheetLabel::ShortKind, 22},
+                    {SheetLabel::WhoAsked, 54}, {SheetLabel::Subject, 58}, {SheetLabel::MainTopic, 33}, {SheetLabel::ShortResponse, 22},
                     {SheetLabel::ShortStaff, 13}, {SheetLabel::Status, 16, Align::Centre}},
         {}, {Row{{SheetLabel::Total, Phrase{SheetLabel::TotalIncoming, {QString::number(rows), u"210"_s, u"90"_s}}}}}};
     for (int i = 0; i < rows; ++i) {

@@ -128,15 +128,40 @@ quint32 glyphOf(const QRawFont& font, const QString& text)
     return glyphs.size() == 1 ? glyphs.front() : 0;
 }
 
-// The font of the log whose glyphs, in their order, are the ones that this map reads back; null if none fits wholly.
-const GlyphLog::FontUse* fontOf(const ReadBack& entries, const GlyphLog& log)
+// Name 6 of the font's own table, as Qt writes it behind the subset's prefix (ABCDEF+BIZUDGothic-Regular).
+QByteArray postScriptName(const QRawFont& font)
+{
+    const QByteArray table = font.fontTable("name");
+    const auto number = [&table](qsizetype at) {
+        return at + 1 < table.size() ? (static_cast<uchar>(table[at]) << 8) | static_cast<uchar>(table[at + 1]) : 0;
+    };
+    constexpr int recordsStart = 6, recordSize = 12;
+    for (int i = 0; i < number(2); ++i) {
+        const int record = recordsStart + i * recordSize;
+        if (number(record + 6) == 6) {
+            QByteArray name = table.mid(number(4) + number(record + 10), number(record + 8));
+            return name.replace('\0', QByteArray()); // UTF-16 of ASCII letters, or ASCII
+        }
+    }
+    return {};
+}
+
+bool isNamed(const QRawFont& font, const QByteArray& baseFont)
+{
+    const QByteArray name = postScriptName(font);
+    return !name.isEmpty() && baseFont.mid(baseFont.indexOf('+') + 1).replace("/", "") == name;
+}
+
+// The font of the log whose glyphs, in their order, are the ones that this map reads back; by its name where the map is
+// empty (all its characters lie beyond U+FFFF); null if none fits wholly.
+const GlyphLog::FontUse* fontOf(const ReadBack& entries, const QByteArray& baseFont, const GlyphLog& log)
 {
     for (const auto& [key, use] : log.fonts()) {
         const bool fits = std::all_of(entries.keyValueBegin(), entries.keyValueEnd(), [&use = use](const auto& entry) {
             const uint code = entry.first;
             return code >= 1 && code <= use.order.size() && glyphOf(use.font, entry.second) == use.order[code - 1];
         });
-        if (fits && !entries.isEmpty())
+        if (fits && (!entries.isEmpty() || isNamed(use.font, baseFont)))
             return &use;
     }
     return nullptr;
@@ -166,7 +191,9 @@ void repairFont(QPDFObjectHandle font, const GlyphLog& log)
         return;
     const auto data = stream.getStreamData(qpdf_dl_generalized);
     ReadBack entries = parseToUnicode(QByteArray(reinterpret_cast<const char*>(data->getBuffer()), static_cast<qsizetype>(data->getSize())));
-    const GlyphLog::FontUse* use = fontOf(entries, log);
+    QPDFObjectHandle name = font.getKey("/BaseFont");
+    const QByteArray baseFont = name.isName() ? QByteArray::fromStdString(name.getName()) : QByteArray();
+    const GlyphLog::FontUse* use = fontOf(entries, baseFont, log);
     if (use && repairEntries(entries, *use))
         stream.replaceStreamData(writeToUnicode(entries), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
