@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double betweenBlocks = 2.5; // millimetres
+constexpr double betweenBlocks = 2.5, aboveNote = 1; // millimetres
 
 class BlockFlow {
 public:
@@ -28,17 +28,22 @@ public:
     void operator()(const sheet::Gap& gap) { m_flow.space(gap.height); }
     void operator()(const sheet::PageBreak&);
     void finish();
+    void follow(const sheet::Block* next) { m_next = next; }
 
 private:
+    double notesBelow();
     void flowLines(const Lines& lines, Size size, double indent, const Line& mark = {});
     GridCell label(const sheet::Text& text, double x, double width);
     GridCell value(const sheet::Text& text, double x, double width);
     GridRow tableRow(const sheet::Row& row, const std::vector<sheet::Column>& columns, const std::vector<double>& lefts);
 
+    Line markOfNote() { return m_setter.line(u"※ "_s, {Size::Small}); }
+
     Flow& m_flow;
     TextSetter& m_setter;
     Line m_continued;
     int m_number = 0;
+    const sheet::Block* m_next = nullptr; // null after the last
 };
 
 // １ … ９ in full width, as on paper; two digits fill the same square.
@@ -189,13 +194,23 @@ void BlockFlow::operator()(const sheet::Table& table)
         rows.back().heavyTop = &total == &table.totals.front();
     }
     m_flow.space(betweenBlocks);
-    Grid(m_flow, Size::Small, {heading}, {}).flow(rows);
+    Grid(m_flow, Size::Small, {heading}, {}).flow(rows, notesBelow());
+}
+
+// What a note right after a table takes, if it is short enough to stay with it.
+double BlockFlow::notesBelow()
+{
+    const auto* note = m_next ? std::get_if<sheet::Note>(m_next) : nullptr;
+    if (!note)
+        return 0;
+    const size_t lines = m_setter.set(note->text, {Size::Small}, m_flow.width() - markOfNote().width).size();
+    return lines <= 4 ? aboveNote + static_cast<double>(lines) * lineHeight(Size::Small) : 0;
 }
 
 void BlockFlow::operator()(const sheet::Note& note)
 {
-    m_flow.space(1);
-    const Line mark = m_setter.line(u"※ "_s, {Size::Small});
+    m_flow.space(aboveNote);
+    const Line mark = markOfNote();
     flowLines(m_setter.set(note.text, {Size::Small}, m_flow.width() - mark.width), Size::Small, mark.width, mark);
 }
 
@@ -212,8 +227,10 @@ void BlockFlow::finish() { m_flow.start(0); } // a heading with nothing under it
 void flowBlocks(Flow& flow, TextSetter& setter, const std::vector<sheet::Block>& blocks)
 {
     BlockFlow blockFlow(flow, setter);
-    for (const sheet::Block& block : blocks)
-        std::visit(blockFlow, block);
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        blockFlow.follow(i + 1 < blocks.size() ? &blocks[i + 1] : nullptr);
+        std::visit(blockFlow, blocks[i]);
+    }
     blockFlow.finish();
 }
 

@@ -33,18 +33,22 @@ double Grid::height(const GridRow& row) const { return std::max(row.minimumHeigh
 // A chain of rows that belong together moves to the next page as one, if it fits there at all.
 bool Grid::needsBreakBefore(const std::vector<GridRow>& rows, size_t index) const
 {
-    double chain = height(rows[index]);
     if (m_rowsOnPage == 0)
         return false;
+    double chain = height(rows[index]);
     if (index > 0 && rows[index - 1].keepWithNext && chain <= m_flow.room())
-        return false;
-    for (size_t next = index; next + 1 < rows.size() && rows[next].keepWithNext; ++next)
-        chain += height(rows[next + 1]);
+        return false; // its chain began on this page and was found to fit
+    size_t last = index;
+    for (; last + 1 < rows.size() && rows[last].keepWithNext; ++last)
+        chain += height(rows[last + 1]);
+    if (last + 1 == rows.size())
+        chain += m_below;
     return chain > m_flow.room() && chain <= m_flow.fullRoom() - m_headingHeight;
 }
 
-void Grid::flow(const std::vector<GridRow>& rows)
+void Grid::flow(const std::vector<GridRow>& rows, double below)
 {
+    m_below = below;
     double first = m_headingHeight;
     if (!rows.empty()) {
         const bool pair = rows.size() > 1 && height(rows[0]) + height(rows[1]) < m_flow.fullRoom() / 3;

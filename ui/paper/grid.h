@@ -29,7 +29,8 @@ public:
 
     static constexpr double padX = 1.6, padY = 0.8;
 
-    void flow(const std::vector<GridRow>& rows);
+    /// `below` millimetres under the last row stay on its page: the notes of a table.
+    void flow(const std::vector<GridRow>& rows, double below = 0);
 
 private:
     struct Part {
@@ -53,6 +54,7 @@ private:
     double m_headingHeight = 0;
     Line m_continued;
     double m_top = 0;
+    double m_below = 0;
     size_t m_rowsOnPage = 0;
     bool m_firstRule = true;
     std::vector<Rule> m_uprights; // growing from row to row
