@@ -694,9 +694,6 @@
             <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
             <translation>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</translation>
         </message>
-    </context>
-    <context>
-        <name>musubi::text::Wording</name>
         <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
             <translation>%1 cannot be opened. Check that the folder exists and that you may read it.</translation>

@@ -694,9 +694,6 @@
             <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
             <translation>日本語の書体がないため、何も印刷していません。BIZ UDゴシックまたは Noto Sans CJK JP を入れて、プログラムを起動し直してください。</translation>
         </message>
-    </context>
-    <context>
-        <name>musubi::text::Wording</name>
         <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
             <translation>%1 を開けません。フォルダーがあるか、読む権限があるかを確かめてください。</translation>

@@ -1,0 +1,13 @@
+# Fails when a source file outgrows LIMIT lines. Usage: cmake -DROOT=<source dir> -DLIMIT=400 -P length.cmake
+cmake_minimum_required(VERSION 3.25)
+foreach(folder app core ui)
+    file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+    foreach(file IN LISTS files)
+        file(READ ${ROOT}/${file} text)
+        string(REGEX REPLACE "[^\n]" "" newlines "${text}")
+        string(LENGTH "${newlines}" lines)
+        if(lines GREATER LIMIT)
+            message(SEND_ERROR "${file}: ${lines} lines; split it by concept")
+        endif()
+    endforeach()
+endforeach()

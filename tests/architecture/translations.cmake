@@ -1,0 +1,30 @@
+# Fails while a sentence of the ui lacks its wording, in the files as they stand or after a fresh look at the sources.
+# Usage: cmake -DROOT=<source dir> -DSCRATCH=<dir> [-DLUPDATE=<program>] -P translations.cmake
+cmake_minimum_required(VERSION 3.25)
+function(complete file name)
+    file(STRINGS ${file} open REGEX "type=\"(unfinished|vanished|obsolete)\"" ENCODING UTF-8)
+    list(LENGTH open count)
+    if(count GREATER 0)
+        message(SEND_ERROR "${name}: ${count} sentences without a translation")
+    endif()
+endfunction()
+
+foreach(language ja en)
+    set(name musubi_${language}.ts)
+    complete(${ROOT}/translations/${name} translations/${name})
+    if(LUPDATE)
+        file(MAKE_DIRECTORY ${SCRATCH})
+        file(COPY_FILE ${ROOT}/translations/${name} ${SCRATCH}/${name})
+        execute_process(COMMAND ${LUPDATE} -I ${ROOT} ${ROOT}/ui ${ROOT}/app -silent -no-obsolete -locations none
+                -source-language en -target-language ${language} -ts ${SCRATCH}/${name}
+            RESULT_VARIABLE result OUTPUT_QUIET ERROR_VARIABLE errors)
+        if(NOT result EQUAL 0)
+            message(SEND_ERROR "lupdate: ${errors}")
+        endif()
+        file(STRINGS ${SCRATCH}/${name} open REGEX "type=\"unfinished\"" ENCODING UTF-8)
+        list(LENGTH open count)
+        if(count GREATER 0)
+            message(SEND_ERROR "translations/${name}: the sources say ${count} sentences that are not in it")
+        endif()
+    endif()
+endforeach()
