@@ -82,7 +82,7 @@ struct Field {
 struct FieldGrid {
     struct Row {
         std::vector<Field> fields; // 1 or 2
-        double minimumHeight = 0;  // millimetres; grows with its text
+        double minimumHeight = 0; // millimetres; grows with its text
 
         friend bool operator==(const Row&, const Row&) = default;
     };
@@ -119,7 +119,7 @@ struct Column {
 /// Cells from left to right. With fewer cells than columns the last one stretches over the rest (欠番, subtotals).
 struct Row {
     std::vector<Text> cells;
-    bool strong = false;           // the whole row in bold
+    bool strong = false; // the whole row in bold
     bool keepWithPrevious = false; // never alone at the top of a page, as a subtotal
 
     friend bool operator==(const Row&, const Row&) = default;
@@ -159,9 +159,9 @@ enum class Orientation { Portrait, Landscape };
 
 /// Who made the sheet, when and from what (DOMAIN §1: every page says so). Dates are data: already in 和暦.
 struct Origin {
-    QString madeAt;    // 令和2年11月24日 10:40
-    QString madeBy;    // 三宅 由佳（ESD・市民協働推進センター）
-    Text conditions;   // period, scope, filter
+    QString madeAt; // 令和2年11月24日 10:40
+    QString madeBy; // 三宅 由佳（ESD・市民協働推進センター）
+    Text conditions; // period, scope, filter
 
     friend bool operator==(const Origin&, const Origin&) = default;
 };
@@ -172,10 +172,10 @@ struct Origin {
 struct Sheet {
     sheet::Text title;
     QString documentNumber; // 協推セ第 2-118 号, top right; may be empty
-    QString date;           // 令和2年11月24日, top right; may be empty
-    QString reference;      // number of the record (H29-003), in the footer and the running head
+    QString date; // 令和2年11月24日, top right; may be empty
+    QString reference; // number of the record (H29-003), in the footer and the running head
     std::vector<sheet::Text> addressee; // one line each: 市民協働企画総務課　御中
-    std::vector<sheet::Text> sender;    // one line each: centre, person in charge, phone
+    std::vector<sheet::Text> sender; // one line each: centre, person in charge, phone
     std::optional<sheet::StampRow> stamps;
     bool confidential = false; // prints 取扱注意 on every page
     sheet::Orientation orientation = sheet::Orientation::Portrait;

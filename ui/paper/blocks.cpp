@@ -35,7 +35,8 @@ private:
     void flowLines(const Lines& lines, Size size, double indent, const Line& mark = {});
     GridCell label(const sheet::Text& text, double x, double width);
     GridCell value(const sheet::Text& text, double x, double width);
-    GridRow tableRow(const sheet::Row& row, const std::vector<sheet::Column>& columns, const std::vector<double>& lefts);
+    GridRow tableRow(
+        const sheet::Row& row, const std::vector<sheet::Column>& columns, const std::vector<double>& lefts);
 
     Line markOfNote() { return m_setter.line(u"※ "_s, {Size::Small}); }
 
@@ -74,12 +75,12 @@ GridCell BlockFlow::value(const sheet::Text& text, double x, double width)
 void BlockFlow::operator()(const sheet::FieldGrid& grid)
 {
     const double width = m_flow.width();
-    double labels = 22;
+    std::array<double, 2> labels{22, 22};
     for (const sheet::FieldGrid::Row& row : grid.rows) // a long label widens its column before it breaks
-        for (const sheet::Field& field : row.fields)
-            labels = std::max(labels, m_setter.line(field.label, {Size::Field}).width + 2 * Grid::padX);
-    labels = std::min(labels, 34.0);
-    const double second = width - labels - 0.34 * width; // where the second label begins
+        for (size_t i = 0; i < std::min(row.fields.size(), labels.size()); ++i)
+            labels[i] = std::max(labels[i], m_setter.line(row.fields[i].label, {Size::Field}).width + 2 * Grid::padX);
+    labels = {std::min(labels[0], 34.0), std::min(labels[1], 34.0)};
+    const double second = labels[0] + (width - labels[0] - labels[1]) * 65 / 121; // where the second label begins
     std::vector<GridRow> rows;
     for (const sheet::FieldGrid::Row& source : grid.rows) {
         GridRow row;
@@ -87,12 +88,12 @@ void BlockFlow::operator()(const sheet::FieldGrid& grid)
         row.high = source.minimumHeight > 0;
         const bool pair = source.fields.size() > 1;
         if (!source.fields.empty()) {
-            row.cells.push_back(label(source.fields[0].label, 0, labels));
-            row.cells.push_back(value(source.fields[0].value, labels, (pair ? second : width) - labels));
+            row.cells.push_back(label(source.fields[0].label, 0, labels[0]));
+            row.cells.push_back(value(source.fields[0].value, labels[0], (pair ? second : width) - labels[0]));
         }
         if (pair) {
-            row.cells.push_back(label(source.fields[1].label, second, labels));
-            row.cells.push_back(value(source.fields[1].value, second + labels, width - second - labels));
+            row.cells.push_back(label(source.fields[1].label, second, labels[1]));
+            row.cells.push_back(value(source.fields[1].value, second + labels[1], width - second - labels[1]));
         }
         rows.push_back(std::move(row));
     }
@@ -111,7 +112,8 @@ void BlockFlow::operator()(const sheet::Paragraph& paragraph)
     row.minimumHeight = paragraph.minimumHeight;
     row.high = true;
     const double inner = m_flow.width() - 2 * Grid::padX;
-    row.cells.push_back({0, m_flow.width(), m_setter.set(paragraph.text, {Size::Body}, inner), sheet::Align::Left, false, false});
+    row.cells.push_back(
+        {0, m_flow.width(), m_setter.set(paragraph.text, {Size::Body}, inner), sheet::Align::Left, false, false});
     Grid(m_flow, Size::Body, {}, {}).flow({row});
 }
 
@@ -147,7 +149,8 @@ void BlockFlow::flowLines(const Lines& lines, Size size, double indent, const Li
     }
 }
 
-GridRow BlockFlow::tableRow(const sheet::Row& source, const std::vector<sheet::Column>& columns, const std::vector<double>& lefts)
+GridRow BlockFlow::tableRow(
+    const sheet::Row& source, const std::vector<sheet::Column>& columns, const std::vector<double>& lefts)
 {
     GridRow row;
     const size_t count = std::min(source.cells.size(), columns.size());
@@ -171,8 +174,8 @@ void BlockFlow::operator()(const sheet::Table& table)
     GridRow heading;
     for (const sheet::Column& column : table.columns) {
         const double width = m_flow.width() * column.width / shares;
-        heading.cells.push_back({lefts.back(), width, m_setter.set(column.heading, {Size::Small}, width - 2 * Grid::padX),
-            sheet::Align::Centre, true, false});
+        heading.cells.push_back({lefts.back(), width,
+            m_setter.set(column.heading, {Size::Small}, width - 2 * Grid::padX), sheet::Align::Centre, true, false});
         lefts.push_back(lefts.back() + width);
     }
     std::vector<GridRow> rows;
@@ -220,7 +223,10 @@ void BlockFlow::operator()(const sheet::PageBreak&)
         m_flow.breakPage();
 }
 
-void BlockFlow::finish() { m_flow.start(0); } // a heading with nothing under it is printed all the same
+void BlockFlow::finish()
+{
+    m_flow.start(0);
+} // a heading with nothing under it is printed all the same
 
 } // namespace
 

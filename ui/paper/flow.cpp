@@ -19,8 +19,8 @@ void printLine(Page& page, const Line& line, Size size, double x, double top, do
 void ruleBox(Page& page, double x, double y, double width, double height, double ruleWidth)
 {
     const auto add = [&](double x1, double y1, double x2, double y2) {
-        page.rules.push_back({static_cast<float>(x1), static_cast<float>(y1), static_cast<float>(x2), static_cast<float>(y2),
-            static_cast<float>(ruleWidth)});
+        page.rules.push_back({static_cast<float>(x1), static_cast<float>(y1), static_cast<float>(x2),
+            static_cast<float>(y2), static_cast<float>(ruleWidth)});
     };
     add(x, y, x + width, y);
     add(x, y + height, x + width, y + height);
@@ -49,7 +49,10 @@ void Flow::breakPage()
     m_space = 0;
 }
 
-void Flow::space(double millimetres) { m_space = std::max(m_space, millimetres); }
+void Flow::space(double millimetres)
+{
+    m_space = std::max(m_space, millimetres);
+}
 
 void Flow::hold(Lines heading, Style style, double above, double below)
 {
@@ -85,7 +88,10 @@ void Flow::advance(double millimetres)
     m_fresh = false;
 }
 
-void Flow::print(const Line& line, Size size, double x, double top, double height) { printLine(page(), line, size, x, top, height); }
+void Flow::print(const Line& line, Size size, double x, double top, double height)
+{
+    printLine(page(), line, size, x, top, height);
+}
 
 void Flow::printAligned(const Line& line, Size size, double x, double width, sheet::Align align, double top)
 {
@@ -96,10 +102,13 @@ void Flow::printAligned(const Line& line, Size size, double x, double width, she
 
 void Flow::rule(double x1, double y1, double x2, double y2, double width)
 {
-    page().rules.push_back({static_cast<float>(x1), static_cast<float>(y1), static_cast<float>(x2), static_cast<float>(y2),
-        static_cast<float>(width)});
+    page().rules.push_back({static_cast<float>(x1), static_cast<float>(y1), static_cast<float>(x2),
+        static_cast<float>(y2), static_cast<float>(width)});
 }
 
-void Flow::box(double x, double y0, double width, double height, double ruleWidth) { ruleBox(page(), x, y0, width, height, ruleWidth); }
+void Flow::box(double x, double y0, double width, double height, double ruleWidth)
+{
+    ruleBox(page(), x, y0, width, height, ruleWidth);
+}
 
 } // namespace musubi::paper

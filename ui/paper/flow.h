@@ -10,7 +10,8 @@ namespace musubi::paper {
 /// The pen on its way down the pages of one sheet: where the next block goes, and when a new page begins.
 class Flow {
 public:
-    /// `bottom` is the last millimetre for content; `onNewPage` prints the running head and returns where content starts.
+    /// `bottom` is the last millimetre for content; `onNewPage` prints the running head and returns where content
+    /// starts.
     Flow(Pages& pages, QSizeF paper, double bottom, std::function<double(Page&)> onNewPage, const Progress& progress);
 
     double y = Frame::top;

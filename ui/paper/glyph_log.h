@@ -15,10 +15,10 @@ class GlyphLog {
 public:
     struct FontUse {
         QRawFont font;
-        std::vector<quint32> order;          // glyph of the font by first use
-        std::vector<bool> seen;              // by glyph
-        QHash<quint32, QString> characters;  // the document's own
-        QHash<quint32, QString> others;      // further characters of the document with the same glyph
+        std::vector<quint32> order; // glyph of the font by first use
+        std::vector<bool> seen; // by glyph
+        QHash<quint32, QString> characters; // the document's own
+        QHash<quint32, QString> others; // further characters of the document with the same glyph
     };
 
     FontUse& use(const QRawFont& font);

@@ -18,7 +18,10 @@ Grid::Grid(Flow& flow, Size size, std::vector<GridRow> heading, Line continued)
         m_headingHeight += height(row);
 }
 
-double Grid::heightOfLines(size_t count) const { return static_cast<double>(count) * lineHeight(m_size) + 2 * padY; }
+double Grid::heightOfLines(size_t count) const
+{
+    return static_cast<double>(count) * lineHeight(m_size) + 2 * padY;
+}
 
 size_t Grid::lineCount(const GridRow& row, size_t from)
 {
@@ -28,7 +31,10 @@ size_t Grid::lineCount(const GridRow& row, size_t from)
     return most;
 }
 
-double Grid::height(const GridRow& row) const { return std::max(row.minimumHeight, heightOfLines(lineCount(row, 0))); }
+double Grid::height(const GridRow& row) const
+{
+    return std::max(row.minimumHeight, heightOfLines(lineCount(row, 0)));
+}
 
 // A chain of rows that belong together moves to the next page as one, if it fits there at all.
 bool Grid::needsBreakBefore(const std::vector<GridRow>& rows, size_t index) const
@@ -121,7 +127,8 @@ void Grid::place(const GridRow& row, Part part, double height)
 {
     const double top = m_flow.y;
     if (!m_firstRule)
-        m_flow.rule(m_flow.left(), top, m_flow.left() + m_flow.width(), top, row.heavyTop ? Frame::outerRule : Frame::innerRule);
+        m_flow.rule(m_flow.left(), top, m_flow.left() + m_flow.width(), top,
+            row.heavyTop ? Frame::outerRule : Frame::innerRule);
     m_firstRule = false;
     for (const GridCell& cell : row.cells) {
         if (cell.x > 0)
@@ -144,7 +151,7 @@ void Grid::placeCell(const GridRow& row, const GridCell& cell, Part part, double
     const size_t count = to - from + (label ? 1 : 0);
     const double used = static_cast<double>(count) * lineHeight(m_size);
     const bool divided = part.from > 0 || part.to < lineCount(row, 0);
-    double y = divided || row.high ? top + padY : top + (height - used) / 2;
+    double y = divided || (row.high && !cell.repeated) ? top + padY : top + (height - used) / 2;
     const double inner = cell.width - 2 * padX;
     for (size_t i = from; i < to; ++i, y += lineHeight(m_size))
         m_flow.printAligned(cell.lines[i], m_size, x + padX, inner, cell.align, y);
@@ -159,8 +166,8 @@ void Grid::upright(double x, double top, double bottom)
             rule.y2 = static_cast<float>(bottom);
             return;
         }
-    m_uprights.push_back({static_cast<float>(x), static_cast<float>(top), static_cast<float>(x), static_cast<float>(bottom),
-        static_cast<float>(Frame::innerRule)});
+    m_uprights.push_back({static_cast<float>(x), static_cast<float>(top), static_cast<float>(x),
+        static_cast<float>(bottom), static_cast<float>(Frame::innerRule)});
 }
 
 } // namespace musubi::paper

@@ -18,7 +18,7 @@ struct GridRow {
     double minimumHeight = 0;
     bool keepWithNext = false;
     bool heavyTop = false; // an outer rule above, as over totals
-    bool high = false;     // text starts at the top instead of in the middle
+    bool high = false; // text starts at the top instead of in the middle
 };
 
 /// Rows in a ruled frame. Rows grow with their text; the frame closes at the end of a page and opens again on the next

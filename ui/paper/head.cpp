@@ -106,8 +106,7 @@ void flowHead(Flow& flow, TextSetter& setter, const Sheet& sheet)
     if (sheet.stamps && !sheet.stamps->boxes.isEmpty()) {
         const StampFrame frame = measureStamps(setter, *sheet.stamps, flow.width());
         stampWidth = frame.width + 6;
-        const bool crowded = flow.width() - stampWidth < 55; // too many boxes to stand beside the addressee
-        if (crowded && (!sheet.addressee.empty() || !sheet.sender.empty())) {
+        if (!frame.besideAddressee && (!sheet.addressee.empty() || !sheet.sender.empty())) {
             flow.advance(flowLetterHead(flow, setter, sheet, flow.width()) - flow.y + 2);
             stampWidth = flow.width();
         }

@@ -15,7 +15,8 @@ void layOutInto(Pages& pages, TextSetter& setter, const Sheet& sheet, const Prog
     const size_t first = pages.pages.size();
     Foot foot(setter, sheet, paper);
     const double bottom = std::min(paper.height() - Frame::bottom, foot.top() - 3);
-    Flow flow(pages, paper, bottom, [&](Page& page) { return printRunningHead(page, setter, sheet); }, progress);
+    Flow flow(
+        pages, paper, bottom, [&](Page& page) { return printRunningHead(page, setter, sheet); }, progress);
     flowHead(flow, setter, sheet);
     flowBlocks(flow, setter, sheet.blocks);
     const auto count = static_cast<qsizetype>(pages.pages.size() - first);

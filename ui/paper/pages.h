@@ -15,9 +15,9 @@ struct Piece {
     float x = 0;
     float baseline = 0;
     float width = 0;
-    float spacing = 0;        // added after each character
+    float spacing = 0; // added after each character
     Style style;
-    bool plain = true;        // see Typeface::isPlain
+    bool plain = true; // see Typeface::isPlain
     bool quarterTurn = false; // reads from top to bottom, turned clockwise
 
     friend bool operator==(const Piece&, const Piece&) = default;
@@ -41,7 +41,7 @@ struct Page {
 
 struct Pages {
     std::vector<Page> pages;
-    QString title;  // words, for the title of the PDF
+    QString title; // words, for the title of the PDF
     QString author;
     QString family; // the font it was measured with
 };

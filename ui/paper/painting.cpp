@@ -12,7 +12,11 @@ namespace {
 
 constexpr double scale = unitsPerMillimetre;
 
-bool onPaperOfDots(const QPainter& painter) { return painter.device()->devType() == QInternal::Image; }
+bool isScreen(const QPainter& painter)
+{
+    const int kind = painter.device()->devType();
+    return kind == QInternal::Image || kind == QInternal::Pixmap || kind == QInternal::Widget;
+}
 
 QList<QGlyphRun> shape(const QString& text, const QFont& font)
 {
@@ -65,10 +69,11 @@ void PagePainter::paint(QPainter& painter, qsizetype number, GlyphLog* log)
 void PagePainter::paintRules(QPainter& painter, const Page& page)
 {
     // On a screen a rule of 0.15 mm is less than a dot: it is drawn one dot wide instead of grey.
-    const double dot = onPaperOfDots(painter) ? 1200.0 / painter.device()->logicalDpiX() : 0;
+    const double dot = isScreen(painter) ? 1 / qAbs(painter.combinedTransform().m11()) : 0;
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const float width : {static_cast<float>(Frame::innerRule), static_cast<float>(Frame::outerRule)}) {
-        painter.setPen(QPen(Qt::black, std::max(static_cast<double>(width) * scale, dot), Qt::SolidLine, Qt::SquareCap));
+        painter.setPen(
+            QPen(Qt::black, std::max(static_cast<double>(width) * scale, dot), Qt::SolidLine, Qt::SquareCap));
         for (const Rule& rule : page.rules)
             if (qFuzzyCompare(rule.width, width))
                 painter.drawLine(QPointF(static_cast<double>(rule.x1), static_cast<double>(rule.y1)) * scale,
@@ -145,7 +150,10 @@ void PagePainter::paintShaped(QPainter& painter, const Piece& piece, GlyphLog* l
     painter.restore();
 }
 
-void paint(QPainter& painter, const Pages& pages, qsizetype page) { PagePainter(pages).paint(painter, page); }
+void paint(QPainter& painter, const Pages& pages, qsizetype page)
+{
+    PagePainter(pages).paint(painter, page);
+}
 
 QImage renderPage(const Pages& pages, qsizetype page, double dpi)
 {

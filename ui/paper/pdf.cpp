@@ -6,10 +6,10 @@
 #include "ui/paper/painting.h"
 #include "ui/paper/pdf_repair.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QTemporaryFile>
 
 namespace musubi::paper {
 
@@ -20,7 +20,8 @@ namespace {
 QPageLayout pageLayout(const Page& page)
 {
     const bool landscape = page.size.width() > page.size.height();
-    return {QPageSize(QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
+    return {
+        QPageSize(QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)};
 }
 
 void writeRaw(const Pages& pages, QIODevice& device, const Progress& progress, GlyphLog* log)
@@ -52,26 +53,26 @@ void writeRaw(const Pages& pages, QIODevice& device, const Progress& progress, G
 
 #ifdef MUSUBI_WITH_QPDF
 
-bool pdfTextIsRepaired() { return true; }
+bool pdfTextIsRepaired()
+{
+    return true;
+}
 
 void writePdf(const Pages& pages, QIODevice& device, const PdfOptions& options)
 {
-    QTemporaryFile raw;
-    if (!raw.open())
-        throw Error(Fault::CannotWrite, raw.fileTemplate());
+    QBuffer raw; // a few kilobytes a page: what is confidential lies in no temporary file
+    raw.open(QIODevice::WriteOnly);
     GlyphLog log;
     writeRaw(pages, raw, options.progress, &log);
-    if (!raw.flush() || raw.error() != QFileDevice::NoError)
-        throw Error(Fault::DiskFull, raw.fileName());
-    const uchar* bytes = raw.map(0, raw.size());
-    if (!bytes)
-        throw Error(Fault::CannotWrite, raw.fileName());
-    repairPdf(QByteArrayView(bytes, raw.size()), log, options.language, pages.author, device);
+    repairPdf(raw.data(), log, options.language, pages.author, device);
 }
 
 #else
 
-bool pdfTextIsRepaired() { return false; }
+bool pdfTextIsRepaired()
+{
+    return false;
+}
 
 void writePdf(const Pages& pages, QIODevice& device, const PdfOptions& options)
 {

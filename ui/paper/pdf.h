@@ -12,8 +12,8 @@ namespace musubi::paper {
 
 struct PdfOptions {
     QString language = QStringLiteral("ja"); // of the words, for readers and screen readers (BCP 47)
-    QString family;                          // font to prefer
-    Progress progress;                       // counts pages
+    QString family; // font to prefer
+    Progress progress; // counts pages
 };
 
 /// Whether this build repairs the text of its PDFs (libqpdf); without it some kanji are found only as look-alikes.

@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Qt numbers the glyphs of an embedded font by first use (0 is .notdef) and reads each back as the lowest character with
-// that glyph: for 日 in most fonts the radical U+2F47. The log knows the glyphs in that order and the characters painted.
+// Qt numbers the glyphs of an embedded font by first use (0 is .notdef) and reads each back as the lowest character
+// with that glyph: for 日 in most fonts the radical U+2F47. The log knows the glyphs in that order and the characters
+// painted.
 using ReadBack = QHash<uint, QString>; // glyph of the embedded font → text
 
 class DevicePipeline : public Pipeline {
@@ -60,7 +61,8 @@ ReadBack parseToUnicode(const QByteArray& cmap)
         const uint from = operands[0].toUInt(nullptr, 16);
         const uint to = operands[1].toUInt(nullptr, 16);
         for (uint code = from; code <= to && code <= 0xffff; ++code) {
-            QString text = textOfHex(list.isEmpty() ? operands.value(2) : list.value(static_cast<qsizetype>(code - from)));
+            QString text
+                = textOfHex(list.isEmpty() ? operands.value(2) : list.value(static_cast<qsizetype>(code - from)));
             if (list.isEmpty() && !text.isEmpty())
                 text.back() = QChar(static_cast<char16_t>(text.back().unicode() + (code - from)));
             if (!text.isEmpty() && text != QString(QChar(u'\0')))
@@ -115,7 +117,8 @@ std::string writeToUnicode(const ReadBack& entries)
         const qsizetype count = std::min(most, codes.size() - from);
         cmap += QByteArray::number(count) + " beginbfchar\n";
         for (qsizetype i = from; i < from + count; ++i)
-            cmap += '<' + QByteArray::number(codes[i], 16).rightJustified(4, '0') + "> <" + hexOf(entries[codes[i]]) + ">\n";
+            cmap += '<' + QByteArray::number(codes[i], 16).rightJustified(4, '0') + "> <" + hexOf(entries[codes[i]])
+                + ">\n";
         cmap += "endbfchar\n";
     }
     cmap += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
@@ -190,7 +193,8 @@ void repairFont(QPDFObjectHandle font, const GlyphLog& log)
     if (!stream.isStream())
         return;
     const auto data = stream.getStreamData(qpdf_dl_generalized);
-    ReadBack entries = parseToUnicode(QByteArray(reinterpret_cast<const char*>(data->getBuffer()), static_cast<qsizetype>(data->getSize())));
+    ReadBack entries = parseToUnicode(
+        QByteArray(reinterpret_cast<const char*>(data->getBuffer()), static_cast<qsizetype>(data->getSize())));
     QPDFObjectHandle name = font.getKey("/BaseFont");
     const QByteArray baseFont = name.isName() ? QByteArray::fromStdString(name.getName()) : QByteArray();
     const GlyphLog::FontUse* use = fontOf(entries, baseFont, log);
@@ -221,7 +225,8 @@ void repairPdf(QByteArrayView raw, const GlyphLog& log, const QString& language,
                 repairFont(object, log);
         describe(pdf, language);
         if (!author.isEmpty() && pdf.getTrailer().getKey("/Info").isDictionary())
-            pdf.getTrailer().getKey("/Info").replaceKey("/Author", QPDFObjectHandle::newUnicodeString(author.toStdString()));
+            pdf.getTrailer().getKey("/Info").replaceKey(
+                "/Author", QPDFObjectHandle::newUnicodeString(author.toStdString()));
         DevicePipeline pipeline(out);
         QPDFWriter writer(pdf);
         writer.setOutputPipeline(&pipeline);

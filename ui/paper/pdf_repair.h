@@ -11,8 +11,8 @@ QT_END_NAMESPACE
 
 namespace musubi::paper {
 
-/// Copies `raw`, a PDF that Qt wrote, to `out` with the text its characters had in the document, its language and author.
-/// Throws Error(CannotWrite).
+/// Copies `raw`, a PDF that Qt wrote, to `out` with the text its characters had in the document, its language and
+/// author. Throws Error(CannotWrite).
 void repairPdf(QByteArrayView raw, const GlyphLog& log, const QString& language, const QString& author, QIODevice& out);
 
 } // namespace musubi::paper

@@ -4,9 +4,12 @@ namespace musubi::paper {
 
 namespace {
 
-constexpr double widest = 16, narrowest = 12, padOfName = 0.6;
+constexpr double widest = 16, narrowest = 13, padOfName = 0.6;
 
-Lines nameLines(TextSetter& setter, const QString& name, double boxWidth) { return setter.set(name, {Size::Stamp}, boxWidth - 2 * padOfName); }
+Lines nameLines(TextSetter& setter, const QString& name, double boxWidth)
+{
+    return setter.set(name, {Size::Stamp}, boxWidth - 2 * padOfName);
+}
 
 // 供覧 stands letter below letter; words in letters of the alphabet are turned.
 void printHeading(Flow& flow, TextSetter& setter, SheetLabel label, double x, double y, const StampFrame& frame)
@@ -43,8 +46,10 @@ StampFrame measureStamps(TextSetter& setter, const sheet::StampRow& stamps, doub
 {
     StampFrame frame;
     const auto count = static_cast<double>(stamps.boxes.size());
-    const double beside = available - 60 - frame.headingWidth; // leaves room for the addressee
-    frame.boxWidth = std::min(std::clamp(beside / count, narrowest, widest), (available - frame.headingWidth) / count);
+    const double beside = (available - 60 - frame.headingWidth) / count; // leaves room for the addressee
+    const double alone = (available - frame.headingWidth) / count;
+    frame.besideAddressee = beside >= narrowest;
+    frame.boxWidth = std::min(frame.besideAddressee ? beside : alone, widest);
     for (const QString& name : stamps.boxes) {
         const auto lines = static_cast<double>(nameLines(setter, name, frame.boxWidth).size());
         frame.nameHeight = std::max(frame.nameHeight, lines * lineHeight(Size::Stamp));

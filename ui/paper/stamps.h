@@ -12,6 +12,7 @@ struct StampFrame {
     double boxHeight = 15;
     double width = 0;
     double height = 0;
+    bool besideAddressee = true; // else it takes a line of its own
 };
 
 StampFrame measureStamps(TextSetter& setter, const sheet::StampRow& stamps, double available);

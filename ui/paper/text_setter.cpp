@@ -10,11 +10,20 @@ namespace {
 
 constexpr double endless = 1e6;
 
-bool isLineEnd(char16_t c) { return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == 0x85 || c == 0x2028 || c == 0x2029; }
+bool isLineEnd(char16_t c)
+{
+    return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
 
-bool turnsDirection(char16_t c) { return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f; }
+bool turnsDirection(char16_t c)
+{
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f;
+}
 
-bool needsCare(char16_t c) { return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x2000 && c < 0x2070) || (c >= 0xd800 && c < 0xe000); }
+bool needsCare(char16_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x2000 && c < 0x2070) || (c >= 0xd800 && c < 0xe000);
+}
 
 } // namespace
 
@@ -52,7 +61,8 @@ QString printable(const QString& text)
 
 Piece TextSetter::piece(const QString& text, Style style, double x, double width)
 {
-    return {text, static_cast<float>(x), 0, static_cast<float>(width), 0, style, m_typeface.isPlain(text, style), false};
+    return {
+        text, static_cast<float>(x), 0, static_cast<float>(width), 0, style, m_typeface.isPlain(text, style), false};
 }
 
 bool TextSetter::setPlain(Lines& lines, const std::vector<Stretch>& paragraph, double width)
@@ -65,7 +75,8 @@ bool TextSetter::setPlain(Lines& lines, const std::vector<Stretch>& paragraph, d
         const double own = m_typeface.plainWidth(stretch.text, stretch.style);
         if (total + own > width)
             return false;
-        line.pieces.push_back({stretch.text, static_cast<float>(total), 0, static_cast<float>(own), 0, stretch.style, true, false});
+        line.pieces.push_back(
+            {stretch.text, static_cast<float>(total), 0, static_cast<float>(own), 0, stretch.style, true, false});
         total += own;
     }
     line.width = total;
@@ -105,7 +116,8 @@ void TextSetter::breakLines(Lines& lines, const std::vector<Stretch>& paragraph,
                 continue;
             const double x = broken.cursorToX(from) / unitsPerMillimetre;
             const double right = broken.cursorToX(to) / unitsPerMillimetre;
-            line.pieces.push_back(piece(text.mid(from, to - from), paragraph[static_cast<size_t>(i)].style, std::min(x, right), std::abs(right - x)));
+            line.pieces.push_back(piece(text.mid(from, to - from), paragraph[static_cast<size_t>(i)].style,
+                std::min(x, right), std::abs(right - x)));
             line.width = std::max({line.width, x, right});
         }
         lines.push_back(std::move(line));
@@ -147,7 +159,10 @@ Lines TextSetter::set(const sheet::Text& text, Style style, double width)
     return lines;
 }
 
-Lines TextSetter::set(const QString& text, Style style, double width) { return set(sheet::Text(text), style, width); }
+Lines TextSetter::set(const QString& text, Style style, double width)
+{
+    return set(sheet::Text(text), style, width);
+}
 
 Line TextSetter::line(const sheet::Text& text, Style style)
 {

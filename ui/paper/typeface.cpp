@@ -18,7 +18,14 @@ struct TypeSize {
 };
 
 constexpr std::array<TypeSize, 8> typeScale{{
-    {17, 9}, {11, 5.6}, {10.5, 6}, {10, 5}, {9.5, 5}, {8.5, 4.2}, {8, 4.4}, {7.5, 3.8},
+    {17, 9},
+    {11, 5.6},
+    {10.5, 6},
+    {10, 5},
+    {9.5, 5},
+    {8.5, 4.2},
+    {8, 4.4},
+    {7.5, 3.8},
 }};
 
 // Universal-design and true-text fonts first, then what each system brings along.
@@ -71,8 +78,14 @@ bool standsAlone(char16_t c)
 
 } // namespace
 
-double pointSize(Size size) { return typeScale[static_cast<size_t>(size)].points; }
-double lineHeight(Size size) { return typeScale[static_cast<size_t>(size)].lineHeight; }
+double pointSize(Size size)
+{
+    return typeScale[static_cast<size_t>(size)].points;
+}
+double lineHeight(Size size)
+{
+    return typeScale[static_cast<size_t>(size)].lineHeight;
+}
 
 Typeface::Typeface(const QString& preferred)
     : m_families(installedFamilies(preferred))
@@ -94,8 +107,14 @@ Typeface::Face& Typeface::face(Style style)
     return *face;
 }
 
-const QFont& Typeface::font(Style style) { return face(style).font; }
-const QRawFont& Typeface::rawFont(Style style) { return face(style).raw; }
+const QFont& Typeface::font(Style style)
+{
+    return face(style).font;
+}
+const QRawFont& Typeface::rawFont(Style style)
+{
+    return face(style).raw;
+}
 
 Typeface::Glyph Typeface::look(Face& face, QChar character)
 {
@@ -109,7 +128,8 @@ Typeface::Glyph Typeface::look(Face& face, QChar character)
         glyph = {};
         int count = 1;
         quint32 index = 0;
-        if (standsAlone(character.unicode()) && face.raw.glyphIndexesForChars(&character, 1, &index, &count) && index != 0) {
+        if (standsAlone(character.unicode()) && face.raw.glyphIndexesForChars(&character, 1, &index, &count)
+            && index != 0) {
             QPointF advance;
             face.raw.advancesForGlyphIndexes(&index, &advance, 1);
             glyph = {index, static_cast<float>(advance.x())};
@@ -118,7 +138,10 @@ Typeface::Glyph Typeface::look(Face& face, QChar character)
     return glyph;
 }
 
-Typeface::Glyph Typeface::glyph(QChar character, Style style) { return look(face(style), character); }
+Typeface::Glyph Typeface::glyph(QChar character, Style style)
+{
+    return look(face(style), character);
+}
 
 bool Typeface::isPlain(QStringView text, Style style)
 {

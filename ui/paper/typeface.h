@@ -37,8 +37,8 @@ public:
     const QRawFont& rawFont(Style style);
 
     struct Glyph {
-        quint32 index = 0;   // 0: not in the font, or needs shaping
-        float advance = 0;   // units
+        quint32 index = 0; // 0: not in the font, or needs shaping
+        float advance = 0; // units
     };
     /// For characters that stand alone: one character, one glyph.
     Glyph glyph(QChar character, Style style);

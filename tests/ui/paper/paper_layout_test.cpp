@@ -6,86 +6,103 @@
 #include "ui/paper/text_setter.h"
 
 using namespace musubi;
-using namespace musubi::sheet;
 using namespace Qt::StringLiterals;
-using paper::Page;
-using paper::Pages;
-using paper::Piece;
 
 namespace {
 
 QString paperWord(SheetLabel label)
 {
     switch (label) {
-    case SheetLabel::Confidential: return u"取扱注意"_s;
-    case SheetLabel::CaseSummary: return u"案件概要"_s;
-    case SheetLabel::ConsultationLedger: return u"相談受付簿"_s;
-    case SheetLabel::ToOffice: return u"%1　御中"_s;
-    case SheetLabel::PageOf: return u"頁 %1／%2"_s;
-    case SheetLabel::Continued: return u"（続き）"_s;
-    case SheetLabel::Circulation: return u"供覧"_s;
-    case SheetLabel::Number: return u"番号"_s;
-    case SheetLabel::UnusedNumber: return u"欠番"_s;
-    case SheetLabel::Total: return u"合計"_s;
-    case SheetLabel::NothingToShow: return u"該当なし"_s;
-    case SheetLabel::Content: return u"相談内容"_s;
-    case SheetLabel::Opinion: return u"所見"_s;
-    default: return u"見出し"_s;
+    case SheetLabel::Confidential:
+        return u"取扱注意"_s;
+    case SheetLabel::CaseSummary:
+        return u"案件概要"_s;
+    case SheetLabel::ConsultationLedger:
+        return u"相談受付簿"_s;
+    case SheetLabel::ToOffice:
+        return u"%1　御中"_s;
+    case SheetLabel::PageOf:
+        return u"頁 %1／%2"_s;
+    case SheetLabel::Continued:
+        return u"（続き）"_s;
+    case SheetLabel::Circulation:
+        return u"供覧"_s;
+    case SheetLabel::Number:
+        return u"番号"_s;
+    case SheetLabel::UnusedNumber:
+        return u"欠番"_s;
+    case SheetLabel::Total:
+        return u"合計"_s;
+    case SheetLabel::NothingToShow:
+        return u"該当なし"_s;
+    case SheetLabel::Content:
+        return u"相談内容"_s;
+    case SheetLabel::Opinion:
+        return u"所見"_s;
+    default:
+        return u"見出し"_s;
     }
 }
 
-Pages laidOut(const Sheet& sheet) { return paper::layOut(sheet, paperWord); }
+paper::Pages laidOutSheet(const Sheet& sheet)
+{
+    return paper::layOut(sheet, paperWord);
+}
 
-Sheet sheetOf(std::vector<Block> blocks)
+Sheet sheetOfBlocks(std::vector<sheet::Block> blocks)
 {
     Sheet sheet;
     sheet.title = SheetLabel::CaseSummary;
     sheet.reference = u"R8-K001"_s;
     sheet.confidential = true;
-    sheet.origin = {u"令和8年11月24日 10:40"_s, u"三宅 由佳"_s, Text(u"全件"_s)};
+    sheet.origin = {u"令和8年11月24日 10:40"_s, u"三宅 由佳"_s, sheet::Text(u"全件"_s)};
     sheet.blocks = std::move(blocks);
     return sheet;
 }
 
 /// `count` sentences that differ, without a space or a line break.
-QString sentences(int count)
+QString manySentences(int count)
 {
     QString text;
     for (int i = 0; i < count; ++i)
-        text += u"第%1回の協議では、「空き家」を使った居場所づくりについて、町内会・NPO・市の課がそれぞれの役割を話し合った。"_s.arg(i);
+        text
+            += u"第%1回の協議では、「空き家」を使った居場所づくりについて、町内会・NPO・市の課がそれぞれの役割を話し合った。"_s
+                   .arg(i);
     return text;
 }
 
-bool isContent(const Page& page, const Piece& piece)
+bool isSheetContent(const paper::Page& page, const paper::Piece& piece)
 {
     const auto y = static_cast<double>(piece.baseline);
     return y > (page.rules.empty() ? 0 : 20.0) && y < page.size.height() - 27;
 }
 
-QString textOf(const Pages& pages)
+QString printedText(const paper::Pages& pages)
 {
     QString text;
-    for (const Page& page : pages.pages)
-        for (const Piece& piece : page.pieces)
+    for (const paper::Page& page : pages.pages)
+        for (const paper::Piece& piece : page.pieces)
             text += piece.text;
     return text;
 }
 
-bool says(const Page& page, const QString& text)
+bool pageSays(const paper::Page& page, const QString& text)
 {
-    return std::any_of(page.pieces.begin(), page.pieces.end(), [&](const Piece& piece) { return piece.text.contains(text); });
+    return std::any_of(
+        page.pieces.begin(), page.pieces.end(), [&](const paper::Piece& piece) { return piece.text.contains(text); });
 }
 
-qsizetype timesSaid(const Page& page, const QString& text)
+qsizetype timesPrinted(const paper::Page& page, const QString& text)
 {
-    return std::count_if(page.pieces.begin(), page.pieces.end(), [&](const Piece& piece) { return piece.text == text; });
+    return std::count_if(
+        page.pieces.begin(), page.pieces.end(), [&](const paper::Piece& piece) { return piece.text == text; });
 }
 
 /// The baselines of the rows of a table, from top to bottom: those of pieces that start with `prefix`.
-std::vector<QString> rowsOn(const Page& page, const QString& prefix)
+std::vector<QString> rowsOnPage(const paper::Page& page, const QString& prefix)
 {
     std::vector<QString> rows;
-    for (const Piece& piece : page.pieces)
+    for (const paper::Piece& piece : page.pieces)
         if (piece.text.startsWith(prefix))
             rows.push_back(piece.text);
     return rows;
@@ -95,31 +112,32 @@ std::vector<QString> rowsOn(const Page& page, const QString& prefix)
 
 TEST_CASE("the case summary fits one page, with its mark, stamps and page number", "[paper]")
 {
-    const Pages pages = laidOut(tests::caseSummarySheet());
+    const paper::Pages pages = laidOutSheet(tests::caseSummarySheet());
     REQUIRE(pages.pages.size() == 1);
-    const Page& page = pages.pages.front();
-    CHECK(timesSaid(page, u"取扱注意"_s) == 2); // head and foot
-    CHECK(timesSaid(page, u"センター長"_s) == 1);
-    CHECK(timesSaid(page, u"頁 1／1"_s) == 1);
-    CHECK(says(page, u"協推セ第 2–118 号"_s));
+    const paper::Page& page = pages.pages.front();
+    CHECK(timesPrinted(page, u"取扱注意"_s) == 2); // head and foot
+    CHECK(timesPrinted(page, u"センター長"_s) == 1);
+    CHECK(timesPrinted(page, u"頁 1／1"_s) == 1);
+    CHECK(pageSays(page, u"協推セ第 2–118 号"_s));
 }
 
 TEST_CASE("a sheet that is not confidential says so nowhere", "[paper]")
 {
     Sheet sheet = tests::ledgerSheet(100);
     sheet.confidential = false;
-    CHECK_FALSE(textOf(laidOut(sheet)).contains(u"取扱注意"_s));
+    CHECK_FALSE(printedText(laidOutSheet(sheet)).contains(u"取扱注意"_s));
 }
 
 TEST_CASE("nothing is printed outside the margins", "[paper]")
 {
     const Sheet sheet = GENERATE(tests::caseSummarySheet(), tests::ledgerSheet(60),
-        sheetOf({FieldGrid{{{{{SheetLabel::Content, sentences(200)}}}}}, Paragraph{QString(400, u'W'), true},
-            Paragraph{u"https://example.jp/"_s + QString(300, u'x')}, ItemList{{Text(sentences(9))}, true}, Note{sentences(3)}}));
-    const Pages pages = laidOut(sheet);
-    for (const Page& page : pages.pages) {
+        sheetOfBlocks({sheet::FieldGrid{{{{{SheetLabel::Content, manySentences(200)}}}}},
+            sheet::Paragraph{QString(400, u'W'), true}, sheet::Paragraph{u"https://example.jp/"_s + QString(300, u'x')},
+            sheet::ItemList{{sheet::Text(manySentences(9))}, true}, sheet::Note{manySentences(3)}}));
+    const paper::Pages pages = laidOutSheet(sheet);
+    for (const paper::Page& page : pages.pages) {
         const double right = page.size.width() - 20 + 0.05;
-        for (const Piece& piece : page.pieces) {
+        for (const paper::Piece& piece : page.pieces) {
             CHECK(static_cast<double>(piece.x) >= 24.95);
             CHECK(static_cast<double>(piece.x + piece.width) <= right);
             CHECK(static_cast<double>(piece.baseline) >= 15);
@@ -132,7 +150,8 @@ TEST_CASE("nothing is printed outside the margins", "[paper]")
     }
     const QImage image = paper::renderPage(pages, 0, 60);
     const double dots = 60 / 25.4;
-    const QRect inside(qFloor(24.5 * dots), qFloor(14.5 * dots), image.width() - qFloor(44 * dots), image.height() - qFloor(26 * dots));
+    const QRect inside(qFloor(24.5 * dots), qFloor(14.5 * dots), image.width() - qFloor(44 * dots),
+        image.height() - qFloor(26 * dots));
     bool inkOutside = false;
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
@@ -143,47 +162,50 @@ TEST_CASE("nothing is printed outside the margins", "[paper]")
 TEST_CASE("the ledger repeats its headings, keeps every number and never leaves a row alone", "[paper]")
 {
     const int rows = GENERATE(range(30, 60));
-    const Pages pages = laidOut(tests::ledgerSheet(rows));
+    const paper::Pages pages = laidOutSheet(tests::ledgerSheet(rows));
     std::vector<QString> numbers;
-    for (const Page& page : pages.pages) {
-        CHECK(timesSaid(page, u"番号"_s) == 1);
-        const std::vector<QString> own = rowsOn(page, u"R8-"_s);
+    for (const paper::Page& page : pages.pages) {
+        CHECK(timesPrinted(page, u"番号"_s) == 1);
+        const std::vector<QString> own = rowsOnPage(page, u"R8-"_s);
         CHECK(own.size() >= 2);
         numbers.insert(numbers.end(), own.begin(), own.end());
     }
     REQUIRE(numbers.size() == static_cast<size_t>(rows));
     CHECK(std::is_sorted(numbers.begin(), numbers.end()));
-    CHECK(textOf(pages).count(u"合計"_s) == 1);
-    CHECK(textOf(pages).contains(u"欠番"_s) == (rows >= 37));
+    CHECK(printedText(pages).count(u"合計"_s) == 1);
+    CHECK(printedText(pages).contains(u"欠番"_s) == (rows >= 37));
 }
 
 TEST_CASE("a cell longer than a page continues until its last character", "[paper]")
 {
-    const QString content = sentences(120);
-    const Pages pages = laidOut(sheetOf({FieldGrid{{{{{SheetLabel::Content, content}}}}}}));
+    const QString content = manySentences(120);
+    const paper::Pages pages = laidOutSheet(sheetOfBlocks({sheet::FieldGrid{{{{{SheetLabel::Content, content}}}}}}));
     REQUIRE(pages.pages.size() > 1);
     QString printed;
-    for (const Page& page : pages.pages) {
-        CHECK(timesSaid(page, u"相談内容"_s) == 1);
-        for (const Piece& piece : page.pieces)
-            if (isContent(page, piece) && piece.x > 25 + 22 && piece.style.size == paper::Size::Field)
+    for (const paper::Page& page : pages.pages) {
+        CHECK(timesPrinted(page, u"相談内容"_s) == 1);
+        for (const paper::Piece& piece : page.pieces)
+            if (isSheetContent(page, piece) && piece.x > 25 + 22 && piece.style.size == paper::Size::Field)
                 printed += piece.text;
     }
     CHECK(printed == content);
-    CHECK(timesSaid(pages.pages[1], u"（続き）"_s) == 1);
+    CHECK(timesPrinted(pages.pages[1], u"（続き）"_s) == 1);
 }
 
 TEST_CASE("a heading is never the last thing on a page", "[paper]")
 {
     const int lines = GENERATE(range(35, 52));
-    const Block next = GENERATE(Block(Paragraph{sentences(4)}), Block(Paragraph{sentences(4), true}),
-        Block(Table{{{SheetLabel::Number}}, {Row{{u"一"_s}}, Row{{u"二"_s}}, Row{{u"三"_s}}}, {}}));
-    const Pages pages = laidOut(sheetOf({Paragraph{QStringList(lines, u"行"_s).join(u'\n')}, Heading{SheetLabel::Opinion}, next}));
-    for (const Page& page : pages.pages) {
+    const sheet::Block next = GENERATE(sheet::Block(sheet::Paragraph{manySentences(4)}),
+        sheet::Block(sheet::Paragraph{manySentences(4), true}),
+        sheet::Block(sheet::Table{
+            {{SheetLabel::Number}}, {sheet::Row{{u"一"_s}}, sheet::Row{{u"二"_s}}, sheet::Row{{u"三"_s}}}, {}}));
+    const paper::Pages pages = laidOutSheet(sheetOfBlocks(
+        {sheet::Paragraph{QStringList(lines, u"行"_s).join(u'\n')}, sheet::Heading{SheetLabel::Opinion}, next}));
+    for (const paper::Page& page : pages.pages) {
         float heading = 0, last = 0;
         int below = 0;
-        for (const Piece& piece : page.pieces) {
-            if (!isContent(page, piece))
+        for (const paper::Piece& piece : page.pieces) {
+            if (!isSheetContent(page, piece))
                 continue;
             if (piece.text.contains(u"所見"_s))
                 heading = piece.baseline;
@@ -204,11 +226,11 @@ TEST_CASE("no line begins with a mark that may not begin one, or ends with an op
     QString text;
     for (int i = 0; i < 60; ++i)
         text += QString(i % 7, u'協') + u"「コーディネーターっ」（しゃべった々、）。『ちょっと』ゃゅょ・ッァ"_s;
-    const Pages pages = laidOut(sheetOf({Paragraph{text}, Paragraph{text, true}}));
+    const paper::Pages pages = laidOutSheet(sheetOfBlocks({sheet::Paragraph{text}, sheet::Paragraph{text, true}}));
     int lines = 0;
-    for (const Page& page : pages.pages)
-        for (const Piece& piece : page.pieces)
-            if (piece.style.size == paper::Size::Body && isContent(page, piece)) {
+    for (const paper::Page& page : pages.pages)
+        for (const paper::Piece& piece : page.pieces)
+            if (piece.style.size == paper::Size::Body && isSheetContent(page, piece)) {
                 ++lines;
                 CHECK_FALSE(forbiddenStart.contains(piece.text.front()));
                 CHECK_FALSE(forbiddenEnd.contains(piece.text.back()));
@@ -218,20 +240,24 @@ TEST_CASE("no line begins with a mark that may not begin one, or ends with an op
 
 TEST_CASE("an empty table says that there is nothing to show", "[paper]")
 {
-    CHECK(textOf(laidOut(sheetOf({Table{{{SheetLabel::Number}, {SheetLabel::Subject}}, {}, {}}}))).contains(u"該当なし"_s));
+    CHECK(
+        printedText(laidOutSheet(sheetOfBlocks({sheet::Table{{{SheetLabel::Number}, {SheetLabel::Subject}}, {}, {}}})))
+            .contains(u"該当なし"_s));
 }
 
 TEST_CASE("control characters become visible and line ends stay line ends", "[paper]")
 {
-    const QString odd = u"一\r\n二\u2028三\t四"_s + QChar(u'\0') + u"五"_s + QChar(0xd842) + u"六"_s + QChar(0x202e) + u"七"_s;
+    const QString odd
+        = u"一\r\n二\u2028三\t四"_s + QChar(u'\0') + u"五"_s + QChar(0xd842) + u"六"_s + QChar(0x202e) + u"七"_s;
     CHECK(paper::printable(odd) == u"一\n二\n三 四\ufffd五\ufffd六‹U+202E›七"_s);
 }
 
 TEST_CASE("sheets printed together count their pages each for itself", "[paper]")
 {
-    const Pages pages = paper::layOut(std::vector<Sheet>{tests::caseSummarySheet(), tests::ledgerSheet(40)}, paperWord);
+    const paper::Pages pages
+        = paper::layOut(std::vector<Sheet>{tests::caseSummarySheet(), tests::ledgerSheet(40)}, paperWord);
     REQUIRE(pages.pages.size() >= 3);
-    CHECK(says(pages.pages[0], u"頁 1／1"_s));
-    CHECK(says(pages.pages[1], u"頁 1／"_s));
+    CHECK(pageSays(pages.pages[0], u"頁 1／1"_s));
+    CHECK(pageSays(pages.pages[1], u"頁 1／"_s));
     CHECK(pages.pages[1].size.width() > pages.pages[1].size.height());
 }

@@ -6,12 +6,15 @@
 #include "ui/paper/pdf.h"
 #include "ui/text/sheet_wording.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
 #include <QProcess>
 #include <QStringDecoder>
 #include <QTemporaryDir>
+
+#include <thread>
 
 using namespace musubi;
 using namespace Qt::StringLiterals;
@@ -21,10 +24,14 @@ namespace {
 QString japaneseSheetWord(SheetLabel label)
 {
     switch (label) {
-    case SheetLabel::Confidential: return u"取扱注意"_s;
-    case SheetLabel::CaseSummary: return u"案件概要"_s;
-    case SheetLabel::ToOffice: return u"%1　御中"_s;
-    default: return u"見出し"_s;
+    case SheetLabel::Confidential:
+        return u"取扱注意"_s;
+    case SheetLabel::CaseSummary:
+        return u"案件概要"_s;
+    case SheetLabel::ToOffice:
+        return u"%1　御中"_s;
+    default:
+        return u"見出し"_s;
     }
 }
 
@@ -78,7 +85,10 @@ QString charactersOfCp932()
     return all;
 }
 
-bool isRadical(QChar c) { return c.unicode() >= 0x2e80 && c.unicode() <= 0x2fdf; }
+bool isRadical(QChar c)
+{
+    return c.unicode() >= 0x2e80 && c.unicode() <= 0x2fdf;
+}
 
 } // namespace
 
@@ -100,7 +110,8 @@ TEST_CASE("every CP932 character comes back from the PDF as itself", "[paper]")
     CHECK(lost == QString());
     QString foreign; // what stands in the text of the PDF but not in the sheet
     for (const QChar character : read)
-        if (!character.isSpace() && character != u'\f' && !all.contains(character) && !u"口案件概要見出"_s.contains(character))
+        if (!character.isSpace() && character != u'\f' && !all.contains(character)
+            && !u"口案件概要見出"_s.contains(character))
             foreign += character;
     CHECK(foreign == QString());
     CHECK(std::none_of(read.begin(), read.end(), isRadical));
@@ -111,8 +122,8 @@ TEST_CASE("names of the office are found in their PDF", "[paper]")
     if (!paper::pdfTextIsRepaired())
         return; // built without libqpdf, as the summary of the build says
     const QString family = GENERATE(u"BIZ UDGothic"_s, u"Noto Sans CJK JP"_s);
-    const QStringList names{u"市民"_s, u"課長"_s, u"西川"_s, u"瀬戸内"_s, u"生活保護・自立支援課"_s, u"𠮷野"_s, u"髙﨑"_s, u"非営利"_s,
-        u"支援金"_s, u"𠮷田と𡈽屋と𩸽"_s, u"神\ufa19福\ufa1b"_s, u"葛\U000e0100城"_s};
+    const QStringList names{u"市民"_s, u"課長"_s, u"西川"_s, u"瀬戸内"_s, u"生活保護・自立支援課"_s, u"𠮷野"_s,
+        u"髙﨑"_s, u"非営利"_s, u"支援金"_s, u"𠮷田と𡈽屋と𩸽"_s, u"神\ufa19福\ufa1b"_s, u"葛\U000e0100城"_s};
     const QString read = textOfPdf(sheetSaying(names.join(u'\n')), family);
     for (const QString& name : names)
         CHECK_THAT(read.toStdString(), Catch::Matchers::Contains(name.toStdString()));
@@ -160,4 +171,20 @@ TEST_CASE("a print stopped half way leaves the file of before", "[paper]")
     REQUIRE(before.open(QIODevice::ReadOnly));
     CHECK(before.readAll() == "before");
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}
+
+TEST_CASE("a job away from the window writes the same pages", "[paper]")
+{
+    const Sheet sheet = tests::ledgerSheet(80);
+    qsizetype pages = 0;
+    QBuffer written;
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    std::thread job([&] {
+        paper::PdfOptions options;
+        options.progress.report = [&](qint64 done, qint64) { pages = done; };
+        paper::writePdf(sheet, japaneseSheetWord, written, options);
+    });
+    job.join();
+    CHECK(pages == static_cast<qsizetype>(paper::layOut(sheet, japaneseSheetWord).pages.size()));
+    CHECK(written.data().startsWith("%PDF-"));
 }
