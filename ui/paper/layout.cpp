@@ -40,6 +40,7 @@ Pages layOut(const std::vector<Sheet>& sheets, const SheetWords& words, const QS
         }
         layOutInto(pages, setter, sheet, progress);
     }
+    pages.missing = setter.missing();
     return pages;
 }
 

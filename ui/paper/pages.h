@@ -44,6 +44,7 @@ struct Pages {
     QString title; // words, for the title of the PDF
     QString author;
     QString family; // the font it was measured with
+    QStringList missing; // characters that no installed font has: 〓 stands in their places
 };
 
 /// A4 with the margins of LOOK "Paper": wider at the left, for binding.

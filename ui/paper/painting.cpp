@@ -1,10 +1,9 @@
 #include "ui/paper/painting.h"
 
 #include "ui/paper/glyph_log.h"
+#include "ui/paper/shaping.h"
 
 #include <QPainter>
-#include <QTextBoundaryFinder>
-#include <QTextLayout>
 
 namespace musubi::paper {
 
@@ -18,27 +17,10 @@ bool isScreen(const QPainter& painter)
     return kind == QInternal::Image || kind == QInternal::Pixmap || kind == QInternal::Widget;
 }
 
-QList<QGlyphRun> shape(const QString& text, const QFont& font)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(1e7);
-    line.setPosition({0, -line.ascent()}); // the baseline is 0
-    layout.endLayout();
-    return layout.glyphRuns();
-}
-
 // Learns which character or cluster a glyph stands for by shaping each cluster alone.
 void learnClusters(const QString& text, const QFont& font, GlyphLog& log)
 {
-    QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text);
-    for (qsizetype from = 0, to = clusters.toNextBoundary(); to >= 0; from = to, to = clusters.toNextBoundary()) {
-        const QString cluster = text.mid(from, to - from);
+    for (const QString& cluster : clustersOf(text)) {
         const QList<QGlyphRun> runs = shape(cluster, font);
         if (runs.size() == 1 && runs.front().glyphIndexes().size() == 1)
             GlyphLog::add(log.use(runs.front().rawFont()), runs.front().glyphIndexes().front(), cluster);

@@ -1,5 +1,7 @@
 #include "ui/paper/text_setter.h"
 
+#include "ui/paper/shaping.h"
+
 #include <QTextLayout>
 
 namespace musubi::paper {
@@ -23,6 +25,13 @@ bool turnsDirection(char16_t c)
 bool needsCare(char16_t c)
 {
     return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x2000 && c < 0x2070) || (c >= 0xd800 && c < 0xe000);
+}
+
+// Then the first character is not the leftmost one.
+bool hasRightToLeft(const QString& text, int from, int to)
+{
+    return std::any_of(text.begin() + from, text.begin() + to,
+        [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
 }
 
 } // namespace
@@ -55,6 +64,27 @@ QString printable(const QString& text)
         } else {
             result += text[i];
         }
+    }
+    return result;
+}
+
+// 〓, the printer's sign for a letter the case lacks, instead of an empty box.
+QString TextSetter::withGeta(const QString& text, Style style)
+{
+    if (m_typeface.isPlain(text, style))
+        return text;
+    QString result;
+    for (const QString& cluster : clustersOf(text)) {
+        if (cluster == u"\n" || m_typeface.isPlain(cluster, style)) {
+            result += cluster;
+            continue;
+        }
+        auto known = m_printable.constFind(cluster);
+        if (known == m_printable.constEnd())
+            known = m_printable.insert(cluster, isPrintable(cluster, m_typeface.font(style)));
+        result += *known ? cluster : u"〓"_s;
+        if (!*known && !m_missing.contains(cluster))
+            m_missing << cluster;
     }
     return result;
 }
@@ -114,8 +144,9 @@ void TextSetter::breakLines(Lines& lines, const std::vector<Stretch>& paragraph,
             const int to = std::min(end, format.start + format.length);
             if (from >= to)
                 continue;
-            const double x = broken.cursorToX(from) / unitsPerMillimetre;
-            const double right = broken.cursorToX(to) / unitsPerMillimetre;
+            const bool whole = paragraph.size() == 1 && hasRightToLeft(text, from, to);
+            const double x = whole ? 0 : broken.cursorToX(from) / unitsPerMillimetre;
+            const double right = (whole ? broken.naturalTextWidth() : broken.cursorToX(to)) / unitsPerMillimetre;
             line.pieces.push_back(piece(text.mid(from, to - from), paragraph[static_cast<size_t>(i)].style,
                 std::min(x, right), std::abs(right - x)));
             line.width = std::max({line.width, x, right});
@@ -140,8 +171,9 @@ Lines TextSetter::set(const sheet::Text& text, Style style, double width)
     bool any = false;
     for (const sheet::Run& run : text.runs) {
         const auto* data = std::get_if<QString>(&run.content);
-        const QString clean = printable(data ? *data : sheet::worded(std::get<sheet::Phrase>(run.content), m_words));
         const Style own{style.size, style.bold || run.strong};
+        const QString words = data ? *data : sheet::worded(std::get<sheet::Phrase>(run.content), m_words);
+        const QString clean = withGeta(printable(words), own);
         qsizetype from = 0;
         for (qsizetype end = clean.indexOf(u'\n'); end >= 0; end = clean.indexOf(u'\n', from)) {
             if (end > from)

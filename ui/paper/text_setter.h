@@ -29,6 +29,7 @@ public:
     Line line(const sheet::Text& text, Style style);
     QString words(const sheet::Text& text) const { return sheet::worded(text, m_words); }
     Typeface& typeface() { return m_typeface; }
+    const QStringList& missing() const { return m_missing; } // characters that no installed font has
 
 private:
     struct Stretch {
@@ -38,10 +39,13 @@ private:
     void setParagraph(Lines& lines, const std::vector<Stretch>& paragraph, double width);
     bool setPlain(Lines& lines, const std::vector<Stretch>& paragraph, double width);
     void breakLines(Lines& lines, const std::vector<Stretch>& paragraph, double width);
+    QString withGeta(const QString& text, Style style);
     Piece piece(const QString& text, Style style, double x, double width);
 
     Typeface& m_typeface;
     const SheetWords& m_words;
+    QHash<QString, bool> m_printable; // by cluster
+    QStringList m_missing;
 };
 
 /// Data as it may be printed: line ends become '\n', tabs a space, controls a visible sign.

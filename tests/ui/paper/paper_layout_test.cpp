@@ -252,6 +252,14 @@ TEST_CASE("control characters become visible and line ends stay line ends", "[pa
     CHECK(paper::printable(odd) == u"一\n二\n三 四\ufffd五\ufffd六‹U+202E›七"_s);
 }
 
+TEST_CASE("a character that no font has prints 〓 and is named", "[paper]")
+{
+    const QString unassigned = QString(QChar(0xdb3f)) + QChar(0xdffd); // U+DFFFD, of no script
+    const paper::Pages pages = laidOutSheet(sheetOfBlocks({sheet::Paragraph{u"前"_s + unassigned + u"後𠮷"_s}}));
+    CHECK(printedText(pages).contains(u"前〓後𠮷"_s));
+    CHECK(pages.missing == QStringList{unassigned});
+}
+
 TEST_CASE("sheets printed together count their pages each for itself", "[paper]")
 {
     const paper::Pages pages
