@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/japan/fiscal_year.h"
 #include "core/journal/action.h"
 
 #include <QString>
@@ -10,9 +11,16 @@
 namespace musubi {
 
 class ChangeNotifier;
+class ConsultationDesk;
 class Database;
 class Journal;
+class MatterDesk;
+class OrganizationBook;
+class PersonBook;
+class StaffRoom;
 class SubjectTables;
+class TaskBook;
+class Vocabulary;
 
 /// How a file is opened.
 struct CentreOptions {
@@ -40,6 +48,18 @@ public:
 
     ChangeNotifier& changes();
     Journal& journal();
+    Vocabulary& vocabulary();
+    StaffRoom& staff();
+    OrganizationBook& organizations();
+    PersonBook& people();
+    ConsultationDesk& consultations();
+    MatterDesk& matters();
+    TaskBook& tasks();
+
+    /// How the office calls its fiscal years.
+    const japan::FiscalYearLabels& fiscalYearLabels() const;
+    /// Fiscal years in which something was received or opened, and today's; newest first.
+    QList<int> fiscalYears() const;
 
     /// Core only: the connection of the thread that opened the file.
     Database& database();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/db/mapping.h"
+#include "core/japan/collation.h"
 #include "core/organization/organization.h"
 #include "core/vocabulary/mark_mapping.h"
 
@@ -49,6 +50,9 @@ struct Mapping<Organization> {
         Column{QLatin1StringView("note"), &Organization::note},
         Column{QLatin1StringView("active"), &Organization::active},
         Column{QLatin1StringView("do_not_invite"), &Organization::doNotInvite},
+    };
+    static constexpr std::tuple derived{
+        Derived<Organization>{QLatin1StringView("sort_key"), [](const Organization& value) { return japan::collationKey(value.reading.isEmpty() ? value.name : value.reading); }},
     };
     static constexpr std::tuple children{
         Child{QLatin1StringView("organization_field"), QLatin1StringView("organization"), &Organization::fields},

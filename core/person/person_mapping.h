@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/db/mapping.h"
+#include "core/japan/collation.h"
 #include "core/person/person.h"
 
 namespace musubi {
@@ -27,6 +28,9 @@ struct Mapping<Person> {
         Column{QLatin1StringView("mail"), &Person::mail},
         Column{QLatin1StringView("note"), &Person::note},
         Column{QLatin1StringView("do_not_invite"), &Person::doNotInvite},
+    };
+    static constexpr std::tuple derived{
+        Derived<Person>{QLatin1StringView("sort_key"), [](const Person& value) { return japan::collationKey(value.reading.isEmpty() ? value.name : value.reading); }},
     };
     static constexpr std::tuple children{
         Child{QLatin1StringView("person_affiliation"), QLatin1StringView("person"), &Person::affiliations},

@@ -41,6 +41,44 @@ inline bool sortsBefore(const QVariant& a, const QVariant& b)
     return QVariant::compare(a, b) == QPartialOrdering::Less;
 }
 
+template <class Row>
+QVariant sortKeyOf(const Column<Row>& column, const Row& row)
+{
+    return column.sortKey ? column.sortKey(row) : column.display ? column.display(row) : QVariant();
+}
+
+/// What a view may see of one cell; text is cut and made visible by shown().
+template <class Row>
+QVariant cellData(const Column<Row>& column, const Row& row, int role)
+{
+    const auto safe = [](const QVariant& value) {
+        return value.metaType().id() == QMetaType::QString ? QVariant(shown(value.toString())) : value;
+    };
+    switch (role) {
+    case Qt::DisplayRole: return column.display ? safe(column.display(row)) : QVariant();
+    case Qt::TextAlignmentRole: return QVariant(static_cast<int>(column.alignment | Qt::AlignVCenter));
+    case IdRole: return static_cast<qint64>(row.id.value);
+    case SortRole: return sortKeyOf(column, row);
+    default: break;
+    }
+    if (column.extra)
+        if (const QVariant value = column.extra(row, role); value.isValid())
+            return role == Qt::ToolTipRole ? plainToolTip(value.toString()) : safe(value);
+    if (role == Qt::ToolTipRole && column.display)
+        return plainToolTip(shown(column.display(row).toString(), 1000));
+    return {};
+}
+
+template <class Row>
+QVariant columnTitle(const Column<Row>& column, int role)
+{
+    if (role == Qt::DisplayRole)
+        return QCoreApplication::translate("columns", column.title);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(static_cast<int>(column.alignment | Qt::AlignVCenter));
+    return {};
+}
+
 /// A read-only table over rows with identity. setRows() edits the list in place, in time proportional to its
 /// length, so that selection, current row and scroll position survive every refresh. Sorts by itself.
 template <KeyedRow Row>
@@ -70,33 +108,14 @@ public:
     {
         if (!index.isValid())
             return {};
-        const Row& row = m_rows.at(static_cast<size_t>(index.row()));
-        const Column<Row>& column = m_columns.at(static_cast<size_t>(index.column()));
-        switch (role) {
-        case Qt::DisplayRole: return column.display ? cell(column.display(row)) : QVariant();
-        case Qt::TextAlignmentRole: return QVariant(static_cast<int>(column.alignment | Qt::AlignVCenter));
-        case IdRole: return static_cast<qint64>(row.id.value);
-        case SortRole: return keyOf(column, row);
-        default: break;
-        }
-        if (column.extra)
-            if (const QVariant value = column.extra(row, role); value.isValid())
-                return role == Qt::ToolTipRole ? plainToolTip(value.toString()) : role == SecondLineRole ? cell(value) : value;
-        if (role == Qt::ToolTipRole && column.display)
-            return plainToolTip(shown(column.display(row).toString(), 1000));
-        return {};
+        return cellData(m_columns.at(static_cast<size_t>(index.column())), m_rows.at(static_cast<size_t>(index.row())), role);
     }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
             return {};
-        const Column<Row>& column = m_columns[static_cast<size_t>(section)];
-        if (role == Qt::DisplayRole)
-            return QCoreApplication::translate("columns", column.title);
-        if (role == Qt::TextAlignmentRole)
-            return QVariant(static_cast<int>(column.alignment | Qt::AlignVCenter));
-        return {};
+        return columnTitle(m_columns[static_cast<size_t>(section)], role);
     }
 
     /// −1 keeps the order of setRows().
@@ -124,16 +143,6 @@ public:
     }
 
 private:
-    static QVariant cell(const QVariant& value)
-    {
-        return value.metaType().id() == QMetaType::QString ? QVariant(shown(value.toString())) : value;
-    }
-
-    static QVariant keyOf(const Column<Row>& column, const Row& row)
-    {
-        return column.sortKey ? column.sortKey(row) : column.display ? column.display(row) : QVariant();
-    }
-
     void arrange(std::vector<Row>& rows) const
     {
         if (m_sortColumn < 0 || m_sortColumn >= columnCount())
@@ -142,7 +151,7 @@ private:
         std::vector<std::pair<QVariant, size_t>> keys;
         keys.reserve(rows.size());
         for (size_t i = 0; i < rows.size(); ++i)
-            keys.emplace_back(keyOf(column, rows[i]), i);
+            keys.emplace_back(sortKeyOf(column, rows[i]), i);
         const bool down = m_sortOrder == Qt::DescendingOrder;
         std::stable_sort(keys.begin(), keys.end(), [down](const auto& a, const auto& b) {
             if (a.first.isNull() || b.first.isNull())

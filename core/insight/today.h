@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/consultation/consultation_desk.h"
+#include "core/matter/matter_desk.h"
+#include "core/task/task_book.h"
+
+namespace musubi {
+
+class OfficeCalendar;
+
+/// A promise on 今日, with how it stands against the day.
+struct DuePromise {
+    TaskLine line;
+    int workingDaysOver = 0; // > 0 overdue by so many working days, 0 due today or later
+    bool isToday = false;
+};
+
+/// A consultation that waits for an answer of ours.
+struct UnansweredConsultation {
+    ConsultationLine line;
+    int workingDays = 0;      // since it was received
+    bool outsideHours = false;
+};
+
+/// A case in which nothing moves and no next step is agreed.
+struct IdleMatter {
+    MatterLine line;
+    int days = 0; // since the last contact
+};
+
+/// One day of the strip at the head of 今日.
+struct DayAhead {
+    QDate date;
+    int promises = 0;
+    int reviews = 0; // cases whose 待ち is to be looked at
+    QStringList what; // the first of them, in words of the records
+};
+
+/// All that 今日 shows for one person or for everybody, in one reading.
+struct TodayView {
+    QDate date;
+    QList<DayAhead> strip; // fourteen days from today
+    QList<DuePromise> promises; // overdue, today and the next seven days, due first
+    int overdue = 0;
+    int dueToday = 0;
+    int openPromises = 0; // all that are open, also later ones
+    QList<UnansweredConsultation> unanswered; // oldest first
+    QList<IdleMatter> idle;                   // longest first
+    QList<MatterLine> reviews;                // 待ち to be looked at within two weeks
+};
+
+/// Reads the day. `staff` narrows to one person's promises, consultations and cases.
+TodayView todayView(const ConsultationDesk& consultations, const TaskBook& tasks, const MatterDesk& matters, const OfficeCalendar& calendar,
+    QDate today, std::optional<Id<Staff>> staff = {});
+
+} // namespace musubi

@@ -1,0 +1,10 @@
+#include "core/vocabulary/standard_terms.h"
+
+namespace musubi {
+
+QList<StandardTerm> standardTerms()
+{
+    return standardContactTerms() + standardBodyTerms() + standardThemeTerms();
+}
+
+} // namespace musubi

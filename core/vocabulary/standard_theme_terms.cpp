@@ -1,0 +1,63 @@
+#include "core/vocabulary/standard_terms.h"
+
+namespace musubi {
+
+QList<StandardTerm> standardThemeTerms()
+{
+    return {
+        {"field", "1", "保健、医療又は福祉", "Health, medicine or welfare"},
+        {"field", "2", "社会教育", "Social education"},
+        {"field", "3", "まちづくり", "Community development"},
+        {"field", "4", "観光", "Tourism"},
+        {"field", "5", "農山漁村・中山間地域", "Rural and mountain areas"},
+        {"field", "6", "学術、文化、芸術、スポーツ", "Science, culture, arts, sports"},
+        {"field", "7", "環境の保全", "Environment"},
+        {"field", "8", "災害救援", "Disaster relief"},
+        {"field", "9", "地域安全", "Community safety"},
+        {"field", "10", "人権・平和", "Human rights and peace"},
+        {"field", "11", "国際協力", "International cooperation"},
+        {"field", "12", "男女共同参画", "Gender equality"},
+        {"field", "13", "子どもの健全育成", "Children and youth"},
+        {"field", "14", "情報化社会", "Information society"},
+        {"field", "15", "科学技術", "Science and technology"},
+        {"field", "16", "経済活動の活性化", "Economic activity"},
+        {"field", "17", "職業能力・雇用機会", "Skills and employment"},
+        {"field", "18", "消費者の保護", "Consumer protection"},
+        {"field", "19", "団体の運営・連絡・助言・援助", "Support of organisations"},
+        {"field", "20", "条例で定める活動", "Activities set by ordinance"},
+        {"goal", "1", "貧困をなくそう", "No poverty"},
+        {"goal", "2", "飢餓をゼロに", "Zero hunger"},
+        {"goal", "3", "すべての人に健康と福祉を", "Good health and well-being"},
+        {"goal", "4", "質の高い教育をみんなに", "Quality education"},
+        {"goal", "5", "ジェンダー平等を実現しよう", "Gender equality"},
+        {"goal", "6", "安全な水とトイレを世界中に", "Clean water and sanitation"},
+        {"goal", "7", "エネルギーをみんなに そしてクリーンに", "Affordable and clean energy"},
+        {"goal", "8", "働きがいも経済成長も", "Decent work and economic growth"},
+        {"goal", "9", "産業と技術革新の基盤をつくろう", "Industry, innovation and infrastructure"},
+        {"goal", "10", "人や国の不平等をなくそう", "Reduced inequalities"},
+        {"goal", "11", "住み続けられるまちづくりを", "Sustainable cities and communities"},
+        {"goal", "12", "つくる責任 つかう責任", "Responsible consumption and production"},
+        {"goal", "13", "気候変動に具体的な対策を", "Climate action"},
+        {"goal", "14", "海の豊かさを守ろう", "Life below water"},
+        {"goal", "15", "陸の豊かさも守ろう", "Life on land"},
+        {"goal", "16", "平和と公正をすべての人に", "Peace, justice and strong institutions"},
+        {"goal", "17", "パートナーシップで目標を達成しよう", "Partnerships for the goals"},
+        {"outcome", "CONT_DELIB", "協議継続", "Deliberation continues"},
+        {"outcome", "NEW_PRIVATE", "民間の新規事業立上げ", "New private venture"},
+        {"outcome", "STRUCT", "官民の実施体制構築", "Public-private structure set up"},
+        {"outcome", "ADOPT", "補助事業に採択", "Adopted under a programme"},
+        {"outcome", "RENEW", "次年度継続", "Continued next year"},
+        {"outcome", "GENERAL", "市の一般施策化", "Taken into regular city policy"},
+        {"outcome", "SELF_RUN", "団体の公益事業として自立", "Stands on its own"},
+        {"outcome", "REGULAR_COLLAB", "制度によらない連携継続", "Goes on without a programme"},
+        {"outcome", "NETWORK", "連絡先交換・支え合い", "Contacts and mutual support"},
+        {"outcome", "UNDERSTAND", "相互理解", "Mutual understanding"},
+        {"outcome", "PRODUCT", "成果物の活用", "Products in use"},
+        {"outcome", "TRANSFER", "他地域へ展開", "Spread to other areas"},
+        {"outcome", "PROPOSAL", "政策提案", "Policy proposal"},
+        {"outcome", "REFERRED", "他機関へ", "Referred elsewhere"},
+        {"outcome", "NO_AGREE", "合意に至らず", "No agreement"},
+    };
+}
+
+} // namespace musubi

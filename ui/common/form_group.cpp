@@ -1,0 +1,168 @@
+#include "ui/common/form_group.h"
+
+#include "ui/common/field_hint.h"
+#include "ui/common/label.h"
+#include "ui/common/paint.h"
+#include "ui/common/problem.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nameColumn = 104;
+constexpr int labelColumn = 88;
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+} // namespace
+
+FormGroup::FormGroup(int number, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_number(number)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(16, 8, 16, 8);
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(2, 1);
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setSpacing(6);
+    if (number > 0)
+        row->addWidget(label(QString::number(number), Type::Strong, Token::Accent, head));
+    row->addWidget(label(name, Type::Strong, Token::Ink, head));
+    row->addStretch(1);
+    head->setFixedHeight(theme().px(28));
+    m_grid->addWidget(head, 0, 0, Qt::AlignTop);
+    setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    applyMeasures();
+}
+
+FieldHint* FormGroup::addRow(const QString& text, const QList<QWidget*>& fields, Need need)
+{
+    const int row = m_rows * 2;
+    auto* head = new QWidget(this);
+    auto* headRow = new QHBoxLayout(head);
+    headRow->setSpacing(4);
+    QLabel* name = label(text, Type::Text, Token::Ink2, head);
+    headRow->addWidget(name);
+    if (need == Need::Required)
+        headRow->addWidget(label(tr("required"), Type::Text, Token::Bad, head));
+    headRow->addStretch(1);
+    head->setMinimumHeight(theme().px(28));
+    m_grid->addWidget(head, row, 1, Qt::AlignTop);
+
+    auto* hint = new FieldHint(this);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(theme().px(8));
+    bool fills = false;
+    for (QWidget* field : fields) {
+        line->addWidget(field);
+        const auto policy = field->sizePolicy().horizontalPolicy();
+        fills = fills || (policy & QSizePolicy::ExpandFlag && field->maximumWidth() == QWIDGETSIZE_MAX);
+        setHintLine(*field, hint);
+    }
+    if (!fills)
+        line->addStretch(1);
+    line->setContentsMargins(0, 0, 0, theme().px(4));
+    m_grid->addLayout(line, row, 2);
+    m_grid->addWidget(hint, row + 1, 2);
+    if (!fields.isEmpty()) {
+        name->setBuddy(fields.first());
+        if (fields.first()->accessibleName().isEmpty())
+            fields.first()->setAccessibleName(withoutMnemonic(text));
+    }
+    ++m_rows;
+    return hint;
+}
+
+void FormGroup::applyMeasures()
+{
+    m_grid->setColumnMinimumWidth(0, theme().px(nameColumn));
+    m_grid->setColumnMinimumWidth(1, theme().px(labelColumn + 8));
+    m_grid->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(4));
+}
+
+void FormGroup::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (m_number != 1)
+        paintGround(painter, QRect(0, 0, width(), 1), Token::LineFaint);
+}
+
+void FormGroup::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange)
+        applyMeasures();
+    QWidget::changeEvent(event);
+}
+
+FormArea::FormArea(QWidget* parent)
+    : QScrollArea(parent)
+    , m_column(new QWidget)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addStretch(1);
+    setGround(*m_column, Token::Pane);
+    setWidget(m_column); // Qt scrolls to the field that gets the focus
+}
+
+void FormArea::addGroup(QWidget* group)
+{
+    auto* column = static_cast<QVBoxLayout*>(m_column->layout());
+    column->insertWidget(column->count() - 1, group);
+}
+
+FootBar::FootBar(QWidget* parent)
+    : QWidget(parent)
+    , m_left(new QHBoxLayout)
+    , m_right(new QHBoxLayout)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 1, 16, 0);
+    row->addLayout(m_left);
+    row->addStretch(1);
+    row->addLayout(m_right);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void FootBar::addLeft(QWidget* button)
+{
+    m_left->addWidget(button);
+}
+
+void FootBar::addRight(QWidget* button)
+{
+    m_right->addWidget(button);
+}
+
+QSize FootBar::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), theme().px(48)};
+}
+
+void FootBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintGround(painter, rect(), Token::Window);
+    paintGround(painter, QRect(0, 0, width(), 1), Token::Line);
+}
+
+} // namespace musubi::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QScrollArea>
+#include <QWidget>
+
+class QGridLayout;
+class QHBoxLayout;
+
+namespace musubi::ui {
+
+class FieldHint;
+
+/// One numbered group of a form, in the order of a call: number and name at the left, then rows of
+/// label, fields by content width, and a hint line under them that takes room only while it speaks.
+class FormGroup : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Group 1 stands on top and draws no rule above itself. Number 0 shows none.
+    FormGroup(int number, const QString& name, QWidget* parent = nullptr);
+
+    enum class Need { Optional, Required };
+
+    /// The label becomes the buddy and the accessible name of the first field. Fields whose horizontal policy
+    /// expands fill the line; the others keep their width. Returns the hint line; showProblem() finds it by itself.
+    FieldHint* addRow(const QString& label, const QList<QWidget*>& fields, Need need = Need::Optional);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyMeasures();
+
+    int m_number;
+    QGridLayout* m_grid;
+    int m_rows = 0;
+};
+
+/// The scrolling column of groups. The field with the focus is always in sight.
+class FormArea : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit FormArea(QWidget* parent = nullptr);
+    void addGroup(QWidget* group);
+
+private:
+    QWidget* m_column;
+};
+
+/// The foot under a form or a detail pane that never scrolls away: actions left, a quiet one at the right.
+class FootBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FootBar(QWidget* parent = nullptr);
+    void addLeft(QWidget* button);
+    void addRight(QWidget* button);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QHBoxLayout* m_left;
+    QHBoxLayout* m_right;
+};
+
+} // namespace musubi::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/consultation/consultation.h"
+#include "ui/shell/room.h"
+
+class QStackedWidget;
+
+namespace musubi::ui {
+
+class ConsultationDetail;
+class ConsultationList;
+
+/// 相談: the list with its detail, and the editor in their place while something is written.
+class ConsultationRoom : public Room {
+    Q_OBJECT
+
+public:
+    explicit ConsultationRoom(const Workplace& workplace, QWidget* parent = nullptr);
+
+    QString key() const override { return QStringLiteral("consultations"); }
+    QString title() const override;
+    QString icon() const override { return QStringLiteral("consultation"); }
+    int count() const override;
+    QString status() const override;
+    void open(const Place& place) override;
+    Place place() const override;
+    bool leave() override;
+    bool can(Verb verb) const override;
+    void perform(Verb verb) override;
+
+private:
+    void showCurrent();
+
+
+    QStackedWidget* m_stack;
+    ConsultationList* m_list;
+    ConsultationDetail* m_detail;
+};
+
+} // namespace musubi::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+
+#include <functional>
+
+class QMenuBar;
+
+namespace musubi::ui {
+
+/// The menus of the window, in their order.
+enum class MenuPlace { File, Edit, View, Go, Record, Sheets, Tools, Help };
+
+/// One function of the program: in a menu, perhaps with a key, and in the palette by the words of its menu and of English.
+struct Command {
+    QString id;      // stable
+    const char* text; // QT_TRANSLATE_NOOP("commands", …) with its access key
+    QString icon;
+    QList<QKeySequence> keys;
+    MenuPlace menu = MenuPlace::File;
+    std::function<void()> run;
+    std::function<bool()> enabled = [] { return true; };
+    bool separatorBefore = false;
+};
+
+/// All functions of the window. Every one stands in a menu; keys and enabled states are kept in one place.
+class Commands : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Commands(QWidget* window);
+
+    void add(const Command& command);
+    QAction* action(const QString& id) const;
+    const QList<Command>& all() const { return m_commands; }
+    /// The text without access key, in the language in use.
+    static QString plainText(const Command& command);
+
+    void fillMenus(QMenuBar& bar);
+    /// Asks every command whether it can run now.
+    void refresh();
+    void retranslate();
+
+private:
+    QWidget* m_window;
+    QList<Command> m_commands;
+    QHash<QString, QAction*> m_actions;
+    QHash<MenuPlace, class QMenu*> m_menus;
+};
+
+} // namespace musubi::ui

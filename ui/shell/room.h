@@ -1,0 +1,90 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+namespace musubi {
+class Centre;
+}
+
+namespace musubi::ui {
+
+class Feedback;
+
+/// Where the user stands: a room, perhaps a record in it, perhaps being written. Back and forward walk along these.
+struct Place {
+    QString room;
+    qint64 row = 0;
+    QString mode; // empty: reading; "new", "edit", or what a room understands
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// What may be asked of whatever room is open; menus, keys and the palette speak through these.
+enum class Verb {
+    New,
+    Edit,
+    Save,
+    SaveAndClose,
+    SaveAndNew,
+    Remove,
+    Duplicate,
+    Tie,
+    Print,
+    Preview,
+    Export,
+    Find,
+    NextProblem,
+    PreviousRecord,
+    NextRecord,
+    Refresh,
+};
+
+/// What a room is given to work with.
+struct Workplace {
+    Centre& centre;
+    Feedback& feedback;
+    std::function<void(const Place&)> go;
+};
+
+/// One page of the window: 今日, 相談, 案件 …
+class Room : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Room(Workplace workplace, QWidget* parent = nullptr);
+
+    virtual QString key() const = 0;  // stable, for settings and places
+    virtual QString title() const = 0;
+    virtual QString icon() const = 0;
+    /// The figure behind the name in the navigation; −1 shows none.
+    virtual int count() const { return -1; }
+    /// Whether that figure counts what is late or due today.
+    virtual bool isUrgent() const { return false; }
+    /// The line at the left of the status bar.
+    virtual QString status() const { return {}; }
+
+    virtual void open(const Place& place) = 0;
+    virtual Place place() const { return {key(), 0, {}}; }
+    /// Called before another place is shown: keeps a draft of what is being written. False stays.
+    virtual bool leave() { return true; }
+
+    virtual bool can(Verb) const { return false; }
+    virtual void perform(Verb) {}
+
+Q_SIGNALS:
+    void moved();   // place(), can() or title() answer differently now
+    void counted(); // count() or status() answer differently now
+
+protected:
+    Centre& centre() const { return m_workplace.centre; }
+    Feedback& feedback() const { return m_workplace.feedback; }
+    void go(const Place& place) const { m_workplace.go(place); }
+    const Workplace& workplace() const { return m_workplace; }
+
+private:
+    Workplace m_workplace;
+};
+
+} // namespace musubi::ui

@@ -1,0 +1,71 @@
+#include "ui/text/deed_wording.h"
+
+#include <QCoreApplication>
+
+namespace musubi::text {
+
+namespace {
+
+struct Deeds {
+    Q_DECLARE_TR_FUNCTIONS(musubi::text::Deeds)
+
+public:
+    static QString of(Deed deed)
+    {
+        switch (deed) {
+        case Deed::MakeFile: return tr("Make the file");
+        case Deed::ReceiveConsultation: return tr("Register a consultation");
+        case Deed::EditConsultation: return tr("Edit a consultation");
+        case Deed::TieConsultation: return tr("Tie consultations to a case");
+        case Deed::RemoveConsultation: return tr("Move consultations to the trash");
+        case Deed::OpenMatter: return tr("Open a case");
+        case Deed::EditMatter: return tr("Edit a case");
+        case Deed::RecordOutcome: return tr("Record an outcome");
+        case Deed::CloseMatter: return tr("Close a case");
+        case Deed::ReopenMatter: return tr("Reopen a case");
+        case Deed::RemoveMatter: return tr("Move a case to the trash");
+        case Deed::AddOrganization: return tr("Register an organisation");
+        case Deed::EditOrganization: return tr("Edit an organisation");
+        case Deed::MergeOrganizations: return tr("Merge organisations");
+        case Deed::RemoveOrganization: return tr("Move an organisation to the trash");
+        case Deed::AddPerson: return tr("Register a person");
+        case Deed::EditPerson: return tr("Edit a person");
+        case Deed::MergePeople: return tr("Merge people");
+        case Deed::RemovePerson: return tr("Move a person to the trash");
+        case Deed::PromiseTask: return tr("Enter a promise");
+        case Deed::EditTask: return tr("Edit a promise");
+        case Deed::SettleTask: return tr("Settle a promise");
+        case Deed::RemoveTask: return tr("Move a promise to the trash");
+        case Deed::AddStaff: return tr("Enter a coordinator");
+        case Deed::EditStaff: return tr("Edit a coordinator");
+        case Deed::EditVocabulary: return tr("Edit a list of words");
+        case Deed::ChangeSetting: return tr("Change a setting");
+        case Deed::ImportConsultations: return tr("Import consultations");
+        case Deed::ImportOrganizations: return tr("Import organisations");
+        case Deed::BulkEdit: return tr("Edit several records");
+        case Deed::RestoreVersion: return tr("Bring back a version");
+        case Deed::Undo: return tr("Take back");
+        case Deed::Redo: return tr("Do again");
+        case Deed::Revert: return tr("Revert an action");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+QString deedName(Deed deed)
+{
+    return Deeds::of(deed);
+}
+
+QString describe(const Action& action)
+{
+    constexpr qsizetype longest = 40;
+    if (action.note.isEmpty())
+        return deedName(action.deed);
+    const QString note = action.note.size() > longest ? action.note.left(longest) + QChar(0x2026) : action.note;
+    return QCoreApplication::translate("musubi::text::Deeds", "%1: %2").arg(deedName(action.deed), note);
+}
+
+} // namespace musubi::text

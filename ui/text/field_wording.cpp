@@ -1,0 +1,167 @@
+#include "ui/text/field_wording.h"
+
+#include "core/centre.h"
+#include "core/matter/matter.h"
+#include "core/organization/organization_book.h"
+#include "core/staff/staff_room.h"
+#include "core/vocabulary/vocabulary.h"
+#include "ui/text/language.h"
+#include "ui/text/record_wording.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace musubi::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FieldWords {
+    const char* column;
+    const char* words;
+    const char* list = nullptr; // of the vocabulary, where the value is a code
+};
+
+constexpr FieldWords fieldWords[]{
+    {"subject", QT_TRANSLATE_NOOP("fields", "Subject")}, {"content", QT_TRANSLATE_NOOP("fields", "Content")},
+    {"received_at", QT_TRANSLATE_NOOP("fields", "Received")}, {"channel", QT_TRANSLATE_NOOP("fields", "How"), "channel"},
+    {"direction", QT_TRANSLATE_NOOP("fields", "Direction")}, {"follow_up", QT_TRANSLATE_NOOP("fields", "Follow-up")},
+    {"matter", QT_TRANSLATE_NOOP("fields", "Case")}, {"anonymous", QT_TRANSLATE_NOOP("fields", "Anonymous")},
+    {"caller_name", QT_TRANSLATE_NOOP("fields", "Caller")}, {"caller_reading", QT_TRANSLATE_NOOP("fields", "Reading of the caller")},
+    {"caller_title", QT_TRANSLATE_NOOP("fields", "Title")}, {"person", QT_TRANSLATE_NOOP("fields", "Person")},
+    {"organization", QT_TRANSLATE_NOOP("fields", "Organisation")}, {"organization_name", QT_TRANSLATE_NOOP("fields", "Organisation as said")},
+    {"caller_kind", QT_TRANSLATE_NOOP("fields", "Kind of caller"), "kind"}, {"kind", QT_TRANSLATE_NOOP("fields", "Kind"), "kind"},
+    {"phone", QT_TRANSLATE_NOOP("fields", "Phone")}, {"mobile", QT_TRANSLATE_NOOP("fields", "Mobile")}, {"fax", QT_TRANSLATE_NOOP("fields", "Fax")},
+    {"mail", QT_TRANSLATE_NOOP("fields", "Mail")}, {"postal_code", QT_TRANSLATE_NOOP("fields", "Postal code")},
+    {"address", QT_TRANSLATE_NOOP("fields", "Address")}, {"preferred_contact", QT_TRANSLATE_NOOP("fields", "When and how to reach")},
+    {"source", QT_TRANSLATE_NOOP("fields", "Heard of us"), "source"}, {"idea_stage", QT_TRANSLATE_NOOP("fields", "Stage of the idea"), "idea_stage"},
+    {"response", QT_TRANSLATE_NOOP("fields", "Answer")}, {"information_given", QT_TRANSLATE_NOOP("fields", "Information given")},
+    {"staff", QT_TRANSLATE_NOOP("fields", "Coordinator")}, {"companions", QT_TRANSLATE_NOOP("fields", "With")},
+    {"minutes", QT_TRANSLATE_NOOP("fields", "Minutes")}, {"handover", QT_TRANSLATE_NOOP("fields", "Handover note")},
+    {"sharing", QT_TRANSLATE_NOOP("fields", "May be told to")}, {"consent", QT_TRANSLATE_NOOP("fields", "Consent")},
+    {"consent_on", QT_TRANSLATE_NOOP("fields", "Consent on")}, {"status", QT_TRANSLATE_NOOP("fields", "Status")},
+    {"closing_reason", QT_TRANSLATE_NOOP("fields", "Closed because"), "closing_reason"},
+    {"legacy_number", QT_TRANSLATE_NOOP("fields", "Former number")}, {"fiscal_year", QT_TRANSLATE_NOOP("fields", "Fiscal year")},
+    {"sequence", QT_TRANSLATE_NOOP("fields", "Sequence")}, {"form", QT_TRANSLATE_NOOP("fields", "Form")},
+    {"consultation_topic", QT_TRANSLATE_NOOP("fields", "Topics"), "topic"}, {"consultation_field", QT_TRANSLATE_NOOP("fields", "Fields"), "field"},
+    {"consultation_goal", QT_TRANSLATE_NOOP("fields", "SDGs"), "goal"}, {"consultation_area", QT_TRANSLATE_NOOP("fields", "Area"), "area"},
+    {"consultation_counterpart", QT_TRANSLATE_NOOP("fields", "Partners in mind")},
+    {"consultation_response", QT_TRANSLATE_NOOP("fields", "Kinds of answer"), "response"},
+    {"title", QT_TRANSLATE_NOOP("fields", "Title of the case")}, {"theme", QT_TRANSLATE_NOOP("fields", "Theme")},
+    {"opened_on", QT_TRANSLATE_NOOP("fields", "Opened")}, {"lead", QT_TRANSLATE_NOOP("fields", "Lead coordinator")},
+    {"stage_override", QT_TRANSLATE_NOOP("fields", "Stage set by hand")}, {"stage_reason", QT_TRANSLATE_NOOP("fields", "Reason for the stage")},
+    {"waiting_for", QT_TRANSLATE_NOOP("fields", "Waiting for")}, {"review_on", QT_TRANSLATE_NOOP("fields", "Look again on")},
+    {"finding", QT_TRANSLATE_NOOP("fields", "Finding")}, {"matter_field", QT_TRANSLATE_NOOP("fields", "Fields"), "field"},
+    {"matter_area", QT_TRANSLATE_NOOP("fields", "Area"), "area"}, {"matter_party", QT_TRANSLATE_NOOP("fields", "Parties")},
+    {"matter_outcome", QT_TRANSLATE_NOOP("fields", "Outcomes")}, {"matter_path", QT_TRANSLATE_NOOP("fields", "Path by fiscal year")},
+    {"matter_related", QT_TRANSLATE_NOOP("fields", "Related cases")}, {"name", QT_TRANSLATE_NOOP("fields", "Name")},
+    {"reading", QT_TRANSLATE_NOOP("fields", "Reading")}, {"legal_form", QT_TRANSLATE_NOOP("fields", "Legal form"), "legal_form"},
+    {"form_behind", QT_TRANSLATE_NOOP("fields", "Legal form behind the name")}, {"sector", QT_TRANSLATE_NOOP("fields", "Side")},
+    {"parent", QT_TRANSLATE_NOOP("fields", "Part of")}, {"corporate_number", QT_TRANSLATE_NOOP("fields", "Corporate number")},
+    {"representative", QT_TRANSLATE_NOOP("fields", "Representative")}, {"url", QT_TRANSLATE_NOOP("fields", "Web site")},
+    {"liaison", QT_TRANSLATE_NOOP("fields", "Liaison officer")}, {"members", QT_TRANSLATE_NOOP("fields", "Members")},
+    {"founded_on", QT_TRANSLATE_NOOP("fields", "Founded")}, {"note", QT_TRANSLATE_NOOP("fields", "Note")},
+    {"active", QT_TRANSLATE_NOOP("fields", "In use")}, {"do_not_invite", QT_TRANSLATE_NOOP("fields", "Not to be invited")},
+    {"organization_field", QT_TRANSLATE_NOOP("fields", "Fields"), "field"}, {"organization_goal", QT_TRANSLATE_NOOP("fields", "SDGs"), "goal"},
+    {"organization_area", QT_TRANSLATE_NOOP("fields", "Area"), "area"}, {"organization_alias", QT_TRANSLATE_NOOP("fields", "Also called")},
+    {"organization_former_name", QT_TRANSLATE_NOOP("fields", "Former names")}, {"person_affiliation", QT_TRANSLATE_NOOP("fields", "Affiliations")},
+    {"what", QT_TRANSLATE_NOOP("fields", "What is to be done")}, {"outsider", QT_TRANSLATE_NOOP("fields", "Who outside")},
+    {"due_on", QT_TRANSLATE_NOOP("fields", "Due")}, {"due_time", QT_TRANSLATE_NOOP("fields", "Due time")},
+    {"consultation", QT_TRANSLATE_NOOP("fields", "Consultation")}, {"done_on", QT_TRANSLATE_NOOP("fields", "Done on")},
+    {"result", QT_TRANSLATE_NOOP("fields", "What happened")}, {"code", QT_TRANSLATE_NOOP("fields", "Code")},
+    {"initial", QT_TRANSLATE_NOOP("fields", "Initial")}, {"label_ja", QT_TRANSLATE_NOOP("fields", "Japanese label")},
+    {"label_en", QT_TRANSLATE_NOOP("fields", "English label")}, {"position", QT_TRANSLATE_NOOP("fields", "Place in the list")},
+    {"report_group", QT_TRANSLATE_NOOP("fields", "Heading in reports")}, {"list", QT_TRANSLATE_NOOP("fields", "List")},
+};
+
+const FieldWords* wordsOf(const QString& column)
+{
+    for (const FieldWords& words : fieldWords)
+        if (column == QLatin1StringView(words.column))
+            return &words;
+    return nullptr;
+}
+
+QString itemText(Centre& centre, const FieldWords* words, const QJsonObject& item)
+{
+    QStringList parts;
+    for (auto part = item.begin(); part != item.end(); ++part) {
+        if (part.key() == "main"_L1)
+            continue;
+        const QString text = part.key() == "code"_L1 && words && words->list
+            ? centre.vocabulary().label(QString::fromLatin1(words->list), part->toString(), language())
+            : fieldText(centre, part.key(), *part);
+        if (!text.isEmpty())
+            parts << text;
+    }
+    return (item.value("main"_L1).toInt() ? u"◎ "_s : u""_s) + parts.join(u' ');
+}
+
+} // namespace
+
+QString subjectName(Subject subject)
+{
+    switch (subject) {
+    case Subject::Staff: return QCoreApplication::translate("fields", "Coordinators");
+    case Subject::Term: return QCoreApplication::translate("fields", "Words");
+    case Subject::Organization: return QCoreApplication::translate("fields", "Organisations");
+    case Subject::Person: return QCoreApplication::translate("fields", "People");
+    case Subject::Consultation: return QCoreApplication::translate("fields", "Consultations");
+    case Subject::Matter: return QCoreApplication::translate("fields", "Cases");
+    case Subject::Task: return QCoreApplication::translate("fields", "Promises");
+    case Subject::Setting: return QCoreApplication::translate("fields", "Settings");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldName(const QString& column)
+{
+    const FieldWords* words = wordsOf(column);
+    return words ? QCoreApplication::translate("fields", words->words) : column;
+}
+
+QString fieldText(Centre& centre, const QString& column, const QJsonValue& value)
+{
+    const FieldWords* words = wordsOf(column);
+    if (value.isArray()) {
+        QStringList items;
+        for (const auto& item : value.toArray())
+            items << itemText(centre, words, item.toObject());
+        return items.join(u"、"_s);
+    }
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (words && words->list)
+        return centre.vocabulary().label(QString::fromLatin1(words->list), value.toString(), language());
+    if (column == "organization"_L1 || column == "parent"_L1)
+        return centre.organizations().printedName(Id<Organization>{value.toInteger()});
+    if (column == "staff"_L1 || column == "lead"_L1)
+        return centre.staff().nameOf(Id<Staff>{value.toInteger()});
+    if (column == "status"_L1)
+        if (const auto status = fromCode<CaseStatus>(value.toString()))
+            return statusName(*status);
+    if (column == "stage_override"_L1 || column == "stage"_L1)
+        if (const auto stage = fromCode<Stage>(value.toString()))
+            return stageName(*stage);
+    if (column == "sharing"_L1)
+        if (const auto scope = fromCode<SharingScope>(value.toString()))
+            return scopeName(*scope);
+    if (column == "consent"_L1)
+        if (const auto form = fromCode<ConsentForm>(value.toString()))
+            return consentName(*form);
+    if (column == "sector"_L1)
+        if (const auto sector = fromCode<Sector>(value.toString()))
+            return sectorName(*sector);
+    if (column == "direction"_L1)
+        if (const auto direction = fromCode<Direction>(value.toString()))
+            return directionName(*direction);
+    if (column == "received_at"_L1)
+        return fullDateTime(QDateTime::fromString(value.toString(), u"yyyy-MM-ddTHH:mm"_s));
+    if (column.endsWith("_on"_L1) || column == "on_date"_L1)
+        return fullDate(QDate::fromString(value.toString(), Qt::ISODate));
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+} // namespace musubi::text

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/change.h"
+
+#include <QJsonValue>
+#include <QString>
+
+namespace musubi {
+class Centre;
+}
+
+namespace musubi::text {
+
+/// 相談, 団体 …
+QString subjectName(Subject subject);
+
+/// The label of a column or child list of a record: 「件名」; the column's own name where there is no word for it.
+QString fieldName(const QString& column);
+
+/// What a field of a row image says to a reader: labels for codes, names for ids, dates in words.
+QString fieldText(Centre& centre, const QString& column, const QJsonValue& value);
+
+} // namespace musubi::text

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/japan/era.h"
+#include "core/matter/matter.h"
+#include "core/organization/organization.h"
+
+#include <QString>
+
+namespace musubi::text {
+
+QString statusName(CaseStatus status);
+QString directionName(Direction direction);
+QString stageName(Stage stage);
+QString scopeName(SharingScope scope);
+QString consentName(ConsentForm form);
+QString sectorName(Sector sector);
+
+/// The language in use, as dates are written in it.
+japan::DateLanguage dateLanguage();
+
+/// 令和8年11月23日（月） / 11/23（月）; empty for no date.
+QString fullDate(QDate date);
+QString shortDate(QDate date);
+/// 令和8年11月23日（月）18:10.
+QString fullDateTime(const QDateTime& at);
+
+} // namespace musubi::text
