@@ -691,10 +691,6 @@
     <context>
         <name>Wording</name>
         <message>
-            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
-            <translation>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</translation>
-        </message>
-        <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
             <translation>%1 cannot be opened. Check that the folder exists and that you may read it.</translation>
         </message>
@@ -749,6 +745,10 @@
         <message>
             <source>Later changes touch the same fields. Choose for each field what to keep.</source>
             <translation>Later changes touch the same fields. Choose for each field what to keep.</translation>
+        </message>
+        <message>
+            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
+            <translation>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</translation>
         </message>
         <message>
             <source>Only one can be the main one (◎).</source>
@@ -862,52 +862,32 @@
     <context>
         <name>columns</name>
         <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>How</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
             <source>Caller</source>
             <translation>Caller</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Next</translation>
         </message>
         <message>
             <source>Coordinator</source>
             <translation>Coordinator</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
             <source>Deed</source>
             <translation>Deed</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>What</translation>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
         </message>
         <message>
             <source>Records</source>
@@ -917,112 +897,160 @@
             <source>State</source>
             <translation>State</translation>
         </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>
         <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Go</translation>
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation>&amp;Record</translation>
-        </message>
-        <message>
-            <source>&amp;Papers</source>
-            <translation>&amp;Papers</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Tools</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;Export list…</source>
-            <translation>&amp;Export list…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Take back</source>
-            <translation>&amp;Take back</translation>
-        </message>
-        <message>
-            <source>Do &amp;again</source>
-            <translation>Do &amp;again</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Find</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Light</translation>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
             <translation>&amp;Dark</translation>
         </message>
         <message>
-            <source>As the &amp;system</source>
-            <translation>As the &amp;system</translation>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplicate</translation>
         </message>
         <message>
-            <source>La&amp;rger</source>
-            <translation>La&amp;rger</translation>
-        </message>
-        <message>
-            <source>S&amp;maller</source>
-            <translation>S&amp;maller</translation>
-        </message>
-        <message>
-            <source>&amp;Japanese</source>
-            <translation>&amp;Japanese</translation>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
         </message>
         <message>
             <source>&amp;English</source>
             <translation>&amp;English</translation>
         </message>
         <message>
-            <source>Read a&amp;new</source>
-            <translation>Read a&amp;new</translation>
+            <source>&amp;Export list…</source>
+            <translation>&amp;Export list…</translation>
         </message>
         <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Back</translation>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Find</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
             <translation>&amp;Forward</translation>
         </message>
         <message>
-            <source>&amp;Previous record</source>
-            <translation>&amp;Previous record</translation>
+            <source>&amp;Go</source>
+            <translation>&amp;Go</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Japanese</source>
+            <translation>&amp;Japanese</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>&amp;Move to the trash</source>
+            <translation>&amp;Move to the trash</translation>
+        </message>
+        <message>
+            <source>&amp;New consultation</source>
+            <translation>&amp;New consultation</translation>
         </message>
         <message>
             <source>&amp;Next record</source>
             <translation>&amp;Next record</translation>
         </message>
         <message>
+            <source>&amp;Papers</source>
+            <translation>&amp;Papers</translation>
+        </message>
+        <message>
+            <source>&amp;Previous record</source>
+            <translation>&amp;Previous record</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Take back</translation>
+        </message>
+        <message>
+            <source>&amp;Tie to a case…</source>
+            <translation>&amp;Tie to a case…</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Tools</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>As the &amp;system</translation>
+        </message>
+        <message>
+            <source>Do &amp;again</source>
+            <translation>Do &amp;again</translation>
+        </message>
+        <message>
+            <source>La&amp;rger</source>
+            <translation>La&amp;rger</translation>
+        </message>
+        <message>
+            <source>New record &amp;here</source>
+            <translation>New record &amp;here</translation>
+        </message>
+        <message>
             <source>Next field to &amp;correct</source>
             <translation>Next field to &amp;correct</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation>Pre&amp;view</translation>
+        </message>
+        <message>
+            <source>Read a&amp;new</source>
+            <translation>Read a&amp;new</translation>
         </message>
         <message>
             <source>Room &amp;1</source>
@@ -1061,16 +1089,8 @@
             <translation>Room &amp;9</translation>
         </message>
         <message>
-            <source>&amp;New consultation</source>
-            <translation>&amp;New consultation</translation>
-        </message>
-        <message>
-            <source>New record &amp;here</source>
-            <translation>New record &amp;here</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
+            <source>S&amp;maller</source>
+            <translation>S&amp;maller</translation>
         </message>
         <message>
             <source>Save and &amp;close</source>
@@ -1080,156 +1100,52 @@
             <source>Save and take the ne&amp;xt</source>
             <translation>Save and take the ne&amp;xt</translation>
         </message>
-        <message>
-            <source>&amp;Tie to a case…</source>
-            <translation>&amp;Tie to a case…</translation>
-        </message>
-        <message>
-            <source>&amp;Duplicate</source>
-            <translation>&amp;Duplicate</translation>
-        </message>
-        <message>
-            <source>&amp;Move to the trash</source>
-            <translation>&amp;Move to the trash</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Print…</translation>
-        </message>
-        <message>
-            <source>Pre&amp;view</source>
-            <translation>Pre&amp;view</translation>
-        </message>
     </context>
     <context>
         <name>fields</name>
         <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
+            <source>Address</source>
+            <translation>Address</translation>
         </message>
         <message>
-            <source>Content</source>
-            <translation>Content</translation>
+            <source>Affiliations</source>
+            <translation>Affiliations</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>How</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Direction</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Follow-up</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
+            <source>Also called</source>
+            <translation>Also called</translation>
         </message>
         <message>
             <source>Anonymous</source>
             <translation>Anonymous</translation>
         </message>
         <message>
-            <source>Caller</source>
-            <translation>Caller</translation>
-        </message>
-        <message>
-            <source>Reading of the caller</source>
-            <translation>Reading of the caller</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Organisation as said</source>
-            <translation>Organisation as said</translation>
-        </message>
-        <message>
-            <source>Kind of caller</source>
-            <translation>Kind of caller</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>Mobile</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>Fax</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>Mail</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>Postal code</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>When and how to reach</source>
-            <translation>When and how to reach</translation>
-        </message>
-        <message>
-            <source>Heard of us</source>
-            <translation>Heard of us</translation>
-        </message>
-        <message>
-            <source>Stage of the idea</source>
-            <translation>Stage of the idea</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>Answer</translation>
         </message>
         <message>
-            <source>Information given</source>
-            <translation>Information given</translation>
+            <source>Area</source>
+            <translation>Area</translation>
         </message>
         <message>
-            <source>Coordinator</source>
-            <translation>Coordinator</translation>
+            <source>Caller</source>
+            <translation>Caller</translation>
         </message>
         <message>
-            <source>With</source>
-            <translation>With</translation>
+            <source>Case</source>
+            <translation>Case</translation>
         </message>
         <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
+            <source>Cases</source>
+            <translation>Cases</translation>
         </message>
         <message>
-            <source>Handover note</source>
-            <translation>Handover note</translation>
+            <source>Closed because</source>
+            <translation>Closed because</translation>
         </message>
         <message>
-            <source>May be told to</source>
-            <translation>May be told to</translation>
+            <source>Code</source>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -1240,184 +1156,36 @@
             <translation>Consent on</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>Status</translation>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
         </message>
         <message>
-            <source>Closed because</source>
-            <translation>Closed because</translation>
+            <source>Consultations</source>
+            <translation>Consultations</translation>
         </message>
         <message>
-            <source>Former number</source>
-            <translation>Former number</translation>
+            <source>Content</source>
+            <translation>Content</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
         </message>
         <message>
-            <source>Sequence</source>
-            <translation>Sequence</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Topics</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Fields</translation>
-        </message>
-        <message>
-            <source>SDGs</source>
-            <translation>SDGs</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Area</translation>
-        </message>
-        <message>
-            <source>Partners in mind</source>
-            <translation>Partners in mind</translation>
-        </message>
-        <message>
-            <source>Kinds of answer</source>
-            <translation>Kinds of answer</translation>
-        </message>
-        <message>
-            <source>Title of the case</source>
-            <translation>Title of the case</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Theme</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Opened</translation>
-        </message>
-        <message>
-            <source>Lead coordinator</source>
-            <translation>Lead coordinator</translation>
-        </message>
-        <message>
-            <source>Stage set by hand</source>
-            <translation>Stage set by hand</translation>
-        </message>
-        <message>
-            <source>Reason for the stage</source>
-            <translation>Reason for the stage</translation>
-        </message>
-        <message>
-            <source>Waiting for</source>
-            <translation>Waiting for</translation>
-        </message>
-        <message>
-            <source>Look again on</source>
-            <translation>Look again on</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Finding</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>Parties</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>Outcomes</translation>
-        </message>
-        <message>
-            <source>Path by fiscal year</source>
-            <translation>Path by fiscal year</translation>
-        </message>
-        <message>
-            <source>Related cases</source>
-            <translation>Related cases</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Reading</translation>
-        </message>
-        <message>
-            <source>Legal form</source>
-            <translation>Legal form</translation>
-        </message>
-        <message>
-            <source>Legal form behind the name</source>
-            <translation>Legal form behind the name</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Side</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>Part of</translation>
+            <source>Coordinators</source>
+            <translation>Coordinators</translation>
         </message>
         <message>
             <source>Corporate number</source>
             <translation>Corporate number</translation>
         </message>
         <message>
-            <source>Representative</source>
-            <translation>Representative</translation>
+            <source>Direction</source>
+            <translation>Direction</translation>
         </message>
         <message>
-            <source>Web site</source>
-            <translation>Web site</translation>
-        </message>
-        <message>
-            <source>Liaison officer</source>
-            <translation>Liaison officer</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Members</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>Founded</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>In use</translation>
-        </message>
-        <message>
-            <source>Not to be invited</source>
-            <translation>Not to be invited</translation>
-        </message>
-        <message>
-            <source>Also called</source>
-            <translation>Also called</translation>
-        </message>
-        <message>
-            <source>Former names</source>
-            <translation>Former names</translation>
-        </message>
-        <message>
-            <source>Affiliations</source>
-            <translation>Affiliations</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>What is to be done</translation>
-        </message>
-        <message>
-            <source>Who outside</source>
-            <translation>Who outside</translation>
+            <source>Done on</source>
+            <translation>Done on</translation>
         </message>
         <message>
             <source>Due</source>
@@ -1428,20 +1196,68 @@
             <translation>Due time</translation>
         </message>
         <message>
-            <source>Consultation</source>
-            <translation>Consultation</translation>
+            <source>English label</source>
+            <translation>English label</translation>
         </message>
         <message>
-            <source>Done on</source>
-            <translation>Done on</translation>
+            <source>Fax</source>
+            <translation>Fax</translation>
         </message>
         <message>
-            <source>What happened</source>
-            <translation>What happened</translation>
+            <source>Fields</source>
+            <translation>Fields</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>Code</translation>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>Former names</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>Former number</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>Founded</translation>
+        </message>
+        <message>
+            <source>Handover note</source>
+            <translation>Handover note</translation>
+        </message>
+        <message>
+            <source>Heading in reports</source>
+            <translation>Heading in reports</translation>
+        </message>
+        <message>
+            <source>Heard of us</source>
+            <translation>Heard of us</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Information given</source>
+            <translation>Information given</translation>
         </message>
         <message>
             <source>Initial</source>
@@ -1452,151 +1268,267 @@
             <translation>Japanese label</translation>
         </message>
         <message>
-            <source>English label</source>
-            <translation>English label</translation>
+            <source>Kind</source>
+            <translation>Kind</translation>
         </message>
         <message>
-            <source>Place in the list</source>
-            <translation>Place in the list</translation>
+            <source>Kind of caller</source>
+            <translation>Kind of caller</translation>
         </message>
         <message>
-            <source>Heading in reports</source>
-            <translation>Heading in reports</translation>
+            <source>Kinds of answer</source>
+            <translation>Kinds of answer</translation>
+        </message>
+        <message>
+            <source>Lead coordinator</source>
+            <translation>Lead coordinator</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Legal form</translation>
+        </message>
+        <message>
+            <source>Legal form behind the name</source>
+            <translation>Legal form behind the name</translation>
+        </message>
+        <message>
+            <source>Liaison officer</source>
+            <translation>Liaison officer</translation>
         </message>
         <message>
             <source>List</source>
             <translation>List</translation>
         </message>
         <message>
-            <source>Coordinators</source>
-            <translation>Coordinators</translation>
+            <source>Look again on</source>
+            <translation>Look again on</translation>
         </message>
         <message>
-            <source>Words</source>
-            <translation>Words</translation>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>May be told to</source>
+            <translation>May be told to</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Not to be invited</source>
+            <translation>Not to be invited</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisation as said</source>
+            <translation>Organisation as said</translation>
         </message>
         <message>
             <source>Organisations</source>
             <translation>Organisations</translation>
         </message>
         <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>Partners in mind</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>Path by fiscal year</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>People</translation>
         </message>
         <message>
-            <source>Consultations</source>
-            <translation>Consultations</translation>
+            <source>Person</source>
+            <translation>Person</translation>
         </message>
         <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>Place in the list</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
         </message>
         <message>
             <source>Promises</source>
             <translation>Promises</translation>
         </message>
         <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Reading of the caller</source>
+            <translation>Reading of the caller</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>Reason for the stage</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>Related cases</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representative</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>Sequence</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Stage of the idea</source>
+            <translation>Stage of the idea</translation>
+        </message>
+        <message>
+            <source>Stage set by hand</source>
+            <translation>Stage set by hand</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Title of the case</source>
+            <translation>Title of the case</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>Waiting for</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>Web site</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>What is to be done</translation>
+        </message>
+        <message>
+            <source>When and how to reach</source>
+            <translation>When and how to reach</translation>
+        </message>
+        <message>
+            <source>Who outside</source>
+            <translation>Who outside</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>With</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
         </message>
     </context>
     <context>
         <name>musubi::text::Deeds</name>
         <message>
-            <source>Make the file</source>
-            <translation>Make the file</translation>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Register a consultation</source>
-            <translation>Register a consultation</translation>
+            <source>Bring back a version</source>
+            <translation>Bring back a version</translation>
         </message>
         <message>
-            <source>Edit a consultation</source>
-            <translation>Edit a consultation</translation>
-        </message>
-        <message>
-            <source>Tie consultations to a case</source>
-            <translation>Tie consultations to a case</translation>
-        </message>
-        <message>
-            <source>Move consultations to the trash</source>
-            <translation>Move consultations to the trash</translation>
-        </message>
-        <message>
-            <source>Open a case</source>
-            <translation>Open a case</translation>
-        </message>
-        <message>
-            <source>Edit a case</source>
-            <translation>Edit a case</translation>
-        </message>
-        <message>
-            <source>Record an outcome</source>
-            <translation>Record an outcome</translation>
+            <source>Change a setting</source>
+            <translation>Change a setting</translation>
         </message>
         <message>
             <source>Close a case</source>
             <translation>Close a case</translation>
         </message>
         <message>
-            <source>Reopen a case</source>
-            <translation>Reopen a case</translation>
+            <source>Do again</source>
+            <translation>Do again</translation>
         </message>
         <message>
-            <source>Move a case to the trash</source>
-            <translation>Move a case to the trash</translation>
+            <source>Edit a case</source>
+            <translation>Edit a case</translation>
         </message>
         <message>
-            <source>Register an organisation</source>
-            <translation>Register an organisation</translation>
-        </message>
-        <message>
-            <source>Edit an organisation</source>
-            <translation>Edit an organisation</translation>
-        </message>
-        <message>
-            <source>Merge organisations</source>
-            <translation>Merge organisations</translation>
-        </message>
-        <message>
-            <source>Move an organisation to the trash</source>
-            <translation>Move an organisation to the trash</translation>
-        </message>
-        <message>
-            <source>Register a person</source>
-            <translation>Register a person</translation>
-        </message>
-        <message>
-            <source>Edit a person</source>
-            <translation>Edit a person</translation>
-        </message>
-        <message>
-            <source>Merge people</source>
-            <translation>Merge people</translation>
-        </message>
-        <message>
-            <source>Move a person to the trash</source>
-            <translation>Move a person to the trash</translation>
-        </message>
-        <message>
-            <source>Enter a promise</source>
-            <translation>Enter a promise</translation>
-        </message>
-        <message>
-            <source>Edit a promise</source>
-            <translation>Edit a promise</translation>
-        </message>
-        <message>
-            <source>Settle a promise</source>
-            <translation>Settle a promise</translation>
-        </message>
-        <message>
-            <source>Move a promise to the trash</source>
-            <translation>Move a promise to the trash</translation>
-        </message>
-        <message>
-            <source>Enter a coordinator</source>
-            <translation>Enter a coordinator</translation>
+            <source>Edit a consultation</source>
+            <translation>Edit a consultation</translation>
         </message>
         <message>
             <source>Edit a coordinator</source>
@@ -1607,8 +1539,28 @@
             <translation>Edit a list of words</translation>
         </message>
         <message>
-            <source>Change a setting</source>
-            <translation>Change a setting</translation>
+            <source>Edit a person</source>
+            <translation>Edit a person</translation>
+        </message>
+        <message>
+            <source>Edit a promise</source>
+            <translation>Edit a promise</translation>
+        </message>
+        <message>
+            <source>Edit an organisation</source>
+            <translation>Edit an organisation</translation>
+        </message>
+        <message>
+            <source>Edit several records</source>
+            <translation>Edit several records</translation>
+        </message>
+        <message>
+            <source>Enter a coordinator</source>
+            <translation>Enter a coordinator</translation>
+        </message>
+        <message>
+            <source>Enter a promise</source>
+            <translation>Enter a promise</translation>
         </message>
         <message>
             <source>Import consultations</source>
@@ -1619,28 +1571,83 @@
             <translation>Import organisations</translation>
         </message>
         <message>
-            <source>Edit several records</source>
-            <translation>Edit several records</translation>
+            <source>Make the file</source>
+            <translation>Make the file</translation>
         </message>
         <message>
-            <source>Bring back a version</source>
-            <translation>Bring back a version</translation>
+            <source>Merge organisations</source>
+            <translation>Merge organisations</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>Take back</translation>
+            <source>Merge people</source>
+            <translation>Merge people</translation>
         </message>
         <message>
-            <source>Do again</source>
-            <translation>Do again</translation>
+            <source>Move a case to the trash</source>
+            <translation>Move a case to the trash</translation>
+        </message>
+        <message>
+            <source>Move a person to the trash</source>
+            <translation>Move a person to the trash</translation>
+        </message>
+        <message>
+            <source>Move a promise to the trash</source>
+            <translation>Move a promise to the trash</translation>
+        </message>
+        <message>
+            <source>Move an organisation to the trash</source>
+            <translation>Move an organisation to the trash</translation>
+        </message>
+        <message>
+            <source>Move consultations to the trash</source>
+            <translation>Move consultations to the trash</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>Open a case</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>Record an outcome</translation>
+        </message>
+        <message>
+            <source>Register a consultation</source>
+            <translation>Register a consultation</translation>
+        </message>
+        <message>
+            <source>Register a person</source>
+            <translation>Register a person</translation>
+        </message>
+        <message>
+            <source>Register an organisation</source>
+            <translation>Register an organisation</translation>
+        </message>
+        <message>
+            <source>Reopen a case</source>
+            <translation>Reopen a case</translation>
         </message>
         <message>
             <source>Revert an action</source>
             <translation>Revert an action</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
+            <source>Settle a promise</source>
+            <translation>Settle a promise</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Tie consultations to a case</source>
+            <translation>Tie consultations to a case</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CalendarPopup</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
         </message>
     </context>
     <context>
@@ -1648,34 +1655,6 @@
         <message>
             <source>(empty)</source>
             <translation>(empty)</translation>
-        </message>
-        <message>
-            <source>Later changes in the same fields</source>
-            <translation>Later changes in the same fields</translation>
-        </message>
-        <message>
-            <source>These fields were changed again after the action. Choose for each what to keep.</source>
-            <translation>These fields were changed again after the action. Choose for each what to keep.</translation>
-        </message>
-        <message>
-            <source>Fields in conflict</source>
-            <translation>Fields in conflict</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <source>Keep what stands now</source>
-            <translation>Keep what stands now</translation>
-        </message>
-        <message>
-            <source>Bring back what stood before</source>
-            <translation>Bring back what stood before</translation>
-        </message>
-        <message>
-            <source>The whole record</source>
-            <translation>The whole record</translation>
         </message>
         <message>
             <source>As it is now</source>
@@ -1686,48 +1665,40 @@
             <translation>As it was before</translation>
         </message>
         <message>
+            <source>Bring back what stood before</source>
+            <translation>Bring back what stood before</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Fields in conflict</source>
+            <translation>Fields in conflict</translation>
+        </message>
+        <message>
+            <source>Keep what stands now</source>
+            <translation>Keep what stands now</translation>
+        </message>
+        <message>
+            <source>Later changes in the same fields</source>
+            <translation>Later changes in the same fields</translation>
+        </message>
+        <message>
             <source>Revert like this</source>
             <translation>Revert like this</translation>
+        </message>
+        <message>
+            <source>The whole record</source>
+            <translation>The whole record</translation>
+        </message>
+        <message>
+            <source>These fields were changed again after the action. Choose for each what to keep.</source>
+            <translation>These fields were changed again after the action. Choose for each what to keep.</translation>
         </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationDetail</name>
-        <message>
-            <source>Consultation</source>
-            <translation>Consultation</translation>
-        </message>
-        <message>
-            <source>Tie to another case</source>
-            <translation>Tie to another case</translation>
-        </message>
-        <message>
-            <source>Tie to a case</source>
-            <translation>Tie to a case</translation>
-        </message>
-        <message>
-            <source>Register a follow-up</source>
-            <translation>Register a follow-up</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Follow-up</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>New</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Print the consultation sheet</source>
-            <translation>Print the consultation sheet</translation>
-        </message>
-        <message>
-            <source>Coordinator %1</source>
-            <translation>Coordinator %1</translation>
-        </message>
         <message>
             <source>%1 min</source>
             <translation>%1 min</translation>
@@ -1737,115 +1708,191 @@
             <translation>Anonymous</translation>
         </message>
         <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
             <source>Caller</source>
             <translation>Caller</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Fax %1</source>
-            <translation>Fax %1</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
         </message>
         <message>
             <source>Case</source>
             <translation>Case</translation>
         </message>
         <message>
-            <source>Not tied to a case yet</source>
-            <translation>Not tied to a case yet</translation>
+            <source>Closed because</source>
+            <translation>Closed because</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Coordinator %1</source>
+            <translation>Coordinator %1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Fax %1</source>
+            <translation>Fax %1</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
         </message>
         <message>
             <source>Former number</source>
             <translation>Former number</translation>
         </message>
         <message>
-            <source>What it is about</source>
-            <translation>What it is about</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Topics</translation>
-        </message>
-        <message>
-            <source>Partners in mind</source>
-            <translation>Partners in mind</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>No date</translation>
-        </message>
-        <message>
-            <source>Record and settle</source>
-            <translation>Record and settle</translation>
-        </message>
-        <message>
-            <source>No next step has been agreed.</source>
-            <translation>No next step has been agreed.</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Response</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <source>Information given</source>
-            <translation>Information given</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>With</translation>
+            <source>Handover note</source>
+            <translation>Handover note</translation>
         </message>
         <message>
             <source>Heard of us</source>
             <translation>Heard of us</translation>
         </message>
         <message>
+            <source>Information given</source>
+            <translation>Information given</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
             <source>May be told to</source>
             <translation>May be told to</translation>
         </message>
         <message>
-            <source>Closed because</source>
-            <translation>Closed because</translation>
+            <source>New</source>
+            <translation>New</translation>
         </message>
         <message>
-            <source>Handover note</source>
-            <translation>Handover note</translation>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>No date</translation>
+        </message>
+        <message>
+            <source>No next step has been agreed.</source>
+            <translation>No next step has been agreed.</translation>
+        </message>
+        <message>
+            <source>Not tied to a case yet</source>
+            <translation>Not tied to a case yet</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>Partners in mind</translation>
+        </message>
+        <message>
+            <source>Print the consultation sheet</source>
+            <translation>Print the consultation sheet</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>Record and settle</translation>
+        </message>
+        <message>
+            <source>Register a follow-up</source>
+            <translation>Register a follow-up</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Response</translation>
+        </message>
+        <message>
+            <source>Tie to a case</source>
+            <translation>Tie to a case</translation>
+        </message>
+        <message>
+            <source>Tie to another case</source>
+            <translation>Tie to another case</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>With</translation>
         </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationList</name>
         <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>consultations shown</comment>
+            <translation>
+                <numerusform>%n</numerusform>
+                <numerusform>%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Add a condition</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message>
             <source>Consultations</source>
             <translation>Consultations</translation>
+        </message>
+        <message>
+            <source>Coordinator: %1</source>
+            <translation>Coordinator: %1</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
         </message>
         <message>
             <source>List of consultations</source>
@@ -1856,24 +1903,16 @@
             <translation>New consultation</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>Ledger</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message>
             <source>No consultation meets these conditions</source>
             <translation>No consultation meets these conditions</translation>
+        </message>
+        <message>
+            <source>Status: without closed</source>
+            <translation>Status: without closed</translation>
+        </message>
+        <message>
+            <source>Take the first call with “New consultation”.</source>
+            <translation>Take the first call with “New consultation”.</translation>
         </message>
         <message>
             <source>There is no consultation in this year yet</source>
@@ -1886,44 +1925,15 @@
                 <numerusform>Without the conditions there are %n.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Take the first call with “New consultation”.</source>
-            <translation>Take the first call with “New consultation”.</translation>
-        </message>
-        <message>
-            <source>Status: without closed</source>
-            <translation>Status: without closed</translation>
-        </message>
-        <message>
-            <source>Coordinator: %1</source>
-            <translation>Coordinator: %1</translation>
-        </message>
-        <message>
-            <source>Add a condition</source>
-            <translation>Add a condition</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>consultations shown</comment>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationRoom</name>
-        <message>
-            <source>Consultations</source>
-            <translation>Consultations</translation>
+        <message numerus="yes">
+            <source>%1 of %n consultations shown</source>
+            <translation>
+                <numerusform>%1 of %n consultation shown</numerusform>
+                <numerusform>%1 of %n consultations shown</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n consultations</source>
@@ -1932,26 +1942,67 @@
                 <numerusform>%n consultations</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1 of %n consultations shown</source>
-            <translation>
-                <numerusform>%1 of %n consultation shown</numerusform>
-                <numerusform>%1 of %n consultations shown</numerusform>
-            </translation>
+        <message>
+            <source>Consultations</source>
+            <translation>Consultations</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DateEdit</name>
+        <message>
+            <source>%3 %1/%2</source>
+            <extracomment>%1 month number, %2 day number, %3 weekday</extracomment>
+            <translation>%3 %1/%2</translation>
+        </message>
+        <message>
+            <source>Make it %1</source>
+            <translation>Make it %1</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>Open the calendar</translation>
+        </message>
+        <message>
+            <source>Open the calendar (Alt+Down)</source>
+            <translation>Open the calendar (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>There is no such day.</translation>
+        </message>
+        <message>
+            <source>There is no such month.</source>
+            <translation>There is no such month.</translation>
+        </message>
+        <message>
+            <source>There is no such time.</source>
+            <translation>There is no such time.</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a date.</source>
+            <translation>This cannot be read as a date.</translation>
+        </message>
+        <message>
+            <source>that era had ended</source>
+            <translation>that era had ended</translation>
+        </message>
+        <message>
+            <source>that era had not begun</source>
+            <translation>that era had not begun</translation>
         </message>
     </context>
     <context>
         <name>musubi::ui::DayStrip</name>
-        <message>
-            <source>The next days</source>
-            <translation>The next days</translation>
-        </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The next days</source>
+            <translation>The next days</translation>
         </message>
     </context>
     <context>
@@ -1964,12 +2015,8 @@
     <context>
         <name>musubi::ui::HistoryRoom</name>
         <message>
-            <source>List of actions</source>
-            <translation>List of actions</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
         </message>
         <message numerus="yes">
             <source>%n actions</source>
@@ -1979,75 +2026,79 @@
             </translation>
         </message>
         <message>
-            <source>What the action changed</source>
-            <translation>What the action changed</translation>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>What</translation>
+            <source>History</source>
+            <translation>History</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Seat</translation>
+            <source>List of actions</source>
+            <translation>List of actions</translation>
         </message>
         <message>
             <source>Revert this action</source>
             <translation>Revert this action</translation>
         </message>
         <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(empty)</translation>
-        </message>
-        <message>
             <source>Reverted: %1</source>
             <translation>Reverted: %1</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Seat</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>What the action changed</source>
+            <translation>What the action changed</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
         </message>
     </context>
     <context>
         <name>musubi::ui::MainWindow</name>
         <message>
-            <source>Taken back: %1</source>
-            <translation>Taken back: %1</translation>
+            <source>%1 — %2 — Musubi</source>
+            <translation>%1 — %2 — Musubi</translation>
         </message>
         <message>
             <source>Done again: %1</source>
             <translation>Done again: %1</translation>
         </message>
         <message>
-            <source>Take back: %1</source>
-            <translation>Take back: %1</translation>
-        </message>
-        <message>
-            <source>Nothing to take back</source>
-            <translation>Nothing to take back</translation>
-        </message>
-        <message>
-            <source>%1 — %2 — Musubi</source>
-            <translation>%1 — %2 — Musubi</translation>
-        </message>
-        <message>
-            <source>Read only  %1</source>
-            <translation>Read only  %1</translation>
+            <source>Name, body, phone, text or number</source>
+            <translation>Name, body, phone, text or number</translation>
         </message>
         <message>
             <source>Nobody chosen</source>
             <translation>Nobody chosen</translation>
         </message>
         <message>
-            <source>Name, body, phone, text or number</source>
-            <translation>Name, body, phone, text or number</translation>
+            <source>Nothing to take back</source>
+            <translation>Nothing to take back</translation>
+        </message>
+        <message>
+            <source>Read only  %1</source>
+            <translation>Read only  %1</translation>
         </message>
         <message>
             <source>Search</source>
             <translation>Search</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>Take back: %1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
         </message>
     </context>
     <context>
@@ -2064,12 +2115,12 @@
     <context>
         <name>musubi::ui::Navigation</name>
         <message>
-            <source>Rooms</source>
-            <translation>Rooms</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
         </message>
     </context>
     <context>
@@ -2080,6 +2131,16 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::Picker</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::StagePath</name>
         <message>
             <source>here now</source>
@@ -2087,58 +2148,48 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::SuggestionPopup</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>↑↓ to choose, Enter to take</source>
+            <translation>↑↓ to choose, Enter to take</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::TagField</name>
+        <message>
+            <source>add…</source>
+            <translation>add…</translation>
+        </message>
+        <message>
+            <source>main: %1</source>
+            <translation>main: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>records</name>
         <message>
-            <source>Not set</source>
-            <translation>Not set</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Taken back</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Under way</translation>
+            <source>Afterwards</source>
+            <translation>Afterwards</translation>
         </message>
         <message>
             <source>Anonymous</source>
             <translation>Anonymous</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translation>Received</translation>
+            <source>By mail</source>
+            <translation>By mail</translation>
         </message>
         <message>
-            <source>In hand</source>
-            <translation>In hand</translation>
-        </message>
-        <message>
-            <source>Waiting for reply</source>
-            <translation>Waiting for reply</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>On hold</translation>
+            <source>City divisions concerned</source>
+            <translation>City divisions concerned</translation>
         </message>
         <message>
             <source>Closed</source>
             <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>Reopened</translation>
-        </message>
-        <message>
-            <source>From outside</source>
-            <translation>From outside</translation>
-        </message>
-        <message>
-            <source>From us</source>
-            <translation>From us</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -2149,56 +2200,88 @@
             <translation>Deliberation</translation>
         </message>
         <message>
-            <source>Practice</source>
-            <translation>Practice</translation>
+            <source>From outside</source>
+            <translation>From outside</translation>
         </message>
         <message>
-            <source>Afterwards</source>
-            <translation>Afterwards</translation>
+            <source>From us</source>
+            <translation>From us</translation>
         </message>
         <message>
-            <source>Not given</source>
-            <translation>Not given</translation>
-        </message>
-        <message>
-            <source>City divisions concerned</source>
-            <translation>City divisions concerned</translation>
-        </message>
-        <message>
-            <source>Participants of meetings</source>
-            <translation>Participants of meetings</translation>
+            <source>In hand</source>
+            <translation>In hand</translation>
         </message>
         <message>
             <source>May be published</source>
             <translation>May be published</translation>
         </message>
         <message>
+            <source>Neither</source>
+            <translation>Neither</translation>
+        </message>
+        <message>
             <source>Not asked</source>
             <translation>Not asked</translation>
         </message>
         <message>
-            <source>Spoken</source>
-            <translation>Spoken</translation>
+            <source>Not given</source>
+            <translation>Not given</translation>
         </message>
         <message>
-            <source>Written</source>
-            <translation>Written</translation>
+            <source>Not set</source>
+            <translation>Not set</translation>
         </message>
         <message>
-            <source>By mail</source>
-            <translation>By mail</translation>
+            <source>On hold</source>
+            <translation>On hold</translation>
         </message>
         <message>
-            <source>Public</source>
-            <translation>Public</translation>
+            <source>Participants of meetings</source>
+            <translation>Participants of meetings</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
         </message>
         <message>
             <source>Private</source>
             <translation>Private</translation>
         </message>
         <message>
-            <source>Neither</source>
-            <translation>Neither</translation>
+            <source>Public</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>Spoken</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+        <message>
+            <source>Waiting for reply</source>
+            <translation>Waiting for reply</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Written</translation>
         </message>
     </context>
 </TS>

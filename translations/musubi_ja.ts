@@ -691,10 +691,6 @@
     <context>
         <name>Wording</name>
         <message>
-            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
-            <translation>日本語の書体がないため、何も印刷していません。BIZ UDゴシックまたは Noto Sans CJK JP を入れて、プログラムを起動し直してください。</translation>
-        </message>
-        <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
             <translation>%1 を開けません。フォルダーがあるか、読む権限があるかを確かめてください。</translation>
         </message>
@@ -749,6 +745,10 @@
         <message>
             <source>Later changes touch the same fields. Choose for each field what to keep.</source>
             <translation>同じ欄に後からの変更があります。欄ごとに残すものを選んでください。</translation>
+        </message>
+        <message>
+            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
+            <translation>日本語の書体がないため、何も印刷していません。BIZ UDゴシックまたは Noto Sans CJK JP を入れて、プログラムを起動し直してください。</translation>
         </message>
         <message>
             <source>Only one can be the main one (◎).</source>
@@ -862,52 +862,32 @@
     <context>
         <name>columns</name>
         <message>
-            <source>Number</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>受付</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>方法</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>件名</translation>
-        </message>
-        <message>
             <source>Caller</source>
             <translation>相談者</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状況</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>次回</translation>
         </message>
         <message>
             <source>Coordinator</source>
             <translation>担当</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>日時</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>だれが</translation>
-        </message>
-        <message>
             <source>Deed</source>
             <translation>操作</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>内容</translation>
+            <source>How</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
         </message>
         <message>
             <source>Records</source>
@@ -917,112 +897,160 @@
             <source>State</source>
             <translation>状態</translation>
         </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>だれが</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>
         <message>
-            <source>&amp;File</source>
-            <translation>ファイル(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>編集(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>表示(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>移動(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Record</source>
-            <translation>記録(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Papers</source>
-            <translation>帳票(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>道具(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>ヘルプ(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Export list…</source>
-            <translation>一覧を書き出す(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>終了(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Take back</source>
-            <translation>取り消す(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Do &amp;again</source>
-            <translation>やり直す(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>検索(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>明るい画面(&amp;L)</translation>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
             <translation>暗い画面(&amp;D)</translation>
         </message>
         <message>
-            <source>As the &amp;system</source>
-            <translation>システムに合わせる(&amp;S)</translation>
+            <source>&amp;Duplicate</source>
+            <translation>複製(&amp;D)</translation>
         </message>
         <message>
-            <source>La&amp;rger</source>
-            <translation>大きく(&amp;R)</translation>
-        </message>
-        <message>
-            <source>S&amp;maller</source>
-            <translation>小さく(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Japanese</source>
-            <translation>日本語(&amp;J)</translation>
+            <source>&amp;Edit</source>
+            <translation>編集(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;English</source>
             <translation>英語(&amp;E)</translation>
         </message>
         <message>
-            <source>Read a&amp;new</source>
-            <translation>読み直す(&amp;N)</translation>
+            <source>&amp;Export list…</source>
+            <translation>一覧を書き出す(&amp;E)…</translation>
         </message>
         <message>
-            <source>&amp;Back</source>
-            <translation>戻る(&amp;B)</translation>
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>検索(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
             <translation>進む(&amp;F)</translation>
         </message>
         <message>
-            <source>&amp;Previous record</source>
-            <translation>前の記録(&amp;P)</translation>
+            <source>&amp;Go</source>
+            <translation>移動(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Japanese</source>
+            <translation>日本語(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>明るい画面(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Move to the trash</source>
+            <translation>ごみ箱へ移す(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;New consultation</source>
+            <translation>新しい相談(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Next record</source>
             <translation>次の記録(&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;Papers</source>
+            <translation>帳票(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous record</source>
+            <translation>前の記録(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>記録(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>取り消す(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Tie to a case…</source>
+            <translation>案件に結ぶ(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>道具(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>表示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>システムに合わせる(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Do &amp;again</source>
+            <translation>やり直す(&amp;A)</translation>
+        </message>
+        <message>
+            <source>La&amp;rger</source>
+            <translation>大きく(&amp;R)</translation>
+        </message>
+        <message>
+            <source>New record &amp;here</source>
+            <translation>ここに新規(&amp;H)</translation>
+        </message>
+        <message>
             <source>Next field to &amp;correct</source>
             <translation>次の直す欄(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation>印刷プレビュー(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Read a&amp;new</source>
+            <translation>読み直す(&amp;N)</translation>
         </message>
         <message>
             <source>Room &amp;1</source>
@@ -1061,16 +1089,8 @@
             <translation>9番目の画面(&amp;9)</translation>
         </message>
         <message>
-            <source>&amp;New consultation</source>
-            <translation>新しい相談(&amp;N)</translation>
-        </message>
-        <message>
-            <source>New record &amp;here</source>
-            <translation>ここに新規(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
+            <source>S&amp;maller</source>
+            <translation>小さく(&amp;M)</translation>
         </message>
         <message>
             <source>Save and &amp;close</source>
@@ -1080,156 +1100,52 @@
             <source>Save and take the ne&amp;xt</source>
             <translation>保存して次の受付へ(&amp;X)</translation>
         </message>
-        <message>
-            <source>&amp;Tie to a case…</source>
-            <translation>案件に結ぶ(&amp;T)…</translation>
-        </message>
-        <message>
-            <source>&amp;Duplicate</source>
-            <translation>複製(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Move to the trash</source>
-            <translation>ごみ箱へ移す(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>印刷(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Pre&amp;view</source>
-            <translation>印刷プレビュー(&amp;V)</translation>
-        </message>
     </context>
     <context>
         <name>fields</name>
         <message>
-            <source>Subject</source>
-            <translation>件名</translation>
+            <source>Address</source>
+            <translation>住所</translation>
         </message>
         <message>
-            <source>Content</source>
-            <translation>相談内容</translation>
+            <source>Affiliations</source>
+            <translation>所属</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translation>受付</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>方法</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>向き</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>継続</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>案件</translation>
+            <source>Also called</source>
+            <translation>別名</translation>
         </message>
         <message>
             <source>Anonymous</source>
             <translation>匿名</translation>
         </message>
         <message>
-            <source>Caller</source>
-            <translation>相談者</translation>
-        </message>
-        <message>
-            <source>Reading of the caller</source>
-            <translation>相談者のふりがな</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>役職</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>団体</translation>
-        </message>
-        <message>
-            <source>Organisation as said</source>
-            <translation>団体（聞き取り）</translation>
-        </message>
-        <message>
-            <source>Kind of caller</source>
-            <translation>相談者種別</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種別</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Mobile</source>
-            <translation>携帯</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>FAX</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>メール</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>郵便番号</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>住所</translation>
-        </message>
-        <message>
-            <source>When and how to reach</source>
-            <translation>連絡のよい時間と方法</translation>
-        </message>
-        <message>
-            <source>Heard of us</source>
-            <translation>知った経緯</translation>
-        </message>
-        <message>
-            <source>Stage of the idea</source>
-            <translation>相談の段階</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>対応内容</translation>
         </message>
         <message>
-            <source>Information given</source>
-            <translation>提供した情報</translation>
+            <source>Area</source>
+            <translation>対象地域</translation>
         </message>
         <message>
-            <source>Coordinator</source>
-            <translation>担当</translation>
+            <source>Caller</source>
+            <translation>相談者</translation>
         </message>
         <message>
-            <source>With</source>
-            <translation>同席者</translation>
+            <source>Case</source>
+            <translation>案件</translation>
         </message>
         <message>
-            <source>Minutes</source>
-            <translation>所要時間（分）</translation>
+            <source>Cases</source>
+            <translation>案件</translation>
         </message>
         <message>
-            <source>Handover note</source>
-            <translation>引継ぎメモ</translation>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
         </message>
         <message>
-            <source>May be told to</source>
-            <translation>情報共有</translation>
+            <source>Code</source>
+            <translation>コード</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -1240,184 +1156,36 @@
             <translation>同意の日</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>状況</translation>
+            <source>Consultation</source>
+            <translation>相談</translation>
         </message>
         <message>
-            <source>Closed because</source>
-            <translation>終結の理由</translation>
+            <source>Consultations</source>
+            <translation>相談</translation>
         </message>
         <message>
-            <source>Former number</source>
-            <translation>旧番号</translation>
+            <source>Content</source>
+            <translation>相談内容</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
+            <source>Coordinator</source>
+            <translation>担当</translation>
         </message>
         <message>
-            <source>Sequence</source>
-            <translation>連番</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>区分</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>分類</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>活動分野</translation>
-        </message>
-        <message>
-            <source>SDGs</source>
-            <translation>SDGs</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>対象地域</translation>
-        </message>
-        <message>
-            <source>Partners in mind</source>
-            <translation>想定する相手方</translation>
-        </message>
-        <message>
-            <source>Kinds of answer</source>
-            <translation>対応区分</translation>
-        </message>
-        <message>
-            <source>Title of the case</source>
-            <translation>案件名</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>開始日</translation>
-        </message>
-        <message>
-            <source>Lead coordinator</source>
-            <translation>主担当</translation>
-        </message>
-        <message>
-            <source>Stage set by hand</source>
-            <translation>段階（手動）</translation>
-        </message>
-        <message>
-            <source>Reason for the stage</source>
-            <translation>段階を変えた理由</translation>
-        </message>
-        <message>
-            <source>Waiting for</source>
-            <translation>待ち</translation>
-        </message>
-        <message>
-            <source>Look again on</source>
-            <translation>見直す日</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>所見</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>関係者</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>成果</translation>
-        </message>
-        <message>
-            <source>Path by fiscal year</source>
-            <translation>年度別のあゆみ</translation>
-        </message>
-        <message>
-            <source>Related cases</source>
-            <translation>関連する案件</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>ふりがな</translation>
-        </message>
-        <message>
-            <source>Legal form</source>
-            <translation>法人格</translation>
-        </message>
-        <message>
-            <source>Legal form behind the name</source>
-            <translation>法人格を後に付ける</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>官民</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>上位の組織</translation>
+            <source>Coordinators</source>
+            <translation>担当者</translation>
         </message>
         <message>
             <source>Corporate number</source>
             <translation>法人番号</translation>
         </message>
         <message>
-            <source>Representative</source>
-            <translation>代表者</translation>
+            <source>Direction</source>
+            <translation>向き</translation>
         </message>
         <message>
-            <source>Web site</source>
-            <translation>ホームページ</translation>
-        </message>
-        <message>
-            <source>Liaison officer</source>
-            <translation>協働推進員</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>会員数</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>設立</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備考</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>使用中</translation>
-        </message>
-        <message>
-            <source>Not to be invited</source>
-            <translation>招待不可</translation>
-        </message>
-        <message>
-            <source>Also called</source>
-            <translation>別名</translation>
-        </message>
-        <message>
-            <source>Former names</source>
-            <translation>旧称</translation>
-        </message>
-        <message>
-            <source>Affiliations</source>
-            <translation>所属</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>すること</translation>
-        </message>
-        <message>
-            <source>Who outside</source>
-            <translation>先方</translation>
+            <source>Done on</source>
+            <translation>済んだ日</translation>
         </message>
         <message>
             <source>Due</source>
@@ -1428,20 +1196,68 @@
             <translation>時刻</translation>
         </message>
         <message>
-            <source>Consultation</source>
-            <translation>相談</translation>
+            <source>English label</source>
+            <translation>英語の名称</translation>
         </message>
         <message>
-            <source>Done on</source>
-            <translation>済んだ日</translation>
+            <source>Fax</source>
+            <translation>FAX</translation>
         </message>
         <message>
-            <source>What happened</source>
-            <translation>結果</translation>
+            <source>Fields</source>
+            <translation>活動分野</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>コード</translation>
+            <source>Finding</source>
+            <translation>所見</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>継続</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>旧称</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>旧番号</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>設立</translation>
+        </message>
+        <message>
+            <source>Handover note</source>
+            <translation>引継ぎメモ</translation>
+        </message>
+        <message>
+            <source>Heading in reports</source>
+            <translation>集計の見出し</translation>
+        </message>
+        <message>
+            <source>Heard of us</source>
+            <translation>知った経緯</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>Information given</source>
+            <translation>提供した情報</translation>
         </message>
         <message>
             <source>Initial</source>
@@ -1452,151 +1268,267 @@
             <translation>日本語の名称</translation>
         </message>
         <message>
-            <source>English label</source>
-            <translation>英語の名称</translation>
+            <source>Kind</source>
+            <translation>種別</translation>
         </message>
         <message>
-            <source>Place in the list</source>
-            <translation>並び順</translation>
+            <source>Kind of caller</source>
+            <translation>相談者種別</translation>
         </message>
         <message>
-            <source>Heading in reports</source>
-            <translation>集計の見出し</translation>
+            <source>Kinds of answer</source>
+            <translation>対応区分</translation>
+        </message>
+        <message>
+            <source>Lead coordinator</source>
+            <translation>主担当</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>法人格</translation>
+        </message>
+        <message>
+            <source>Legal form behind the name</source>
+            <translation>法人格を後に付ける</translation>
+        </message>
+        <message>
+            <source>Liaison officer</source>
+            <translation>協働推進員</translation>
         </message>
         <message>
             <source>List</source>
             <translation>一覧</translation>
         </message>
         <message>
-            <source>Coordinators</source>
-            <translation>担当者</translation>
+            <source>Look again on</source>
+            <translation>見直す日</translation>
         </message>
         <message>
-            <source>Words</source>
-            <translation>語彙</translation>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>May be told to</source>
+            <translation>情報共有</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>会員数</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>所要時間（分）</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Not to be invited</source>
+            <translation>招待不可</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Organisation as said</source>
+            <translation>団体（聞き取り）</translation>
         </message>
         <message>
             <source>Organisations</source>
             <translation>団体</translation>
         </message>
         <message>
+            <source>Outcomes</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>上位の組織</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>関係者</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>想定する相手方</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>年度別のあゆみ</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>人</translation>
         </message>
         <message>
-            <source>Consultations</source>
-            <translation>相談</translation>
+            <source>Person</source>
+            <translation>人</translation>
         </message>
         <message>
-            <source>Cases</source>
-            <translation>案件</translation>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>並び順</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
         </message>
         <message>
             <source>Promises</source>
             <translation>約束</translation>
         </message>
         <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Reading of the caller</source>
+            <translation>相談者のふりがな</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>段階を変えた理由</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>関連する案件</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>代表者</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>連番</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>設定</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>官民</translation>
+        </message>
+        <message>
+            <source>Stage of the idea</source>
+            <translation>相談の段階</translation>
+        </message>
+        <message>
+            <source>Stage set by hand</source>
+            <translation>段階（手動）</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Title of the case</source>
+            <translation>案件名</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>待ち</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>ホームページ</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>When and how to reach</source>
+            <translation>連絡のよい時間と方法</translation>
+        </message>
+        <message>
+            <source>Who outside</source>
+            <translation>先方</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>同席者</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>語彙</translation>
         </message>
     </context>
     <context>
         <name>musubi::text::Deeds</name>
         <message>
-            <source>Make the file</source>
-            <translation>ファイルを作成</translation>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
         <message>
-            <source>Register a consultation</source>
-            <translation>相談を登録</translation>
+            <source>Bring back a version</source>
+            <translation>以前の版に戻す</translation>
         </message>
         <message>
-            <source>Edit a consultation</source>
-            <translation>相談を編集</translation>
-        </message>
-        <message>
-            <source>Tie consultations to a case</source>
-            <translation>相談を案件に結ぶ</translation>
-        </message>
-        <message>
-            <source>Move consultations to the trash</source>
-            <translation>相談をごみ箱へ移動</translation>
-        </message>
-        <message>
-            <source>Open a case</source>
-            <translation>案件を開始</translation>
-        </message>
-        <message>
-            <source>Edit a case</source>
-            <translation>案件を編集</translation>
-        </message>
-        <message>
-            <source>Record an outcome</source>
-            <translation>成果を記録</translation>
+            <source>Change a setting</source>
+            <translation>設定を変更</translation>
         </message>
         <message>
             <source>Close a case</source>
             <translation>案件を終結</translation>
         </message>
         <message>
-            <source>Reopen a case</source>
-            <translation>案件を再開</translation>
+            <source>Do again</source>
+            <translation>やり直し</translation>
         </message>
         <message>
-            <source>Move a case to the trash</source>
-            <translation>案件をごみ箱へ移動</translation>
+            <source>Edit a case</source>
+            <translation>案件を編集</translation>
         </message>
         <message>
-            <source>Register an organisation</source>
-            <translation>団体を登録</translation>
-        </message>
-        <message>
-            <source>Edit an organisation</source>
-            <translation>団体を編集</translation>
-        </message>
-        <message>
-            <source>Merge organisations</source>
-            <translation>団体を統合</translation>
-        </message>
-        <message>
-            <source>Move an organisation to the trash</source>
-            <translation>団体をごみ箱へ移動</translation>
-        </message>
-        <message>
-            <source>Register a person</source>
-            <translation>人を登録</translation>
-        </message>
-        <message>
-            <source>Edit a person</source>
-            <translation>人を編集</translation>
-        </message>
-        <message>
-            <source>Merge people</source>
-            <translation>人を統合</translation>
-        </message>
-        <message>
-            <source>Move a person to the trash</source>
-            <translation>人をごみ箱へ移動</translation>
-        </message>
-        <message>
-            <source>Enter a promise</source>
-            <translation>約束を登録</translation>
-        </message>
-        <message>
-            <source>Edit a promise</source>
-            <translation>約束を編集</translation>
-        </message>
-        <message>
-            <source>Settle a promise</source>
-            <translation>約束を済みに</translation>
-        </message>
-        <message>
-            <source>Move a promise to the trash</source>
-            <translation>約束をごみ箱へ移動</translation>
-        </message>
-        <message>
-            <source>Enter a coordinator</source>
-            <translation>担当者を登録</translation>
+            <source>Edit a consultation</source>
+            <translation>相談を編集</translation>
         </message>
         <message>
             <source>Edit a coordinator</source>
@@ -1607,8 +1539,28 @@
             <translation>語彙を編集</translation>
         </message>
         <message>
-            <source>Change a setting</source>
-            <translation>設定を変更</translation>
+            <source>Edit a person</source>
+            <translation>人を編集</translation>
+        </message>
+        <message>
+            <source>Edit a promise</source>
+            <translation>約束を編集</translation>
+        </message>
+        <message>
+            <source>Edit an organisation</source>
+            <translation>団体を編集</translation>
+        </message>
+        <message>
+            <source>Edit several records</source>
+            <translation>まとめて編集</translation>
+        </message>
+        <message>
+            <source>Enter a coordinator</source>
+            <translation>担当者を登録</translation>
+        </message>
+        <message>
+            <source>Enter a promise</source>
+            <translation>約束を登録</translation>
         </message>
         <message>
             <source>Import consultations</source>
@@ -1619,28 +1571,83 @@
             <translation>団体を取り込み</translation>
         </message>
         <message>
-            <source>Edit several records</source>
-            <translation>まとめて編集</translation>
+            <source>Make the file</source>
+            <translation>ファイルを作成</translation>
         </message>
         <message>
-            <source>Bring back a version</source>
-            <translation>以前の版に戻す</translation>
+            <source>Merge organisations</source>
+            <translation>団体を統合</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>取り消し</translation>
+            <source>Merge people</source>
+            <translation>人を統合</translation>
         </message>
         <message>
-            <source>Do again</source>
-            <translation>やり直し</translation>
+            <source>Move a case to the trash</source>
+            <translation>案件をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Move a person to the trash</source>
+            <translation>人をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Move a promise to the trash</source>
+            <translation>約束をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Move an organisation to the trash</source>
+            <translation>団体をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Move consultations to the trash</source>
+            <translation>相談をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>案件を開始</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>成果を記録</translation>
+        </message>
+        <message>
+            <source>Register a consultation</source>
+            <translation>相談を登録</translation>
+        </message>
+        <message>
+            <source>Register a person</source>
+            <translation>人を登録</translation>
+        </message>
+        <message>
+            <source>Register an organisation</source>
+            <translation>団体を登録</translation>
+        </message>
+        <message>
+            <source>Reopen a case</source>
+            <translation>案件を再開</translation>
         </message>
         <message>
             <source>Revert an action</source>
             <translation>操作を元に戻す</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
+            <source>Settle a promise</source>
+            <translation>約束を済みに</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り消し</translation>
+        </message>
+        <message>
+            <source>Tie consultations to a case</source>
+            <translation>相談を案件に結ぶ</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CalendarPopup</name>
+        <message>
+            <source>Calendar</source>
+            <translation>カレンダー</translation>
         </message>
     </context>
     <context>
@@ -1648,34 +1655,6 @@
         <message>
             <source>(empty)</source>
             <translation>（空）</translation>
-        </message>
-        <message>
-            <source>Later changes in the same fields</source>
-            <translation>同じ欄の後からの変更</translation>
-        </message>
-        <message>
-            <source>These fields were changed again after the action. Choose for each what to keep.</source>
-            <translation>これらの欄は、その操作の後にも変更されています。欄ごとに残すものを選んでください。</translation>
-        </message>
-        <message>
-            <source>Fields in conflict</source>
-            <translation>重なった欄</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>欄</translation>
-        </message>
-        <message>
-            <source>Keep what stands now</source>
-            <translation>今の内容を残す</translation>
-        </message>
-        <message>
-            <source>Bring back what stood before</source>
-            <translation>以前の内容に戻す</translation>
-        </message>
-        <message>
-            <source>The whole record</source>
-            <translation>記録全体</translation>
         </message>
         <message>
             <source>As it is now</source>
@@ -1686,48 +1665,40 @@
             <translation>以前のもの</translation>
         </message>
         <message>
+            <source>Bring back what stood before</source>
+            <translation>以前の内容に戻す</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>欄</translation>
+        </message>
+        <message>
+            <source>Fields in conflict</source>
+            <translation>重なった欄</translation>
+        </message>
+        <message>
+            <source>Keep what stands now</source>
+            <translation>今の内容を残す</translation>
+        </message>
+        <message>
+            <source>Later changes in the same fields</source>
+            <translation>同じ欄の後からの変更</translation>
+        </message>
+        <message>
             <source>Revert like this</source>
             <translation>この内容で元に戻す</translation>
+        </message>
+        <message>
+            <source>The whole record</source>
+            <translation>記録全体</translation>
+        </message>
+        <message>
+            <source>These fields were changed again after the action. Choose for each what to keep.</source>
+            <translation>これらの欄は、その操作の後にも変更されています。欄ごとに残すものを選んでください。</translation>
         </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationDetail</name>
-        <message>
-            <source>Consultation</source>
-            <translation>相談</translation>
-        </message>
-        <message>
-            <source>Tie to another case</source>
-            <translation>別の案件に結ぶ</translation>
-        </message>
-        <message>
-            <source>Tie to a case</source>
-            <translation>案件に結ぶ</translation>
-        </message>
-        <message>
-            <source>Register a follow-up</source>
-            <translation>続きの相談を登録</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>継続</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新規</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>Print the consultation sheet</source>
-            <translation>相談票を印刷</translation>
-        </message>
-        <message>
-            <source>Coordinator %1</source>
-            <translation>担当 %1</translation>
-        </message>
         <message>
             <source>%1 min</source>
             <translation>所要 %1分</translation>
@@ -1737,115 +1708,190 @@
             <translation>匿名</translation>
         </message>
         <message>
+            <source>Answer</source>
+            <translation>対応内容</translation>
+        </message>
+        <message>
             <source>Caller</source>
             <translation>相談者</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>団体</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種別</translation>
-        </message>
-        <message>
-            <source>Fax %1</source>
-            <translation>FAX %1</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>連絡先</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>受付</translation>
         </message>
         <message>
             <source>Case</source>
             <translation>案件</translation>
         </message>
         <message>
-            <source>Not tied to a case yet</source>
-            <translation>案件にはまだ結ばれていません</translation>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Coordinator %1</source>
+            <translation>担当 %1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Fax %1</source>
+            <translation>FAX %1</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>継続</translation>
         </message>
         <message>
             <source>Former number</source>
             <translation>旧番号</translation>
         </message>
         <message>
-            <source>What it is about</source>
-            <translation>相談内容</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>分類</translation>
-        </message>
-        <message>
-            <source>Partners in mind</source>
-            <translation>想定する相手方</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>次回</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>期限超過</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>期日なし</translation>
-        </message>
-        <message>
-            <source>Record and settle</source>
-            <translation>記録して済みにする</translation>
-        </message>
-        <message>
-            <source>No next step has been agreed.</source>
-            <translation>次回の対応は決まっていません。</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>対応区分</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>対応内容</translation>
-        </message>
-        <message>
-            <source>Information given</source>
-            <translation>提供した情報</translation>
-        </message>
-        <message>
-            <source>With</source>
-            <translation>同席者</translation>
+            <source>Handover note</source>
+            <translation>引継ぎメモ</translation>
         </message>
         <message>
             <source>Heard of us</source>
             <translation>知った経緯</translation>
         </message>
         <message>
+            <source>Information given</source>
+            <translation>提供した情報</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
             <source>May be told to</source>
             <translation>情報共有</translation>
         </message>
         <message>
-            <source>Closed because</source>
-            <translation>終結の理由</translation>
+            <source>New</source>
+            <translation>新規</translation>
         </message>
         <message>
-            <source>Handover note</source>
-            <translation>引継ぎメモ</translation>
+            <source>Next</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>期日なし</translation>
+        </message>
+        <message>
+            <source>No next step has been agreed.</source>
+            <translation>次回の対応は決まっていません。</translation>
+        </message>
+        <message>
+            <source>Not tied to a case yet</source>
+            <translation>案件にはまだ結ばれていません</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>想定する相手方</translation>
+        </message>
+        <message>
+            <source>Print the consultation sheet</source>
+            <translation>相談票を印刷</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>記録して済みにする</translation>
+        </message>
+        <message>
+            <source>Register a follow-up</source>
+            <translation>続きの相談を登録</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>対応区分</translation>
+        </message>
+        <message>
+            <source>Tie to a case</source>
+            <translation>案件に結ぶ</translation>
+        </message>
+        <message>
+            <source>Tie to another case</source>
+            <translation>別の案件に結ぶ</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>相談内容</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>同席者</translation>
         </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationList</name>
         <message>
+            <source> of %1</source>
+            <translation>／%1件を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>consultations shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>条件を足す</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>全年度</translation>
+        </message>
+        <message>
             <source>Consultations</source>
             <translation>相談</translation>
+        </message>
+        <message>
+            <source>Coordinator: %1</source>
+            <translation>担当：%1</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>受付簿</translation>
         </message>
         <message>
             <source>List of consultations</source>
@@ -1856,24 +1902,16 @@
             <translation>新しい相談</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出す</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>受付簿</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>全年度</translation>
-        </message>
-        <message>
             <source>No consultation meets these conditions</source>
             <translation>この条件に合う相談はありません</translation>
+        </message>
+        <message>
+            <source>Status: without closed</source>
+            <translation>状況：終結を除く</translation>
+        </message>
+        <message>
+            <source>Take the first call with “New consultation”.</source>
+            <translation>「新しい相談」で最初の相談を受け付けてください。</translation>
         </message>
         <message>
             <source>There is no consultation in this year yet</source>
@@ -1885,43 +1923,14 @@
                 <numerusform>条件を外すと %n件 あります。</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Take the first call with “New consultation”.</source>
-            <translation>「新しい相談」で最初の相談を受け付けてください。</translation>
-        </message>
-        <message>
-            <source>Status: without closed</source>
-            <translation>状況：終結を除く</translation>
-        </message>
-        <message>
-            <source>Coordinator: %1</source>
-            <translation>担当：%1</translation>
-        </message>
-        <message>
-            <source>Add a condition</source>
-            <translation>条件を足す</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>consultations shown</comment>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation>／%1件を表示</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationRoom</name>
-        <message>
-            <source>Consultations</source>
-            <translation>相談</translation>
+        <message numerus="yes">
+            <source>%1 of %n consultations shown</source>
+            <translation>
+                <numerusform>%1件を表示（絞り込み中）／%n件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n consultations</source>
@@ -1929,24 +1938,66 @@
                 <numerusform>相談 %n件</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1 of %n consultations shown</source>
-            <translation>
-                <numerusform>%1件を表示（絞り込み中）／%n件</numerusform>
-            </translation>
+        <message>
+            <source>Consultations</source>
+            <translation>相談</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DateEdit</name>
+        <message>
+            <source>%3 %1/%2</source>
+            <extracomment>%1 month number, %2 day number, %3 weekday</extracomment>
+            <translation>%1月%2日（%3）</translation>
+        </message>
+        <message>
+            <source>Make it %1</source>
+            <translation>%1にする</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>カレンダーを開く</translation>
+        </message>
+        <message>
+            <source>Open the calendar (Alt+Down)</source>
+            <translation>カレンダーを開く（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>その日はありません。</translation>
+        </message>
+        <message>
+            <source>There is no such month.</source>
+            <translation>その月はありません。</translation>
+        </message>
+        <message>
+            <source>There is no such time.</source>
+            <translation>その時刻はありません。</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a date.</source>
+            <translation>日付として読めません。</translation>
+        </message>
+        <message>
+            <source>that era had ended</source>
+            <translation>元号はすでに改まっています</translation>
+        </message>
+        <message>
+            <source>that era had not begun</source>
+            <translation>元号はまだ始まっていません</translation>
         </message>
     </context>
     <context>
         <name>musubi::ui::DayStrip</name>
-        <message>
-            <source>The next days</source>
-            <translation>これからの日々</translation>
-        </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>ほか %n件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The next days</source>
+            <translation>これからの日々</translation>
         </message>
     </context>
     <context>
@@ -1959,12 +2010,8 @@
     <context>
         <name>musubi::ui::HistoryRoom</name>
         <message>
-            <source>List of actions</source>
-            <translation>操作の一覧</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>履歴</translation>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
         </message>
         <message numerus="yes">
             <source>%n actions</source>
@@ -1973,75 +2020,79 @@
             </translation>
         </message>
         <message>
-            <source>What the action changed</source>
-            <translation>この操作で変わったもの</translation>
+            <source>(empty)</source>
+            <translation>（空）</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>内容</translation>
+            <source>History</source>
+            <translation>履歴</translation>
         </message>
         <message>
-            <source>When</source>
-            <translation>日時</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>席</translation>
+            <source>List of actions</source>
+            <translation>操作の一覧</translation>
         </message>
         <message>
             <source>Revert this action</source>
             <translation>この操作を元に戻す</translation>
         </message>
         <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>（空）</translation>
-        </message>
-        <message>
             <source>Reverted: %1</source>
             <translation>元に戻しました：%1</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>席</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What the action changed</source>
+            <translation>この操作で変わったもの</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
         </message>
     </context>
     <context>
         <name>musubi::ui::MainWindow</name>
         <message>
-            <source>Taken back: %1</source>
-            <translation>取り消しました：%1</translation>
+            <source>%1 — %2 — Musubi</source>
+            <translation>%1 — %2 — 結 Musubi</translation>
         </message>
         <message>
             <source>Done again: %1</source>
             <translation>やり直しました：%1</translation>
         </message>
         <message>
-            <source>Take back: %1</source>
-            <translation>取り消す：%1</translation>
-        </message>
-        <message>
-            <source>Nothing to take back</source>
-            <translation>取り消す操作はありません</translation>
-        </message>
-        <message>
-            <source>%1 — %2 — Musubi</source>
-            <translation>%1 — %2 — 結 Musubi</translation>
-        </message>
-        <message>
-            <source>Read only  %1</source>
-            <translation>読み取り専用　%1</translation>
+            <source>Name, body, phone, text or number</source>
+            <translation>氏名・団体・電話・本文・番号で探す</translation>
         </message>
         <message>
             <source>Nobody chosen</source>
             <translation>担当者未選択</translation>
         </message>
         <message>
-            <source>Name, body, phone, text or number</source>
-            <translation>氏名・団体・電話・本文・番号で探す</translation>
+            <source>Nothing to take back</source>
+            <translation>取り消す操作はありません</translation>
+        </message>
+        <message>
+            <source>Read only  %1</source>
+            <translation>読み取り専用　%1</translation>
         </message>
         <message>
             <source>Search</source>
             <translation>検索</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>取り消す：%1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>取り消しました：%1</translation>
         </message>
     </context>
     <context>
@@ -2058,12 +2109,12 @@
     <context>
         <name>musubi::ui::Navigation</name>
         <message>
-            <source>Rooms</source>
-            <translation>画面の一覧</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>画面の一覧</translation>
         </message>
     </context>
     <context>
@@ -2074,6 +2125,15 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::Picker</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::StagePath</name>
         <message>
             <source>here now</source>
@@ -2081,58 +2141,48 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::SuggestionPopup</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>候補</translation>
+        </message>
+        <message>
+            <source>↑↓ to choose, Enter to take</source>
+            <translation>↑↓ で選ぶ ・ Enter で決定</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::TagField</name>
+        <message>
+            <source>add…</source>
+            <translation>足す…</translation>
+        </message>
+        <message>
+            <source>main: %1</source>
+            <translation>主な分類 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>records</name>
         <message>
-            <source>Not set</source>
-            <translation>未定</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>取り消し済み</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>実行中</translation>
+            <source>Afterwards</source>
+            <translation>その後</translation>
         </message>
         <message>
             <source>Anonymous</source>
             <translation>匿名</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translation>受付</translation>
+            <source>By mail</source>
+            <translation>メール</translation>
         </message>
         <message>
-            <source>In hand</source>
-            <translation>対応中</translation>
-        </message>
-        <message>
-            <source>Waiting for reply</source>
-            <translation>相手待ち</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>保留</translation>
+            <source>City divisions concerned</source>
+            <translation>市の関係課まで</translation>
         </message>
         <message>
             <source>Closed</source>
             <translation>終結</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>再開</translation>
-        </message>
-        <message>
-            <source>From outside</source>
-            <translation>外からの相談</translation>
-        </message>
-        <message>
-            <source>From us</source>
-            <translation>こちらから</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -2143,56 +2193,88 @@
             <translation>協議</translation>
         </message>
         <message>
-            <source>Practice</source>
-            <translation>実践</translation>
+            <source>From outside</source>
+            <translation>外からの相談</translation>
         </message>
         <message>
-            <source>Afterwards</source>
-            <translation>その後</translation>
+            <source>From us</source>
+            <translation>こちらから</translation>
         </message>
         <message>
-            <source>Not given</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>City divisions concerned</source>
-            <translation>市の関係課まで</translation>
-        </message>
-        <message>
-            <source>Participants of meetings</source>
-            <translation>協議参加者まで</translation>
+            <source>In hand</source>
+            <translation>対応中</translation>
         </message>
         <message>
             <source>May be published</source>
             <translation>公開可</translation>
         </message>
         <message>
+            <source>Neither</source>
+            <translation>なし</translation>
+        </message>
+        <message>
             <source>Not asked</source>
             <translation>未確認</translation>
         </message>
         <message>
-            <source>Spoken</source>
-            <translation>口頭</translation>
+            <source>Not given</source>
+            <translation>なし</translation>
         </message>
         <message>
-            <source>Written</source>
-            <translation>書面</translation>
+            <source>Not set</source>
+            <translation>未定</translation>
         </message>
         <message>
-            <source>By mail</source>
-            <translation>メール</translation>
+            <source>On hold</source>
+            <translation>保留</translation>
         </message>
         <message>
-            <source>Public</source>
-            <translation>官</translation>
+            <source>Participants of meetings</source>
+            <translation>協議参加者まで</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>実践</translation>
         </message>
         <message>
             <source>Private</source>
             <translation>民</translation>
         </message>
         <message>
-            <source>Neither</source>
-            <translation>なし</translation>
+            <source>Public</source>
+            <translation>官</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>口頭</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>取り消し済み</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>実行中</translation>
+        </message>
+        <message>
+            <source>Waiting for reply</source>
+            <translation>相手待ち</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>書面</translation>
         </message>
     </context>
 </TS>

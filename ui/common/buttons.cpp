@@ -2,6 +2,9 @@
 
 #include "ui/common/icon.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace musubi::ui {
 
 QPushButton* button(const QString& text, const QString& icon, QWidget* parent)
@@ -42,11 +45,18 @@ QToolButton* linkButton(const QString& text, const QString& icon, QWidget* paren
     return made;
 }
 
+void remeasure(QAbstractButton& button)
+{
+    QEvent change(QEvent::StyleChange); // the only thing that drops the size a button has cached
+    QCoreApplication::sendEvent(&button, &change);
+    button.updateGeometry();
+    button.update();
+}
+
 void setKeyHint(QAbstractButton& button, const QString& keys)
 {
     button.setProperty("keyHint", keys);
-    button.updateGeometry();
-    button.update();
+    remeasure(button);
 }
 
 } // namespace musubi::ui

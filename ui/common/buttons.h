@@ -15,12 +15,15 @@ QPushButton* iconButton(const QString& icon, const QString& name, QWidget* paren
 /// Text that acts, in accent; takes the keyboard focus like any button.
 QToolButton* linkButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 
+/// Makes a button forget the size it had before a property changed.
+void remeasure(QAbstractButton& button);
+
 /// 24 px high with small type: for rows of text and lists. Returns its argument.
 template <class Button>
 Button* compact(Button* button)
 {
     button->setProperty("compact", true);
-    button->updateGeometry();
+    remeasure(*button);
     return button;
 }
 

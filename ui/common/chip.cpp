@@ -1,5 +1,6 @@
 #include "ui/common/chip.h"
 
+#include "ui/common/focus_ring.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 
@@ -23,7 +24,7 @@ Chip::Chip(Kind kind, const QString& text, QWidget* parent)
     , m_kind(kind)
 {
     setText(text);
-    setCheckable(kind == Kind::Choice);
+    setCheckable(kind == Kind::Choice || kind == Kind::Mark);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownFocusRing", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -50,11 +51,11 @@ void Chip::paintEvent(QPaintEvent*)
     const bool on = m_kind == Kind::Removable || isChecked();
     const Token ground = isDown() ? Token::TintStrong : on ? Token::Tint : underMouse() && isEnabled() ? Token::Hover : Token::Pane;
     const Token ink = !isEnabled() ? Token::Ink3 : on ? Token::Accent : m_kind == Kind::Add ? Token::Ink2 : Token::Ink;
-    const Token line = hasFocus() || on ? Token::Accent : m_kind == Kind::Add ? Token::ControlLine : Token::Line;
-    const int width = hasFocus() ? 2 : 1;
+    const Token line = showsFocus(*this) || on ? Token::Accent : m_kind == Kind::Add ? Token::ControlLine : Token::Line;
+    const int width = showsFocus(*this) ? 2 : 1;
     painter.setRenderHint(QPainter::Antialiasing);
     QPen pen(look.color(line), width);
-    if (m_kind == Kind::Add && !hasFocus())
+    if (m_kind == Kind::Add && !showsFocus(*this))
         pen.setDashPattern({3, 2});
     painter.setPen(pen);
     painter.setBrush(look.color(ground));
@@ -66,7 +67,7 @@ void Chip::paintEvent(QPaintEvent*)
     if (m_kind == Kind::Add) {
         Icon::paint(painter, QRectF(inner.left(), (height() - side) / 2, side, side), u"add"_s, ink);
         inner.setLeft(inner.left() + side + look.px(chipGap));
-    } else if (m_kind == Kind::Removable) {
+    } else if (hasCross()) {
         Icon::paint(painter, crossRect(), u"close"_s, ink);
         inner.setRight(inner.right() - side - look.px(chipGap));
     }
@@ -76,7 +77,7 @@ void Chip::paintEvent(QPaintEvent*)
 void Chip::mouseReleaseEvent(QMouseEvent* event)
 {
     const bool pressed = isDown();
-    if (m_kind == Kind::Removable && pressed && crossRect().adjusted(-4, -4, 8, 4).contains(event->position().toPoint())) {
+    if (hasCross() && pressed && crossRect().adjusted(-4, -4, 8, 4).contains(event->position().toPoint())) {
         setDown(false);
         Q_EMIT removed();
         return;
@@ -86,7 +87,7 @@ void Chip::mouseReleaseEvent(QMouseEvent* event)
 
 void Chip::keyPressEvent(QKeyEvent* event)
 {
-    if (m_kind == Kind::Removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
+    if (hasCross() && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
         Q_EMIT removed();
         return;
     }

@@ -12,6 +12,7 @@ public:
     enum class Kind {
         Choice,    // clicking toggles it; on = tint with accent border
         Removable, // a condition in force, with × at its end; Delete and Backspace take it off too
+        Mark,      // a chosen term: clicking makes it the main one, with × at its end
         Add,       // dashed: opens something to choose from
     };
 
@@ -31,6 +32,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    bool hasCross() const { return m_kind == Kind::Removable || m_kind == Kind::Mark; }
     QRect crossRect() const;
 
     Kind m_kind;

@@ -1,5 +1,6 @@
 #include "ui/common/figure_button.h"
 
+#include "ui/common/focus_ring.h"
 #include "ui/common/paint.h"
 
 #include <QEvent>
@@ -51,7 +52,7 @@ void FigureButton::paintEvent(QPaintEvent*)
     paintLine(painter, QRect(inner.left(), top + look.line(Type::Figure), inner.width(), look.line(Type::Small)), m_comparison, Type::Small, Token::Ink2);
     if (isChecked())
         paintGround(painter, QRect(0, height() - 3, width(), 3), Token::Accent);
-    if (hasFocus())
+    if (showsFocus(*this))
         paintFocusRing(painter, rect());
 }
 

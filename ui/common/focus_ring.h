@@ -9,4 +9,7 @@ namespace musubi::ui {
 /// Called by Style; a button that the mouse clicked shows none.
 void followFocus(QWidget& button, const QFocusEvent& event);
 
+/// For widgets with the property `ownFocusRing`: whether to paint it now.
+bool showsFocus(const QWidget& widget);
+
 } // namespace musubi::ui

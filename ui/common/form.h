@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
+#include <concepts>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -145,6 +146,19 @@ public:
         watch(segments, &Segments::valueChanged);
     }
 
+    /// Term<List> and other words of a list: the segments' values are codes; none stands for the empty code.
+    template <class Word>
+        requires requires(Word word) { word.code; }
+    void bind(QLatin1StringView name, Segments* segments, Word T::*member)
+    {
+        add(name, segments, [=](const T& v) { segments->setValue((v.*member).code); },
+            [=](T& v) {
+                if (segments->value().isValid())
+                    (v.*member).code = segments->value().toString();
+            });
+        watch(segments, &Segments::valueChanged);
+    }
+
     /// Widgets with value(), setValue() and valueChanged(): DateEdit, TagField, Picker and their like.
     template <class Field, class Value>
         requires requires(Field* f, const Value& v) { f->setValue(v); Value(f->value()); &Field::valueChanged; }
@@ -152,6 +166,46 @@ public:
     {
         add(name, field, [=](const T& v) { field->setValue(v.*member); }, [=](T& v) { v.*member = Value(field->value()); });
         watch(field, &Field::valueChanged);
+    }
+
+    /// A Picker or a box that gives a key; 0 stands for none.
+    template <class Field, class Key>
+        requires requires(Field* f, Key key) { f->setValue(qint64(key.value)); { f->value() } -> std::same_as<qint64>; }
+    void bind(QLatin1StringView name, Field* field, std::optional<Key> T::*member)
+    {
+        add(name, field, [=](const T& v) { field->setValue(v.*member ? (v.*member)->value : 0); },
+            [=](T& v) {
+                Key key;
+                key.value = field->value();
+                v.*member = key.value ? std::optional(key) : std::nullopt;
+            });
+        watch(field, &Field::valueChanged);
+    }
+
+    /// DateEdit with a day. Untouched days and times come back exactly as they were.
+    template <class Field>
+        requires requires(Field* f) { f->setDate(std::optional<QDate>()); f->complaint(); }
+    void bind(QLatin1StringView name, Field* field, std::optional<QDate> T::*member)
+    {
+        add(name, field, [=](const T& v) { field->setDate(v.*member); }, [=](T& v) { v.*member = field->date(); });
+        listen(field);
+    }
+
+    template <class Field>
+        requires requires(Field* f) { f->setDate(std::optional<QDate>()); f->complaint(); }
+    void bind(QLatin1StringView name, Field* field, QDate T::*member)
+    {
+        add(name, field, [=](const T& v) { field->setDate((v.*member).isValid() ? std::optional(v.*member) : std::nullopt); },
+            [=](T& v) { v.*member = field->date().value_or(QDate()); });
+        listen(field);
+    }
+
+    template <class Field>
+        requires requires(Field* f) { f->setDateTime(QDateTime()); f->complaint(); }
+    void bind(QLatin1StringView name, Field* field, QDateTime T::*member)
+    {
+        add(name, field, [=](const T& v) { field->setDateTime(v.*member); }, [=](T& v) { v.*member = field->dateTime(); });
+        listen(field);
     }
 
     /// Shows another value. What is being converted is committed first and then replaced.
@@ -192,9 +246,23 @@ public:
             for (const Problem& problem : problems)
                 if (problem.field == field.name && (!worst || (problem.severity == Severity::Error && worst->severity == Severity::Warning)))
                     worst = &problem;
-            field.hasError = worst && worst->severity == Severity::Error;
-            showProblem(*field.widget, worst ? worst->severity : Severity::Error, worst ? words(worst->rule) : QString());
+            const QString unreadable = field.complaint ? field.complaint() : QString();
+            field.hasError = !unreadable.isEmpty() || (worst && worst->severity == Severity::Error);
+            if (!unreadable.isEmpty())
+                showProblem(*field.widget, Severity::Error, unreadable);
+            else
+                showProblem(*field.widget, worst ? worst->severity : Severity::Error, worst ? words(worst->rule) : QString());
         }
+    }
+
+    /// Whether a field holds text that cannot be read into its value (13月): the value then has nothing in its place,
+    /// so such a form must not be saved. mark() says it at the field.
+    bool hasUnreadable() const
+    {
+        for (const Field& field : m_fields)
+            if (field.complaint && !field.complaint().isEmpty())
+                return true;
+        return false;
     }
 
     /// Moves to the next field with an error after the one with the focus, from the top again at the end.
@@ -236,8 +304,16 @@ private:
         QWidget* widget;
         std::function<void(const T&)> show;
         std::function<void(T&)> store;
+        std::function<QString()> complaint = {};
         bool hasError = false;
     };
+
+    template <class FieldWidget>
+    void listen(FieldWidget* field)
+    {
+        m_fields.back().complaint = [field] { return field->complaint(); };
+        watch(field, &FieldWidget::valueChanged);
+    }
 
     template <class Sender, class Signal>
     void watch(Sender* sender, Signal signal)
@@ -272,8 +348,23 @@ private:
 
     static QVariant dataOf(const QString& code) { return code; }
     static void takeData(const QVariant& data, QString& code) { code = data.toString(); }
+    template <class Word>
+        requires requires(Word word) { word.code; }
+    static QVariant dataOf(const Word& term) { return term.code; }
+    template <class Word>
+        requires requires(Word word) { word.code; }
+    static void takeData(const QVariant& data, Word& term) { term.code = data.toString(); }
     static QVariant dataOf(int number) { return number; }
     static void takeData(const QVariant& data, int& number) { number = data.toInt(); }
+    template <class Key>
+    static QVariant dataOf(const std::optional<Key>& key) { return key ? dataOf(*key) : QVariant(); }
+    template <class Key>
+    static void takeData(const QVariant& data, std::optional<Key>& key)
+    {
+        key.reset();
+        if (data.isValid())
+            takeData(data, key.emplace());
+    }
     template <class Key>
         requires requires(Key key) { key.value; }
     static QVariant dataOf(Key id) { return id.value; }

@@ -155,12 +155,11 @@ void RunLabel::paintEvent(QPaintEvent*)
     int x = 0;
     for (const Run& run : m_runs) {
         const QFont font = theme().font(run.type);
-        const QFontMetrics metrics(font);
-        const QString shown = metrics.elidedText(run.text, Qt::ElideRight, width() - x);
+        const QString shown = elided(run.text, font, width() - x);
         painter.setFont(font);
         painter.setPen(theme().color(isEnabled() ? run.tone : Token::Ink3));
         painter.drawText(x, baseline, shown);
-        x += metrics.horizontalAdvance(run.text);
+        x += widthOf(run.text, font);
         if (x >= width())
             break;
     }

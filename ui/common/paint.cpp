@@ -1,7 +1,8 @@
 #include "ui/common/paint.h"
 
-#include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QtMath>
 
 namespace musubi::ui {
 
@@ -40,12 +41,11 @@ int paintLine(QPainter& painter, const QRect& rect, const QString& text, const Q
 {
     if (rect.width() <= 0)
         return 0;
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = elided(text, font, rect.width());
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-    return qMin(metrics.horizontalAdvance(shown), rect.width());
+    return qMin(widthOf(shown, font), rect.width());
 }
 
 int paintLine(QPainter& painter, const QRect& rect, const QString& text, Type type, Token color, Qt::Alignment alignment)
@@ -55,7 +55,18 @@ int paintLine(QPainter& painter, const QRect& rect, const QString& text, Type ty
 
 int widthOf(const QString& text, Type type)
 {
-    return QFontMetrics(theme().font(type)).horizontalAdvance(text);
+    return widthOf(text, theme().font(type));
+}
+
+int widthOf(const QString& text, const QFont& font)
+{
+    return qCeil(QFontMetricsF(font).horizontalAdvance(text));
+}
+
+QString elided(const QString& text, const QFont& font, int width)
+{
+    // QFontMetrics rounds its own width down and then cuts what it had measured.
+    return widthOf(text, font) <= width ? text : QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
 }
 
 } // namespace musubi::ui

@@ -29,7 +29,11 @@ int paintLine(QPainter& painter, const QRect& rect, const QString& text, const Q
 int paintLine(QPainter& painter, const QRect& rect, const QString& text, Type type, Token color,
     Qt::Alignment alignment = Qt::AlignLeft);
 
-/// Width of one line in this type.
+/// Width of one line in this type, never less than it takes.
 int widthOf(const QString& text, Type type);
+int widthOf(const QString& text, const QFont& font);
+
+/// The text as it fits into `width`, with … at its end where it does not.
+QString elided(const QString& text, const QFont& font, int width);
 
 } // namespace musubi::ui

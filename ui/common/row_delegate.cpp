@@ -139,7 +139,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (tagged.canConvert<Tag>()) {
         const Tag tag = tagged.value<Tag>();
         const QSize size = tagSize(tag);
-        const int words = cell.text.isEmpty() ? 0 : QFontMetrics(cell.font).horizontalAdvance(cell.text) + look.px(6);
+        const int words = cell.text.isEmpty() ? 0 : widthOf(cell.text, cell.font) + look.px(6);
         const int x = qMin(line.left() + words, qMax(line.left(), line.right() + 1 - size.width()));
         if (!tag.text.isEmpty()) {
             paintTag(*painter, {x, line.top() + (line.height() - size.height()) / 2}, tag, isChosen(option), line.right() + 1 - x);
@@ -159,7 +159,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const Theme& look = theme();
     const CellText cell = cellText(index);
-    int width = QFontMetrics(cell.font).horizontalAdvance(cell.text) + 2 * look.px(cellPadding);
+    int width = widthOf(cell.text, cell.font) + 2 * look.px(cellPadding);
     if (!index.data(IconRole).toString().isEmpty())
         width += look.px(16 + 8);
     if (index.data(StageRole).toInt() > 0)
@@ -180,7 +180,7 @@ void paintMarked(QPainter& painter, const QRect& rect, const QString& text, cons
     const QColor& color)
 {
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = elided(text, font, rect.width());
     for (const Hit& hit : hits) {
         const int end = qMin(hit.start + hit.length, static_cast<int>(shown.size()));
         if (hit.start >= end)

@@ -1,5 +1,6 @@
 #include "ui/common/segments.h"
 
+#include "ui/common/focus_ring.h"
 #include "ui/common/paint.h"
 
 #include <QButtonGroup>
@@ -29,7 +30,7 @@ public:
     {
         QFont font = theme().font(isCompact() ? Type::Small : Type::Text);
         font.setBold(true); // choosing must not move the neighbours
-        return {QFontMetrics(font).horizontalAdvance(text()) + theme().px(24) + 1, theme().px(isCompact() ? 24 : 28) - 2};
+        return {widthOf(text(), font) + theme().px(24) + 1, theme().px(isCompact() ? 24 : 28) - 2};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -59,7 +60,7 @@ protected:
         font.setBold(isChecked());
         paintLine(painter, rect(), text(), font,
             theme().color(!isEnabled() ? Token::Ink3 : isChecked() ? Token::Accent : Token::Ink), Qt::AlignHCenter);
-        if (hasFocus())
+        if (showsFocus(*this))
             paintFocusRing(painter, rect().adjusted(first ? 0 : 1, 0, 0, 0), 3);
     }
 };

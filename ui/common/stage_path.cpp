@@ -1,5 +1,6 @@
 #include "ui/common/stage_path.h"
 
+#include "ui/common/focus_ring.h"
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 
@@ -80,7 +81,7 @@ void StageArrow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(outline(0), look.color(ground));
-    if (hasFocus()) {
+    if (showsFocus(*this)) {
         painter.strokePath(outline(3), QPen(look.color(now ? Token::OnAccent : Token::Accent), 2));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
@@ -31,6 +32,8 @@ void Style::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractScrollArea*>(widget))
         widget->installEventFilter(this);
+    if (qobject_cast<QAbstractSpinBox*>(widget))
+        widget->setMinimumHeight(theme().px(28)); // a style sheet on the application asks nobody for its size
 }
 
 void Style::unpolish(QWidget* widget)

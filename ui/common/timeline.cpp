@@ -111,7 +111,7 @@ TimelineModel::TimelineModel(QObject* parent)
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() && row(index.row()).band ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return index.isValid() && row(index.row()).band ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 TimelineView::TimelineView(const QString& name, QWidget* parent)

@@ -38,35 +38,18 @@ public:
             repaintAll();
             return;
         }
-        const qsizetype kept = qMin(keys.size(), m_keys.size());
-        QHash<qint64, int> places;
-        places.reserve(keys.size());
-        for (qsizetype i = 0; i < keys.size(); ++i)
-            places.insert(keys[i], static_cast<int>(i));
-        // Remember what views hold before the numbers change, grow or shrink at the end, then let each follow its key.
-        const QModelIndexList held = persistentIndexList();
-        QList<std::pair<qint64, int>> heldKeys;
-        for (const QModelIndex& index : held)
-            heldKeys.append({m_keys[index.row()], index.column()});
-        Q_EMIT layoutAboutToBeChanged();
-        QModelIndexList moved;
-        for (const auto& [key, column] : heldKeys) {
-            const auto place = places.constFind(key);
-            moved.append(place == places.constEnd() || *place >= kept ? QModelIndex() : createIndex(*place, column));
-        }
-        changePersistentIndexList(held, moved);
-        const QList<qint64> rest = keys.mid(kept);
-        m_keys = kept < m_keys.size() ? keys.first(kept) + m_keys.mid(kept) : keys.first(kept);
-        Q_EMIT layoutChanged();
-        if (m_keys.size() > kept) {
-            beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(m_keys.size()) - 1);
-            m_keys.resize(kept);
-            endRemoveRows();
-        }
-        if (!rest.isEmpty()) {
-            beginInsertRows({}, static_cast<int>(kept), static_cast<int>(keys.size()) - 1);
-            m_keys += rest;
+        // Grow at the end first, let everything that views hold follow its key, then shrink at the end.
+        if (const qsizetype old = m_keys.size(); keys.size() > old) {
+            beginInsertRows({}, static_cast<int>(old), static_cast<int>(keys.size()) - 1);
+            m_keys += keys.mid(old);
             endInsertRows();
+            m_pages.clear();
+        }
+        follow(keys);
+        if (m_keys.size() > keys.size()) {
+            beginRemoveRows({}, static_cast<int>(keys.size()), static_cast<int>(m_keys.size()) - 1);
+            m_keys = keys;
+            endRemoveRows();
         }
         repaintAll();
     }
@@ -123,6 +106,26 @@ private:
         }
         const auto found = page->constFind(m_keys.at(i));
         return found == page->constEnd() ? nullptr : &*found;
+    }
+
+    // The new order in place; indexes of keys that are not in it become invalid.
+    void follow(const QList<qint64>& keys)
+    {
+        QHash<qint64, int> places;
+        places.reserve(keys.size());
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            places.insert(keys[i], static_cast<int>(i));
+        Q_EMIT layoutAboutToBeChanged();
+        const QModelIndexList held = persistentIndexList();
+        QModelIndexList moved;
+        for (const QModelIndex& old : held) {
+            const auto place = places.constFind(m_keys[old.row()]);
+            moved.append(place == places.constEnd() ? QModelIndex() : createIndex(*place, old.column()));
+        }
+        changePersistentIndexList(held, moved);
+        m_keys = keys + m_keys.mid(keys.size());
+        m_pages.clear();
+        Q_EMIT layoutChanged();
     }
 
     void repaintAll()

@@ -1,4 +1,4 @@
-#include "tests/ui/gallery/parts_page.h"
+#include "tests/ui/gallery/pages.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/chip.h"
@@ -164,6 +164,8 @@ QWidget* empty()
     return state;
 }
 
+} // namespace
+
 QWidget* partsPage()
 {
     auto* page = new QWidget;
@@ -186,14 +188,6 @@ QWidget* partsPage()
     column->addStretch(1);
     page->resize(640, 800);
     return page;
-}
-
-} // namespace
-
-QWidget* page(const QString& name)
-{
-    Q_UNUSED(name)
-    return partsPage();
 }
 
 } // namespace musubi::gallery
