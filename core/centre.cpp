@@ -5,6 +5,7 @@
 #include "core/db/open_file.h"
 #include "core/db/query.h"
 #include "core/db/session.h"
+#include "core/japan/working_days.h"
 #include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
 #include "core/journal/subject_table.h"
@@ -39,6 +40,7 @@ struct Centre::Parts {
     OpenedFile file; // declared before all that reads it, destroyed after
     SubjectTables tables;
     japan::FiscalYearLabels labels;
+    OfficeCalendar calendar;
     ChangeNotifier notifier;
     Journal journal;
     Vocabulary vocabulary;
@@ -87,6 +89,8 @@ ConsultationDesk& Centre::consultations() { return m_parts->consultations; }
 MatterDesk& Centre::matters() { return m_parts->matters; }
 TaskBook& Centre::tasks() { return m_parts->tasks; }
 const japan::FiscalYearLabels& Centre::fiscalYearLabels() const { return m_parts->labels; }
+
+const OfficeCalendar& Centre::officeCalendar() const { return m_parts->calendar; }
 
 QList<int> Centre::fiscalYears() const
 {

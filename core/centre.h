@@ -15,6 +15,7 @@ class ConsultationDesk;
 class Database;
 class Journal;
 class MatterDesk;
+class OfficeCalendar;
 class OrganizationBook;
 class PersonBook;
 class StaffRoom;
@@ -58,6 +59,8 @@ public:
 
     /// How the office calls its fiscal years.
     const japan::FiscalYearLabels& fiscalYearLabels() const;
+    /// When the office is open.
+    const OfficeCalendar& officeCalendar() const;
     /// Fiscal years in which something was received or opened, and today's; newest first.
     QList<int> fiscalYears() const;
 

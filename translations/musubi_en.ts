@@ -2131,6 +2131,13 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::PageView</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::Picker</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -2138,6 +2145,68 @@
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SheetPreview</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n page sent to the printer</numerusform>
+                <numerusform>%n pages sent to the printer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Fit the width</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>Preview — %1</source>
+            <translation>Preview — %1</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</source>
+            <translation>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</translation>
         </message>
     </context>
     <context>
@@ -2167,6 +2236,61 @@
         <message>
             <source>main: %1</source>
             <translation>main: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::VersionsDialog</name>
+        <message>
+            <source>%1 before</source>
+            <translation>%1 before</translation>
+        </message>
+        <message>
+            <source>%1, saved elsewhere: %2</source>
+            <translation>%1, saved elsewhere: %2</translation>
+        </message>
+        <message>
+            <source>%1, yours: %2</source>
+            <translation>%1, yours: %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>Back to the form</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Fields that differ</source>
+            <translation>Fields that differ</translation>
+        </message>
+        <message>
+            <source>Save like this</source>
+            <translation>Save like this</translation>
+        </message>
+        <message>
+            <source>Saved by somebody else in the meantime</source>
+            <translation>Saved by somebody else in the meantime</translation>
+        </message>
+        <message>
+            <source>Saved elsewhere</source>
+            <translation>Saved elsewhere</translation>
+        </message>
+        <message>
+            <source>This record was saved elsewhere while you were writing. Choose for each field what to keep. Nothing is lost: the history keeps both versions.</source>
+            <translation>This record was saved elsewhere while you were writing. Choose for each field what to keep. Nothing is lost: the history keeps both versions.</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Yours</translation>
         </message>
     </context>
     <context>

@@ -2125,12 +2125,80 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::PageView</name>
+        <message>
+            <source>Pages</source>
+            <translation>頁</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::Picker</name>
         <message numerus="yes">
             <source>%n found</source>
             <translation>
                 <numerusform>%n件</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SheetPreview</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1％</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n頁をプリンターに送りました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>幅に合わせる</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>大きく</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>次の頁</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1／%2頁</translation>
+        </message>
+        <message>
+            <source>Preview — %1</source>
+            <translation>プレビュー — %1</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>前の頁</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDFに保存</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>%1 に保存しました</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>小さく</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</source>
+            <translation>プリンターが応答しません。何も印刷していません。電源を確かめるか、PDFに保存してください。</translation>
         </message>
     </context>
     <context>
@@ -2160,6 +2228,61 @@
         <message>
             <source>main: %1</source>
             <translation>主な分類 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::VersionsDialog</name>
+        <message>
+            <source>%1 before</source>
+            <translation>%1（元の内容）</translation>
+        </message>
+        <message>
+            <source>%1, saved elsewhere: %2</source>
+            <translation>%1、先に保存された内容：%2</translation>
+        </message>
+        <message>
+            <source>%1, yours: %2</source>
+            <translation>%1、自分の入力：%2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>入力に戻る</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>元の内容</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Fields that differ</source>
+            <translation>違いのある項目</translation>
+        </message>
+        <message>
+            <source>Save like this</source>
+            <translation>この内容で保存</translation>
+        </message>
+        <message>
+            <source>Saved by somebody else in the meantime</source>
+            <translation>ほかの人が先に保存しています</translation>
+        </message>
+        <message>
+            <source>Saved elsewhere</source>
+            <translation>先に保存された内容</translation>
+        </message>
+        <message>
+            <source>This record was saved elsewhere while you were writing. Choose for each field what to keep. Nothing is lost: the history keeps both versions.</source>
+            <translation>書いている間に、別の画面でこの記録が保存されました。残すほうを項目ごとに選んでください。どちらの版も履歴に残ります。</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>自分の入力</translation>
         </message>
     </context>
     <context>

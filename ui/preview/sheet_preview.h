@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/sheet/sheet.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QLabel;
+class QToolButton;
+class QPushButton;
+
+namespace musubi::ui {
+
+class MessageBar;
+class PageView;
+
+/// Sheets as they will lie on the desk: pages to leaf through, larger and smaller, to the printer or into a PDF.
+/// A window of its own; it deletes itself when closed.
+class SheetPreview : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `fileName` is proposed for the PDF, without folder and ending; characters that file systems refuse are replaced.
+    SheetPreview(std::vector<Sheet> sheets, const QString& fileName, QWidget* parent = nullptr);
+
+    /// Shows `sheets` and, with `print`, asks for the printer at once.
+    static SheetPreview* open(std::vector<Sheet> sheets, const QString& fileName, QWidget* parent, bool print = false);
+
+    int pageCount() const;
+    void print();
+    void savePdf();
+    /// Writes without asking; false where it could not be done (the bar says why).
+    bool writeTo(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeBar();
+    void layOut();
+    void refresh();
+    void retranslate();
+
+    std::vector<Sheet> m_sheets;
+    QString m_fileName;
+    PageView* m_view;
+    MessageBar* m_messages;
+    QPushButton* m_print;
+    QPushButton* m_save;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    QToolButton* m_smaller;
+    QToolButton* m_larger;
+    QToolButton* m_fit;
+    QLabel* m_position;
+    QLabel* m_zoom;
+};
+
+} // namespace musubi::ui
