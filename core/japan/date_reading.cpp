@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestTyped = 60; // characters; no form of ours is longer
+
+const QString& weekdayKanji()
+{
+    static const QString kanji = u"月火水木金土日"_s;
+    return kanji;
+}
+
 DateReading failed(DateFailure failure)
 {
     DateReading reading;
@@ -32,6 +40,8 @@ DateReading ofDay(int year, int month, int day)
 
 DateReading ofEra(const Era& era, int year, int month, int day)
 {
+    if (year < 1)
+        return failed(DateFailure::Unreadable);
     DateReading reading = ofDay(era.start.year() + year - 1, month, day);
     if (!reading.isValid() || eraOf(reading.date) == &era)
         return reading;
@@ -39,110 +49,189 @@ DateReading ofEra(const Era& era, int year, int month, int day)
     return reading;
 }
 
-/// 11/23 without a year: the nearest to today that lies in today's fiscal year.
+/// 11/23 without a year: the one that lies in today's fiscal year.
 DateReading withoutYear(int month, int day, QDate today)
 {
     const int fiscalYear = fiscalYearOf(today);
     DateReading reading = ofDay(month >= 4 ? fiscalYear : fiscalYear + 1, month, day);
-    if (!reading.isValid() && month == 2 && day == 29)
-        return failed(DateFailure::NoSuchDay);
-    reading.notes << DateNote::YearAssumed;
+    if (reading.isValid())
+        reading.notes << DateNote::YearAssumed;
     return reading;
 }
 
-std::optional<DateReading> relativeDay(const QString& text, QDate today)
+/// 今日, 来週火, 3日後: days between today and the one meant.
+std::optional<int> daysFromToday(const QString& text, QDate today)
 {
-    const auto on = [](QDate date) {
-        DateReading reading;
-        reading.date = date;
-        return reading;
-    };
-    const std::pair<QString, int> days[]{{u"今日"_s, 0}, {u"本日"_s, 0}, {u"きょう"_s, 0}, {u"today"_s, 0}, {u"明日"_s, 1}, {u"あす"_s, 1}, {u"あした"_s, 1},
-        {u"tomorrow"_s, 1}, {u"明後日"_s, 2}, {u"あさって"_s, 2}, {u"昨日"_s, -1}, {u"きのう"_s, -1}, {u"yesterday"_s, -1}, {u"一昨日"_s, -2}, {u"おととい"_s, -2}};
-    for (const auto& [word, offset] : days)
-        if (text == word)
-            return on(today.addDays(offset));
+    static const std::pair<QString, int> words[]{{u"今日"_s, 0}, {u"本日"_s, 0}, {u"きょう"_s, 0}, {u"today"_s, 0}, {u"明日"_s, 1}, {u"あす"_s, 1},
+        {u"あした"_s, 1}, {u"tomorrow"_s, 1}, {u"明後日"_s, 2}, {u"あさって"_s, 2}, {u"昨日"_s, -1}, {u"きのう"_s, -1}, {u"yesterday"_s, -1},
+        {u"1昨日"_s, -2}, {u"おととい"_s, -2}}; // 一昨日 after its numeral was read
+    for (const auto& [word, offset] : words)
+        if (text.compare(word, Qt::CaseInsensitive) == 0)
+            return offset;
     static const QRegularExpression week(u"^(先週|今週|来週|再来週|さ来週)の?([月火水木金土日])(?:曜日?)?$"_s);
-    const auto match = week.match(text);
-    if (!match.hasMatch())
+    if (const auto m = week.match(text); m.hasMatch()) {
+        const QString which = m.captured(1);
+        const int weeks = which == u"先週"_s ? -1 : which == u"今週"_s ? 0 : which == u"来週"_s ? 1 : 2;
+        return 1 - today.dayOfWeek() + 7 * weeks + static_cast<int>(weekdayKanji().indexOf(m.captured(2)));
+    }
+    static const QRegularExpression later(u"^(\\d{1,3})(日|週間?)(後|前)$"_s);
+    if (const auto m = later.match(text); m.hasMatch())
+        return m.captured(1).toInt() * (m.captured(2) == u"日"_s ? 1 : 7) * (m.captured(3) == u"後"_s ? 1 : -1);
+    return std::nullopt;
+}
+
+/// The era that a name, its first kanji, its letter or its sign stands for.
+const Era* eraNamed(const QString& name)
+{
+    for (const Era& era : eras()) {
+        const QString kanji = QString::fromUtf16(era.name);
+        if (name.compare(era.letter, Qt::CaseInsensitive) == 0 || name == kanji || name == kanji.first(1) || name == QString(QChar(era.sign)))
+            return &era;
+    }
+    return nullptr;
+}
+
+/// 23 Nov 2026
+std::optional<DateReading> englishDay(const QString& text)
+{
+    static const QRegularExpression form(u"^(\\d{1,2})([a-z]{3})[a-z]*,?(\\d{4})$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QString months = u"janfebmaraprmayjunjulaugsepoctnovdec"_s;
+    const auto m = form.match(text);
+    const qsizetype at = m.hasMatch() ? months.indexOf(m.captured(2), 0, Qt::CaseInsensitive) : -1;
+    if (at < 0 || at % 3 != 0)
         return std::nullopt;
-    const QString which = match.captured(1);
-    const int weeks = which == u"先週"_s ? -1 : which == u"今週"_s ? 0 : which == u"来週"_s ? 1 : 2;
-    const int weekday = static_cast<int>(u"月火水木金土日"_s.indexOf(match.captured(2)));
-    return on(today.addDays(1 - today.dayOfWeek() + 7 * weeks + weekday));
+    return ofDay(m.captured(3).toInt(), static_cast<int>(at / 3) + 1, m.captured(1).toInt());
+}
+
+/// Year, month and day apart by signs, the era before them or not.
+std::optional<DateReading> writtenOut(const QString& text, QDate today)
+{
+    static const QRegularExpression form(u"^(明治|大正|昭和|平成|令和|[明大昭平令㍾㍽㍼㍻㋿]|[MTSHRmtshr])?(元|\\d{1,4})(?:年|[./-])(\\d{1,2})(?:月|[./-])(\\d{1,2})日?$"_s);
+    const auto m = form.match(text);
+    if (!m.hasMatch())
+        return std::nullopt;
+    const int year = m.captured(2) == u"元"_s ? 1 : m.captured(2).toInt();
+    const int month = m.captured(3).toInt(), day = m.captured(4).toInt();
+    const bool isWestern = m.capturedLength(2) == 4;
+    if (const Era* era = eraNamed(m.captured(1)))
+        return m.capturedLength(2) <= 2 ? ofEra(*era, year, month, day) : failed(DateFailure::Unreadable);
+    if (isWestern && year >= 1000)
+        return ofDay(year, month, day);
+    const Era* era = eraOf(today);
+    if (!era || m.capturedLength(2) > 2)
+        return failed(DateFailure::Unreadable);
+    DateReading reading = ofEra(*era, year, month, day);
+    if (reading.isValid())
+        reading.notes << DateNote::EraAssumed;
+    return reading;
 }
 
 DateReading readDay(const QString& text, QDate today)
 {
-    if (const auto relative = relativeDay(text, today))
-        return *relative;
-
-    static const QRegularExpression eight(u"^(\\d{4})(\\d{2})(\\d{2})$"_s);
+    if (const auto offset = daysFromToday(text, today)) {
+        DateReading reading;
+        reading.date = today.addDays(*offset);
+        return reading;
+    }
+    static const QRegularExpression eight(u"^([12]\\d{3})(\\d{2})(\\d{2})$"_s);
     if (const auto m = eight.match(text); m.hasMatch())
         return ofDay(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
-
-    // 令和8年11月23日, R8.11.23, 8.11.23, 2026/11/23, 11/23; the weekday in brackets was taken off before.
-    static const QRegularExpression full(u"^(明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿]|[MTSHRmtshr])?(元|\\d{1,4})(?:年|[./\\-])(\\d{1,2})(?:月|[./\\-])(\\d{1,2})日?$"_s);
-    if (const auto m = full.match(text); m.hasMatch()) {
-        const int year = m.captured(2) == u"元"_s ? 1 : m.captured(2).toInt();
-        const int month = m.captured(3).toInt(), day = m.captured(4).toInt();
-        const QString name = m.captured(1).toUpper();
-        if (name.isEmpty() && m.captured(2).size() > 2)
-            return ofDay(year, month, day);
-        for (const Era& era : eras())
-            if (name == era.letter || name == QString::fromUtf16(era.name) || name == QString(QChar(era.sign)))
-                return ofEra(era, year, month, day);
-        if (const Era* era = eraOf(today); era && year >= 1)
-            return ofEra(*era, year, month, day);
-    }
-    static const QRegularExpression monthDay(u"^(\\d{1,2})(?:月|[./\\-])(\\d{1,2})日?$"_s);
+    static const QRegularExpression six(u"^([MTSHRmtshr])(\\d{2})(\\d{2})(\\d{2})$"_s); // R081123
+    if (const auto m = six.match(text); m.hasMatch())
+        return ofEra(*eraNamed(m.captured(1)), m.captured(2).toInt(), m.captured(3).toInt(), m.captured(4).toInt());
+    if (const auto reading = writtenOut(text, today))
+        return *reading;
+    if (const auto reading = englishDay(text))
+        return *reading;
+    static const QRegularExpression monthDay(u"^(\\d{1,2})(?:月|[./-])(\\d{1,2})日?$"_s);
     if (const auto m = monthDay.match(text); m.hasMatch())
         return withoutYear(m.captured(1).toInt(), m.captured(2).toInt(), today);
     return failed(DateFailure::Unreadable);
 }
 
-std::optional<QTime> takeTime(QString& text, bool& wrong)
+/// A time at the end and where it began.
+struct TypedTime {
+    qsizetype start = -1;
+    QTime time; // invalid for 25:00
+};
+
+std::optional<TypedTime> timeAtEnd(const QString& text)
 {
-    static const QRegularExpression clock(u"[ T]*(午前|午後|AM|PM|am|pm)?\\s*(\\d{1,2})(?::|時)(?:(\\d{1,2})分?|(半))?$"_s);
-    const auto match = clock.match(text);
-    if (!match.hasMatch() || (match.captured(0).contains(u':') && match.captured(3).isEmpty()))
+    static const QRegularExpression clock(u"[ T]*(午前|午後|AM|PM|am|pm)?\\s*(\\d{1,2})(?::(\\d{1,2})(?::\\d{1,2})?|時(?:(\\d{1,2})分?|(半))?)$"_s);
+    const auto m = clock.match(text);
+    if (!m.hasMatch())
         return std::nullopt;
-    if (match.capturedStart() > 0 && !match.captured(0).startsWith(u' ') && !match.captured(0).startsWith(u'T') && match.captured(1).isEmpty()
-        && !text.at(match.capturedStart() - 1).isLetter() && text.at(match.capturedStart() - 1) != u')')
+    const QChar before = m.capturedStart() > 0 ? text.at(m.capturedStart() - 1) : QChar(u' ');
+    const bool apart = QStringView(u" T)").contains(before) || m.captured(0).startsWith(u' ') || m.captured(0).startsWith(u'T');
+    if (!apart && m.captured(1).isEmpty() && !before.isLetter())
         return std::nullopt; // 2026/11/2318:10 is no date with a time
-    int hour = match.captured(2).toInt();
-    const QString half = match.captured(1).toLower();
+    int hour = m.captured(2).toInt();
+    const QString half = m.captured(1).toLower();
     if ((half == u"午後"_s || half == u"pm"_s) && hour < 12)
         hour += 12;
     if ((half == u"午前"_s || half == u"am"_s) && hour == 12)
         hour = 0;
-    const QTime time(hour, match.captured(4).isEmpty() ? match.captured(3).toInt() : 30);
-    wrong = !time.isValid();
-    text = text.left(match.capturedStart());
-    return time;
+    const int minute = m.capturedLength(5) > 0 ? 30 : (m.captured(3) + m.captured(4)).toInt();
+    return TypedTime{m.capturedStart(), QTime(hour, minute)};
+}
+
+/// Takes Mon off the front, or （月）, (月・祝), 月曜日 off the end, and gives its number, Monday 1.
+std::optional<int> takeWeekday(QString& text)
+{
+    static const QRegularExpression form(u"\\s*(?:[(\\[]([月火水木金土日])(?:曜日?)?(?:[・･][祝休])?[)\\]]|(?<=日)\\s*([月火水木金土日])曜日?)\\s*$"_s);
+    static const QRegularExpression english(u"^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? "_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto m = english.match(text); m.hasMatch()) {
+        text.remove(0, m.capturedLength());
+        return static_cast<int>(u"montuewedthufrisatsun"_s.indexOf(m.captured(1), 0, Qt::CaseInsensitive)) / 3 + 1;
+    }
+    const auto m = form.match(text);
+    if (!m.hasMatch())
+        return std::nullopt;
+    text.truncate(m.capturedStart());
+    return static_cast<int>(weekdayKanji().indexOf(m.captured(1) + m.captured(2))) + 1;
+}
+
+/// Plain digits, dashes as -, and what an input method makes of . and /.
+QString plainDate(QStringView typed)
+{
+    QString text = kanjiNumeralsRead(plainDigits(typed).trimmed());
+    for (const QChar dash : u"‐‑‒–—―−ー"_s)
+        text.replace(dash, u'-');
+    for (const QChar point : u"。、｡､"_s)
+        text.replace(point, u'.');
+    return text.replace(u'･', u'・');
 }
 
 } // namespace
 
 DateReading readDate(QStringView typed, QDate today)
 {
-    QString text = plainDigits(typed).trimmed();
-    for (const QChar dash : {QChar(0x2010), QChar(0x2011), QChar(0x2012), QChar(0x2013), QChar(0x2212), QChar(0x30fc)})
-        text.replace(dash, u'-');
-    if (text.isEmpty())
+    if (typed.trimmed().isEmpty())
         return failed(DateFailure::Empty);
-    bool wrongTime = false;
-    const auto time = takeTime(text, wrongTime);
-    if (wrongTime)
+    if (typed.size() > longestTyped)
+        return failed(DateFailure::Unreadable);
+    QString text = plainDate(typed);
+    const auto time = timeAtEnd(text);
+    if (time && !time->time.isValid())
         return failed(DateFailure::NoSuchTime);
-    static const QRegularExpression weekday(u"\\s*[(（\\[]?[月火水木金土日](?:曜日?|[・･]祝)?[)）\\]]\\s*$"_s);
-    text = text.remove(weekday).remove(u' ').trimmed();
-    DateReading reading;
-    if (text.isEmpty() && time)
-        reading.date = today;
-    else
-        reading = readDay(relativeDay(text, today) ? text : kanjiNumeralsRead(text), today);
-    reading.time = time;
+    if (time)
+        text.truncate(time->start);
+    text = text.trimmed();
+    if (text.isEmpty()) {
+        DateReading now;
+        now.date = today;
+        now.time = time->time;
+        return now;
+    }
+    const auto weekday = takeWeekday(text);
+    text = text.remove(u' ').replace(u'・', u'/');
+    DateReading reading = readDay(text, today);
+    if (!reading.isValid())
+        return reading;
+    if (time)
+        reading.time = time->time;
+    if (weekday && *weekday != reading.date.dayOfWeek())
+        reading.notes << DateNote::WeekdayDiffers;
     return reading;
 }
 

@@ -32,6 +32,11 @@ int eraYear(const Era& era, int year)
     return year - era.start.year() + 1;
 }
 
+QString eraYearText(int year)
+{
+    return year == 1 ? u"元"_s : QString::number(year);
+}
+
 QString weekdayName(QDate date, DateLanguage language)
 {
     if (language == DateLanguage::English)
@@ -47,8 +52,7 @@ QString japaneseYear(QDate date)
     const Era* era = eraOf(date);
     if (!era)
         return QString::number(date.year()) + u'年';
-    const int year = eraYear(*era, date.year());
-    return QString::fromUtf16(era->name) + (year == 1 ? u"元"_s : QString::number(year)) + u'年';
+    return QString::fromUtf16(era->name) + eraYearText(eraYear(*era, date.year())) + u'年';
 }
 
 QString inJapanese(QDate date, DateStyle style)
@@ -60,7 +64,7 @@ QString inJapanese(QDate date, DateStyle style)
     case DateStyle::Short: return u"%1/%2（%3）"_s.arg(date.month()).arg(date.day()).arg(weekdayName(date));
     case DateStyle::Compact:
         if (const Era* era = eraOf(date))
-            return u"%1%2.%3.%4"_s.arg(era->letter).arg(eraYear(*era, date.year())).arg(date.month()).arg(date.day());
+            return u"%1%2.%3.%4"_s.arg(era->letter, eraYearText(eraYear(*era, date.year()))).arg(date.month()).arg(date.day());
         [[fallthrough]];
     case DateStyle::Iso: break;
     }

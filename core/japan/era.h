@@ -20,15 +20,18 @@ const std::array<Era, 5>& eras(); // oldest first
 /// The era of a day; nullptr before 明治.
 const Era* eraOf(QDate date);
 
-/// The year within its era; year 1 is printed 元.
+/// The year within its era.
 int eraYear(const Era& era, int year);
+
+/// 元 for year 1, else digits.
+QString eraYearText(int year);
 
 enum class DateStyle {
     Full,        // 令和8年11月23日（月）  /  Mon 23 Nov 2026
     Plain,       // 令和8年11月23日        /  23 Nov 2026
     Month,       // 令和8年11月            /  Nov 2026
     Short,       // 11/23（月）            /  Mon 11/23
-    Compact,     // R8.11.23               /  R8.11.23
+    Compact,     // R8.11.23, R元.8.30     /  R8.11.23
     Iso,         // 2026-11-23
 };
 

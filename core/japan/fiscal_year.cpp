@@ -32,21 +32,21 @@ FiscalYearLabel FiscalYearLabels::of(int fiscalYear) const
     if (!era)
         return {QString::number(fiscalYear), u"%1年度"_s.arg(fiscalYear), {}};
     const auto called = [&](const Era& by) {
-        const int year = eraYear(by, fiscalYear);
-        return u"%1%2年度"_s.arg(QString::fromUtf16(by.name), year == 1 ? u"元"_s : QString::number(year));
+        return u"%1%2年度"_s.arg(QString::fromUtf16(by.name), eraYearText(eraYear(by, fiscalYear)));
     };
     FiscalYearLabel label{QString(era->letter) + QString::number(eraYear(*era, fiscalYear)), called(*era), {}};
-    if (const Era* later = eraOf(lastDayOf(fiscalYear)); later != era)
+    // By December: an era that begins from January to March leaves the old year its name (昭和63年度 is never 平成元年度).
+    if (const Era* later = eraOf(QDate(fiscalYear, 12, 31)); later != era)
         label.otherName = called(*later);
     return label;
 }
 
 std::optional<int> FiscalYearLabels::read(QStringView typed) const
 {
-    const QString text = plainDigits(typed).toUpper().remove(u' ').remove(u"年度"_s).remove(u'年');
+    const QString text = kanjiNumeralsRead(plainDigits(typed)).toUpper().remove(u' ').remove(u"年度"_s).remove(u'年');
     for (auto own = m_own.begin(); own != m_own.end(); ++own)
         for (const QString& name : {own->prefix, own->name, own->otherName})
-            if (!name.isEmpty() && text == plainDigits(name).toUpper().remove(u"年度"_s))
+            if (!name.isEmpty() && text == kanjiNumeralsRead(plainDigits(name)).toUpper().remove(u"年度"_s))
                 return own.key();
     static const QRegularExpression western(u"^(?:FY)?((?:18|19|20|21)\\d\\d)$"_s);
     if (const auto match = western.match(text); match.hasMatch())

@@ -31,7 +31,7 @@ QString formatNumber(const RecordNumber& number, const FiscalYearLabels& labels)
 {
     for (const NumberShape& shape : numberShapes)
         if (shape.kind == number.kind)
-            return u"%1-%2%3"_s.arg(labels.of(number.fiscalYear).prefix, QString(shape.letter)).arg(number.sequence, shape.width, 10, QLatin1Char('0'));
+            return labels.of(number.fiscalYear).prefix + u'-' + shape.letter + QString::number(number.sequence).rightJustified(shape.width, u'0');
     return {};
 }
 
@@ -44,10 +44,13 @@ std::optional<RecordNumber> readNumber(QStringView typed, const FiscalYearLabels
     const auto match = separated.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const auto year = labels.read(match.captured(1));
+    const QString front = match.captured(1);
+    const auto year = labels.read(front);
     const int sequence = match.captured(4).toInt();
     if (!year || sequence < 1)
         return std::nullopt;
+    if (front.front().isDigit() && front != labels.of(*year).prefix)
+        return std::nullopt; // 2026-11 is a month
     const QString letter = match.captured(2) + match.captured(3);
     for (const NumberShape& known : numberShapes)
         if ((letter.isEmpty() && known.letter.isEmpty()) || (!letter.isEmpty() && (letter == known.letter || letter.at(0) == QChar(known.kanji))))

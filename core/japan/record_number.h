@@ -19,6 +19,7 @@ struct RecordNumber {
 QString formatNumber(const RecordNumber& number, const FiscalYearLabels& labels);
 
 /// Reads R8-0001, ｒ８－１, R1-K3, H31-案3, R8K003, R8-協1: full width, lower case, Japanese letters, missing zeros.
+/// R1-1 and H31-1 are both of FY2019; 2026-11 is a month and no number.
 std::optional<RecordNumber> readNumber(QStringView typed, const FiscalYearLabels& labels);
 
 } // namespace musubi::japan
