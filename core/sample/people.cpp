@@ -1,0 +1,75 @@
+#include "core/sample/bodies.h"
+
+namespace musubi::sample {
+
+namespace {
+
+constexpr PersonEntry personLines[] = {
+    {u"akagi", u"赤木 節子", u"あかぎ せつこ", u"himawari", u"代表", u"平日15時以降", u"", u""},
+    {u"tokuda", u"徳田 直美", u"とくだ なおみ", u"himawari", u"会計", u"", u"", u""},
+    {u"nanba", u"難波 功", u"なんば いさお", u"sakuragi", u"会長", u"午前中", u"sakuragi", u"副会長"},
+    {u"kishi", u"岸 和子", u"きし かずこ", u"sakuragi", u"会計", u"", u"", u""},
+    {u"kobashi", u"小橋 拓也", u"こばし たくや", u"kiki", u"主任", u"", u"kosodate", u"主任"},
+    {u"inoue", u"井上 浩", u"いのうえ ひろし", u"omotedori", u"理事長", u"11時から14時は避ける", u"", u""},
+    {u"katayama", u"片山 美咲", u"かたやま みさき", u"daigaku", u"ゼミ担当講師", u"メールを希望", u"", u""},
+    {u"onoda", u"小野田 修", u"おのだ おさむ", u"sakuragi-kominkan", u"館長", u"月曜は休館", u"minato-kominkan", u"主事"},
+    {u"fukuhara", u"福原 麻衣", u"ふくはら まい", u"minato-kominkan", u"主事", u"", u"", u""},
+    {u"hirata", u"平田 洋子", u"ひらた ようこ", u"midori", u"事務局長", u"", u"", u""},
+    {u"kishimoto", u"岸本 恵", u"きしもと めぐみ", u"", u"", u"夜間のみ", u"", u""},
+    {u"nagao", u"長尾 健", u"ながお けん", u"kankyou", u"係長", u"", u"", u""},
+    {u"moriyasu", u"守安 幸子", u"もりやす さちこ", u"onyaku", u"代表", u"火・木", u"", u""},
+    {u"yamamoto", u"山本 義男", u"やまもと よしお", u"higashi-anshin", u"会長", u"", u"", u""},
+    {u"kawahara", u"河原 彩", u"かわはら あや", u"sangyou", u"主事", u"", u"", u""},
+    {u"nakatsuka", u"中塚 里美", u"なかつか さとみ", u"hitorioya", u"理事長", u"", u"", u""},
+    {u"nishiyama", u"西山 隆", u"にしやま たかし", u"daisan-chu", u"教頭", u"16時以降", u"", u""},
+    {u"kunitomi", u"国富 正", u"くにとみ ただし", u"yousui", u"会長", u"", u"", u""},
+    {u"fujimoto", u"藤本 真由", u"ふじもと まゆ", u"tanpopo", u"サービス管理責任者", u"", u"", u""},
+    {u"hiramatsu", u"平松 孝", u"ひらまつ たかし", u"shakyou", u"地域福祉係長", u"", u"", u""},
+    {u"tsuboi", u"坪井 千春", u"つぼい ちはる", u"toshokan", u"司書", u"月曜は休館", u"", u""},
+    {u"uno", u"宇野 陽介", u"うの ようすけ", u"higashi-kou", u"教諭", u"放課後", u"", u""},
+    {u"takeuchi", u"竹内 昇", u"たけうち のぼる", u"satoyama", u"理事", u"", u"", u""},
+    {u"ando", u"安藤 久美", u"あんどう くみ", u"satoyama", u"事務局", u"", u"", u""},
+    {u"morita", u"森田 剛", u"もりた つよし", u"manabi", u"代表理事", u"", u"", u""},
+    {u"shiraishi", u"白石 玲奈", u"しらいし れな", u"manabi", u"学習支援員", u"", u"", u""},
+    {u"lin", u"林 美玉", u"りん びぎょく", u"tabunka", u"世話人", u"やさしい日本語で", u"", u""},
+    {u"okazaki", u"岡﨑 恒夫", u"おかざき つねお", u"tabunka", u"会計", u"", u"", u""},
+    {u"sakamoto", u"坂本 勝", u"さかもと まさる", u"bousai", u"会長", u"", u"", u""},
+    {u"yoshino", u"𠮷野 浩司", u"よしの こうじ", u"mimamori", u"理事長", u"", u"", u""},
+    {u"takasaki", u"髙﨑 実", u"たかさき みのる", u"koureisha", u"主査", u"", u"", u""},
+    {u"ogata", u"緒方 静江", u"おがた しずえ", u"hidamari", u"代表", u"", u"", u""},
+    {u"fujii", u"藤井 聡", u"ふじい さとし", u"akiya", u"理事", u"", u"", u""},
+    {u"kamio", u"神尾 清", u"かみお きよし", u"kagura", u"保存会長", u"夕方以降", u"", u""},
+    {u"kodama", u"児玉 由紀", u"こだま ゆき", u"yomikikase", u"代表", u"", u"", u""},
+    {u"hayashi", u"林 大輝", u"はやし だいき", u"kokokara", u"代表", u"メールを希望", u"", u""},
+    {u"ikeda", u"池田 葉月", u"いけだ はづき", u"engawa", u"理事", u"", u"", u""},
+    {u"matsuura", u"松浦 康", u"まつうら やすし", u"zaidan", u"助成担当", u"", u"", u""},
+    {u"doi", u"土居 明子", u"どい あきこ", u"ongakusai", u"事務局", u"", u"", u""},
+    {u"kagawa", u"香川 雄二", u"かがわ ゆうじ", u"minato-kyougikai", u"事務局長", u"", u"", u""},
+    {u"kuroda", u"黒田 智", u"くろだ さとし", u"katsudou-center", u"相談員", u"", u"", u""},
+    {u"hara", u"原 節夫", u"はら せつお", u"minami-rengou", u"会長", u"", u"", u""},
+    {u"yokota", u"横田 稔", u"よこた みのる", u"tanada", u"組合長", u"早朝か夜", u"", u""},
+    {u"shimizu", u"清水 香織", u"しみず かおり", u"seika", u"総務課長", u"", u"", u""},
+    {u"oda", u"小田 哲也", u"おだ てつや", u"unyu", u"営業所長", u"", u"", u""},
+    {u"kotani", u"小谷 文", u"こたに ふみ", u"insatsu", u"代表取締役", u"", u"", u""},
+    {u"nakajima", u"中島 弘美", u"なかじま ひろみ", u"kaigo", u"地域連携担当", u"", u"", u""},
+    {u"watanabe", u"渡邉 誠", u"わたなべ まこと", u"shinkin", u"地域支援部主任", u"", u"", u""},
+    {u"asano", u"浅野 遥", u"あさの はるか", u"shinpou", u"記者", u"", u"", u""},
+    {u"yano", u"矢野 悟", u"やの さとる", u"kokusai", u"主任", u"", u"", u""},
+    {u"murakami", u"村上 奈緒", u"むらかみ なお", u"kosodate", u"主事", u"", u"", u""},
+    {u"ishida", u"石田 茂", u"いしだ しげる", u"bunka", u"係長", u"", u"", u""},
+    {u"sugihara", u"杉原 亮太", u"すぎはら りょうた", u"juutaku", u"主任", u"", u"", u""},
+    {u"ueda", u"上田 恵理", u"うえだ えり", u"kouen", u"主査", u"", u"", u""},
+    {u"mitani", u"三谷 徹", u"みたに とおる", u"ken", u"主幹", u"", u"", u""},
+    {u"ota", u"太田 さくら", u"おおた さくら", u"design", u"教員", u"", u"", u""},
+    {u"nomura", u"野村 昭", u"のむら あきら", u"", u"", u"", u"", u""},
+    {u"sasaki", u"佐々木 みどり", u"ささき みどり", u"", u"", u"午後", u"", u""},
+    {u"fukuda", u"福田 蓮", u"ふくだ れん", u"", u"大学生", u"メールを希望", u"", u""},
+    {u"onishi", u"大西 和江", u"おおにし かずえ", u"", u"", u"", u"", u""},
+    {u"miyamoto", u"宮本 翔", u"みやもと しょう", u"", u"大学生", u"", u"", u""},
+};
+
+} // namespace
+
+std::span<const PersonEntry> people() { return personLines; }
+
+} // namespace musubi::sample

@@ -1,0 +1,154 @@
+#include "core/sample/sample.h"
+
+#include "core/centre.h"
+#include "core/consultation/consultation_mapping.h"
+#include "core/consultation/consultation_numbers.h"
+#include "core/db/counter.h"
+#include "core/japan/fiscal_year.h"
+#include "core/japan/working_days.h"
+#include "core/journal/journal.h"
+#include "core/matter/matter_desk.h"
+#include "core/matter/matter_mapping.h"
+#include "core/sample/address_book.h"
+#include "core/sample/plan.h"
+#include "core/task/task_mapping.h"
+
+#include <algorithm>
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+using namespace musubi::sample;
+
+namespace {
+
+QString mailFor(const QString& key, const QString& body)
+{
+    return u"%1@%2.example.jp"_s.arg(key, body.isEmpty() ? u"mail"_s : body);
+}
+
+/// Who called, as it is written down: name and post as they were on that day.
+void writeCaller(Consultation& value, const PlannedContact& contact, const AddressBook& book)
+{
+    if (!contact.body.isEmpty()) {
+        value.organization = book.organizations[contact.body].id;
+        value.callerKind = book.organizations[contact.body].value.kind;
+        return;
+    }
+    if (contact.person.isEmpty()) {
+        if (value.callerKind.isEmpty())
+            value.callerKind.code = u"ANON"_s;
+        return;
+    }
+    const Stored<Person>& person = book.people[contact.person];
+    value.person = person.id;
+    value.callerName = person.value.name;
+    value.callerReading = person.value.reading;
+    value.phone = person.value.phone;
+    value.mobile = person.value.mobile;
+    value.mail = person.value.mail;
+    value.preferredContact = book.hours.value(contact.person);
+    value.callerKind.code = book.kinds.value(contact.person);
+    const QDate day = value.receivedAt.date();
+    for (const Affiliation& affiliation : person.value.affiliations)
+        if ((!affiliation.validFrom || *affiliation.validFrom <= day) && (!affiliation.validUntil || *affiliation.validUntil >= day)) {
+            const Organization& organization = book.bodyOf(affiliation.organization);
+            value.callerTitle = affiliation.title;
+            value.organization = affiliation.organization;
+            value.callerKind = organization.kind;
+            if (value.areas.isEmpty())
+                value.areas = organization.areas;
+            break;
+        }
+    for (Mark& area : value.areas)
+        area.main = &area == &value.areas.first();
+}
+
+/// The bodies that the caller of a seed text hopes to find, as far as they are named in the case it became.
+void writeTasks(UnitOfWork& work, const QList<PlannedTask>& tasks, const AddressBook& book, std::optional<Id<Consultation>> consultation, std::optional<Id<Matter>> matter)
+{
+    const Table<Task> table(work.database());
+    for (const PlannedTask& planned : tasks) {
+        Task task{planned.what, {}, planned.outsider, planned.dueOn, planned.dueTime, consultation, matter, planned.doneOn, planned.result};
+        if (!planned.staff.isEmpty())
+            task.staff = book.staff.value(planned.staff);
+        table.insert(work, task);
+    }
+}
+
+QHash<QString, Id<Matter>> writeMatters(UnitOfWork& work, QList<PlannedMatter> matters, const AddressBook& book)
+{
+    std::ranges::stable_sort(matters, {}, [](const PlannedMatter& planned) { return planned.value.openedOn; });
+    const Table<Matter> table(work.database());
+    QHash<QString, Id<Matter>> written;
+    for (const PlannedMatter& planned : matters) {
+        Matter matter = planned.value;
+        QStringList privateSide, publicSide;
+        for (const PlannedParty& party : planned.parties) {
+            const Stored<Organization>& body = book.organizations[party.body];
+            matter.parties << Party{body.id, {party.role}, {}};
+            if (party.role != u"OWNER" && party.role != u"RELATED" && party.role != u"SUPPORTER")
+                (body.value.sector == Sector::Public ? publicSide : privateSide) << book.printedNames[party.body];
+        }
+        for (const PlannedParty& party : planned.parties) // a title needs both sides where there are two
+            if (party.role == u"RELATED" && publicSide.isEmpty())
+                publicSide << book.printedNames[party.body];
+        matter.title = matterTitle(privateSide, publicSide);
+        matter.lead = book.staff.value(planned.lead);
+        matter.fiscalYear = japan::fiscalYearOf(matter.openedOn);
+        matter.sequence = takeNumber(work, "matter"_L1, matter.fiscalYear);
+        const auto row = table.insert(work, matter);
+        written.insert(planned.key, row.id);
+        writeTasks(work, planned.tasks, book, {}, row.id);
+    }
+    return written;
+}
+
+void writeContacts(UnitOfWork& work, QList<PlannedContact> contacts, const AddressBook& book, const QHash<QString, Id<Matter>>& matters)
+{
+    std::ranges::stable_sort(contacts, {}, [](const PlannedContact& planned) { return planned.value.receivedAt; });
+    const Table<Consultation> table(work.database());
+    for (const PlannedContact& planned : contacts) {
+        Consultation value = planned.value;
+        writeCaller(value, planned, book);
+        if (!planned.staff.isEmpty())
+            value.staff = book.staff.value(planned.staff);
+        if (!planned.matter.isEmpty())
+            value.matter = matters.value(planned.matter);
+        const auto row = table.insert(work, numbered(work, value));
+        writeTasks(work, planned.tasks, book, row.id, {});
+    }
+}
+
+/// Nothing may lie in the future of the clock that the file was made by.
+void keepBefore(QList<PlannedContact>& contacts, const QDateTime& now, const SampleDays& days)
+{
+    for (PlannedContact& contact : contacts)
+        if (contact.value.receivedAt > now)
+            contact.value.receivedAt = QDateTime(days.today() == days.before(0) ? days.before(1) : days.before(0), QTime(16, 50));
+}
+
+} // namespace
+
+void makeSample(Centre& centre, QDate today)
+{
+    const OfficeCalendar calendar;
+    const SampleDays days(today, [&](QDate day) { return calendar.isClosed(day); });
+    Plan plan;
+    planRecent(plan, days);
+    planEveryday(plan, days);
+    planEnquiries(plan, days);
+    planEverydayCases(plan, days);
+    planSilentCases(plan, days);
+    planRealCases(plan, days);
+    planDeadlines(plan, days);
+    keepBefore(plan.contacts, centre.now(), days);
+
+    UnitOfWork work = centre.journal().begin(Deed::MakeFile, u"見本センター"_s);
+    const AddressBook book = writeAddressBook(work, today);
+    writeContacts(work, plan.contacts, book, writeMatters(work, plan.matters, book));
+    writeTasks(work, plan.tasks, book, {}, {});
+    work.commit();
+}
+
+} // namespace musubi
