@@ -262,9 +262,9 @@ void planEveryday(Plan& plan, const SampleDays& days)
             qsizetype which = static_cast<qsizetype>(roll % static_cast<quint32>(threads.size()));
             while (threads[which].person.isEmpty())
                 which = (which + 1) % threads.size();
-            Thread& thread = threads[which];
-            contact = nextContact(thread, slot, roll, days);
-            ++thread.told;
+            Thread& older = threads[which];
+            contact = nextContact(older, slot, roll, days);
+            ++older.told;
         }
         closeOrKeep(contact, roll / 23, days);
         plan.contacts << contact;

@@ -4,6 +4,7 @@
 #include "core/consultation/consultation_mapping.h"
 #include "core/consultation/consultation_numbers.h"
 #include "core/db/counter.h"
+#include "core/db/table.h"
 #include "core/japan/fiscal_year.h"
 #include "core/japan/working_days.h"
 #include "core/journal/journal.h"
@@ -21,11 +22,6 @@ using namespace Qt::StringLiterals;
 using namespace musubi::sample;
 
 namespace {
-
-QString mailFor(const QString& key, const QString& body)
-{
-    return u"%1@%2.example.jp"_s.arg(key, body.isEmpty() ? u"mail"_s : body);
-}
 
 /// Who called, as it is written down: name and post as they were on that day.
 void writeCaller(Consultation& value, const PlannedContact& contact, const AddressBook& book)
@@ -64,7 +60,6 @@ void writeCaller(Consultation& value, const PlannedContact& contact, const Addre
         area.main = &area == &value.areas.first();
 }
 
-/// The bodies that the caller of a seed text hopes to find, as far as they are named in the case it became.
 void writeTasks(UnitOfWork& work, const QList<PlannedTask>& tasks, const AddressBook& book, std::optional<Id<Consultation>> consultation, std::optional<Id<Matter>> matter)
 {
     const Table<Task> table(work.database());

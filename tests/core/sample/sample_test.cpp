@@ -1,0 +1,204 @@
+#include "core/consultation/consultation_desk.h"
+#include "core/db/database.h"
+#include "core/db/query.h"
+#include "core/journal/journal.h"
+#include "core/journal/subject_table.h"
+#include "core/matter/matter_desk.h"
+#include "core/organization/organization_mapping.h"
+#include "core/sample/sample.h"
+#include "core/task/task_book.h"
+#include "tests/support/office.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace musubi;
+using musubi::tests::Office;
+
+namespace {
+
+const QDateTime morning(QDate(2020, 11, 24), QTime(10, 32));
+
+/// The sample as it is opened on the day of the pictures.
+struct SampleOffice {
+    explicit SampleOffice(QDateTime now = morning)
+        : office(now)
+    {
+        makeSample(office.centre(), now.date());
+    }
+
+    mutable Office office;
+    ConsultationDesk consultations{office.centre().database(), office.centre().journal()};
+    MatterDesk matters{office.centre().database(), office.centre().journal()};
+    TaskBook tasks{office.centre().database(), office.centre().journal()};
+
+    qint64 number(const QString& sql) const
+    {
+        Query query(office.centre().database(), sql);
+        return query.run().next() ? query.read<qint64>(0) : 0;
+    }
+};
+
+Matter matterWithTheme(const SampleOffice& sample, const QString& part)
+{
+    for (const auto id : sample.matters.ids({}))
+        if (const auto row = sample.matters.get(id); row.value.theme.contains(part))
+            return row.value;
+    return {};
+}
+
+QStringList outcomesOf(const Matter& matter)
+{
+    QStringList codes;
+    for (const Outcome& outcome : matter.outcomes)
+        codes << outcome.code.code;
+    return codes;
+}
+
+QString dumpOf(Office& office)
+{
+    QString dump;
+    for (const auto& table : office.centre().subjects().all()) {
+        if (table->tableName() == u"term")
+            continue;
+        Query query(office.centre().database(), u"SELECT id FROM %1 ORDER BY id"_s.arg(table->tableName()));
+        query.run();
+        while (query.next())
+            dump += QString::fromUtf8(QJsonDocument(*table->image(office.centre().database(), query.read<qint64>(0))).toJson());
+    }
+    return dump;
+}
+
+} // namespace
+
+TEST_CASE("the sample centre holds three fiscal years of some three hundred consultations up to the day", "[sample]")
+{
+    const SampleOffice sample;
+    const qint64 all = sample.consultations.count({});
+    CHECK(all >= 280);
+    CHECK(all <= 380);
+    CHECK(sample.number(u"SELECT count(*) FROM consultation WHERE received_at > '2020-11-24T10:32'"_s) == 0);
+    CHECK(sample.number(u"SELECT count(DISTINCT fiscal_year) FROM consultation WHERE fiscal_year BETWEEN 2018 AND 2020"_s) == 3);
+    CHECK(sample.number(u"SELECT count(DISTINCT subject) FROM consultation"_s) > 150);
+    CHECK(sample.number(u"SELECT count(DISTINCT content) FROM consultation"_s) > 130);
+    CHECK(sample.consultations.count({.form = ContactForm::Enquiry}) > 20);
+    CHECK(sample.number(u"SELECT count(*) FROM organization"_s) >= 60);
+    CHECK(sample.number(u"SELECT count(*) FROM person"_s) >= 60);
+    CHECK(sample.number(u"SELECT count(*) FROM staff"_s) == 3);
+}
+
+TEST_CASE("on the day of the pictures the list ends as the pictures show", "[sample]")
+{
+    const SampleOffice sample;
+    const auto latest = sample.consultations.find(2020, 234);
+    REQUIRE(latest);
+    CHECK(latest->value.subject == u"空き家を地域の居場所にしたい");
+    CHECK(!sample.consultations.find(2020, 235));
+    const auto kitchen = sample.consultations.find(2020, 231);
+    REQUIRE(kitchen);
+    CHECK(kitchen->value.subject == u"子ども食堂の運営に企業の力を借りたい");
+    CHECK(kitchen->value.callerName == u"赤木 節子");
+    CHECK(kitchen->value.receivedAt == QDateTime(QDate(2020, 11, 19), QTime(14, 20)));
+    CHECK(kitchen->value.mobile == u"090-0000-4127");
+    const auto promised = sample.consultations.tasksOf(kitchen->id);
+    REQUIRE(promised.size() == 1);
+    CHECK(promised.first().value.dueOn == QDate(2020, 11, 24));
+    CHECK(sample.consultations.find(2020, 233)->value.receivedAt == QDateTime(QDate(2020, 11, 21), QTime(22, 14)));
+    CHECK(sample.consultations.find(2020, 194)->value.subject == u"図書館と読み聞かせの会をつなぎたい");
+}
+
+TEST_CASE("numbers run in the order of the day received, year by year, without a gap", "[sample]")
+{
+    const SampleOffice sample;
+    CHECK(sample.number(u"SELECT count(*) FROM consultation a JOIN consultation b ON a.form = b.form AND a.fiscal_year = b.fiscal_year"
+                        " AND a.sequence < b.sequence AND a.received_at > b.received_at"_s) == 0);
+    for (const int year : {2018, 2019, 2020})
+        CHECK(sample.consultations.missingNumbers(year).isEmpty());
+}
+
+TEST_CASE("the five real cases stand with their parties, years and outcomes", "[sample]")
+{
+    const SampleOffice sample;
+    const Matter cats = matterWithTheme(sample, u"地域猫"_s);
+    CHECK(cats.title == u"NPO法人岡山ニャンとかし隊 × 岡山市保健所衛生課");
+    CHECK(outcomesOf(cats) == QStringList{u"ADOPT"_s, u"ADOPT"_s, u"RENEW"_s, u"GENERAL"_s});
+    REQUIRE(cats.path.size() == 4);
+    CHECK(cats.path.first().fiscalYear == 2017);
+    CHECK(cats.path.first().basis == u"市民協働推進ニーズ調査事業");
+    CHECK(stageOf(cats) == Stage::Aftermath);
+
+    const Matter canal = matterWithTheme(sample, u"西川緑道公園"_s);
+    CHECK(std::ranges::count(canal.path, 2018, &PathEntry::fiscalYear) == 2);
+    CHECK(outcomesOf(canal).contains(u"STRUCT"_s));
+
+    const Matter learning = matterWithTheme(sample, u"学童期"_s);
+    CHECK(std::ranges::count_if(learning.parties, [](const Party& party) { return party.role.code == u"DIVISION"; }) == 2);
+    CHECK(learning.title == u"NPO法人あかね × 生活保護・自立支援課、こども福祉課");
+    CHECK(outcomesOf(learning).last() == u"RENEW");
+
+    const Matter wildlife = matterWithTheme(sample, u"鳥獣被害"_s);
+    CHECK(wildlife.title == u"安信工業株式会社 × 農林水産課");
+    CHECK(wildlife.path.isEmpty());
+    CHECK(outcomesOf(wildlife) == QStringList{u"NEW_PRIVATE"_s});
+
+    const Matter consumers = matterWithTheme(sample, u"消費者被害"_s);
+    CHECK(outcomesOf(consumers) == QStringList{u"CONT_DELIB"_s});
+    for (const PathEntry& entry : consumers.path)
+        CHECK(!entry.basis.contains(u"モデル事業"_s));
+}
+
+TEST_CASE("promises of the sample are overdue, due today and ahead, and three cases wait for a next step", "[sample]")
+{
+    const SampleOffice sample;
+    int overdue = 0, due = 0, ahead = 0;
+    for (const TaskLine& line : sample.tasks.list()) {
+        const QDate on = line.task.value.dueOn.value_or(QDate(2099, 1, 1));
+        ++(on < morning.date() ? overdue : on == morning.date() ? due : ahead);
+    }
+    CHECK(overdue == 2);
+    CHECK(due == 2);
+    CHECK(ahead >= 12);
+    CHECK(sample.matters.ids({.withoutNextStep = true}).size() >= 3);
+    CHECK(sample.consultations.count({.unanswered = true}) == 4);
+}
+
+TEST_CASE("the same day makes the same sample, another day another one of the same kind", "[sample]")
+{
+    SampleOffice one, other;
+    CHECK(dumpOf(one.office) == dumpOf(other.office));
+    for (const QDate day : {QDate(2019, 4, 1), QDate(2021, 3, 31), QDate(2026, 1, 1), QDate(2026, 11, 24), QDate(2031, 8, 16)}) {
+        CAPTURE(day);
+        const SampleOffice later(QDateTime(day, QTime(8, 0)));
+        const qint64 all = later.consultations.count({});
+        CHECK(all >= 250);
+        CHECK(all <= 400);
+        CHECK(later.number(u"SELECT count(*) FROM consultation WHERE received_at > '%1T08:00'"_s.arg(day.toString(Qt::ISODate))) == 0);
+        CHECK(later.number(u"SELECT count(*) FROM matter_path WHERE fiscal_year > %1"_s.arg(day.year())) == 0);
+    }
+}
+
+TEST_CASE("invented numbers and mails reach nobody", "[sample]")
+{
+    const SampleOffice sample;
+    CHECK(sample.number(u"SELECT count(*) FROM person WHERE mail NOT LIKE '%.example.jp'"_s) == 0);
+    CHECK(sample.number(u"SELECT count(*) FROM person WHERE phone <> '' AND phone NOT LIKE '086-000-____'"_s) == 0);
+    CHECK(sample.number(u"SELECT count(*) FROM person WHERE mobile <> '' AND mobile NOT LIKE '090-0000-____'"_s) == 0);
+    CHECK(sample.number(u"SELECT count(*) FROM organization WHERE phone <> '' AND phone NOT LIKE '086-000-____'"_s) == 0);
+}
+
+TEST_CASE("making the sample is no step that Ctrl+Z takes back, and every row is sound", "[sample]")
+{
+    SampleOffice sample;
+    CHECK(!sample.office.centre().journal().undoable());
+    Database& db = sample.office.centre().database();
+    for (const auto& table : sample.office.centre().subjects().all()) {
+        Query query(db, u"SELECT id FROM %1"_s.arg(table->tableName()));
+        query.run();
+        while (query.next())
+            CHECK(table->isSound(db, query.read<qint64>(0)));
+    }
+    Query violations(db, u"PRAGMA foreign_key_check"_s);
+    CHECK(!violations.run().next());
+}
