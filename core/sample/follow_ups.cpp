@@ -8,7 +8,7 @@ constexpr QStringView partner = u"PARTNER PEOPLE DEPT VENUE";
 constexpr QStringView talk = u"EXCHANGE ROLE IMPROVE PLAN PROPOSE";
 constexpr QStringView office = u"MANAGE SETUP PR SYSTEM";
 constexpr QStringView money = u"MODEL NEEDS GRANT PROGRESS EVAL";
-constexpr QStringView study = u"TRAIN ESD RESEARCH CENTER OTHER";
+constexpr QStringView study = u"TRAIN ESD RESEARCH CENTER";
 
 constexpr FollowUp lines[] = {
     {partner, u"（その後）", u"紹介を受けた相手と会えた。話は前向きで、次は先方の都合を聞いて日を決める。", u"次に会うときに決めることを三つに絞って伝えた。", u"ADVICE"},

@@ -25,6 +25,7 @@ struct PlannedContact {
     QString staff;  // code; may be empty
     QString matter; // key of a planned case; may be empty
     QString seed;   // subject of the contact that this thread began with
+    QStringList counterparts; // keys of bodies
     QList<PlannedTask> tasks;
 };
 

@@ -144,6 +144,9 @@ void planEverydayCases(Plan& plan, const SampleDays& days)
         matter.lead = contacts.first()->staff;
         for (PlannedTask& task : matter.tasks)
             task.staff = matter.lead;
+        for (const PlannedParty& party : matter.parties)
+            if (party.role == u"SUPPORTER")
+                contacts.first()->counterparts << party.body;
         for (PlannedContact* contact : contacts) {
             contact->matter = matter.key;
             contact->value.areas = matter.value.areas;

@@ -1,4 +1,5 @@
 #include "core/japan/fiscal_year.h"
+#include "core/sample/bodies.h"
 #include "core/sample/everyday_cases.h"
 #include "core/sample/follow_ups.h"
 #include "core/sample/plan.h"
@@ -64,6 +65,14 @@ struct Thread {
     int left = 0; // follow-ups to come
     int told = 0;
 };
+
+/// Somebody who speaks for a body comes again; who asks once for themselves does not.
+bool goesOn(const Thread& thread)
+{
+    if (words(thread.text->topics).first() == u"OTHER")
+        return false;
+    return std::ranges::any_of(people(), [&](const PersonEntry& person) { return person.key == thread.person && !person.body.isEmpty(); });
+}
 
 QString channelOf(quint32 roll, QDate day, QDate today)
 {
@@ -152,6 +161,11 @@ void fillCommon(PlannedContact& contact, quint32 roll, bool followUp)
     value.anonymous = contact.person.isEmpty();
     value.source.code = followUp ? u"REPEAT"_s : sources[static_cast<qsizetype>(roll % 7)];
     value.minutes = minutesOf(roll / 5, value.channel.code);
+    if (value.channel.code == u"OUT" && roll % 2 == 0)
+        value.companions = contact.staff == u"omori" ? u"三宅 由佳"_s : u"大森 亮"_s;
+    for (const Mark& response : value.responses)
+        if (response.code == u"INFO" && roll % 3 != 0)
+            value.informationGiven = roll % 2 ? u"実践事例の頁（つながる協働ひろば）"_s : u"担当課の一覧（市のホームページ）"_s;
     if (value.anonymous || roll % 4 == 0)
         return;
     value.sharing = roll % 9 == 0 ? SharingScope::Public : roll % 5 == 0 ? SharingScope::Participants : SharingScope::CityDivisions;
@@ -231,7 +245,7 @@ std::optional<Thread> beginThread(const QList<const ContactText*>& texts, qsizet
             continue;
         Thread thread{&text, callers[turn] == u"-" ? QString() : callers[turn], coordinatorOf(roll / 3), slot.day, {}, 0, 0};
         const bool becomesCase = turn == 0 && std::ranges::any_of(everydayCases(), [&](const auto& matter) { return matter.seed == text.subject; });
-        thread.left = thread.person.isEmpty() ? 0 : static_cast<int>(roll / 13 % 3) + (becomesCase ? 2 : 0);
+        thread.left = goesOn(thread) ? static_cast<int>(roll / 13 % 3) + (becomesCase ? 2 : 0) : 0;
         thread.next = days.after(slot.day, 7 + static_cast<int>(roll / 17 % 25));
         return thread;
     }
@@ -260,7 +274,7 @@ void planEveryday(Plan& plan, const SampleDays& days)
             threads << *thread;
         } else { // every text was told: somebody asks after an older matter
             qsizetype which = static_cast<qsizetype>(roll % static_cast<quint32>(threads.size()));
-            while (threads[which].person.isEmpty())
+            while (!goesOn(threads[which]))
                 which = (which + 1) % threads.size();
             Thread& older = threads[which];
             contact = nextContact(older, slot, roll, days);

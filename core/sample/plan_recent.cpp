@@ -47,6 +47,7 @@ PlannedContact plannedRecent(const RecentContact& recent, const SampleDays& days
     contact.staff = recent.staff.toString();
     contact.person = recent.text.callers == u"-" ? QString() : recent.text.callers.toString();
     value.anonymous = contact.person.isEmpty();
+    contact.counterparts = words(recent.counterparts);
     contact.seed = recent.text.subject.toString();
     if (!recent.next.isEmpty())
         contact.tasks << plannedNext(recent, days);

@@ -21,6 +21,7 @@ struct RecentContact {
     int nextDue = noDue;    // working days from today; negative: overdue
     QStringView nextTime;
     QStringView nextOutsider; // where the promise is theirs
+    QStringView counterparts; // keys of bodies the caller would like to work with
 };
 
 std::span<const RecentContact> recentContacts();

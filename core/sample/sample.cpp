@@ -71,6 +71,23 @@ void writeTasks(UnitOfWork& work, const QList<PlannedTask>& tasks, const Address
     }
 }
 
+/// 「団体×課、課」; where one side has no party of its own, those who help stand there.
+QString titleOf(const PlannedMatter& matter, const AddressBook& book)
+{
+    QStringList sides[2], helpers[2]; // 民, 官
+    for (const PlannedParty& party : matter.parties) {
+        const int side = book.organizations[party.body].value.sector == Sector::Public;
+        if (party.role == u"RELATED" || party.role == u"SUPPORTER")
+            helpers[side] << book.printedNames[party.body];
+        else if (party.role != u"OWNER")
+            sides[side] << book.printedNames[party.body];
+    }
+    for (const int side : {0, 1})
+        if (sides[side].isEmpty())
+            sides[side] = helpers[side].mid(0, 2);
+    return matterTitle(sides[0], sides[1]);
+}
+
 QHash<QString, Id<Matter>> writeMatters(UnitOfWork& work, QList<PlannedMatter> matters, const AddressBook& book)
 {
     std::ranges::stable_sort(matters, {}, [](const PlannedMatter& planned) { return planned.value.openedOn; });
@@ -78,17 +95,9 @@ QHash<QString, Id<Matter>> writeMatters(UnitOfWork& work, QList<PlannedMatter> m
     QHash<QString, Id<Matter>> written;
     for (const PlannedMatter& planned : matters) {
         Matter matter = planned.value;
-        QStringList privateSide, publicSide;
-        for (const PlannedParty& party : planned.parties) {
-            const Stored<Organization>& body = book.organizations[party.body];
-            matter.parties << Party{body.id, {party.role}, {}};
-            if (party.role != u"OWNER" && party.role != u"RELATED" && party.role != u"SUPPORTER")
-                (body.value.sector == Sector::Public ? publicSide : privateSide) << book.printedNames[party.body];
-        }
-        for (const PlannedParty& party : planned.parties) // a title needs both sides where there are two
-            if (party.role == u"RELATED" && publicSide.isEmpty())
-                publicSide << book.printedNames[party.body];
-        matter.title = matterTitle(privateSide, publicSide);
+        for (const PlannedParty& party : planned.parties)
+            matter.parties << Party{book.organizations[party.body].id, {party.role}, {}};
+        matter.title = titleOf(planned, book);
         matter.lead = book.staff.value(planned.lead);
         matter.fiscalYear = japan::fiscalYearOf(matter.openedOn);
         matter.sequence = takeNumber(work, "matter"_L1, matter.fiscalYear);
@@ -106,6 +115,8 @@ void writeContacts(UnitOfWork& work, QList<PlannedContact> contacts, const Addre
     for (const PlannedContact& planned : contacts) {
         Consultation value = planned.value;
         writeCaller(value, planned, book);
+        for (const QString& body : planned.counterparts)
+            value.counterparts << Counterpart{book.organizations[body].id, {}};
         if (!planned.staff.isEmpty())
             value.staff = book.staff.value(planned.staff);
         if (!planned.matter.isEmpty())
