@@ -138,7 +138,7 @@ void keepBefore(QList<PlannedContact>& contacts, const QDateTime& now, const Sam
 
 void makeSample(Centre& centre, QDate today)
 {
-    const OfficeCalendar calendar;
+    const OfficeCalendar& calendar = centre.officeCalendar();
     const SampleDays days(today, [&](QDate day) { return calendar.isClosed(day); });
     Plan plan;
     planRecent(plan, days);
