@@ -91,7 +91,7 @@ void CsvReader::start()
     while (m_text.size() < csvSample && fill()) { }
     const QString hint = m_text.left(6); // Excel's own way to name the separator
     const bool named = hint.size() >= 5 && hint.startsWith(u"sep=", Qt::CaseInsensitive)
-        && (hint.size() == 5 || hint[5] == u'\r' || hint[5] == u'\n');
+        && QStringView(u",;\t|:").contains(hint[4]) && (hint.size() == 5 || hint[5] == u'\r' || hint[5] == u'\n');
     if (named)
         skipLine();
     if (m_separator == 0)

@@ -47,7 +47,8 @@ void CsvWriter::append(const QString& cell)
 {
     const bool neutralize = m_options.neutralizeFormulas && startsFormula(cell);
     const auto special = [this](QChar c) { return c == m_options.separator || c == u'"' || c == u'\n' || c == u'\r'; };
-    const bool quote = std::any_of(cell.cbegin(), cell.cend(), special) || cell.startsWith(u' ') || cell.endsWith(u' ');
+    const bool quote = std::any_of(cell.cbegin(), cell.cend(), special) || cell.startsWith(u' ') || cell.endsWith(u' ')
+        || cell.startsWith(u"sep="_s, Qt::CaseInsensitive); // in front it would name the separator
     if (quote)
         m_line += u'"';
     if (neutralize)

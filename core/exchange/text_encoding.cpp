@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/exchange/japanese_tables.h"
 
+#include <QStringDecoder>
 #include <QUtf8StringView>
 
 #include <array>
@@ -83,7 +84,10 @@ void TextDecoder::run(QByteArrayView bytes, bool last, QString& out)
         const qsizetype whole = wholeUtf8(bytes);
         const QByteArrayView body = bytes.first(whole);
         if (!body.contains('\0') && QUtf8StringView(body.data(), body.size()).isValidUtf8()) {
-            out += QString::fromUtf8(body);
+            // fromUtf8() would drop a byte order mark wherever a piece happens to begin with one.
+            QStringDecoder plain(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+            const QString text = plain(body);
+            out += text;
             m_offset += whole;
             bytes = bytes.sliced(whole);
         }

@@ -171,8 +171,8 @@ TEST_CASE("bytes that are no character leave a visible mark and their place", "[
 
 TEST_CASE("text is kept exactly: nothing is normalised", "[exchange][encoding]")
 {
-    const QString text = u"神\uFA19か\u3099\u202Eabc\u2028ｶﾞ👨\u200D👩\u200D👧"_s;
-    CHECK(decodeText(text.toUtf8(), TextEncoding::Utf8).text == text);
+    const QString text = u"\uFEFF神\uFA19か\u3099\u202Eabc\u2028ｶﾞ👨\u200D👩\u200D👧"_s;
+    CHECK(decodeText("\xEF\xBB\xBF" + text.toUtf8(), TextEncoding::Utf8).text == text); // only the first mark is one
 }
 
 TEST_CASE("text that arrives byte by byte is the same text", "[exchange][encoding]")
