@@ -21,7 +21,8 @@ QString cabinetText(const QByteArray& bytes)
         return text;
     QStringDecoder cp932("Shift_JIS");
     if (!cp932.isValid())
-        cp932 = QStringDecoder(QStringDecoder::System, QStringDecoder::Flag::Stateless); // a Qt without ICU on a Japanese Windows
+        cp932 = QStringDecoder(
+            QStringDecoder::System, QStringDecoder::Flag::Stateless); // a Qt without ICU on a Japanese Windows
     const QString text = cp932.decode(bytes);
     if (cp932.hasError())
         throw Error(Fault::Unreadable, u"line 1"_s);

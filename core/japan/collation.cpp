@@ -21,7 +21,8 @@ struct SortedCharacter {
     Script script = Script::Hiragana;
 };
 
-constexpr QStringView kanaRows = u"あいうえお|かきくけこ|さしすせそ|たちつてと|なにぬねの|はひふへほ|まみむめも|や ゆ よ|らりるれろ|わゐ ゑを";
+constexpr QStringView kanaRows
+    = u"あいうえお|かきくけこ|さしすせそ|たちつてと|なにぬねの|はひふへほ|まみむめも|や ゆ よ|らりるれろ|わゐ ゑを";
 
 /// あ for か; ん and what is no kana stay as they are.
 char16_t vowelOf(char16_t base)
@@ -65,8 +66,11 @@ SortedCharacter sortedCharacter(char16_t c, const SortedCharacter& before)
         return {vowelOf(before.base), Voicing::Clear, Size::LongMark, before.script};
     if (afterKana && (c == u'ゝ' || c == u'ゞ' || c == u'ヽ' || c == u'ヾ' || c == u'々')) {
         const bool voiced = c == u'ゞ' || c == u'ヾ';
-        return {before.base, voiced ? Voicing::Voiced : c == u'々' ? before.voicing : Voicing::Clear, Size::Repeated,
-            c == u'ヽ' || c == u'ヾ' ? Script::Katakana : Script::Hiragana};
+        return {before.base,
+            voiced           ? Voicing::Voiced
+                : c == u'々' ? before.voicing
+                             : Voicing::Clear,
+            Size::Repeated, c == u'ヽ' || c == u'ヾ' ? Script::Katakana : Script::Hiragana};
     }
     if (c >= 0x30f7 && c <= 0x30fa) { // ヷヸヹヺ
         constexpr std::array<char16_t, 4> bases{u'わ', u'ゐ', u'ゑ', u'を'};
@@ -85,12 +89,14 @@ SortedCharacter sortedCharacter(char16_t c, const SortedCharacter& before)
 /// Legal forms as readings write them; a name that consists of one alone keeps it.
 QStringView withoutFormReading(QStringView reading)
 {
-    constexpr QStringView forms[]{u"にんていとくていひえいりかつどうほうじん", u"とくていひえいりかつどうほうじん", u"にんていえぬぴーおーほうじん",
-        u"えぬぴーおーほうじん", u"にんていnpoほうじん", u"npoほうじん", u"かぶしきがいしゃ", u"かぶしきかいしゃ", u"ゆうげんがいしゃ", u"ゆうげんかいしゃ",
-        u"ごうどうがいしゃ", u"ごうどうかいしゃ", u"ごうしがいしゃ", u"ごうめいがいしゃ", u"いっぱんしゃだんほうじん", u"いっぱんざいだんほうじん",
-        u"こうえきしゃだんほうじん", u"こうえきざいだんほうじん", u"しゃだんほうじん", u"ざいだんほうじん", u"しゃかいふくしほうじん", u"がっこうほうじん",
-        u"いりょうほうじん", u"しゅうきょうほうじん", u"こくりつだいがくほうじん", u"こうりつだいがくほうじん", u"ちほうどくりつぎょうせいほうじん",
-        u"どくりつぎょうせいほうじん"};
+    constexpr QStringView forms[]{u"にんていとくていひえいりかつどうほうじん", u"とくていひえいりかつどうほうじん",
+        u"にんていえぬぴーおーほうじん", u"えぬぴーおーほうじん", u"にんていnpoほうじん", u"npoほうじん",
+        u"かぶしきがいしゃ", u"かぶしきかいしゃ", u"ゆうげんがいしゃ", u"ゆうげんかいしゃ", u"ごうどうがいしゃ",
+        u"ごうどうかいしゃ", u"ごうしがいしゃ", u"ごうめいがいしゃ", u"いっぱんしゃだんほうじん",
+        u"いっぱんざいだんほうじん", u"こうえきしゃだんほうじん", u"こうえきざいだんほうじん", u"しゃだんほうじん",
+        u"ざいだんほうじん", u"しゃかいふくしほうじん", u"がっこうほうじん", u"いりょうほうじん",
+        u"しゅうきょうほうじん", u"こくりつだいがくほうじん", u"こうりつだいがくほうじん",
+        u"ちほうどくりつぎょうせいほうじん", u"どくりつぎょうせいほうじん"};
     for (const QStringView form : forms) {
         if (reading.size() <= form.size())
             continue;

@@ -62,9 +62,10 @@ DateReading withoutYear(int month, int day, QDate today)
 /// 今日, 来週火, 3日後: days between today and the one meant.
 std::optional<int> daysFromToday(const QString& text, QDate today)
 {
-    static const std::pair<QString, int> words[]{{u"今日"_s, 0}, {u"本日"_s, 0}, {u"きょう"_s, 0}, {u"today"_s, 0}, {u"明日"_s, 1}, {u"あす"_s, 1},
-        {u"あした"_s, 1}, {u"tomorrow"_s, 1}, {u"明後日"_s, 2}, {u"あさって"_s, 2}, {u"昨日"_s, -1}, {u"きのう"_s, -1}, {u"yesterday"_s, -1},
-        {u"1昨日"_s, -2}, {u"おととい"_s, -2}}; // 一昨日 after its numeral was read
+    static const std::pair<QString, int> words[]{{u"今日"_s, 0}, {u"本日"_s, 0}, {u"きょう"_s, 0}, {u"today"_s, 0},
+        {u"明日"_s, 1}, {u"あす"_s, 1}, {u"あした"_s, 1}, {u"tomorrow"_s, 1}, {u"明後日"_s, 2}, {u"あさって"_s, 2},
+        {u"昨日"_s, -1}, {u"きのう"_s, -1}, {u"yesterday"_s, -1}, {u"1昨日"_s, -2},
+        {u"おととい"_s, -2}}; // 一昨日 after its numeral was read
     for (const auto& [word, offset] : words)
         if (text.compare(word, Qt::CaseInsensitive) == 0)
             return offset;
@@ -85,7 +86,8 @@ const Era* eraNamed(const QString& name)
 {
     for (const Era& era : eras()) {
         const QString kanji = QString::fromUtf16(era.name);
-        if (name.compare(era.letter, Qt::CaseInsensitive) == 0 || name == kanji || name == kanji.first(1) || name == QString(QChar(era.sign)))
+        if (name.compare(era.letter, Qt::CaseInsensitive) == 0 || name == kanji || name == kanji.first(1)
+            || name == QString(QChar(era.sign)))
             return &era;
     }
     return nullptr;
@@ -94,7 +96,8 @@ const Era* eraNamed(const QString& name)
 /// 23 Nov 2026
 std::optional<DateReading> englishDay(const QString& text)
 {
-    static const QRegularExpression form(u"^(\\d{1,2})([a-z]{3})[a-z]*,?(\\d{4})$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        u"^(\\d{1,2})([a-z]{3})[a-z]*,?(\\d{4})$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QString months = u"janfebmaraprmayjunjulaugsepoctnovdec"_s;
     const auto m = form.match(text);
     const qsizetype at = m.hasMatch() ? months.indexOf(m.captured(2), 0, Qt::CaseInsensitive) : -1;
@@ -106,7 +109,8 @@ std::optional<DateReading> englishDay(const QString& text)
 /// Year, month and day apart by signs, the era before them or not.
 std::optional<DateReading> writtenOut(const QString& text, QDate today)
 {
-    static const QRegularExpression form(u"^(明治|大正|昭和|平成|令和|[明大昭平令㍾㍽㍼㍻㋿]|[MTSHRmtshr])?(元|\\d{1,4})(?:年|[./-])(\\d{1,2})(?:月|[./-])(\\d{1,2})日?$"_s);
+    static const QRegularExpression form(
+        u"^(明治|大正|昭和|平成|令和|[明大昭平令㍾㍽㍼㍻㋿]|[MTSHRmtshr])?(元|\\d{1,4})(?:年|[./-])(\\d{1,2})(?:月|[./-])(\\d{1,2})日?$"_s);
     const auto m = form.match(text);
     if (!m.hasMatch())
         return std::nullopt;
@@ -157,12 +161,14 @@ struct TypedTime {
 
 std::optional<TypedTime> timeAtEnd(const QString& text)
 {
-    static const QRegularExpression clock(u"[ T]*(午前|午後|AM|PM|am|pm)?\\s*(\\d{1,2})(?::(\\d{1,2})(?::\\d{1,2})?|時(?:(\\d{1,2})分?|(半))?)$"_s);
+    static const QRegularExpression clock(
+        u"[ T]*(午前|午後|AM|PM|am|pm)?\\s*(\\d{1,2})(?::(\\d{1,2})(?::\\d{1,2})?|時(?:(\\d{1,2})分?|(半))?)$"_s);
     const auto m = clock.match(text);
     if (!m.hasMatch())
         return std::nullopt;
     const QChar before = m.capturedStart() > 0 ? text.at(m.capturedStart() - 1) : QChar(u' ');
-    const bool apart = QStringView(u" T)").contains(before) || m.captured(0).startsWith(u' ') || m.captured(0).startsWith(u'T');
+    const bool apart
+        = QStringView(u" T)").contains(before) || m.captured(0).startsWith(u' ') || m.captured(0).startsWith(u'T');
     if (!apart && m.captured(1).isEmpty() && !before.isLetter())
         return std::nullopt; // 2026/11/2318:10 is no date with a time
     int hour = m.captured(2).toInt();
@@ -178,8 +184,10 @@ std::optional<TypedTime> timeAtEnd(const QString& text)
 /// Takes Mon off the front, or （月）, (月・祝), 月曜日 off the end, and gives its number, Monday 1.
 std::optional<int> takeWeekday(QString& text)
 {
-    static const QRegularExpression form(u"\\s*(?:[(\\[]([月火水木金土日])(?:曜日?)?(?:[・･][祝休])?[)\\]]|(?<=日)\\s*([月火水木金土日])曜日?)\\s*$"_s);
-    static const QRegularExpression english(u"^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? "_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        u"\\s*(?:[(\\[]([月火水木金土日])(?:曜日?)?(?:[・･][祝休])?[)\\]]|(?<=日)\\s*([月火水木金土日])曜日?)\\s*$"_s);
+    static const QRegularExpression english(
+        u"^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? "_s, QRegularExpression::CaseInsensitiveOption);
     if (const auto m = english.match(text); m.hasMatch()) {
         text.remove(0, m.capturedLength());
         return static_cast<int>(u"montuewedthufrisatsun"_s.indexOf(m.captured(1), 0, Qt::CaseInsensitive)) / 3 + 1;

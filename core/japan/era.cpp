@@ -58,15 +58,22 @@ QString japaneseYear(QDate date)
 QString inJapanese(QDate date, DateStyle style)
 {
     switch (style) {
-    case DateStyle::Full: return inJapanese(date, DateStyle::Plain) + u"（%1）"_s.arg(weekdayName(date));
-    case DateStyle::Plain: return japaneseYear(date) + u"%1月%2日"_s.arg(date.month()).arg(date.day());
-    case DateStyle::Month: return japaneseYear(date) + u"%1月"_s.arg(date.month());
-    case DateStyle::Short: return u"%1/%2（%3）"_s.arg(date.month()).arg(date.day()).arg(weekdayName(date));
+    case DateStyle::Full:
+        return inJapanese(date, DateStyle::Plain) + u"（%1）"_s.arg(weekdayName(date));
+    case DateStyle::Plain:
+        return japaneseYear(date) + u"%1月%2日"_s.arg(date.month()).arg(date.day());
+    case DateStyle::Month:
+        return japaneseYear(date) + u"%1月"_s.arg(date.month());
+    case DateStyle::Short:
+        return u"%1/%2（%3）"_s.arg(date.month()).arg(date.day()).arg(weekdayName(date));
     case DateStyle::Compact:
         if (const Era* era = eraOf(date))
-            return u"%1%2.%3.%4"_s.arg(era->letter, eraYearText(eraYear(*era, date.year()))).arg(date.month()).arg(date.day());
+            return u"%1%2.%3.%4"_s.arg(era->letter, eraYearText(eraYear(*era, date.year())))
+                .arg(date.month())
+                .arg(date.day());
         [[fallthrough]];
-    case DateStyle::Iso: break;
+    case DateStyle::Iso:
+        break;
     }
     return date.toString(Qt::ISODate);
 }
@@ -81,12 +88,17 @@ QString formatDate(QDate date, DateStyle style, DateLanguage language)
         return inJapanese(date, style);
     const QLocale english = QLocale::c();
     switch (style) {
-    case DateStyle::Full: return english.toString(date, u"ddd d MMM yyyy"_s);
-    case DateStyle::Plain: return english.toString(date, u"d MMM yyyy"_s);
-    case DateStyle::Month: return english.toString(date, u"MMM yyyy"_s);
-    case DateStyle::Short: return english.toString(date, u"ddd M/d"_s);
+    case DateStyle::Full:
+        return english.toString(date, u"ddd d MMM yyyy"_s);
+    case DateStyle::Plain:
+        return english.toString(date, u"d MMM yyyy"_s);
+    case DateStyle::Month:
+        return english.toString(date, u"MMM yyyy"_s);
+    case DateStyle::Short:
+        return english.toString(date, u"ddd M/d"_s);
     case DateStyle::Compact:
-    case DateStyle::Iso: break;
+    case DateStyle::Iso:
+        break;
     }
     return inJapanese(date, style);
 }

@@ -11,8 +11,8 @@ namespace musubi::japan {
 struct Era {
     QDate start;
     QLatin1StringView letter; // M T S H R
-    char16_t name[3];         // 令和
-    char16_t sign;            // ㋿
+    char16_t name[3]; // 令和
+    char16_t sign; // ㋿
 };
 
 const std::array<Era, 5>& eras(); // oldest first
@@ -27,12 +27,12 @@ int eraYear(const Era& era, int year);
 QString eraYearText(int year);
 
 enum class DateStyle {
-    Full,        // 令和8年11月23日（月）  /  Mon 23 Nov 2026
-    Plain,       // 令和8年11月23日        /  23 Nov 2026
-    Month,       // 令和8年11月            /  Nov 2026
-    Short,       // 11/23（月）            /  Mon 11/23
-    Compact,     // R8.11.23, R元.8.30     /  R8.11.23
-    Iso,         // 2026-11-23
+    Full, // 令和8年11月23日（月）  /  Mon 23 Nov 2026
+    Plain, // 令和8年11月23日        /  23 Nov 2026
+    Month, // 令和8年11月            /  Nov 2026
+    Short, // 11/23（月）            /  Mon 11/23
+    Compact, // R8.11.23, R元.8.30     /  R8.11.23
+    Iso, // 2026-11-23
 };
 
 /// The words a date is written in; the ui passes the language it speaks.

@@ -35,7 +35,8 @@ FiscalYearLabel FiscalYearLabels::of(int fiscalYear) const
         return u"%1%2年度"_s.arg(QString::fromUtf16(by.name), eraYearText(eraYear(by, fiscalYear)));
     };
     FiscalYearLabel label{QString(era->letter) + QString::number(eraYear(*era, fiscalYear)), called(*era), {}};
-    // By December: an era that begins from January to March leaves the old year its name (昭和63年度 is never 平成元年度).
+    // By December: an era that begins from January to March leaves the old year its name (昭和63年度 is never
+    // 平成元年度).
     if (const Era* later = eraOf(QDate(fiscalYear, 12, 31)); later != era)
         label.otherName = called(*later);
     return label;

@@ -15,8 +15,8 @@ QDate lastDayOf(int fiscalYear);
 
 /// How a fiscal year is called. FY2019 has two names in use: 平成31年度 (programmes) and 令和元年度 (committees).
 struct FiscalYearLabel {
-    QString prefix;    // R8, H31: the head of record numbers
-    QString name;      // 令和8年度
+    QString prefix; // R8, H31: the head of record numbers
+    QString name; // 令和8年度
     QString otherName; // 令和元年度, where a second one is in use
 
     friend bool operator==(const FiscalYearLabel&, const FiscalYearLabel&) = default;
@@ -26,7 +26,10 @@ struct FiscalYearLabel {
 class FiscalYearLabels {
 public:
     FiscalYearLabels() = default;
-    explicit FiscalYearLabels(QMap<int, FiscalYearLabel> own) : m_own(std::move(own)) {}
+    explicit FiscalYearLabels(QMap<int, FiscalYearLabel> own)
+        : m_own(std::move(own))
+    {
+    }
 
     FiscalYearLabel of(int fiscalYear) const;
     const QMap<int, FiscalYearLabel>& own() const { return m_own; }

@@ -15,10 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char16_t dropped = 0;
-constexpr char16_t continues = 0xfffe; // belongs to the character before it: voicing marks, accents, variation selectors
-constexpr char16_t composed = 0xffff;  // becomes several characters or needs a look at its surrogate
+constexpr char16_t continues
+    = 0xfffe; // belongs to the character before it: voicing marks, accents, variation selectors
+constexpr char16_t composed = 0xffff; // becomes several characters or needs a look at its surrogate
 
-constexpr char16_t variationSelectors = 0xdb40; // high surrogate of U+E0000–U+E03FF, of which U+E0100–U+E01EF select glyphs
+constexpr char16_t variationSelectors
+    = 0xdb40; // high surrogate of U+E0000–U+E03FF, of which U+E0100–U+E01EF select glyphs
 
 bool isMark(char16_t c)
 {
@@ -29,8 +31,8 @@ bool isMark(char16_t c)
 /// Marks that may fall without making another word of it; those of Indic and other scripts stay.
 bool isAccent(char16_t c)
 {
-    return (c >= 0x0300 && c <= 0x036f) || (c >= 0x20d0 && c <= 0x20ff) || c == 0x3099 || c == 0x309a || (c >= 0xfe00 && c <= 0xfe0f)
-        || (c >= 0xfe20 && c <= 0xfe2f);
+    return (c >= 0x0300 && c <= 0x036f) || (c >= 0x20d0 && c <= 0x20ff) || c == 0x3099 || c == 0x309a
+        || (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xfe20 && c <= 0xfe2f);
 }
 
 bool isLongMark(char16_t c)
@@ -44,7 +46,8 @@ bool isInvisible(char16_t c)
     const QChar character(c);
     if (c >= 0x1c && c <= 0x1f)
         return false; // separators between fields
-    return character.isSpace() || character.category() == QChar::Other_Control || character.category() == QChar::Other_Format;
+    return character.isSpace() || character.category() == QChar::Other_Control
+        || character.category() == QChar::Other_Format;
 }
 
 /// One character that NFKC and case folding leave alone.
@@ -102,7 +105,8 @@ std::unique_ptr<const FoldTable> madeFoldTable()
     auto table = std::make_unique<FoldTable>();
     for (char32_t c = 0; c < table->size(); ++c) {
         const bool isKanjiOrHangul = (c >= 0x3400 && c < 0xa000) || (c >= 0xac00 && c < 0xd7a4);
-        (*table)[c] = isKanjiOrHangul || (c >= 0xe000 && c < 0xf900) ? static_cast<char16_t>(c) : tableEntry(static_cast<char16_t>(c));
+        (*table)[c] = isKanjiOrHangul || (c >= 0xe000 && c < 0xf900) ? static_cast<char16_t>(c)
+                                                                     : tableEntry(static_cast<char16_t>(c));
     }
     for (const auto& [variant, common] : nameVariants())
         if (variant < 0x10000 && common < 0x10000)
@@ -138,10 +142,22 @@ struct FormSpelling {
 constexpr QStringView npoForm = u"npo特定非営利活動法人";
 
 constexpr FormSpelling spellingsWithBracket[]{
-    {u"(特非)", npoForm},           {u"(npo)", npoForm},           {u"(株)", u"株式会社"},         {u"(有)", u"有限会社"},
-    {u"(一社)", u"一般社団法人"},   {u"(一財)", u"一般財団法人"},  {u"(公社)", u"公益社団法人"},   {u"(公財)", u"公益財団法人"},
-    {u"(社福)", u"社会福祉法人"},   {u"(福)", u"社会福祉法人"},    {u"(学)", u"学校法人"},         {u"(医)", u"医療法人"},
-    {u"(宗)", u"宗教法人"},         {u"(社)", u"社団法人"},        {u"(財)", u"財団法人"},         {u"(独)", u"独立行政法人"},
+    {u"(特非)", npoForm},
+    {u"(npo)", npoForm},
+    {u"(株)", u"株式会社"},
+    {u"(有)", u"有限会社"},
+    {u"(一社)", u"一般社団法人"},
+    {u"(一財)", u"一般財団法人"},
+    {u"(公社)", u"公益社団法人"},
+    {u"(公財)", u"公益財団法人"},
+    {u"(社福)", u"社会福祉法人"},
+    {u"(福)", u"社会福祉法人"},
+    {u"(学)", u"学校法人"},
+    {u"(医)", u"医療法人"},
+    {u"(宗)", u"宗教法人"},
+    {u"(社)", u"社団法人"},
+    {u"(財)", u"財団法人"},
+    {u"(独)", u"独立行政法人"},
     {u"(地独)", u"地方独立行政法人"},
 };
 constexpr FormSpelling spellingsInFull[]{{u"npo法人", npoForm}, {u"特定非営利活動法人", npoForm}};
@@ -174,7 +190,8 @@ public:
     }
 
 private:
-    /// A character with the marks behind it; returns where the next begins. Marks without a character to stand on fall away.
+    /// A character with the marks behind it; returns where the next begins. Marks without a character to stand on fall
+    /// away.
     qsizetype putCluster(qsizetype at)
     {
         const FoldTable& table = foldTable();
@@ -232,8 +249,7 @@ private:
             joinLegalForm(spellingsInFull);
     }
 
-    template <size_t N>
-    void joinLegalForm(const FormSpelling (&spellings)[N])
+    template <size_t N> void joinLegalForm(const FormSpelling (&spellings)[N])
     {
         for (const auto& [written, folded] : spellings) {
             if (!QStringView(m_out).endsWith(written))

@@ -72,13 +72,16 @@ int equinoxDay(int year, double at1900s, double at2000s)
 QDate dayOf(const HolidayRule& rule, int year)
 {
     switch (rule.on) {
-    case On::Day: return QDate(year, rule.month, rule.which);
+    case On::Day:
+        return QDate(year, rule.month, rule.which);
     case On::Monday: {
         const int firstMonday = 1 + (8 - QDate(year, rule.month, 1).dayOfWeek()) % 7;
         return QDate(year, rule.month, firstMonday + 7 * (rule.which - 1));
     }
-    case On::SpringEquinox: return QDate(year, 3, equinoxDay(year, 20.8357, 20.8431));
-    case On::AutumnEquinox: return QDate(year, 9, equinoxDay(year, 23.2588, 23.2488));
+    case On::SpringEquinox:
+        return QDate(year, 3, equinoxDay(year, 20.8357, 20.8431));
+    case On::AutumnEquinox:
+        return QDate(year, 9, equinoxDay(year, 23.2588, 23.2488));
     }
     return {};
 }

@@ -4,32 +4,35 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace musubi::japan {
 
 namespace {
 
-using RuleYears = std::array<QList<Holiday>, lastHolidayYear - firstHolidayYear + 1>;
+/// A year by rule, worked out when first asked for, whichever thread asks.
+struct RuleYear {
+    std::once_flag once;
+    QList<Holiday> holidays;
+};
 
-/// Every year once; read by all threads alike afterwards.
 const QList<Holiday>& ruleYear(int year)
 {
-    static const RuleYears years = [] {
-        RuleYears all;
-        for (size_t i = 0; i < all.size(); ++i)
-            all[i] = holidaysByRule(firstHolidayYear + static_cast<int>(i));
-        return all;
-    }();
+    static std::array<RuleYear, lastHolidayYear - firstHolidayYear + 1> years;
     static const QList<Holiday> none;
-    return year >= firstHolidayYear && year <= lastHolidayYear ? years[static_cast<size_t>(year - firstHolidayYear)] : none;
+    if (year < firstHolidayYear || year > lastHolidayYear)
+        return none;
+    RuleYear& known = years[static_cast<size_t>(year - firstHolidayYear)];
+    std::call_once(known.once, [&] { known.holidays = holidaysByRule(year); });
+    return known.holidays;
 }
 
 /// The name by rule; empty where the day is none.
 QString ruleName(QDate day)
 {
     const auto& holidays = ruleYear(day.year());
-    const auto found = std::lower_bound(
-        holidays.begin(), holidays.end(), day, [](const Holiday& holiday, QDate wanted) { return holiday.date < wanted; });
+    const auto found = std::lower_bound(holidays.begin(), holidays.end(), day,
+        [](const Holiday& holiday, QDate wanted) { return holiday.date < wanted; });
     return found != holidays.end() && found->date == day ? found->name : QString();
 }
 
@@ -46,7 +49,8 @@ QList<Holiday> holidaysOf(int year, const HolidayOverrides& overrides)
     for (const Holiday& holiday : ruleYear(year))
         if (!overrides.removed.contains(holiday.date) && !overrides.added.contains(holiday.date))
             holidays << holiday;
-    for (auto it = overrides.added.lowerBound(QDate(year, 1, 1)); it != overrides.added.end() && it.key().year() == year; ++it)
+    for (auto it = overrides.added.lowerBound(QDate(year, 1, 1));
+         it != overrides.added.end() && it.key().year() == year; ++it)
         holidays << Holiday{it.key(), it.value()};
     std::sort(holidays.begin(), holidays.end(), [](const Holiday& a, const Holiday& b) { return a.date < b.date; });
     return holidays;
@@ -72,7 +76,8 @@ HolidayOverrides overridesFrom(const QList<Holiday>& official)
         first = std::min(first, holiday.date.year());
         last = std::max(last, holiday.date.year());
         const QString byRule = ruleName(holiday.date);
-        if (byRule.isEmpty() || (byRule != holiday.name && !isUnnamed(holiday.name) && !holiday.name.startsWith(u"休日")))
+        if (byRule.isEmpty()
+            || (byRule != holiday.name && !isUnnamed(holiday.name) && !holiday.name.startsWith(u"休日")))
             overrides.added.insert(holiday.date, holiday.name);
     }
     for (int year = first; year <= last; ++year)

@@ -15,7 +15,8 @@ struct FormWords {
 // A longer form stands before those that its end or beginning looks like.
 constexpr FormWords formTable[]{
     {LegalForm::CertifiedNpo, u"認定特定非営利活動法人",
-        u"特例認定npo特定非営利活動法人 認定npo特定非営利活動法人 (認定npo特定非営利活動法人) (認定特非) (認特非) 認定npo"},
+        u"特例認定npo特定非営利活動法人 認定npo特定非営利活動法人 (認定npo特定非営利活動法人) (認定特非) (認特非) "
+        u"認定npo"},
     {LegalForm::Npo, u"特定非営利活動法人", u"(npo特定非営利活動法人) npo特定非営利活動法人 (特)"},
     {LegalForm::GeneralAssociation, u"一般社団法人", u"(一般社団法人) 一般社団法人 (一般社団)"},
     {LegalForm::GeneralFoundation, u"一般財団法人", u"(一般財団法人) 一般財団法人 (一般財団)"},

@@ -7,38 +7,38 @@ namespace musubi::japan {
 /// 法人格: what kind of legal person a body is, kept apart from its name (DOMAIN §2).
 enum class LegalForm {
     None,
-    Npo,               // 特定非営利活動法人
-    CertifiedNpo,      // 認定特定非営利活動法人
+    Npo, // 特定非営利活動法人
+    CertifiedNpo, // 認定特定非営利活動法人
     GeneralAssociation, // 一般社団法人
     GeneralFoundation, // 一般財団法人
     PublicAssociation, // 公益社団法人
-    PublicFoundation,  // 公益財団法人
-    Association,       // 社団法人, before 2013
-    Foundation,        // 財団法人, before 2013
-    SocialWelfare,     // 社会福祉法人
-    School,            // 学校法人
-    Medical,           // 医療法人
-    Religious,         // 宗教法人
-    StockCompany,      // 株式会社
-    LimitedCompany,    // 有限会社
-    Llc,               // 合同会社
+    PublicFoundation, // 公益財団法人
+    Association, // 社団法人, before 2013
+    Foundation, // 財団法人, before 2013
+    SocialWelfare, // 社会福祉法人
+    School, // 学校法人
+    Medical, // 医療法人
+    Religious, // 宗教法人
+    StockCompany, // 株式会社
+    LimitedCompany, // 有限会社
+    Llc, // 合同会社
     LimitedPartnership, // 合資会社
     GeneralPartnership, // 合名会社
     WorkersCooperative, // 労働者協同組合
     ConsumerCooperative, // 生活協同組合
-    FarmCooperative,   // 農事組合法人
+    FarmCooperative, // 農事組合法人
     NationalUniversity, // 国立大学法人
-    PublicUniversity,  // 公立大学法人
+    PublicUniversity, // 公立大学法人
     AdministrativeAgency, // 独立行政法人
-    LocalAgency,       // 地方独立行政法人
-    Neighbourhood,     // 認可地縁団体
+    LocalAgency, // 地方独立行政法人
+    Neighbourhood, // 認可地縁団体
 };
 
 /// A name taken apart.
 struct NameAndForm {
     LegalForm form = LegalForm::None;
     bool behind = false; // 後株: the form was written behind the name
-    QString name;        // the name proper as written, without outer spaces
+    QString name; // the name proper as written, without outer spaces
 
     friend bool operator==(const NameAndForm&, const NameAndForm&) = default;
 };
@@ -53,8 +53,7 @@ QStringView legalFormName(LegalForm form);
 
 namespace musubi {
 
-template <>
-struct Codes<japan::LegalForm> {
+template <> struct Codes<japan::LegalForm> {
     static constexpr std::array entries{
         CodeEntry{japan::LegalForm::None, QLatin1StringView("")},
         CodeEntry{japan::LegalForm::Npo, QLatin1StringView("NPO")},

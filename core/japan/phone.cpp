@@ -17,8 +17,8 @@ bool endsNumber(QChar c)
 
 bool isMobileOrIp(QStringView digits)
 {
-    return digits.size() >= 3 && digits[0] == u'0' && digits[1] >= u'5' && digits[1] <= u'9' && digits[2] == u'0' && !digits.startsWith(u"0800")
-        && !digits.startsWith(u"0570") && !digits.startsWith(u"0990");
+    return digits.size() >= 3 && digits[0] == u'0' && digits[1] >= u'5' && digits[1] <= u'9' && digits[2] == u'0'
+        && !digits.startsWith(u"0800") && !digits.startsWith(u"0570") && !digits.startsWith(u"0990");
 }
 
 /// How the digits fall into groups; a length of 0 where we do not know.
@@ -35,7 +35,8 @@ PhoneGroups groupsOf(QStringView digits)
         return {4, 4};
     if (digits.size() != 10 || !digits.startsWith(u'0') || isMobileOrIp(digits))
         return {};
-    if (digits.startsWith(u"0120") || digits.startsWith(u"0570") || digits.startsWith(u"0180") || digits.startsWith(u"0990"))
+    if (digits.startsWith(u"0120") || digits.startsWith(u"0570") || digits.startsWith(u"0180")
+        || digits.startsWith(u"0990"))
         return {4, 3};
     return {areaCodeLength(digits), 4};
 }

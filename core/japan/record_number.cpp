@@ -31,14 +31,16 @@ QString formatNumber(const RecordNumber& number, const FiscalYearLabels& labels)
 {
     for (const NumberShape& shape : numberShapes)
         if (shape.kind == number.kind)
-            return labels.of(number.fiscalYear).prefix + u'-' + shape.letter + QString::number(number.sequence).rightJustified(shape.width, u'0');
+            return labels.of(number.fiscalYear).prefix + u'-' + shape.letter
+                + QString::number(number.sequence).rightJustified(shape.width, u'0');
     return {};
 }
 
 std::optional<RecordNumber> readNumber(QStringView typed, const FiscalYearLabels& labels)
 {
     QString text = plainDigits(typed).toUpper().remove(u' ');
-    for (const QChar dash : {QChar(0x2010), QChar(0x2011), QChar(0x2012), QChar(0x2013), QChar(0x2014), QChar(0x2212), QChar(0x30fc), QChar(0x2015), QChar(0xff70)})
+    for (const QChar dash : {QChar(0x2010), QChar(0x2011), QChar(0x2012), QChar(0x2013), QChar(0x2014), QChar(0x2212),
+             QChar(0x30fc), QChar(0x2015), QChar(0xff70)})
         text.replace(dash, u'-');
     static const QRegularExpression separated(u"^(.+?)(?:-([QKMP相問案協事])?-?|([QKMP相問案協事])-?)(\\d{1,7})$"_s);
     const auto match = separated.match(text);
@@ -53,7 +55,8 @@ std::optional<RecordNumber> readNumber(QStringView typed, const FiscalYearLabels
         return std::nullopt; // 2026-11 is a month
     const QString letter = match.captured(2) + match.captured(3);
     for (const NumberShape& known : numberShapes)
-        if ((letter.isEmpty() && known.letter.isEmpty()) || (!letter.isEmpty() && (letter == known.letter || letter.at(0) == QChar(known.kanji))))
+        if ((letter.isEmpty() && known.letter.isEmpty())
+            || (!letter.isEmpty() && (letter == known.letter || letter.at(0) == QChar(known.kanji))))
             return RecordNumber{known.kind, *year, sequence};
     return std::nullopt;
 }

@@ -57,7 +57,8 @@ int OfficeCalendar::workingDaysBetween(QDate from, QDate to) const
 
 bool OfficeCalendar::isInsideHours(const QDateTime& time) const
 {
-    return time.isValid() && !isClosed(time.date()) && time.time() >= m_days.hours.opens && time.time() < m_days.hours.closes;
+    return time.isValid() && !isClosed(time.date()) && time.time() >= m_days.hours.opens
+        && time.time() < m_days.hours.closes;
 }
 
 } // namespace musubi

@@ -32,7 +32,7 @@ struct OfficeDays {
     MonthDay yearEndFrom{12, 29};
     MonthDay yearEndTo{1, 3};
     QMap<QDate, QString> ownClosed; // day and what for: 館内整備
-    QSet<QDate> ownOpen;            // open in spite of everything else: 日曜開庁
+    QSet<QDate> ownOpen; // open in spite of everything else: 日曜開庁
     OfficeHours hours;
 
     friend bool operator==(const OfficeDays&, const OfficeDays&) = default;

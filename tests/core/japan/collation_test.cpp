@@ -68,8 +68,9 @@ TEST_CASE("the legal form does not count in the order", "[japan][collation]")
 
 TEST_CASE("each reading stands under its heading", "[japan][collation]")
 {
-    const QMap<QString, QString> headings{{u"おかやま"_s, u"あ"_s}, {u"ガイド"_s, u"か"_s}, {u"じどう"_s, u"さ"_s}, {u"づか"_s, u"た"_s}, {u"ﾈｺ"_s, u"な"_s},
-        {u"ぱんだ"_s, u"は"_s}, {u"みどり"_s, u"ま"_s}, {u"ゃ"_s, u"や"_s}, {u"りす"_s, u"ら"_s}, {u"をんな"_s, u"わ"_s}, {u"ん"_s, u"わ"_s}, {u"ヴァイオリン"_s, u"あ"_s},
+    const QMap<QString, QString> headings{{u"おかやま"_s, u"あ"_s}, {u"ガイド"_s, u"か"_s}, {u"じどう"_s, u"さ"_s},
+        {u"づか"_s, u"た"_s}, {u"ﾈｺ"_s, u"な"_s}, {u"ぱんだ"_s, u"は"_s}, {u"みどり"_s, u"ま"_s}, {u"ゃ"_s, u"や"_s},
+        {u"りす"_s, u"ら"_s}, {u"をんな"_s, u"わ"_s}, {u"ん"_s, u"わ"_s}, {u"ヴァイオリン"_s, u"あ"_s},
         {u"NPO"_s, u"他"_s}, {u"西川"_s, u"他"_s}, {u""_s, u"他"_s}, {u"123"_s, u"他"_s}, {u"ー"_s, u"他"_s}};
     for (const auto& [reading, heading] : headings.asKeyValueRange()) {
         INFO(reading.toStdString());

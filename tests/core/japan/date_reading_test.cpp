@@ -35,11 +35,13 @@ QList<DateNote> notesOf(QStringView typed)
 TEST_CASE("a date is read in every form that people type", "[japan][date]")
 {
     const QDate day(2026, 11, 23);
-    for (const QStringView typed : {u"R8.11.23", u"r8.11.23", u"令和8年11月23日", u"8.11.23", u"2026/11/23", u"2026-11-23", u"2026.11.23", u"20261123",
-             u"2026年11月23日", u"Ｒ８．１１．２３", u"２０２６／１１／２３", u"２０２６年１１月２３日", u"令和八年十一月二十三日", u"令8.11.23", u"㋿8年11月23日",
-             u"R8/11/23", u"R8-11-23", u"R081123", u" 令和 8年 11月 23日 ", u"令和8年11月23日（月）", u"令和8年11月23日月曜日", u"2026/11/23(月・祝)",
-             u"Ｒ８。１１。２３", u"２０２６・１１・２３", u"２０２６ー１１ー２３", u"11/23", u"11月23日", u"11/23（月）", u"十一月二十三日", u"Mon 23 Nov 2026",
-             u"23 November 2026", u"昨日", u"きのう", u"1日前"}) {
+    for (const QStringView typed :
+        {u"R8.11.23", u"r8.11.23", u"令和8年11月23日", u"8.11.23", u"2026/11/23", u"2026-11-23", u"2026.11.23",
+            u"20261123", u"2026年11月23日", u"Ｒ８．１１．２３", u"２０２６／１１／２３", u"２０２６年１１月２３日",
+            u"令和八年十一月二十三日", u"令8.11.23", u"㋿8年11月23日", u"R8/11/23", u"R8-11-23", u"R081123",
+            u" 令和 8年 11月 23日 ", u"令和8年11月23日（月）", u"令和8年11月23日月曜日", u"2026/11/23(月・祝)",
+            u"Ｒ８。１１。２３", u"２０２６・１１・２３", u"２０２６ー１１ー２３", u"11/23", u"11月23日",
+            u"11/23（月）", u"十一月二十三日", u"Mon 23 Nov 2026", u"23 November 2026", u"昨日", u"きのう", u"1日前"}) {
         INFO(typed.toUtf8().toStdString());
         CHECK(dateOf(typed) == day);
     }
@@ -68,7 +70,8 @@ TEST_CASE("days are named from today, weeks run from Monday to Sunday", "[japan]
     CHECK(dateOf(u"再来週水曜") == QDate(2026, 12, 9));
     CHECK(dateOf(u"3日後") == QDate(2026, 11, 27));
     CHECK(dateOf(u"二週間後") == QDate(2026, 12, 8));
-    for (QDate today(2026, 11, 23); today <= QDate(2026, 11, 29); today = today.addDays(1)) // from Monday to Sunday alike
+    for (QDate today(2026, 11, 23); today <= QDate(2026, 11, 29);
+         today = today.addDays(1)) // from Monday to Sunday alike
         CHECK(readDate(u"来週火", today).date == QDate(2026, 12, 1));
 }
 
@@ -107,10 +110,12 @@ TEST_CASE("a day that does not exist is refused with what is wrong", "[japan][da
 {
     for (const QStringView typed : {u"2026/13/1", u"R8.0.1", u"20261301", u"令和八年十三月一日"})
         CHECK(failureOf(typed) == DateFailure::NoSuchMonth);
-    for (const QStringView typed : {u"2026/2/29", u"2026/2/30", u"R8.4.31", u"20261131", u"2026/11/0", u"4/31", u"2100/2/29"})
+    for (const QStringView typed :
+        {u"2026/2/29", u"2026/2/30", u"R8.4.31", u"20261131", u"2026/11/0", u"4/31", u"2100/2/29"})
         CHECK(failureOf(typed) == DateFailure::NoSuchDay);
-    for (const QStringView typed : {u"46349", u"1123", u"2026", u"令和8年11月", u"令和0年1月1日", u"令和2026年1月1日", u"202/11/23", u"0026/11/23", u"R8", u"abc",
-             u"来週", u"11/23/2026", u"2026/11/23/1", u"R8-0001", u"2026/11/2318:10", u"99999999", u"----", u"()", u"年月日", u"R.1.1"})
+    for (const QStringView typed : {u"46349", u"1123", u"2026", u"令和8年11月", u"令和0年1月1日", u"令和2026年1月1日",
+             u"202/11/23", u"0026/11/23", u"R8", u"abc", u"来週", u"11/23/2026", u"2026/11/23/1", u"R8-0001",
+             u"2026/11/2318:10", u"99999999", u"----", u"()", u"年月日", u"R.1.1"})
         CHECK(failureOf(typed) == DateFailure::Unreadable);
     for (const QStringView typed : {u"", u"  ", u"　"})
         CHECK(failureOf(typed) == DateFailure::Empty);
@@ -119,8 +124,9 @@ TEST_CASE("a day that does not exist is refused with what is wrong", "[japan][da
 
 TEST_CASE("a time may follow the date, or stand alone for today", "[japan][date]")
 {
-    for (const QStringView typed : {u"R8.11.23 18:10", u"2026/11/23　１８：１０", u"令和8年11月23日18時10分", u"2026-11-23T18:10", u"11/23（月）18:10", u"昨日 18:10",
-             u"令和8年11月23日 午後6時10分", u"令和八年十一月二十三日午後六時十分", u"20261123 18:10:59", u"2026/11/23 PM 6:10"}) {
+    for (const QStringView typed : {u"R8.11.23 18:10", u"2026/11/23　１８：１０", u"令和8年11月23日18時10分",
+             u"2026-11-23T18:10", u"11/23（月）18:10", u"昨日 18:10", u"令和8年11月23日 午後6時10分",
+             u"令和八年十一月二十三日午後六時十分", u"20261123 18:10:59", u"2026/11/23 PM 6:10"}) {
         INFO(typed.toUtf8().toStdString());
         const auto reading = readDate(typed, aTuesday);
         REQUIRE(reading.isValid());

@@ -11,7 +11,8 @@ using japan::formatDate;
 
 TEST_CASE("a day prints by the era of the day", "[japan][era]")
 {
-    const auto full = [](int year, int month, int day) { return formatDate(QDate(year, month, day), DateStyle::Plain); };
+    const auto full
+        = [](int year, int month, int day) { return formatDate(QDate(year, month, day), DateStyle::Plain); };
     CHECK(full(2026, 11, 23) == u"令和8年11月23日"_s);
     CHECK(full(2019, 4, 30) == u"平成31年4月30日"_s);
     CHECK(full(2019, 5, 1) == u"令和元年5月1日"_s);

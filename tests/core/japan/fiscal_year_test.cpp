@@ -31,8 +31,8 @@ TEST_CASE("a fiscal year is called by the era of its first day, and 2019 has a s
 TEST_CASE("every name of a fiscal year finds it", "[japan][fiscal]")
 {
     const FiscalYearLabels labels;
-    for (const QStringView typed : {u"H31", u"h31", u"Ｈ３１", u"平成31", u"平成31年度", u"令和元", u"令和元年度", u"R1", u"Ｒ１", u"2019", u"２０１９年度", u"FY2019",
-             u"平成三十一年度", u"㍻31", u" R 1 "}) {
+    for (const QStringView typed : {u"H31", u"h31", u"Ｈ３１", u"平成31", u"平成31年度", u"令和元", u"令和元年度",
+             u"R1", u"Ｒ１", u"2019", u"２０１９年度", u"FY2019", u"平成三十一年度", u"㍻31", u" R 1 "}) {
         INFO(typed.toUtf8().toStdString());
         CHECK(labels.read(typed) == 2019);
     }
@@ -42,14 +42,16 @@ TEST_CASE("every name of a fiscal year finds it", "[japan][fiscal]")
         CHECK_FALSE(labels.read(typed));
     for (int year = 1868; year < 2100; ++year) {
         const auto label = labels.of(year);
-        if (labels.read(label.prefix) != year || labels.read(label.name) != year || (!label.otherName.isEmpty() && labels.read(label.otherName) != year))
+        if (labels.read(label.prefix) != year || labels.read(label.name) != year
+            || (!label.otherName.isEmpty() && labels.read(label.otherName) != year))
             FAIL(year);
     }
 }
 
 TEST_CASE("the office calls a year as it likes", "[japan][fiscal]")
 {
-    const FiscalYearLabels labels({{2019, {u"R1"_s, u"令和元年度"_s, u"平成31年度"_s}}, {2030, {u"X1"_s, u"新元号元年度"_s, {}}}});
+    const FiscalYearLabels labels(
+        {{2019, {u"R1"_s, u"令和元年度"_s, u"平成31年度"_s}}, {2030, {u"X1"_s, u"新元号元年度"_s, {}}}});
     CHECK(labels.of(2019).name == u"令和元年度"_s);
     CHECK(labels.read(u"H31") == 2019);
     CHECK(labels.read(u"x1") == 2030);

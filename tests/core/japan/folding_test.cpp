@@ -13,10 +13,12 @@ namespace {
 /// What texts of the office are made of, with the traps: half-width kana, marks, old kanji, surrogates, legal forms.
 const QStringList& textPieces()
 {
-    static const QStringList pieces{u"あかね"_s, u"ｱｶﾈ"_s, u"ｶﾞｷﾞ"_s, u"か\u3099"_s, u"パートナー"_s, u"ー"_s, u"－"_s, u"-"_s, u"〜"_s, u"～"_s, u"髙橋"_s,
-        u"𠮷野"_s, u"葛\U000E0100城"_s, u"(特非)"_s, u"NPO法人"_s, u"ＮＰＯ"_s, u"特定非営利活動法人"_s, u"㈱"_s, u"株式会社"_s, u"("_s, u")"_s, u"人"_s, u" "_s,
-        u"\u3000"_s, u"\n"_s, u"㍿"_s, u"㋿"_s, u"①"_s, u"Ａbc"_s, u"É"_s, u"e\u0301"_s, u"ß"_s, u"ﾞ"_s, u"\u200b"_s, u"\u1161"_s, u"ㄱㅏ"_s, u"ก\u0e33"_s, u"神"_s, u"隆"_s,
-        u"ヶ"_s, u"ヴ"_s, u"々"_s, u"認定"_s, u"\U0001F600"_s, u"☎️"_s, u"\u00b4"_s, u"½"_s, u"İ"_s, QString(QChar(0xd842)), QString(QChar(0xdfb7)), u"086-221-1234"_s};
+    static const QStringList pieces{u"あかね"_s, u"ｱｶﾈ"_s, u"ｶﾞｷﾞ"_s, u"か\u3099"_s, u"パートナー"_s, u"ー"_s, u"－"_s,
+        u"-"_s, u"〜"_s, u"～"_s, u"髙橋"_s, u"𠮷野"_s, u"葛\U000E0100城"_s, u"(特非)"_s, u"NPO法人"_s, u"ＮＰＯ"_s,
+        u"特定非営利活動法人"_s, u"㈱"_s, u"株式会社"_s, u"("_s, u")"_s, u"人"_s, u" "_s, u"\u3000"_s, u"\n"_s, u"㍿"_s,
+        u"㋿"_s, u"①"_s, u"Ａbc"_s, u"É"_s, u"e\u0301"_s, u"ß"_s, u"ﾞ"_s, u"\u200b"_s, u"\u1161"_s, u"ㄱㅏ"_s,
+        u"ก\u0e33"_s, u"神"_s, u"隆"_s, u"ヶ"_s, u"ヴ"_s, u"々"_s, u"認定"_s, u"\U0001F600"_s, u"☎️"_s, u"\u00b4"_s,
+        u"½"_s, u"İ"_s, QString(QChar(0xd842)), QString(QChar(0xdfb7)), u"086-221-1234"_s};
     return pieces;
 }
 
@@ -46,7 +48,8 @@ TEST_CASE("width, case and kana make no difference to a search", "[japan][fold]"
 
 TEST_CASE("long-vowel marks, hyphens, dashes and wave dashes fold to one", "[japan][fold]")
 {
-    for (const QStringView mark : {u"ー", u"ｰ", u"-", u"‐", u"‑", u"–", u"—", u"―", u"−", u"－", u"─", u"〜", u"～", u"~"}) {
+    for (const QStringView mark :
+        {u"ー", u"ｰ", u"-", u"‐", u"‑", u"–", u"—", u"―", u"−", u"－", u"─", u"〜", u"～", u"~"}) {
         INFO(mark.toUtf8().toStdString());
         CHECK(japan::fold(u"9"_s + mark.toString() + u"17時"_s) == u"9ー17時"_s);
     }
@@ -83,7 +86,8 @@ TEST_CASE("each variant belongs to one kanji, and that one is no variant itself"
 TEST_CASE("legal forms are one in every spelling, and their words still find them", "[japan][fold]")
 {
     using japan::fold;
-    for (const QStringView form : {u"特定非営利活動法人", u"NPO法人", u"ＮＰＯ法人", u"(特非)", u"（特非）", u"npo 法人"})
+    for (const QStringView form :
+        {u"特定非営利活動法人", u"NPO法人", u"ＮＰＯ法人", u"(特非)", u"（特非）", u"npo 法人"})
         CHECK(fold(form.toString() + u"あかね"_s) == fold(u"NPO法人あかね"));
     for (const QStringView form : {u"株式会社", u"㈱", u"(株)", u"（株）", u"㍿"})
         CHECK(fold(form.toString() + u"安信"_s) == fold(u"株式会社安信"));

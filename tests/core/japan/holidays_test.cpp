@@ -17,15 +17,17 @@ using japan::holidaysOf;
 
 namespace {
 
-/// The moment of an equinox in Japan after J. Meeus, Astronomical Algorithms, chapter 27: independent of the rule's formula.
+/// The moment of an equinox in Japan after J. Meeus, Astronomical Algorithms, chapter 27: independent of the rule's
+/// formula.
 QDateTime equinoxInJapan(int year, bool spring)
 {
-    constexpr std::array<std::array<double, 3>, 24> terms{{{485, 324.96, 1934.136}, {203, 337.23, 32964.467}, {199, 342.08, 20.186},
-        {182, 27.85, 445267.112}, {156, 73.14, 45036.886}, {136, 171.52, 22518.443}, {77, 222.54, 65928.934}, {74, 296.72, 3034.906},
-        {70, 243.58, 9037.513}, {58, 119.81, 33718.147}, {52, 297.17, 150.678}, {50, 21.02, 2281.226}, {45, 247.54, 29929.562},
-        {44, 325.15, 31555.956}, {29, 60.93, 4443.417}, {18, 155.12, 67555.328}, {17, 288.79, 4562.452}, {16, 198.04, 62894.029},
-        {14, 199.76, 31436.921}, {12, 95.39, 14577.848}, {12, 287.11, 31931.756}, {12, 320.81, 34777.259}, {9, 227.73, 1222.114},
-        {8, 15.45, 16859.074}}};
+    constexpr std::array<std::array<double, 3>, 24> terms{
+        {{485, 324.96, 1934.136}, {203, 337.23, 32964.467}, {199, 342.08, 20.186}, {182, 27.85, 445267.112},
+            {156, 73.14, 45036.886}, {136, 171.52, 22518.443}, {77, 222.54, 65928.934}, {74, 296.72, 3034.906},
+            {70, 243.58, 9037.513}, {58, 119.81, 33718.147}, {52, 297.17, 150.678}, {50, 21.02, 2281.226},
+            {45, 247.54, 29929.562}, {44, 325.15, 31555.956}, {29, 60.93, 4443.417}, {18, 155.12, 67555.328},
+            {17, 288.79, 4562.452}, {16, 198.04, 62894.029}, {14, 199.76, 31436.921}, {12, 95.39, 14577.848},
+            {12, 287.11, 31931.756}, {12, 320.81, 34777.259}, {9, 227.73, 1222.114}, {8, 15.45, 16859.074}}};
     const double y = (year - 2000) / 1000.0;
     const double mean = spring ? 2451623.80984 + y * (365242.37404 + y * (0.05169 + y * (-0.00411 - 0.00057 * y)))
                                : 2451810.21715 + y * (365242.01767 + y * (-0.11575 + y * (0.00337 + 0.00078 * y)));
@@ -71,8 +73,8 @@ std::string refusal(const QByteArray& bytes)
 
 TEST_CASE("each year has as many holidays as the Cabinet Office published", "[japan][holidays]")
 {
-    const QMap<int, int> published{{2015, 17}, {2016, 17}, {2017, 17}, {2018, 20}, {2019, 22}, {2020, 18}, {2021, 17}, {2022, 16}, {2023, 17},
-        {2024, 21}, {2025, 19}, {2026, 18}, {2027, 17}, {2028, 16}, {2029, 19}, {2030, 19}};
+    const QMap<int, int> published{{2015, 17}, {2016, 17}, {2017, 17}, {2018, 20}, {2019, 22}, {2020, 18}, {2021, 17},
+        {2022, 16}, {2023, 17}, {2024, 21}, {2025, 19}, {2026, 18}, {2027, 17}, {2028, 16}, {2029, 19}, {2030, 19}};
     for (const auto& [year, count] : published.asKeyValueRange()) {
         INFO(year);
         CHECK(holidaysOf(year).size() == count);
@@ -104,7 +106,8 @@ TEST_CASE("a holiday on Sunday gives the next day off, since 1973-04-12", "[japa
     CHECK(holidayName(QDate(2008, 5, 6)) == u"振替休日"_s); // over several days from 2007
     CHECK(holidayName(QDate(2026, 5, 6)) == u"振替休日"_s);
     CHECK(holidayName(QDate(2021, 8, 9)) == u"振替休日"_s);
-    for (const QDate day : {QDate(1992, 5, 6), QDate(1997, 5, 4), QDate(1998, 5, 6), QDate(2003, 5, 4), QDate(2006, 5, 6)})
+    for (const QDate day :
+        {QDate(1992, 5, 6), QDate(1997, 5, 4), QDate(1998, 5, 6), QDate(2003, 5, 4), QDate(2006, 5, 6)})
         CHECK(holidayName(day).isEmpty());
 }
 
@@ -122,7 +125,8 @@ TEST_CASE("a day between two holidays is off, since 1985-12-27", "[japan][holida
 
 TEST_CASE("the one-off and moved holidays are known", "[japan][holidays]")
 {
-    for (const QDate day : {QDate(1959, 4, 10), QDate(1989, 2, 24), QDate(1990, 11, 12), QDate(1993, 6, 9), QDate(2019, 5, 1), QDate(2019, 10, 22)})
+    for (const QDate day : {QDate(1959, 4, 10), QDate(1989, 2, 24), QDate(1990, 11, 12), QDate(1993, 6, 9),
+             QDate(2019, 5, 1), QDate(2019, 10, 22)})
         CHECK_FALSE(holidayName(day).isEmpty());
     CHECK(datesNamed(2019, u"国民の休日") == QList{QDate(2019, 4, 30), QDate(2019, 5, 2)});
     CHECK(datesNamed(2019, u"天皇誕生日").isEmpty());
@@ -185,8 +189,10 @@ TEST_CASE("the office adds and takes away holidays", "[japan][holidays]")
 
 TEST_CASE("the Cabinet Office's list is read in its own encoding and in UTF-8", "[japan][holidays]")
 {
-    const QString text = u"国民の祝日・休日月日,国民の祝日・休日名称\r\n2026/1/1,元日\r\n2026/9/22,休日\r\n2026/11/23,勤労感謝の日\r\n"_s;
-    const QList<Holiday> expected{{QDate(2026, 1, 1), u"元日"_s}, {QDate(2026, 9, 22), u"休日"_s}, {QDate(2026, 11, 23), u"勤労感謝の日"_s}};
+    const QString text
+        = u"国民の祝日・休日月日,国民の祝日・休日名称\r\n2026/1/1,元日\r\n2026/9/22,休日\r\n2026/11/23,勤労感謝の日\r\n"_s;
+    const QList<Holiday> expected{
+        {QDate(2026, 1, 1), u"元日"_s}, {QDate(2026, 9, 22), u"休日"_s}, {QDate(2026, 11, 23), u"勤労感謝の日"_s}};
     CHECK((japan::readCabinetHolidays(inCp932(text)) == expected));
     CHECK((japan::readCabinetHolidays(text.toUtf8()) == expected));
     CHECK((japan::readCabinetHolidays("\xef\xbb\xbf" + text.toUtf8()) == expected));
@@ -203,7 +209,8 @@ TEST_CASE("a wrong list of holidays is refused with its line", "[japan][holidays
     CHECK(refusal(inCp932(header) + QByteArray("\xff\xfe\x80\x00", 4)) != "read");
 }
 
-TEST_CASE("an official list that agrees with the rules changes nothing, and one that differs is followed", "[japan][holidays]")
+TEST_CASE("an official list that agrees with the rules changes nothing, and one that differs is followed",
+    "[japan][holidays]")
 {
     QList<Holiday> official;
     for (const int year : {2025, 2026})

@@ -10,12 +10,14 @@ using japan::splitLegalForm;
 
 TEST_CASE("a name is taken apart from its legal form, however written", "[japan][legal]")
 {
-    for (const QStringView form : {u"特定非営利活動法人", u"NPO法人", u"ＮＰＯ法人", u"(特非)", u"（特非）", u"NPO法人　", u"（NPO法人）"}) {
+    for (const QStringView form :
+        {u"特定非営利活動法人", u"NPO法人", u"ＮＰＯ法人", u"(特非)", u"（特非）", u"NPO法人　", u"（NPO法人）"}) {
         INFO(form.toUtf8().toStdString());
         CHECK(splitLegalForm(form.toString() + u"あかね"_s) == NameAndForm{LegalForm::Npo, false, u"あかね"_s});
     }
     for (const QStringView form : {u"認定NPO法人", u"認定特定非営利活動法人", u"特例認定NPO法人", u"(認定特非)"})
-        CHECK(splitLegalForm(form.toString() + u" 市民の森"_s) == NameAndForm{LegalForm::CertifiedNpo, false, u"市民の森"_s});
+        CHECK(splitLegalForm(form.toString() + u" 市民の森"_s)
+            == NameAndForm{LegalForm::CertifiedNpo, false, u"市民の森"_s});
     CHECK(splitLegalForm(u"安信工業株式会社") == NameAndForm{LegalForm::StockCompany, true, u"安信工業"_s});
     CHECK(splitLegalForm(u"安信工業㈱") == NameAndForm{LegalForm::StockCompany, true, u"安信工業"_s});
     CHECK(splitLegalForm(u"(有)𠮷野") == NameAndForm{LegalForm::LimitedCompany, false, u"𠮷野"_s});
@@ -27,7 +29,8 @@ TEST_CASE("a name is taken apart from its legal form, however written", "[japan]
 
 TEST_CASE("a name without a legal form, or nothing but one, stays whole", "[japan][legal]")
 {
-    CHECK(splitLegalForm(u" 西川エリアまち育て協議体 ") == NameAndForm{LegalForm::None, false, u"西川エリアまち育て協議体"_s});
+    CHECK(splitLegalForm(u" 西川エリアまち育て協議体 ")
+        == NameAndForm{LegalForm::None, false, u"西川エリアまち育て協議体"_s});
     CHECK(splitLegalForm(u"株式会社") == NameAndForm{LegalForm::None, false, u"株式会社"_s});
     CHECK(splitLegalForm(u"") == NameAndForm{});
 }

@@ -31,7 +31,7 @@ TEST_CASE("the office closes and opens on days of its own", "[japan][days]")
     CHECK((office.closedReason(QDate(2026, 11, 25)) == ClosedDay{ClosedReason::OwnDay, u"館内整備"_s}));
     CHECK_FALSE(office.isClosed(QDate(2026, 11, 29)));
     CHECK_FALSE(office.isClosed(QDate(2026, 11, 28))); // a Saturday
-    CHECK(office.isClosed(QDate(2026, 11, 30)));       // a Monday
+    CHECK(office.isClosed(QDate(2026, 11, 30))); // a Monday
 }
 
 TEST_CASE("a deadline on a closed day moves to the next working day", "[japan][days]")
@@ -76,7 +76,9 @@ TEST_CASE("an office that never opens has no next working day", "[japan][days]")
 TEST_CASE("reception hours run from nine to just before five on open days", "[japan][days]")
 {
     const OfficeCalendar office;
-    const auto at = [](int day, int hour, int minute, int second = 0) { return QDateTime(QDate(2026, 11, day), QTime(hour, minute, second)); };
+    const auto at = [](int day, int hour, int minute, int second = 0) {
+        return QDateTime(QDate(2026, 11, day), QTime(hour, minute, second));
+    };
     CHECK(office.isInsideHours(at(24, 9, 0)));
     CHECK(office.isInsideHours(at(24, 16, 59, 59)));
     CHECK_FALSE(office.isInsideHours(at(24, 17, 0)));
