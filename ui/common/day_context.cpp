@@ -1,6 +1,7 @@
 #include "ui/common/day_context.h"
 
 #include "core/japan/era.h"
+#include "core/japan/working_days.h"
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,31 @@ japan::DateLanguage dateLanguage()
 }
 
 } // namespace
+
+DayContext dayContext(std::function<QDate()> today, const OfficeCalendar& calendar)
+{
+    return {std::move(today), [&calendar](QDate day) { return dayRemark(calendar, day); }};
+}
+
+DayRemark dayRemark(const OfficeCalendar& calendar, QDate day)
+{
+    DayRemark remark;
+    const QString holiday = calendar.holidayName(day);
+    const std::optional<ClosedDay> closed = calendar.closedReason(day);
+    if (!holiday.isEmpty()) {
+        remark.name = holiday;
+        remark.word = QCoreApplication::translate("DayContext", "hol.");
+        remark.tag = {QCoreApplication::translate("DayContext", "holiday: %1").arg(holiday), TagKind::Bad};
+    } else if (closed) {
+        remark.word = QCoreApplication::translate("DayContext", "closed");
+        remark.tag = {closed->name.isEmpty() ? QCoreApplication::translate("DayContext", "closed day") : QCoreApplication::translate("DayContext", "closed: %1").arg(closed->name), TagKind::Warn};
+    }
+    if (closed) {
+        remark.closed = true;
+        remark.nextOpen = calendar.nextWorkingDay(day);
+    }
+    return remark;
+}
 
 Token dayToken(QDate date, const DayRemark& remark)
 {

@@ -7,6 +7,10 @@
 
 #include <functional>
 
+namespace musubi {
+class OfficeCalendar;
+}
+
 namespace musubi::ui {
 
 /// What is to be said about one day beside its date.
@@ -23,6 +27,12 @@ struct DayContext {
     std::function<QDate()> today;
     std::function<DayRemark(QDate)> remark;
 };
+
+/// The context of an office: its clock's day and its calendar. Both must outlive the fields, and the calendar is
+/// asked anew each time, so a changed closed day shows at once.
+DayContext dayContext(std::function<QDate()> today, const OfficeCalendar& calendar);
+/// What a calendar says of one day, worded.
+DayRemark dayRemark(const OfficeCalendar& calendar, QDate day);
 
 /// Colour of a weekday or day number: Saturday, Sunday and holidays in their own, closed days with the word beside it.
 Token dayToken(QDate date, const DayRemark& remark);

@@ -43,7 +43,7 @@ void FieldHint::showProblem(Severity severity, const QString& sentence)
     m_tag->setTag({});
     m_sentence->setText(sentence);
     setTone(*m_sentence, error ? Token::Bad : Token::Warn);
-    setVisible(true);
+    reveal(*this, true);
 }
 
 void FieldHint::showNote(const QString& icon, Token tone, const Tag& tag, const QString& sentence)
@@ -52,7 +52,7 @@ void FieldHint::showNote(const QString& icon, Token tone, const Tag& tag, const 
     m_tag->setTag(tag);
     m_sentence->setText(sentence);
     setTone(*m_sentence, Token::Ink);
-    setVisible(true);
+    reveal(*this, true);
 }
 
 void FieldHint::offer(const QString& remedy)

@@ -26,6 +26,13 @@ QString withoutMnemonic(QString text)
 
 } // namespace
 
+void nameField(QWidget& field, const QString& name)
+{
+    for (QWidget* part = &field; part; part = part->focusProxy())
+        if (part->accessibleName().isEmpty())
+            part->setAccessibleName(name);
+}
+
 FormGroup::FormGroup(int number, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_number(number)
@@ -80,8 +87,7 @@ FieldHint* FormGroup::addRow(const QString& text, const QList<QWidget*>& fields,
     m_grid->addWidget(hint, row + 1, 2);
     if (!fields.isEmpty()) {
         name->setBuddy(fields.first());
-        if (fields.first()->accessibleName().isEmpty())
-            fields.first()->setAccessibleName(withoutMnemonic(text));
+        nameField(*fields.first(), withoutMnemonic(text));
     }
     ++m_rows;
     return hint;

@@ -10,6 +10,9 @@ namespace musubi::ui {
 
 class FieldHint;
 
+/// Names a field for assistive technology, and what takes the keys for it inside a composite one.
+void nameField(QWidget& field, const QString& name);
+
 /// One numbered group of a form, in the order of a call: number and name at the left, then rows of
 /// label, fields by content width, and a hint line under them that takes room only while it speaks.
 class FormGroup : public QWidget {
@@ -21,7 +24,7 @@ public:
 
     enum class Need { Optional, Required };
 
-    /// The label becomes the buddy and the accessible name of the first field. Fields whose horizontal policy
+    /// The label becomes the buddy and the accessible name of the first field; name the others by nameField(). Fields whose horizontal policy
     /// expands fill the line; the others keep their width. Returns the hint line; showProblem() finds it by itself.
     FieldHint* addRow(const QString& label, const QList<QWidget*>& fields, Need need = Need::Optional);
 

@@ -103,6 +103,16 @@ void setGround(QWidget& widget, Token ground)
     restyle(widget);
 }
 
+void reveal(QWidget& part, bool visible)
+{
+    if (!visible)
+        part.hide();
+    else if (part.parentWidget())
+        part.show();
+    else
+        part.setAttribute(Qt::WA_WState_ExplicitShowHide, false); // shown with the page it is put on
+}
+
 RunLabel::RunLabel(QWidget* parent)
     : QWidget(parent)
 {

@@ -21,6 +21,9 @@ void setGround(QWidget& widget, Token ground);
 /// Applies a changed dynamic property of a widget that the style sheet looks at.
 void restyle(QWidget& widget);
 
+/// Shows a part or takes its room away. Without a parent yet it waits for one instead of opening a window.
+void reveal(QWidget& part, bool visible);
+
 /// One line of differently set pieces: "**24件**／234件を表示", "会議 2 ・ **期限超過 2** ・ 今日まで 2".
 struct Run {
     QString text;

@@ -83,7 +83,7 @@ void MessageBar::say(const Message& message)
     setProperty("bar", kind.word);
     refreshIcon();
     restyle(*this);
-    show();
+    reveal(*this, true);
     QAccessibleEvent spoken(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
 }

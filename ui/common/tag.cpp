@@ -1,6 +1,7 @@
 #include "ui/common/tag.h"
 
 #include "ui/common/icon.h"
+#include "ui/common/label.h"
 #include "ui/common/paint.h"
 
 #include <QEvent>
@@ -68,7 +69,7 @@ void TagLabel::setTag(const Tag& tag)
 {
     m_tag = tag;
     setAccessibleName(tag.text);
-    setVisible(!tag.text.isEmpty());
+    reveal(*this, !tag.text.isEmpty());
     updateGeometry();
     update();
 }

@@ -1,3 +1,4 @@
+#include "core/japan/working_days.h"
 #include "tests/support/printing.h"
 #include "ui/common/chip.h"
 #include "ui/common/date_edit.h"
@@ -79,6 +80,23 @@ TEST_CASE("a typed date stays as typed and is read beside it", "[ui][date_edit]"
     CHECK_FALSE(remedy->isVisible());
     QTest::keyClick(edit, Qt::Key_Semicolon, Qt::ControlModifier);
     CHECK(date->date() == QDate(2020, 11, 24));
+}
+
+TEST_CASE("a day says its holiday, its closing and the next open day", "[ui][date_edit]")
+{
+    const OfficeCalendar calendar;
+    const DayRemark thanks = dayRemark(calendar, QDate(2020, 11, 23));
+    CHECK(thanks.closed);
+    CHECK(thanks.tag.kind == TagKind::Bad);
+    CHECK(thanks.name == u"勤労感謝の日"_s);
+    CHECK(thanks.nextOpen == QDate(2020, 11, 24));
+    const DayRemark saturday = dayRemark(calendar, QDate(2020, 11, 28));
+    CHECK(saturday.closed);
+    CHECK(saturday.name.isEmpty());
+    CHECK(saturday.tag.kind == TagKind::Warn);
+    CHECK(saturday.nextOpen == QDate(2020, 11, 30));
+    CHECK_FALSE(dayRemark(calendar, QDate(2020, 11, 24)).closed);
+    CHECK(dayRemark(calendar, QDate(2020, 11, 24)).tag.text.isEmpty());
 }
 
 TEST_CASE("a date that cannot be read stays in the field, is named, and blocks saving until it is mended", "[ui][date_edit][form]")

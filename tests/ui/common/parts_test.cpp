@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("the message bar runs its action once and closes", "[ui][parts]")
 {
-    MessageBar bar;
+    QWidget page;
+    MessageBar bar(&page);
     CHECK(bar.isHidden());
     int undone = 0;
     bar.done(u"R2-0219 をごみ箱へ移しました。"_s, [&] { ++undone; });
@@ -124,4 +125,16 @@ TEST_CASE("fields, buttons and boxes stand 28 px high at 100 % and follow the ba
         delete press;
     }
     applyTheme(app, Appearance::Light);
+}
+
+TEST_CASE("a part that speaks before it has a place opens no window and appears with its page", "[ui][parts]")
+{
+    auto* bar = new MessageBar;
+    bar->noted(u"ほかの人の変更を取り込みました（3件）。"_s);
+    CHECK_FALSE(bar->isVisible());
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    column->addWidget(bar);
+    page.show();
+    CHECK(bar->isVisible());
 }

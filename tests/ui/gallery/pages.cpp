@@ -76,6 +76,7 @@ QLineEdit* lineOf(const QString& text, int width, const QString& placeholder = {
     if (width > 0)
         edit->setFixedWidth(width);
     edit->setPlaceholderText(placeholder);
+    edit->setAccessibleName(placeholder);
     return edit;
 }
 
@@ -85,6 +86,7 @@ QComboBox* boxOf(const QString& text, int width)
     box->addItem(text);
     box->addItem(u"ほか"_s);
     box->setFixedWidth(width);
+    box->setAccessibleName(text);
     return box;
 }
 
@@ -115,7 +117,9 @@ QWidget* callGroups()
 
     auto* who = new FormGroup(2, u"どなたから"_s);
     auto* anonymous = new QCheckBox(u"匿名"_s);
-    who->addRow(u"お名前"_s, {lineOf(u"妹尾 春香"_s, 200), label(u"ふりがな"_s, Type::Text, Token::Ink2), lineOf(u"せのお はるか"_s, 200), lineOf({}, 96, u"役職"_s), anonymous});
+    QLineEdit* reading = lineOf(u"せのお はるか"_s, 200);
+    nameField(*reading, u"ふりがな"_s);
+    who->addRow(u"お名前"_s, {lineOf(u"妹尾 春香"_s, 200), label(u"ふりがな"_s, Type::Text, Token::Ink2), reading, lineOf({}, 96, u"役職"_s), anonymous});
     auto* organization = new Picker(u"organisation"_s, {}, organizations, [](qint64) { return QString(); });
     organization->setFixedWidth(520);
     organization->setCreateText([](const QString& typed) { return u"「%1」を新しい団体として登録"_s.arg(typed); });

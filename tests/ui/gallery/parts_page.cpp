@@ -72,6 +72,7 @@ QLineEdit* field(const QString& text, const QString& problem = {})
 {
     auto* edit = new QLineEdit(text);
     edit->setFixedWidth(84);
+    edit->setAccessibleName(text);
     if (!problem.isEmpty())
         edit->setProperty("problem", problem);
     return edit;
