@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>DayContext</name>
+        <message>
+            <source>hol.</source>
+            <translation>hol.</translation>
+        </message>
+        <message>
+            <source>holiday: %1</source>
+            <translation>holiday: %1</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>closed day</source>
+            <translation>closed day</translation>
+        </message>
+        <message>
+            <source>closed: %1</source>
+            <translation>closed: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetWording</name>
         <message>
             <source>%1</source>
@@ -2060,6 +2083,41 @@
         <message>
             <source>When</source>
             <translation>When</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::InputGuard</name>
+        <message>
+            <source>The text is %1 and at most 1 MB can be pasted at once. Nothing was pasted; attach it as a file.</source>
+            <translation>The text is %1 and at most 1 MB can be pasted at once. Nothing was pasted; attach it as a file.</translation>
+        </message>
+        <message>
+            <source>One line of the text has %1 characters, more than the %2 that a field can show. Nothing was pasted; break the line first.</source>
+            <translation>One line of the text has %1 characters, more than the %2 that a field can show. Nothing was pasted; break the line first.</translation>
+        </message>
+        <message>
+            <source>Undo typing</source>
+            <translation>Undo typing</translation>
+        </message>
+        <message>
+            <source>Redo typing</source>
+            <translation>Redo typing</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Select all</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>DayContext</name>
+        <message>
+            <source>hol.</source>
+            <translation>祝</translation>
+        </message>
+        <message>
+            <source>holiday: %1</source>
+            <translation>祝 %1</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>終結</translation>
+        </message>
+        <message>
+            <source>closed day</source>
+            <translation>閉庁日</translation>
+        </message>
+        <message>
+            <source>closed: %1</source>
+            <translation>閉庁日 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetWording</name>
         <message>
             <source>%1</source>
@@ -2054,6 +2077,41 @@
         <message>
             <source>When</source>
             <translation>日時</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::InputGuard</name>
+        <message>
+            <source>The text is %1 and at most 1 MB can be pasted at once. Nothing was pasted; attach it as a file.</source>
+            <translation>文章が %1 あり、一度に貼り付けられる 1 MB を超えています。貼り付けていません。ファイルとして添付してください。</translation>
+        </message>
+        <message>
+            <source>One line of the text has %1 characters, more than the %2 that a field can show. Nothing was pasted; break the line first.</source>
+            <translation>1行が %1 字あり、欄に表示できる %2 字を超えています。貼り付けていません。行を分けてから貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Undo typing</source>
+            <translation>入力を元に戻す</translation>
+        </message>
+        <message>
+            <source>Redo typing</source>
+            <translation>入力をやり直す</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>切り取る</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピーする</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>貼り付ける</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>すべて選ぶ</translation>
         </message>
     </context>
     <context>
