@@ -4,14 +4,6 @@
     <context>
         <name>DayContext</name>
         <message>
-            <source>hol.</source>
-            <translation>hol.</translation>
-        </message>
-        <message>
-            <source>holiday: %1</source>
-            <translation>holiday: %1</translation>
-        </message>
-        <message>
             <source>closed</source>
             <translation>closed</translation>
         </message>
@@ -22,6 +14,14 @@
         <message>
             <source>closed: %1</source>
             <translation>closed: %1</translation>
+        </message>
+        <message>
+            <source>hol.</source>
+            <translation>hol.</translation>
+        </message>
+        <message>
+            <source>holiday: %1</source>
+            <translation>holiday: %1</translation>
         </message>
     </context>
     <context>
@@ -47,6 +47,10 @@
         <message>
             <source>%1 enquiries</source>
             <translation>%1 enquiries</translation>
+        </message>
+        <message>
+            <source>%1 events in between are left out.</source>
+            <translation>%1 events in between are left out.</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -535,12 +539,20 @@
             <translation>contact</translation>
         </message>
         <message>
+            <source>contacts %1</source>
+            <translation>contacts %1</translation>
+        </message>
+        <message>
             <source>contacts %1, meetings %2, projects %3</source>
             <translation>contacts %1, meetings %2, projects %3</translation>
         </message>
         <message>
             <source>deliberation</source>
             <translation>deliberation</translation>
+        </message>
+        <message>
+            <source>done on %1: %2</source>
+            <translation>done on %1: %2</translation>
         </message>
         <message>
             <source>enquiry</source>
@@ -2088,36 +2100,36 @@
     <context>
         <name>musubi::ui::InputGuard</name>
         <message>
-            <source>The text is %1 and at most 1 MB can be pasted at once. Nothing was pasted; attach it as a file.</source>
-            <translation>The text is %1 and at most 1 MB can be pasted at once. Nothing was pasted; attach it as a file.</translation>
-        </message>
-        <message>
-            <source>One line of the text has %1 characters, more than the %2 that a field can show. Nothing was pasted; break the line first.</source>
-            <translation>One line of the text has %1 characters, more than the %2 that a field can show. Nothing was pasted; break the line first.</translation>
-        </message>
-        <message>
-            <source>Undo typing</source>
-            <translation>Undo typing</translation>
-        </message>
-        <message>
-            <source>Redo typing</source>
-            <translation>Redo typing</translation>
+            <source>Copy</source>
+            <translation>Copy</translation>
         </message>
         <message>
             <source>Cut</source>
             <translation>Cut</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
+            <source>One line of the text has %1 characters, more than the %2 that a field can show. Nothing was pasted; break the line first.</source>
+            <translation>One line of the text has %1 characters, more than the %2 that a field can show. Nothing was pasted; break the line first.</translation>
         </message>
         <message>
             <source>Paste</source>
             <translation>Paste</translation>
         </message>
         <message>
+            <source>Redo typing</source>
+            <translation>Redo typing</translation>
+        </message>
+        <message>
             <source>Select all</source>
             <translation>Select all</translation>
+        </message>
+        <message>
+            <source>The text is %1 and at most 1 MB can be pasted at once. Nothing was pasted; attach it as a file.</source>
+            <translation>The text is %1 and at most 1 MB can be pasted at once. Nothing was pasted; attach it as a file.</translation>
+        </message>
+        <message>
+            <source>Undo typing</source>
+            <translation>Undo typing</translation>
         </message>
     </context>
     <context>

@@ -4,14 +4,6 @@
     <context>
         <name>DayContext</name>
         <message>
-            <source>hol.</source>
-            <translation>祝</translation>
-        </message>
-        <message>
-            <source>holiday: %1</source>
-            <translation>祝 %1</translation>
-        </message>
-        <message>
             <source>closed</source>
             <translation>終結</translation>
         </message>
@@ -22,6 +14,14 @@
         <message>
             <source>closed: %1</source>
             <translation>閉庁日 %1</translation>
+        </message>
+        <message>
+            <source>hol.</source>
+            <translation>祝</translation>
+        </message>
+        <message>
+            <source>holiday: %1</source>
+            <translation>祝 %1</translation>
         </message>
     </context>
     <context>
@@ -47,6 +47,10 @@
         <message>
             <source>%1 enquiries</source>
             <translation>問合せ %1件</translation>
+        </message>
+        <message>
+            <source>%1 events in between are left out.</source>
+            <translation>途中の%1件は省いた。</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -535,12 +539,20 @@
             <translation>連絡</translation>
         </message>
         <message>
+            <source>contacts %1</source>
+            <translation>相談 延べ%1件</translation>
+        </message>
+        <message>
             <source>contacts %1, meetings %2, projects %3</source>
             <translation>相談 延べ%1件　協議 %2回　事業 %3件</translation>
         </message>
         <message>
             <source>deliberation</source>
             <translation>協議</translation>
+        </message>
+        <message>
+            <source>done on %1: %2</source>
+            <translation>済 %1：%2</translation>
         </message>
         <message>
             <source>enquiry</source>
@@ -2082,36 +2094,36 @@
     <context>
         <name>musubi::ui::InputGuard</name>
         <message>
-            <source>The text is %1 and at most 1 MB can be pasted at once. Nothing was pasted; attach it as a file.</source>
-            <translation>文章が %1 あり、一度に貼り付けられる 1 MB を超えています。貼り付けていません。ファイルとして添付してください。</translation>
-        </message>
-        <message>
-            <source>One line of the text has %1 characters, more than the %2 that a field can show. Nothing was pasted; break the line first.</source>
-            <translation>1行が %1 字あり、欄に表示できる %2 字を超えています。貼り付けていません。行を分けてから貼り付けてください。</translation>
-        </message>
-        <message>
-            <source>Undo typing</source>
-            <translation>入力を元に戻す</translation>
-        </message>
-        <message>
-            <source>Redo typing</source>
-            <translation>入力をやり直す</translation>
+            <source>Copy</source>
+            <translation>コピーする</translation>
         </message>
         <message>
             <source>Cut</source>
             <translation>切り取る</translation>
         </message>
         <message>
-            <source>Copy</source>
-            <translation>コピーする</translation>
+            <source>One line of the text has %1 characters, more than the %2 that a field can show. Nothing was pasted; break the line first.</source>
+            <translation>1行が %1 字あり、欄に表示できる %2 字を超えています。貼り付けていません。行を分けてから貼り付けてください。</translation>
         </message>
         <message>
             <source>Paste</source>
             <translation>貼り付ける</translation>
         </message>
         <message>
+            <source>Redo typing</source>
+            <translation>入力をやり直す</translation>
+        </message>
+        <message>
             <source>Select all</source>
             <translation>すべて選ぶ</translation>
+        </message>
+        <message>
+            <source>The text is %1 and at most 1 MB can be pasted at once. Nothing was pasted; attach it as a file.</source>
+            <translation>文章が %1 あり、一度に貼り付けられる 1 MB を超えています。貼り付けていません。ファイルとして添付してください。</translation>
+        </message>
+        <message>
+            <source>Undo typing</source>
+            <translation>入力を元に戻す</translation>
         </message>
     </context>
     <context>

@@ -61,6 +61,7 @@ struct ConsultationLine {
     QString nextWhat; // the open promise that is due first
     std::optional<QDate> nextDue;
     std::optional<int> minutes;
+    bool followUp = false; // 継続
 };
 
 /// Where consultations are received and looked after.

@@ -34,7 +34,7 @@ constexpr EverydayCase caseLines[] = {
     {u"神楽を習う子が減っている", u"学校で神楽に触れる", u"kagura=PROPOSER daisan-chu=SUPPORTER bunka=RELATED", u"6 13", u"HIGASHI", u"OPEN", u"", u"UNDERSTAND", u"総合学習の二時間で体験の時間を持った",
         u"practice", u"制度によらない", u"第三中学校の総合学習で体験", u"実施", u"", u"来年度の時間割の希望を学校に聞く", 14},
     {u"音楽祭の会場を町なかに広げたい", u"町なかの音楽祭", u"ongakusai=RUNNER omotedori=SUPPORTER bunka=DIVISION", u"6 3", u"CITY", u"OPEN", u"", u"ADOPT", u"《制度》に採択", u"practice",
-        u"《制度》", u"商店街と公民館の6か所で演奏", u"実施中", u"", u"", 0},
+        u"《制度》", u"商店街と公民館の6か所で演奏", u"実施中", u"", u"演奏場所の許可の控えを受け取る", 6},
     {u"公民館の講座から活動に進む人を増やしたい", u"講座のあとに続く活動", u"sakuragi-kominkan=PROPOSER engawa=SUPPORTER", u"2 3", u"NAKA", u"DONE", u"INFORMED", u"NETWORK",
         u"受講者の会ができ、連絡先を交わした", u"", u"", u"", u"", u"", u"", 0},
     {u"川の生きもの調べを親子の行事にしたい", u"川の生きもの調べ", u"midori=PROPOSER yousui=SUPPORTER daigaku=SUPPORTER", u"7 13", u"KITA", u"DONE", u"SOLVED", u"TRANSFER",

@@ -102,16 +102,16 @@ int minutesOf(quint32 roll, const QString& channel)
     return channel == u"OUT" ? 45 + spread : 10 + spread;
 }
 
-QString closingReasonOf(const Consultation& value, quint32 roll)
+QString closingReasonOf(const Consultation& value, bool goesOn, quint32 roll)
 {
     const auto responded = [&](const QString& code) { return std::ranges::any_of(value.responses, [&](const Mark& mark) { return mark.code == code; }); };
     if (responded(u"DECLINE"_s))
         return u"SCOPE"_s;
     if (responded(u"REFER"_s))
         return u"REFERRED"_s;
-    if (roll % 23 == 0)
+    if (!goesOn && roll % 13 == 0)
         return u"LOST"_s;
-    if (roll % 17 == 0)
+    if (!goesOn && roll % 11 == 0)
         return u"CALLER"_s;
     return responded(u"INFO"_s) ? u"INFORMED"_s : u"SOLVED"_s;
 }
@@ -136,7 +136,7 @@ std::optional<PlannedTask> settledTask(const PlannedContact& contact, quint32 ro
     return std::nullopt;
 }
 
-void closeOrKeep(PlannedContact& contact, quint32 roll, const SampleDays& days)
+void closeOrKeep(PlannedContact& contact, bool goesOn, quint32 roll, const SampleDays& days)
 {
     Consultation& value = contact.value;
     const bool young = value.receivedAt.date() >= days.before(60);
@@ -148,7 +148,7 @@ void closeOrKeep(PlannedContact& contact, quint32 roll, const SampleDays& days)
         value.status = CaseStatus::OnHold;
     } else {
         value.status = CaseStatus::Done;
-        value.closingReason.code = closingReasonOf(value, roll);
+        value.closingReason.code = closingReasonOf(value, goesOn, roll);
         if (const auto task = settledTask(contact, roll / 3, days))
             contact.tasks << *task;
     }
@@ -264,13 +264,15 @@ void planEveryday(Plan& plan, const SampleDays& days)
         const quint32 roll = dice(++number, 1);
         auto due = std::ranges::find_if(threads, [&](const Thread& thread) { return thread.left > 0 && thread.next <= slot.day; });
         PlannedContact contact;
+        bool followed = false; // whether more is to come
         if (due != threads.end()) {
             contact = nextContact(*due, slot, roll, days);
             ++due->told;
-            --due->left;
+            followed = --due->left > 0;
             due->next = days.after(slot.day, 8 + static_cast<int>(roll / 19 % 30));
         } else if (const auto thread = beginThread(texts, begun, slot, roll, days)) {
             contact = firstContact(*thread, slot, roll, days);
+            followed = thread->left > 0;
             threads << *thread;
         } else { // every text was told: somebody asks after an older matter
             qsizetype which = static_cast<qsizetype>(roll % static_cast<quint32>(threads.size()));
@@ -280,7 +282,7 @@ void planEveryday(Plan& plan, const SampleDays& days)
             contact = nextContact(older, slot, roll, days);
             ++older.told;
         }
-        closeOrKeep(contact, roll / 23, days);
+        closeOrKeep(contact, followed, roll / 23, days);
         plan.contacts << contact;
     }
 }

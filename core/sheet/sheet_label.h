@@ -128,6 +128,7 @@ enum class SheetLabel {
     Parties,         // 関係者
     Counts,          // 件数
     CountsOfCase,    // 相談 延べ%1件　協議 %2回　事業 %3件
+    ContactsOfCase,  // 相談 延べ%1件
     Sharing,         // 情報共有
     Lead,            // 主担当
     OpenedOn,        // 開始日
@@ -150,6 +151,7 @@ enum class SheetLabel {
     EventPublicity,  // 広報
     EventOutcome,    // 成果
     EventTask,       // 約束
+    EventsLeftOut,   // 途中の%1件は省いた (note under the main events)
     PresentState,    // 現在の状況 (section)
     NextSteps,       // 次の一手 (section)
     DueOn,           // 期日
@@ -160,6 +162,7 @@ enum class SheetLabel {
     ReviewOn,        // 見直し日
     ReviewBy,        // 見直し %1
     Overdue,         // 期限超過
+    DoneOn,          // 済 %1：%2 (day and what happened)
     Outcomes,        // 成果 (section)
     Outcome,         // 成果
     Opinion,         // 所見 (section)

@@ -120,6 +120,7 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::Parties: return tr("Parties");
     case SheetLabel::Counts: return tr("Counts");
     case SheetLabel::CountsOfCase: return tr("contacts %1, meetings %2, projects %3");
+    case SheetLabel::ContactsOfCase: return tr("contacts %1");
     case SheetLabel::Sharing: return tr("Sharing");
     case SheetLabel::Lead: return tr("Lead coordinator");
     case SheetLabel::OpenedOn: return tr("Opened on");
@@ -142,6 +143,7 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::EventPublicity: return tr("publicity");
     case SheetLabel::EventOutcome: return tr("outcome");
     case SheetLabel::EventTask: return tr("promise");
+    case SheetLabel::EventsLeftOut: return tr("%1 events in between are left out.");
     case SheetLabel::PresentState: return tr("Present state");
     case SheetLabel::NextSteps: return tr("Next steps");
     case SheetLabel::DueOn: return tr("Due on");
@@ -151,6 +153,7 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::WaitingFor: return tr("waiting: %1");
     case SheetLabel::ReviewOn: return tr("Review on");
     case SheetLabel::ReviewBy: return tr("review %1");
+    case SheetLabel::DoneOn: return tr("done on %1: %2");
     case SheetLabel::Overdue: return tr("overdue");
     case SheetLabel::Outcomes: return tr("Outcomes");
     case SheetLabel::Outcome: return tr("Outcome");

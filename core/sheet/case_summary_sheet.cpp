@@ -1,0 +1,173 @@
+#include "core/sheet/case_summary_sheet.h"
+
+#include "core/sheet/record_words.h"
+
+#include <algorithm>
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+using namespace musubi::sheet;
+
+namespace {
+
+/// 相談→協議→実践→【その後】, the stage reached in bold; stages still ahead are left out.
+Text stagePath(const CaseSummaryPaper& paper)
+{
+    Text path;
+    for (const Stage stage : {Stage::Consultation, Stage::Deliberation, Stage::Practice, Stage::Aftermath}) {
+        if (stage > paper.stage)
+            break;
+        if (!path.isEmpty())
+            path = path + u"→"_s;
+        path = path + (stage == paper.stage ? strong(Text(u"【"_s) + labelOf(stage) + u"】"_s) : Text(labelOf(stage)));
+    }
+    return path;
+}
+
+Text partiesText(const CaseSummaryPaper& paper, const SheetContext& context)
+{
+    qsizetype widest = 0;
+    for (const PaperParty& party : paper.parties)
+        widest = std::max(widest, termText(context, party.role).size());
+    QList<Text> lines;
+    for (const PaperParty& party : paper.parties) {
+        const QString role = termText(context, party.role);
+        const QString pad = context.language == japan::DateLanguage::English ? u": "_s : QString(widest - role.size() + 1, u'　');
+        lines << Text(role + pad + party.name + (party.contact.isEmpty() ? QString() : u"（%1）"_s.arg(party.contact)));
+    }
+    return joinedText(lines, u"\n"_s);
+}
+
+FieldGrid particulars(const CaseSummaryPaper& paper, const SheetContext& context)
+{
+    const Matter& matter = paper.value;
+    FieldGrid grid;
+    grid.rows.push_back({{{SheetLabel::CaseNumber, strong(paper.number)}, {SheetLabel::Stage, stagePath(paper)}}});
+    grid.rows.push_back({{{SheetLabel::Subject, strong(matter.title)}}});
+    grid.rows.push_back({{{SheetLabel::Theme, matter.theme}}});
+    grid.rows.push_back({{{SheetLabel::Fields, marksText(context, u"field", matter.fields)}, {SheetLabel::Area, marksText(context, u"area", matter.areas)}}});
+    grid.rows.push_back({{{SheetLabel::Parties, partiesText(paper, context)}}});
+    grid.rows.push_back({{{SheetLabel::Status, statusText(context, matter.status, matter.closingReason)}, {SheetLabel::Lead, paper.lead}}});
+    grid.rows.push_back({{{SheetLabel::Counts, Phrase{SheetLabel::ContactsOfCase, {QString::number(paper.consultations)}}}, {SheetLabel::Sharing, labelOf(matter.sharing)}}});
+    if (matter.stageOverride)
+        grid.rows.push_back({{{SheetLabel::StageReason, matter.stageReason}}});
+    if (!paper.related.isEmpty())
+        grid.rows.push_back({{{SheetLabel::RelatedCases, paper.related.join(u'\n')}}});
+    return grid;
+}
+
+Table pathByYear(const Matter& matter, const SheetContext& context)
+{
+    Table table{{{SheetLabel::FiscalYear, 22, Align::Centre}, {SheetLabel::Basis, 52}, {SheetLabel::MainContent, 66}, {SheetLabel::Result, 25, Align::Centre}}, {}, {}};
+    QList<PathEntry> path = matter.path;
+    std::ranges::stable_sort(path, {}, &PathEntry::fiscalYear);
+    for (const PathEntry& entry : path)
+        table.rows.push_back({{context.years.of(entry.fiscalYear).name, entry.basis, entry.content, entry.result}, entry.stage == Stage::Aftermath});
+    return table;
+}
+
+struct Event {
+    QDate on;
+    Row row;
+    bool outcome = false;
+};
+
+std::optional<Event> eventOf(const TimelineEntry& entry, const QString& number, const SheetContext& context)
+{
+    using Kind = TimelineEntry::Kind;
+    const QString date = dateText(context, entry.on);
+    switch (entry.kind) {
+    case Kind::Consultation: return Event{entry.on, Row{{date, SheetLabel::EventConsultation, entry.title, number}}};
+    case Kind::TaskDone: return Event{entry.on, Row{{date, SheetLabel::EventTask, joinedText({entry.title, entry.detail}, u"："_s), u"―"_s}}};
+    case Kind::Outcome: {
+        const Text what = joinedText({context.term(u"outcome", entry.code), entry.title}, u"　"_s);
+        return Event{entry.on, Row{{date, SheetLabel::EventOutcome, what, u"―"_s}, true}, true};
+    }
+    case Kind::Opened:   // stands in the first grid
+    case Kind::Practice: return std::nullopt; // stands in the path by fiscal year
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr size_t firstEvents = 3, latestEvents = 17;
+
+/// Oldest first. `left` counts what a long case leaves out of the middle.
+Table mainEvents(const CaseSummaryPaper& paper, const SheetContext& context, size_t& left)
+{
+    std::vector<Event> events;
+    for (qsizetype i = 0; i < paper.timeline.size(); ++i)
+        if (auto event = eventOf(paper.timeline[i], paper.timelineNumbers.value(i), context))
+            events.push_back(*event);
+    std::ranges::stable_sort(events, {}, &Event::on);
+    Table table{{{SheetLabel::Date, 30}, {SheetLabel::Kind, 15, Align::Centre}, {SheetLabel::What, 99}, {SheetLabel::Number, 21, Align::Centre}}, {}, {}};
+    left = 0;
+    for (size_t i = 0; i < events.size(); ++i) {
+        const bool middle = i >= firstEvents && i + latestEvents < events.size();
+        if (middle && !events[i].outcome)
+            ++left;
+        else
+            table.rows.push_back(events[i].row);
+    }
+    return table;
+}
+
+Table nextSteps(const CaseSummaryPaper& paper, const SheetContext& context)
+{
+    Table table = taskTable(paper.tasks, context);
+    const Matter& matter = paper.value;
+    if (!matter.waitingFor.isEmpty()) {
+        const Text review = matter.reviewOn ? Text(dateText(context, *matter.reviewOn, japan::DateStyle::Full)) + u"\n"_s + SheetLabel::ReviewOn : Text();
+        table.rows.push_back({{review, Phrase{SheetLabel::WaitingFor, {matter.waitingFor}}, paper.lead}});
+    }
+    return table;
+}
+
+Table outcomeTable(const Matter& matter, const SheetContext& context)
+{
+    Table table{{{SheetLabel::Date, 30}, {SheetLabel::Outcome, 50}, {SheetLabel::What, 85}}, {}, {}};
+    for (const Outcome& outcome : matter.outcomes)
+        table.rows.push_back({{dateText(context, outcome.on), strong(termText(context, outcome.code)), outcome.note}});
+    return table;
+}
+
+} // namespace
+
+Sheet caseSummarySheet(const CaseSummaryPaper& paper, const SheetContext& context)
+{
+    const Matter& matter = paper.value;
+    const Text conditions = Text(Phrase{SheetLabel::PeriodFromTo, {dateText(context, matter.openedOn), dateText(context, context.madeAt.date())}}) + u"、"_s
+        + (context.withMemos ? SheetLabel::WithMemos : SheetLabel::WithoutMemos);
+    Sheet sheet = startedSheet(context, SheetLabel::CaseSummary, paper.number, conditions);
+    if (!context.centreName.isEmpty())
+        sheet.sender.push_back(context.centreName);
+    QList<Text> contact;
+    if (!context.madeBy.isEmpty())
+        contact << Phrase{SheetLabel::InCharge, {context.madeBy}};
+    if (!context.centrePhone.isEmpty())
+        contact << Phrase{SheetLabel::PhoneOf, {context.centrePhone}};
+    if (!contact.isEmpty())
+        sheet.sender.push_back(joinedText(contact, u"　"_s));
+
+    sheet.blocks = {particulars(paper, context)};
+    if (!matter.path.isEmpty()) {
+        sheet.blocks.push_back(Heading{SheetLabel::PathByYear});
+        sheet.blocks.push_back(pathByYear(matter, context));
+    }
+    size_t left = 0;
+    sheet.blocks.push_back(Heading{SheetLabel::MainEvents});
+    sheet.blocks.push_back(mainEvents(paper, context, left));
+    if (left > 0)
+        sheet.blocks.push_back(Note{Phrase{SheetLabel::EventsLeftOut, {QString::number(left)}}});
+    sheet.blocks.push_back(Heading{SheetLabel::NextSteps});
+    sheet.blocks.push_back(nextSteps(paper, context));
+    if (!matter.outcomes.isEmpty()) {
+        sheet.blocks.push_back(Heading{SheetLabel::Outcomes});
+        sheet.blocks.push_back(outcomeTable(matter, context));
+    }
+    sheet.blocks.push_back(Heading{SheetLabel::Opinion});
+    sheet.blocks.push_back(Paragraph{matter.finding, true, 18});
+    return sheet;
+}
+
+} // namespace musubi
