@@ -1,5 +1,8 @@
 #include "core/base/error.h"
 #include "core/centre.h"
+#include "core/japan/date_reading.h"
+#include "core/journal/journal.h"
+#include "core/staff/staff_room.h"
 #include "ui/common/icon.h"
 #include "ui/common/input_method.h"
 #include "ui/common/theme.h"
@@ -25,6 +28,8 @@ int main(int argc, char* argv[])
     parser.addPositionalArgument(u"FILE"_s, u"The centre's file."_s);
     parser.addOption({u"language"_s, u"ja or en."_s, u"LANGUAGE"_s});
     parser.addOption({u"theme"_s, u"light, dark or system."_s, u"THEME"_s});
+    parser.addOption({u"today"_s, u"Work as if it were this day and time."_s, u"DATE"_s});
+    parser.addOption({u"staff"_s, u"Sit down as the person with this code."_s, u"CODE"_s});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
@@ -44,7 +49,16 @@ int main(int argc, char* argv[])
         const auto files = parser.positionalArguments();
         if (files.isEmpty())
             parser.showHelp(2);
-        const auto centre = Centre::open(files.first());
+        CentreOptions options;
+        options.seat.name = QSysInfo::machineHostName() + u'/' + qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+        if (const auto reading = japan::readDate(parser.value(u"today"_s), QDate::currentDate()); parser.isSet(u"today"_s) && reading.isValid()) {
+            // Time goes on from there: a stopped clock would show a call that never lasts.
+            const qint64 shift = QDateTime::currentDateTime().secsTo(QDateTime(reading.date, reading.time.value_or(QTime(10, 32))));
+            options.clock = [shift] { return QDateTime::currentDateTime().addSecs(shift); };
+        }
+        const auto centre = Centre::open(files.first(), options);
+        if (const auto staff = centre->staff().find(parser.isSet(u"staff"_s) ? parser.value(u"staff"_s) : qEnvironmentVariable("MUSUBI_STAFF")))
+            centre->journal().setStaff(staff->id);
         ui::MainWindow window(*centre);
         window.show();
         return QApplication::exec();

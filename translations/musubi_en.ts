@@ -895,10 +895,29 @@
         </message>
     </context>
     <context>
+        <name>Words</name>
+        <message>
+            <source>--%1: “%2” is no date. Write 2026-11-23, R8.11.23 or 11/23.</source>
+            <translation>--%1: “%2” is no date. Write 2026-11-23, R8.11.23 or 11/23.</translation>
+        </message>
+    </context>
+    <context>
         <name>columns</name>
         <message>
             <source>Caller</source>
             <translation>Caller</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>Coordinator</source>
@@ -909,8 +928,52 @@
             <translation>Deed</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>Former number</translation>
+        </message>
+        <message>
             <source>How</source>
             <translation>How</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Last contact</translation>
+        </message>
+        <message>
+            <source>Last outcome</source>
+            <translation>Last outcome</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Main topic</source>
+            <translation>Main topic</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Next</source>
@@ -921,12 +984,36 @@
             <translation>Number</translation>
         </message>
         <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>Received</translation>
         </message>
         <message>
             <source>Records</source>
             <translation>Records</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representative</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
         </message>
         <message>
             <source>State</source>
@@ -941,8 +1028,20 @@
             <translation>Subject</translation>
         </message>
         <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>What</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
         </message>
         <message>
             <source>When</source>
@@ -1533,6 +1632,381 @@
         <message>
             <source>Words</source>
             <translation>Words</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::command_line::Words</name>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 is missing.</translation>
+        </message>
+        <message>
+            <source>%1: that month has no such day.</source>
+            <translation>%1: that month has no such day.</translation>
+        </message>
+        <message>
+            <source>%1: there is no such month.</source>
+            <translation>%1: there is no such month.</translation>
+        </message>
+        <message>
+            <source>%1: there is no such time.</source>
+            <translation>%1: there is no such time.</translation>
+        </message>
+        <message>
+            <source>--%1: the list does not have “%2”.</source>
+            <translation>--%1: the list does not have “%2”.</translation>
+        </message>
+        <message>
+            <source>--encoding is utf-8 or cp932.</source>
+            <translation>--encoding is utf-8 or cp932.</translation>
+        </message>
+        <message>
+            <source>--limit needs a number.</source>
+            <translation>--limit needs a number.</translation>
+        </message>
+        <message>
+            <source>--today: “%1” is no date.</source>
+            <translation>--today: “%1” is no date.</translation>
+        </message>
+        <message>
+            <source>At most so many lines (default 50).</source>
+            <translation>At most so many lines (default 50).</translation>
+        </message>
+        <message>
+            <source>By when.</source>
+            <translation>By when.</translation>
+        </message>
+        <message>
+            <source>Cases: %1</source>
+            <translation>Cases: %1</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Consultations: %1</source>
+            <translation>Consultations: %1</translation>
+        </message>
+        <message>
+            <source>Example:</source>
+            <translation>Example:</translation>
+        </message>
+        <message>
+            <source>Explain the command.</source>
+            <translation>Explain the command.</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>FILE</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>File: %1</translation>
+        </message>
+        <message>
+            <source>Fill it with the sample centre.</source>
+            <translation>Fill it with the sample centre.</translation>
+        </message>
+        <message>
+            <source>How it came (TEL, 電話, MAIL …).</source>
+            <translation>How it came (TEL, 電話, MAIL …).</translation>
+        </message>
+        <message>
+            <source>It ends with 0 when done, 1 when something could not be done, 2 when called wrongly.</source>
+            <translation>It ends with 0 when done, 1 when something could not be done, 2 when called wrongly.</translation>
+        </message>
+        <message>
+            <source>KIND</source>
+            <translation>KIND</translation>
+        </message>
+        <message>
+            <source>Kind of caller (NPO, 企業・事業者 …).</source>
+            <translation>Kind of caller (NPO, 企業・事業者 …).</translation>
+        </message>
+        <message>
+            <source>List cases, consultations, organizations, people or tasks.</source>
+            <translation>List cases, consultations, organizations, people or tasks.</translation>
+        </message>
+        <message>
+            <source>List the holidays of a year.</source>
+            <translation>List the holidays of a year.</translation>
+        </message>
+        <message>
+            <source>List what was done, newest first.</source>
+            <translation>List what was done, newest first.</translation>
+        </message>
+        <message>
+            <source>Made %1.</source>
+            <translation>Made %1.</translation>
+        </message>
+        <message>
+            <source>Mail.</source>
+            <translation>Mail.</translation>
+        </message>
+        <message>
+            <source>Make a new file for a centre.</source>
+            <translation>Make a new file for a centre.</translation>
+        </message>
+        <message>
+            <source>Minutes it took.</source>
+            <translation>Minutes it took.</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>NUMBER</translation>
+        </message>
+        <message>
+            <source>Name of the caller; without one the caller is anonymous.</source>
+            <translation>Name of the caller; without one the caller is anonymous.</translation>
+        </message>
+        <message>
+            <source>Name the file with -f FILE or the variable MUSUBI_FILE.</source>
+            <translation>Name the file with -f FILE or the variable MUSUBI_FILE.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Nothing was registered.</source>
+            <translation>Nothing was registered.</translation>
+        </message>
+        <message>
+            <source>OUT</source>
+            <translation>OUT</translation>
+        </message>
+        <message>
+            <source>Only a consultation can be added here.</source>
+            <translation>Only a consultation can be added here.</translation>
+        </message>
+        <message>
+            <source>Only of this fiscal year (R8, H31, 2026).</source>
+            <translation>Only of this fiscal year (R8, H31, 2026).</translation>
+        </message>
+        <message>
+            <source>Open promises: %1</source>
+            <translation>Open promises: %1</translation>
+        </message>
+        <message>
+            <source>Organisation; a known one is found by any of its names.</source>
+            <translation>Organisation; a known one is found by any of its names.</translation>
+        </message>
+        <message>
+            <source>Organisations: %1</source>
+            <translation>Organisations: %1</translation>
+        </message>
+        <message>
+            <source>People: %1</source>
+            <translation>People: %1</translation>
+        </message>
+        <message>
+            <source>Phone.</source>
+            <translation>Phone.</translation>
+        </message>
+        <message>
+            <source>Print one JSON object a line.</source>
+            <translation>Print one JSON object a line.</translation>
+        </message>
+        <message>
+            <source>Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day.</source>
+            <translation>Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day.</translation>
+        </message>
+        <message>
+            <source>Reading of the name.</source>
+            <translation>Reading of the name.</translation>
+        </message>
+        <message>
+            <source>Register a consultation.</source>
+            <translation>Register a consultation.</translation>
+        </message>
+        <message>
+            <source>Registered %1.</source>
+            <translation>Registered %1.</translation>
+        </message>
+        <message>
+            <source>Say what the file holds.</source>
+            <translation>Say what the file holds.</translation>
+        </message>
+        <message>
+            <source>See: musubi-cli --help</source>
+            <translation>See: musubi-cli --help</translation>
+        </message>
+        <message>
+            <source>Show one record by its number.</source>
+            <translation>Show one record by its number.</translation>
+        </message>
+        <message>
+            <source>Staff codes: %1</source>
+            <translation>Staff codes: %1</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXT</translation>
+        </message>
+        <message>
+            <source>Take back the last action of this seat and person.</source>
+            <translation>Take back the last action of this seat and person.</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>The centre's file (or the variable MUSUBI_FILE).</source>
+            <translation>The centre's file (or the variable MUSUBI_FILE).</translation>
+        </message>
+        <message>
+            <source>The day around which the sample is made (default: today).</source>
+            <translation>The day around which the sample is made (default: today).</translation>
+        </message>
+        <message>
+            <source>The name of the list must end in .csv or .xlsx.</source>
+            <translation>The name of the list must end in .csv or .xlsx.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>There is no command “%1”.</translation>
+        </message>
+        <message>
+            <source>There is nobody with the staff code %1. See: musubi-cli info</source>
+            <translation>There is nobody with the staff code %1. See: musubi-cli info</translation>
+        </message>
+        <message>
+            <source>Topic; the first is the main one. May be repeated.</source>
+            <translation>Topic; the first is the main one. May be repeated.</translation>
+        </message>
+        <message>
+            <source>Usage: musubi-cli [-f FILE] COMMAND …</source>
+            <translation>Usage: musubi-cli [-f FILE] COMMAND …</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>What it is about, in one line.</source>
+            <translation>What it is about, in one line.</translation>
+        </message>
+        <message>
+            <source>What was promised next.</source>
+            <translation>What was promised next.</translation>
+        </message>
+        <message>
+            <source>What was said.</source>
+            <translation>What was said.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>When it was received (default: now).</source>
+            <translation>When it was received (default: now).</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Work as the person with this staff code (or MUSUBI_STAFF).</source>
+            <translation>Work as the person with this staff code (or MUSUBI_STAFF).</translation>
+        </message>
+        <message>
+            <source>Write a list as CSV or XLSX.</source>
+            <translation>Write a list as CSV or XLSX.</translation>
+        </message>
+        <message>
+            <source>Wrote %1 rows to %2.</source>
+            <translation>Wrote %1 rows to %2.</translation>
+        </message>
+        <message>
+            <source>YEAR</source>
+            <translation>YEAR</translation>
+        </message>
+        <message>
+            <source>closed: %1</source>
+            <translation>closed: %1</translation>
+        </message>
+        <message>
+            <source>end of the year</source>
+            <translation>end of the year</translation>
+        </message>
+        <message>
+            <source>ja or en.</source>
+            <translation>ja or en.</translation>
+        </message>
+        <message>
+            <source>musubi-cli COMMAND --help explains one of them with an example.</source>
+            <translation>musubi-cli COMMAND --help explains one of them with an example.</translation>
+        </message>
+        <message>
+            <source>musubi-cli: what the window does, without a screen.</source>
+            <translation>musubi-cli: what the window does, without a screen.</translation>
+        </message>
+        <message>
+            <source>next working day: %1</source>
+            <translation>next working day: %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>note: %1</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>that era had ended; the year was counted on</source>
+            <translation>that era had ended; the year was counted on</translation>
+        </message>
+        <message>
+            <source>that era had not begun; the year was counted back</source>
+            <translation>that era had not begun; the year was counted back</translation>
+        </message>
+        <message>
+            <source>the era was taken from today</source>
+            <translation>the era was taken from today</translation>
+        </message>
+        <message>
+            <source>the weekday does not fit the date</source>
+            <translation>the weekday does not fit the date</translation>
+        </message>
+        <message>
+            <source>the year was taken from today</source>
+            <translation>the year was taken from today</translation>
+        </message>
+        <message>
+            <source>utf-8 (default) or cp932.</source>
+            <translation>utf-8 (default) or cp932.</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>weekend</translation>
+        </message>
+        <message>
+            <source>“%1” is no date. Write 2026-11-23, R8.11.23, 令和8年11月23日, 11/23 or 来週火.</source>
+            <translation>“%1” is no date. Write 2026-11-23, R8.11.23, 令和8年11月23日, 11/23 or 来週火.</translation>
+        </message>
+        <message>
+            <source>“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.</source>
+            <translation>“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.</translation>
+        </message>
+        <message>
+            <source>“%1” is no year between 1955 and 2099.</source>
+            <translation>“%1” is no year between 1955 and 2099.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</source>
+            <translation>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</translation>
         </message>
     </context>
     <context>

@@ -895,10 +895,29 @@
         </message>
     </context>
     <context>
+        <name>Words</name>
+        <message>
+            <source>--%1: “%2” is no date. Write 2026-11-23, R8.11.23 or 11/23.</source>
+            <translation>--%1：「%2」は日付として読めません。2026-11-23、R8.11.23、11/23 のように書いてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>columns</name>
         <message>
             <source>Caller</source>
             <translation>相談者</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件数</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>相談件数</translation>
         </message>
         <message>
             <source>Coordinator</source>
@@ -909,8 +928,52 @@
             <translation>操作</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation>向き</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>済</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期日</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>旧番号</translation>
+        </message>
+        <message>
             <source>How</source>
             <translation>方法</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>最後の連絡</translation>
+        </message>
+        <message>
+            <source>Last outcome</source>
+            <translation>最近の成果</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Main topic</source>
+            <translation>主な分類</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>所要（分）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Next</source>
@@ -921,12 +984,36 @@
             <translation>番号</translation>
         </message>
         <message>
+            <source>Organisation</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
             <source>Received</source>
             <translation>受付</translation>
         </message>
         <message>
             <source>Records</source>
             <translation>記録数</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>代表者</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>官民</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
         </message>
         <message>
             <source>State</source>
@@ -941,8 +1028,20 @@
             <translation>件名</translation>
         </message>
         <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>役職</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>内容</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>結果</translation>
         </message>
         <message>
             <source>When</source>
@@ -1533,6 +1632,381 @@
         <message>
             <source>Words</source>
             <translation>語彙</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::command_line::Words</name>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 がありません。</translation>
+        </message>
+        <message>
+            <source>%1: that month has no such day.</source>
+            <translation>%1：その月にその日はありません。</translation>
+        </message>
+        <message>
+            <source>%1: there is no such month.</source>
+            <translation>%1：その月はありません。</translation>
+        </message>
+        <message>
+            <source>%1: there is no such time.</source>
+            <translation>%1：その時刻はありません。</translation>
+        </message>
+        <message>
+            <source>--%1: the list does not have “%2”.</source>
+            <translation>--%1：「%2」は一覧にありません。</translation>
+        </message>
+        <message>
+            <source>--encoding is utf-8 or cp932.</source>
+            <translation>--encoding は utf-8 か cp932 です。</translation>
+        </message>
+        <message>
+            <source>--limit needs a number.</source>
+            <translation>--limit には数を指定してください。</translation>
+        </message>
+        <message>
+            <source>--today: “%1” is no date.</source>
+            <translation>--today：「%1」は日付として読めません。</translation>
+        </message>
+        <message>
+            <source>At most so many lines (default 50).</source>
+            <translation>表示する行数の上限（既定 50）。</translation>
+        </message>
+        <message>
+            <source>By when.</source>
+            <translation>いつまでに。</translation>
+        </message>
+        <message>
+            <source>Cases: %1</source>
+            <translation>案件：%1件</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Consultations: %1</source>
+            <translation>相談：%1件</translation>
+        </message>
+        <message>
+            <source>Example:</source>
+            <translation>例：</translation>
+        </message>
+        <message>
+            <source>Explain the command.</source>
+            <translation>コマンドの説明を表示します。</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>FILE（ファイル）</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>ファイル：%1</translation>
+        </message>
+        <message>
+            <source>Fill it with the sample centre.</source>
+            <translation>見本センターの内容を入れます。</translation>
+        </message>
+        <message>
+            <source>How it came (TEL, 電話, MAIL …).</source>
+            <translation>受付方法（TEL、電話、MAIL など）。</translation>
+        </message>
+        <message>
+            <source>It ends with 0 when done, 1 when something could not be done, 2 when called wrongly.</source>
+            <translation>終了コードは、0 できた、1 できなかった、2 呼び方の誤り、です。</translation>
+        </message>
+        <message>
+            <source>KIND</source>
+            <translation>KIND（種類）</translation>
+        </message>
+        <message>
+            <source>Kind of caller (NPO, 企業・事業者 …).</source>
+            <translation>相談者の種別（NPO、企業・事業者 など）。</translation>
+        </message>
+        <message>
+            <source>List cases, consultations, organizations, people or tasks.</source>
+            <translation>案件・相談・団体・人・約束の一覧を表示します。</translation>
+        </message>
+        <message>
+            <source>List the holidays of a year.</source>
+            <translation>その年の祝日を表示します。</translation>
+        </message>
+        <message>
+            <source>List what was done, newest first.</source>
+            <translation>操作の履歴を新しい順に表示します。</translation>
+        </message>
+        <message>
+            <source>Made %1.</source>
+            <translation>%1 を作りました。</translation>
+        </message>
+        <message>
+            <source>Mail.</source>
+            <translation>メールアドレス。</translation>
+        </message>
+        <message>
+            <source>Make a new file for a centre.</source>
+            <translation>センターの新しいファイルを作ります。</translation>
+        </message>
+        <message>
+            <source>Minutes it took.</source>
+            <translation>所要時間（分）。</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>NUMBER（番号）</translation>
+        </message>
+        <message>
+            <source>Name of the caller; without one the caller is anonymous.</source>
+            <translation>相談者の氏名。省くと匿名になります。</translation>
+        </message>
+        <message>
+            <source>Name the file with -f FILE or the variable MUSUBI_FILE.</source>
+            <translation>ファイルを -f FILE か環境変数 MUSUBI_FILE で指定してください。</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Nothing was registered.</source>
+            <translation>登録していません。</translation>
+        </message>
+        <message>
+            <source>OUT</source>
+            <translation>OUT（出力先）</translation>
+        </message>
+        <message>
+            <source>Only a consultation can be added here.</source>
+            <translation>ここで登録できるのは相談（consultation）だけです。</translation>
+        </message>
+        <message>
+            <source>Only of this fiscal year (R8, H31, 2026).</source>
+            <translation>この年度だけ（R8、H31、2026）。</translation>
+        </message>
+        <message>
+            <source>Open promises: %1</source>
+            <translation>済んでいない約束：%1件</translation>
+        </message>
+        <message>
+            <source>Organisation; a known one is found by any of its names.</source>
+            <translation>団体名。登録済みの団体は別名・旧称でも見つかります。</translation>
+        </message>
+        <message>
+            <source>Organisations: %1</source>
+            <translation>団体：%1件</translation>
+        </message>
+        <message>
+            <source>People: %1</source>
+            <translation>人：%1人</translation>
+        </message>
+        <message>
+            <source>Phone.</source>
+            <translation>電話番号。</translation>
+        </message>
+        <message>
+            <source>Print one JSON object a line.</source>
+            <translation>1行に1つの JSON で出力します。</translation>
+        </message>
+        <message>
+            <source>Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day.</source>
+            <translation>日付を読み取り、西暦・和暦・曜日・年度・閉庁日とその理由・次の開庁日を表示します。</translation>
+        </message>
+        <message>
+            <source>Reading of the name.</source>
+            <translation>氏名のふりがな。</translation>
+        </message>
+        <message>
+            <source>Register a consultation.</source>
+            <translation>相談を登録します。</translation>
+        </message>
+        <message>
+            <source>Registered %1.</source>
+            <translation>%1 を登録しました。</translation>
+        </message>
+        <message>
+            <source>Say what the file holds.</source>
+            <translation>ファイルの内容の件数を表示します。</translation>
+        </message>
+        <message>
+            <source>See: musubi-cli --help</source>
+            <translation>使い方：musubi-cli --help</translation>
+        </message>
+        <message>
+            <source>Show one record by its number.</source>
+            <translation>番号で1件を表示します。</translation>
+        </message>
+        <message>
+            <source>Staff codes: %1</source>
+            <translation>担当者コード：%1</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXT（日付）</translation>
+        </message>
+        <message>
+            <source>Take back the last action of this seat and person.</source>
+            <translation>この席・この担当者の最後の操作を取り消します。</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation type="unfinished">取り消しました：%1</translation>
+        </message>
+        <message>
+            <source>The centre's file (or the variable MUSUBI_FILE).</source>
+            <translation>センターのファイル（または環境変数 MUSUBI_FILE）。</translation>
+        </message>
+        <message>
+            <source>The day around which the sample is made (default: today).</source>
+            <translation>見本の基準日（既定は今日）。</translation>
+        </message>
+        <message>
+            <source>The name of the list must end in .csv or .xlsx.</source>
+            <translation>出力先の名前は .csv か .xlsx で終わるようにしてください。</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>「%1」というコマンドはありません。</translation>
+        </message>
+        <message>
+            <source>There is nobody with the staff code %1. See: musubi-cli info</source>
+            <translation>担当者コード %1 の人はいません。musubi-cli info で確かめてください。</translation>
+        </message>
+        <message>
+            <source>Topic; the first is the main one. May be repeated.</source>
+            <translation>相談分類。最初のものが主な分類（◎）です。繰り返せます。</translation>
+        </message>
+        <message>
+            <source>Usage: musubi-cli [-f FILE] COMMAND …</source>
+            <translation>使い方：musubi-cli [-f FILE] コマンド …</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What it is about, in one line.</source>
+            <translation>件名（1行）。</translation>
+        </message>
+        <message>
+            <source>What was promised next.</source>
+            <translation>次回の対応。</translation>
+        </message>
+        <message>
+            <source>What was said.</source>
+            <translation>相談内容。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>When it was received (default: now).</source>
+            <translation>受付日時（既定は現在）。</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>だれ</translation>
+        </message>
+        <message>
+            <source>Work as the person with this staff code (or MUSUBI_STAFF).</source>
+            <translation>この担当者コードの人として操作します（または MUSUBI_STAFF）。</translation>
+        </message>
+        <message>
+            <source>Write a list as CSV or XLSX.</source>
+            <translation>一覧を CSV か XLSX に書き出します。</translation>
+        </message>
+        <message>
+            <source>Wrote %1 rows to %2.</source>
+            <translation>%1行を %2 に書き出しました。</translation>
+        </message>
+        <message>
+            <source>YEAR</source>
+            <translation>YEAR（年）</translation>
+        </message>
+        <message>
+            <source>closed: %1</source>
+            <translation>閉庁日：%1</translation>
+        </message>
+        <message>
+            <source>end of the year</source>
+            <translation>年末年始</translation>
+        </message>
+        <message>
+            <source>ja or en.</source>
+            <translation>ja か en。</translation>
+        </message>
+        <message>
+            <source>musubi-cli COMMAND --help explains one of them with an example.</source>
+            <translation>musubi-cli コマンド --help で、それぞれの説明と例を表示します。</translation>
+        </message>
+        <message>
+            <source>musubi-cli: what the window does, without a screen.</source>
+            <translation>musubi-cli：画面なしで、窓と同じことをします。</translation>
+        </message>
+        <message>
+            <source>next working day: %1</source>
+            <translation>次の開庁日：%1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>注：%1</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>開庁日</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>取り消し済み</translation>
+        </message>
+        <message>
+            <source>that era had ended; the year was counted on</source>
+            <translation>その元号は終わっているため、続けて数えました</translation>
+        </message>
+        <message>
+            <source>that era had not begun; the year was counted back</source>
+            <translation>その元号はまだ始まっていないため、さかのぼって数えました</translation>
+        </message>
+        <message>
+            <source>the era was taken from today</source>
+            <translation>元号は今日のものとしました</translation>
+        </message>
+        <message>
+            <source>the weekday does not fit the date</source>
+            <translation>曜日が日付と合いません</translation>
+        </message>
+        <message>
+            <source>the year was taken from today</source>
+            <translation>年は今日から補いました</translation>
+        </message>
+        <message>
+            <source>utf-8 (default) or cp932.</source>
+            <translation>utf-8（既定）か cp932。</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>土日</translation>
+        </message>
+        <message>
+            <source>“%1” is no date. Write 2026-11-23, R8.11.23, 令和8年11月23日, 11/23 or 来週火.</source>
+            <translation>「%1」は日付として読めません。2026-11-23、R8.11.23、令和8年11月23日、11/23、来週火 のように書いてください。</translation>
+        </message>
+        <message>
+            <source>“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.</source>
+            <translation>「%1」は年度として読めません。R8、H31、令和8年度、2026 のように書いてください。</translation>
+        </message>
+        <message>
+            <source>“%1” is no year between 1955 and 2099.</source>
+            <translation>「%1」は 1955 から 2099 までの年ではありません。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</source>
+            <translation>「%1」という種類はありません。cases、consultations、organizations、people、tasks のいずれかです。</translation>
         </message>
     </context>
     <context>

@@ -93,6 +93,13 @@ QList<RowChange> Journal::changesOf(qint64 action, int limit) const
     return list;
 }
 
+QJsonObject Journal::imageOf(Subject subject, qint64 row) const
+{
+    if (const auto image = m_tables.of(subject).image(m_db, row))
+        return *image;
+    throw Error(Fault::Missing, QString::number(row));
+}
+
 QList<Version> Journal::historyOf(Subject subject, qint64 row) const
 {
     QList<Version> versions; // oldest first while it is built

@@ -69,6 +69,8 @@ public:
     /// Newest first, older than `before` (0: from the newest).
     QList<Action> actions(qint64 before = 0, int limit = 100) const;
     QList<RowChange> changesOf(qint64 action, int limit = 200) const;
+    /// The record as it stands, by the names of its columns; throws Error(Fault::Missing).
+    QJsonObject imageOf(Subject subject, qint64 row) const;
     /// Newest first.
     QList<Version> historyOf(Subject subject, qint64 row) const;
     /// The last action of the file, whoever did it; 0 in an empty one.

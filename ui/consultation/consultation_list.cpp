@@ -7,6 +7,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/chip.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/label.h"
 #include "ui/common/page_header.h"
 #include "ui/common/row_table.h"
 #include "ui/common/theme.h"
@@ -57,6 +58,7 @@ ConsultationList::ConsultationList(Centre& centre, Feedback& feedback, QWidget* 
         return rows;
     }, this))
 {
+    setGround(*this, Token::Pane);
     makeHeader();
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);

@@ -76,6 +76,7 @@ HistoryRoom::HistoryRoom(const Workplace& workplace, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_table->rememberColumns(u"history"_s);
 
+    setGround(*this, Token::Pane);
     auto* side = new QWidget(this);
     m_side = new QVBoxLayout(side);
     m_side->setContentsMargins(0, 0, 0, 0);

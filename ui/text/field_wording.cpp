@@ -54,8 +54,8 @@ constexpr FieldWords fieldWords[]{
     {"stage_override", QT_TRANSLATE_NOOP("fields", "Stage set by hand")}, {"stage_reason", QT_TRANSLATE_NOOP("fields", "Reason for the stage")},
     {"waiting_for", QT_TRANSLATE_NOOP("fields", "Waiting for")}, {"review_on", QT_TRANSLATE_NOOP("fields", "Look again on")},
     {"finding", QT_TRANSLATE_NOOP("fields", "Finding")}, {"matter_field", QT_TRANSLATE_NOOP("fields", "Fields"), "field"},
-    {"matter_area", QT_TRANSLATE_NOOP("fields", "Area"), "area"}, {"matter_party", QT_TRANSLATE_NOOP("fields", "Parties")},
-    {"matter_outcome", QT_TRANSLATE_NOOP("fields", "Outcomes")}, {"matter_path", QT_TRANSLATE_NOOP("fields", "Path by fiscal year")},
+    {"matter_area", QT_TRANSLATE_NOOP("fields", "Area"), "area"}, {"matter_party", QT_TRANSLATE_NOOP("fields", "Parties"), "party_role"},
+    {"matter_outcome", QT_TRANSLATE_NOOP("fields", "Outcomes"), "outcome"}, {"matter_path", QT_TRANSLATE_NOOP("fields", "Path by fiscal year")},
     {"matter_related", QT_TRANSLATE_NOOP("fields", "Related cases")}, {"name", QT_TRANSLATE_NOOP("fields", "Name")},
     {"reading", QT_TRANSLATE_NOOP("fields", "Reading")}, {"legal_form", QT_TRANSLATE_NOOP("fields", "Legal form"), "legal_form"},
     {"form_behind", QT_TRANSLATE_NOOP("fields", "Legal form behind the name")}, {"sector", QT_TRANSLATE_NOOP("fields", "Side")},
@@ -90,7 +90,7 @@ QString itemText(Centre& centre, const FieldWords* words, const QJsonObject& ite
     for (auto part = item.begin(); part != item.end(); ++part) {
         if (part.key() == "main"_L1)
             continue;
-        const QString text = part.key() == "code"_L1 && words && words->list
+        const QString text = (part.key() == "code"_L1 || part.key() == "role"_L1) && words && words->list
             ? centre.vocabulary().label(QString::fromLatin1(words->list), part->toString(), language())
             : fieldText(centre, part.key(), *part);
         if (!text.isEmpty())

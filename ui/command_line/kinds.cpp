@@ -1,0 +1,86 @@
+#include "ui/command_line/kinds.h"
+
+#include "core/base/error.h"
+#include "core/journal/journal.h"
+#include "ui/command_line/words.h"
+#include "ui/text/field_wording.h"
+#include "ui/text/number_wording.h"
+#include "ui/text/record_tables.h"
+
+namespace musubi::command_line {
+
+using namespace Qt::StringLiterals;
+
+std::optional<int> yearOption(Session& session)
+{
+    if (!session.parser().isSet(u"year"_s))
+        return std::nullopt;
+    const QString typed = session.parser().value(u"year"_s);
+    const auto year = session.centre(true).fiscalYearLabels().read(typed);
+    if (!year)
+        throw WrongCall{Words::tr("“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.").arg(typed)};
+    return year;
+}
+
+ExportTable tableOfKind(Session& session, const QString& kind)
+{
+    Centre& centre = session.centre(true);
+    const auto year = yearOption(session);
+    if (kind == "consultations"_L1) {
+        ConsultationFilter filter;
+        if (year) {
+            filter.from = japan::firstDayOf(*year);
+            filter.until = japan::lastDayOf(*year);
+        }
+        return text::consultationTable(centre, centre.consultations().ids(filter, ConsultationOrder::Number, false));
+    }
+    if (kind == "cases"_L1) {
+        MatterFilter filter;
+        if (year) {
+            filter.from = japan::firstDayOf(*year);
+            filter.until = japan::lastDayOf(*year);
+        }
+        return text::matterTable(centre, centre.matters().ids(filter, MatterOrder::Number, false));
+    }
+    if (kind == "organizations"_L1)
+        return text::organizationTable(centre, centre.organizations().ids());
+    if (kind == "people"_L1)
+        return text::personTable(centre, centre.people().ids());
+    if (kind == "tasks"_L1)
+        return text::taskTable(centre, centre.tasks().list());
+    throw WrongCall{Words::tr("“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.").arg(kind)};
+}
+
+RecordFacts factsOf(Centre& centre, const QString& typed)
+{
+    const auto number = japan::readNumber(typed, centre.fiscalYearLabels());
+    if (!number)
+        throw Error(Fault::UnknownNumber, typed);
+    RecordFacts facts;
+    Subject subject = Subject::Consultation;
+    qint64 id = 0;
+    if (number->kind == japan::NumberKind::Matter) {
+        subject = Subject::Matter;
+        if (const auto row = centre.matters().find(number->fiscalYear, number->sequence)) {
+            id = row->id.value;
+            facts.title = text::matterNumber(centre, number->fiscalYear, number->sequence) + u' ' + row->value.title;
+        }
+    } else if (number->kind == japan::NumberKind::Consultation || number->kind == japan::NumberKind::Enquiry) {
+        const auto form = number->kind == japan::NumberKind::Consultation ? ContactForm::Consultation : ContactForm::Enquiry;
+        if (const auto row = centre.consultations().find(number->fiscalYear, number->sequence, form)) {
+            id = row->id.value;
+            facts.title = text::consultationNumber(centre, number->fiscalYear, number->sequence, form) + u' ' + row->value.subject;
+        }
+    }
+    if (!id)
+        throw Error(Fault::UnknownNumber, typed);
+    facts.image = centre.journal().imageOf(subject, id);
+    for (auto field = facts.image.begin(); field != facts.image.end(); ++field) {
+        const QString value = text::fieldText(centre, field.key(), *field);
+        if (!value.isEmpty() && value != "0"_L1)
+            facts.fields << std::pair(text::fieldName(field.key()), value);
+    }
+    return facts;
+}
+
+} // namespace musubi::command_line

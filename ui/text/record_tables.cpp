@@ -1,0 +1,154 @@
+#include "ui/text/record_tables.h"
+
+#include "core/centre.h"
+#include "core/staff/staff_room.h"
+#include "core/vocabulary/vocabulary.h"
+#include "ui/text/language.h"
+#include "ui/text/number_wording.h"
+#include "ui/text/record_wording.h"
+
+#include <QCoreApplication>
+
+namespace musubi::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString heading(const char* text)
+{
+    return QCoreApplication::translate("columns", text);
+}
+
+QVariant dayOrNothing(const std::optional<QDate>& day)
+{
+    return day ? QVariant(*day) : QVariant();
+}
+
+/// Rows fetched page by page, so that a long list needs little memory.
+template <class IdType, class Line, class Fetch, class Fill>
+std::function<bool(QVariantList&)> paged(const QList<IdType>& ids, Fetch fetch, Fill fill)
+{
+    struct State {
+        qsizetype next = 0;
+        qsizetype at = 0;
+        QList<Line> page;
+    };
+    return [ids, fetch, fill, state = std::make_shared<State>()](QVariantList& row) {
+        constexpr qsizetype pageSize = 200;
+        while (state->at >= state->page.size()) {
+            if (state->next >= ids.size())
+                return false;
+            state->page = fetch(ids.mid(state->next, pageSize));
+            state->next += pageSize;
+            state->at = 0;
+        }
+        row = fill(state->page[state->at++]);
+        return true;
+    };
+}
+
+} // namespace
+
+ExportTable consultationTable(Centre& centre, const QList<Id<Consultation>>& ids)
+{
+    ExportTable table;
+    table.title = QCoreApplication::translate("fields", "Consultations");
+    table.columns = {{u"number"_s, heading("Number")}, {u"received_at"_s, heading("Received"), ColumnType::DateTime}, {u"channel"_s, heading("How")},
+        {u"direction"_s, heading(QT_TRANSLATE_NOOP("columns", "Direction"))}, {u"caller"_s, heading("Caller")},
+        {u"organization"_s, heading(QT_TRANSLATE_NOOP("columns", "Organisation"))}, {u"caller_kind"_s, heading(QT_TRANSLATE_NOOP("columns", "Kind"))},
+        {u"subject"_s, heading("Subject"), ColumnType::Text, 40}, {u"main_topic"_s, heading(QT_TRANSLATE_NOOP("columns", "Main topic"))},
+        {u"status"_s, heading("Status")}, {u"staff"_s, heading("Coordinator")}, {u"minutes"_s, heading(QT_TRANSLATE_NOOP("columns", "Minutes")), ColumnType::Integer},
+        {u"matter"_s, heading(QT_TRANSLATE_NOOP("columns", "Case"))}, {u"next"_s, heading("Next"), ColumnType::Text, 30},
+        {u"next_due"_s, heading(QT_TRANSLATE_NOOP("columns", "Due")), ColumnType::Date}, {u"legacy_number"_s, heading(QT_TRANSLATE_NOOP("columns", "Former number"))}};
+    table.rowCount = ids.size();
+    table.next = paged<Id<Consultation>, ConsultationLine>(ids, [&centre](const auto& page) { return centre.consultations().lines(page); },
+        [&centre](const ConsultationLine& line) -> QVariantList {
+            const Vocabulary& words = centre.vocabulary();
+            return {consultationNumber(centre, line.fiscalYear, line.sequence), line.receivedAt, words.label(line.channel, language()),
+                directionName(line.direction), line.anonymous ? QCoreApplication::translate("records", "Anonymous") : line.callerName, line.organizationName,
+                words.label(line.callerKind, language()), line.subject, words.label(line.mainTopic, language()), statusName(line.status),
+                centre.staff().nameOf(line.staff), line.minutes ? QVariant(qlonglong(*line.minutes)) : QVariant(),
+                matterNumber(centre, line.matterFiscalYear, line.matterSequence), line.nextWhat, dayOrNothing(line.nextDue), line.legacyNumber};
+        });
+    return table;
+}
+
+ExportTable matterTable(Centre& centre, const QList<Id<Matter>>& ids)
+{
+    ExportTable table;
+    table.title = QCoreApplication::translate("fields", "Cases");
+    table.columns = {{u"number"_s, heading("Number")}, {u"title"_s, heading(QT_TRANSLATE_NOOP("columns", "Case")), ColumnType::Text, 40},
+        {u"theme"_s, heading(QT_TRANSLATE_NOOP("columns", "Theme")), ColumnType::Text, 40}, {u"stage"_s, heading(QT_TRANSLATE_NOOP("columns", "Stage"))},
+        {u"status"_s, heading("Status")}, {u"lead"_s, heading("Coordinator")},
+        {u"consultations"_s, heading(QT_TRANSLATE_NOOP("columns", "Contacts")), ColumnType::Integer},
+        {u"last_contact"_s, heading(QT_TRANSLATE_NOOP("columns", "Last contact")), ColumnType::Date}, {u"next"_s, heading("Next"), ColumnType::Text, 30},
+        {u"next_due"_s, heading(QT_TRANSLATE_NOOP("columns", "Due")), ColumnType::Date},
+        {u"outcome"_s, heading(QT_TRANSLATE_NOOP("columns", "Last outcome"))}};
+    table.rowCount = ids.size();
+    table.nameColumn = 1;
+    table.next = paged<Id<Matter>, MatterLine>(ids, [&centre](const auto& page) { return centre.matters().lines(page); },
+        [&centre](const MatterLine& line) -> QVariantList {
+            return {matterNumber(centre, line.fiscalYear, line.sequence), line.title, line.theme, stageName(line.stage), statusName(line.status),
+                centre.staff().nameOf(line.lead), qlonglong(line.consultations), dayOrNothing(line.lastContact), line.nextWhat, dayOrNothing(line.nextDue),
+                centre.vocabulary().label(line.lastOutcome, language())};
+        });
+    return table;
+}
+
+ExportTable organizationTable(Centre& centre, const QList<Id<Organization>>& ids)
+{
+    ExportTable table;
+    table.title = QCoreApplication::translate("fields", "Organisations");
+    table.columns = {{u"name"_s, heading(QT_TRANSLATE_NOOP("columns", "Name")), ColumnType::Text, 40}, {u"reading"_s, heading(QT_TRANSLATE_NOOP("columns", "Reading"))},
+        {u"kind"_s, heading(QT_TRANSLATE_NOOP("columns", "Kind"))}, {u"sector"_s, heading(QT_TRANSLATE_NOOP("columns", "Side"))},
+        {u"representative"_s, heading(QT_TRANSLATE_NOOP("columns", "Representative"))}, {u"phone"_s, heading(QT_TRANSLATE_NOOP("columns", "Phone"))},
+        {u"consultations"_s, heading(QT_TRANSLATE_NOOP("columns", "Contacts")), ColumnType::Integer},
+        {u"matters"_s, heading(QT_TRANSLATE_NOOP("columns", "Cases")), ColumnType::Integer},
+        {u"last_contact"_s, heading(QT_TRANSLATE_NOOP("columns", "Last contact")), ColumnType::Date}};
+    table.rowCount = ids.size();
+    table.next = paged<Id<Organization>, OrganizationLine>(ids, [&centre](const auto& page) { return centre.organizations().lines(page); },
+        [&centre](const OrganizationLine& line) -> QVariantList {
+            return {line.printedName, line.reading, centre.vocabulary().label(line.kind, language()), sectorName(line.sector), line.representative, line.phone,
+                qlonglong(line.consultations), qlonglong(line.matters), dayOrNothing(line.lastContact)};
+        });
+    return table;
+}
+
+ExportTable personTable(Centre& centre, const QList<Id<Person>>& ids)
+{
+    ExportTable table;
+    table.title = QCoreApplication::translate("fields", "People");
+    table.columns = {{u"name"_s, heading("Name")}, {u"reading"_s, heading("Reading")}, {u"organization"_s, heading("Organisation"), ColumnType::Text, 30},
+        {u"title"_s, heading(QT_TRANSLATE_NOOP("columns", "Title"))}, {u"phone"_s, heading("Phone")}, {u"mail"_s, heading(QT_TRANSLATE_NOOP("columns", "Mail")), ColumnType::Text, 30},
+        {u"consultations"_s, heading("Contacts"), ColumnType::Integer}, {u"last_contact"_s, heading("Last contact"), ColumnType::Date}};
+    table.rowCount = ids.size();
+    table.next = paged<Id<Person>, PersonLine>(ids, [&centre](const auto& page) { return centre.people().lines(page, centre.today()); },
+        [](const PersonLine& line) -> QVariantList {
+            return {line.name, line.reading, line.organizationName, line.title, line.phone, line.mail, qlonglong(line.consultations), dayOrNothing(line.lastContact)};
+        });
+    return table;
+}
+
+ExportTable taskTable(Centre& centre, const QList<TaskLine>& lines)
+{
+    ExportTable table;
+    table.title = QCoreApplication::translate("fields", "Promises");
+    table.columns = {{u"due_on"_s, heading("Due"), ColumnType::Date}, {u"what"_s, heading("What"), ColumnType::Text, 40}, {u"who"_s, heading("Who")},
+        {u"number"_s, heading("Number")}, {u"matter"_s, heading("Case"), ColumnType::Text, 40},
+        {u"done_on"_s, heading(QT_TRANSLATE_NOOP("columns", "Done")), ColumnType::Date}, {u"result"_s, heading(QT_TRANSLATE_NOOP("columns", "What happened")), ColumnType::Text, 40}};
+    table.rowCount = lines.size();
+    table.nameColumn = 1;
+    table.next = [&centre, lines, at = qsizetype(0)](QVariantList& row) mutable {
+        if (at >= lines.size())
+            return false;
+        const TaskLine& line = lines[at++];
+        const Task& task = line.task.value;
+        row = {dayOrNothing(task.dueOn), task.what, task.outsider.isEmpty() ? centre.staff().nameOf(task.staff) : task.outsider,
+            consultationNumber(centre, line.consultationFiscalYear, line.consultationSequence), line.matterTitle, dayOrNothing(task.doneOn), task.result};
+        return true;
+    };
+    return table;
+}
+
+} // namespace musubi::text

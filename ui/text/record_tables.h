@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/consultation/consultation_desk.h"
+#include "core/exchange/table.h"
+#include "core/matter/matter_desk.h"
+#include "core/organization/organization_book.h"
+#include "core/person/person_book.h"
+#include "core/task/task_book.h"
+
+namespace musubi {
+class Centre;
+}
+
+namespace musubi::text {
+
+// Lists as they leave the program: on the terminal, as CSV, as XLSX. Titles and labels are in the language in use.
+
+ExportTable consultationTable(Centre& centre, const QList<Id<Consultation>>& ids);
+ExportTable matterTable(Centre& centre, const QList<Id<Matter>>& ids);
+ExportTable organizationTable(Centre& centre, const QList<Id<Organization>>& ids);
+ExportTable personTable(Centre& centre, const QList<Id<Person>>& ids);
+ExportTable taskTable(Centre& centre, const QList<TaskLine>& lines);
+
+} // namespace musubi::text
