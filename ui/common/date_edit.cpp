@@ -2,6 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/calendar_popup.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icon.h"
 #include "ui/common/input_method.h"
 #include "ui/common/label.h"
@@ -10,7 +11,6 @@
 #include "ui/text/language.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -34,19 +34,18 @@ DateEdit::DateEdit(Kind kind, DayContext context, QWidget* parent)
     , m_tag(new TagLabel({}, this))
     , m_remedy(compact(linkButton({}, {}, this)))
 {
-    auto* row = new QHBoxLayout(this);
-    row->addWidget(m_edit);
-    row->addWidget(m_said);
-    row->addWidget(m_tag);
-    row->addWidget(m_remedy);
-    row->addStretch(1);
+    auto* row = new FlowLayout(this, 8, 4); // where there is no room the reading goes below, never cut
+    for (QWidget* part : std::initializer_list<QWidget*>{m_edit, m_said, m_tag, m_remedy})
+        row->addWidget(part);
     m_edit->setFixedWidth(theme().px(kind == Kind::Date ? dateFieldWidth : dateTimeFieldWidth));
     m_edit->installEventFilter(this);
     QAction* calendar = m_edit->addAction(Icon::named(u"calendar"_s, Token::Ink2), QLineEdit::TrailingPosition);
     calendar->setText(tr("Open the calendar"));
     calendar->setToolTip(tr("Open the calendar (Alt+Down)"));
     setFocusProxy(m_edit);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_remedy->hide();
     connect(calendar, &QAction::triggered, this, &DateEdit::openCalendar);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
@@ -141,6 +140,7 @@ void DateEdit::showReading()
 {
     if (!m_reading.isValid()) {
         m_said->setRuns({});
+        m_said->hide();
         m_tag->setTag({});
         m_remedy->hide();
         return;
@@ -154,6 +154,7 @@ void DateEdit::showReading()
     if (m_reading.notes.contains(japan::DateNote::EraNotBegun))
         runs.append({u"  "_s + tr("that era had not begun"), Type::Small, Token::Ink2});
     m_said->setRuns(runs);
+    m_said->show();
     const DayRemark remark = m_context.remark ? m_context.remark(m_reading.date) : DayRemark();
     m_tag->setTag(remark.tag);
     const bool offer = m_remedyOffered && remark.closed && remark.nextOpen.isValid();

@@ -36,7 +36,7 @@ DetailBlock::DetailBlock(const QString& title, const QString& icon, QWidget* par
         m_column->addLayout(row);
     }
     setAccessibleName(title);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would forbid the lines that wrap
     clear();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/common/form_group.h"
 
 #include "ui/common/field_hint.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/label.h"
 #include "ui/common/paint.h"
 #include "ui/common/problem.h"
@@ -9,6 +10,8 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace musubi::ui {
 
@@ -52,7 +55,7 @@ FormGroup::FormGroup(int number, const QString& name, QWidget* parent)
     head->setFixedHeight(theme().px(28));
     m_grid->addWidget(head, 0, 0, Qt::AlignTop);
     setAccessibleName(name);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would forbid the lines that wrap
     applyMeasures();
 }
 
@@ -71,17 +74,20 @@ FieldHint* FormGroup::addRow(const QString& text, const QList<QWidget*>& fields,
     m_grid->addWidget(head, row, 1, Qt::AlignTop);
 
     auto* hint = new FieldHint(this);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(theme().px(8));
-    bool fills = false;
+    const auto grows = [](const QWidget* field) {
+        return field->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag && field->maximumWidth() == QWIDGETSIZE_MAX;
+    };
+    QLayout* line = nullptr; // fields of their own width wrap where the form is narrow or the type large
+    if (std::any_of(fields.begin(), fields.end(), grows)) {
+        line = new QHBoxLayout;
+        line->setSpacing(theme().px(8));
+    } else {
+        line = new FlowLayout(nullptr, 8, 4);
+    }
     for (QWidget* field : fields) {
         line->addWidget(field);
-        const auto policy = field->sizePolicy().horizontalPolicy();
-        fills = fills || (policy & QSizePolicy::ExpandFlag && field->maximumWidth() == QWIDGETSIZE_MAX);
         setHintLine(*field, hint);
     }
-    if (!fills)
-        line->addStretch(1);
     line->setContentsMargins(0, 0, 0, theme().px(4));
     m_grid->addLayout(line, row, 2);
     m_grid->addWidget(hint, row + 1, 2);

@@ -29,7 +29,7 @@ NextStepCard::NextStepCard(QWidget* parent)
     grid->addWidget(m_when, 1, 1);
     grid->addWidget(m_action, 1, 2, Qt::AlignRight);
     connect(m_action, &QToolButton::clicked, this, &NextStepCard::actionChosen);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would forbid the lines that wrap
 }
 
 void NextStepCard::setStep(const QString& what, const QString& when, const Tag& tag)

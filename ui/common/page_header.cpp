@@ -43,7 +43,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     m_chips->addWidget(m_count);
     column->addWidget(m_row);
     m_row->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // the chips may wrap
 }
 
 void PageHeader::setTitle(const QString& title)

@@ -140,7 +140,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical: return 0;
-    case PM_FocusFrameHMargin:
+    case PM_FocusFrameHMargin: // also what Qt keeps free beside the text of an item
+        return qobject_cast<const QAbstractItemView*>(widget) ? look.px(7) : 3;
     case PM_FocusFrameVMargin: return 3; // 2-px ring, one pixel away from the button
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return look.px(8);

@@ -141,9 +141,10 @@ private:
 
 } // namespace
 
-SuggestionPopup::SuggestionPopup(QWidget* field)
+SuggestionPopup::SuggestionPopup(QWidget* field, QWidget* anchor)
     : QFrame(field, Qt::ToolTip | Qt::FramelessWindowHint)
     , m_field(field)
+    , m_anchor(anchor ? anchor : field)
     , m_list(new QListView(this))
     , m_model(new SuggestionModel(this))
 {
@@ -158,6 +159,7 @@ SuggestionPopup::SuggestionPopup(QWidget* field)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
+    m_list->setMinimumSize(1, 1); // a list of one line is one line high
     m_list->setAccessibleName(tr("Suggestions"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
@@ -203,11 +205,11 @@ void SuggestionPopup::place()
         height += m_list->sizeHintForRow(row);
     if (rows < m_model->rowCount())
         height += m_list->sizeHintForRow(m_model->rowCount() - 1) / 2; // half a row says that there is more
-    const QSize size(qMax(m_field->width(), theme().px(320)), height);
-    const QRect screen = m_field->screen()->availableGeometry();
-    QPoint at = m_field->mapToGlobal(QPoint(0, m_field->height() + 3));
+    const QSize size(qMax(m_anchor->width(), theme().px(320)), height);
+    const QRect screen = m_anchor->screen()->availableGeometry();
+    QPoint at = m_anchor->mapToGlobal(QPoint(0, m_anchor->height() + 3));
     if (at.y() + size.height() > screen.bottom())
-        at.setY(m_field->mapToGlobal(QPoint(0, 0)).y() - size.height() - 3);
+        at.setY(m_anchor->mapToGlobal(QPoint(0, 0)).y() - size.height() - 3);
     at.setX(qBound(screen.left(), at.x(), qMax(screen.left(), screen.right() - size.width())));
     setGeometry(QRect(at, size));
 }

@@ -34,7 +34,8 @@ class SuggestionPopup : public QFrame {
     Q_OBJECT
 
 public:
-    explicit SuggestionPopup(QWidget* field);
+    /// `field` has the keys; the list stands under `anchor`, or under the field itself.
+    explicit SuggestionPopup(QWidget* field, QWidget* anchor = nullptr);
 
     /// `createText` is the last row, e.g. 「にゃん」を新しい団体として登録; empty for none.
     void offer(const QList<PickerItem>& items, const QString& createText = {});
@@ -62,6 +63,7 @@ private:
     void chooseRow(int row);
 
     QWidget* m_field;
+    QWidget* m_anchor;
     QListView* m_list;
     SuggestionModel* m_model;
 };

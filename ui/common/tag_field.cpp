@@ -28,7 +28,7 @@ constexpr auto codeProperty = "code";
 TagField::TagField(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
-    , m_popup(new SuggestionPopup(m_edit))
+    , m_popup(new SuggestionPopup(m_edit, this))
 {
     setAccessibleName(name);
     m_edit->setAccessibleName(name);
@@ -134,13 +134,13 @@ void TagField::rebuild()
     }
     while (m_chips.size() < m_marks.size()) {
         auto* chip = new Chip(Chip::Kind::Mark, {}, this);
+        chip->setFocusPolicy(Qt::ClickFocus); // Tab goes on to the next field, ← comes here
         chip->installEventFilter(this);
         connect(chip, &Chip::removed, this, [this, chip] { remove(chip->property(codeProperty).toString()); });
         connect(chip, &Chip::clicked, this, [this, chip] { toggleMain(chip->property(codeProperty).toString()); });
         flow->insertWidget(static_cast<int>(m_chips.size()), chip);
         chip->show();
         m_chips.append(chip);
-        setTabOrder(chip, m_edit);
     }
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
         const Mark& mark = m_marks[i];
