@@ -6,10 +6,14 @@ namespace musubi::japan {
 
 namespace {
 
+/// Where a form may stand: a 国立大学法人 is never written behind its name, and 岡山事業協同組合 is a name of its own.
+enum class Place { FrontOrBehind, FrontOnly };
+
 struct FormWords {
     LegalForm form;
     QStringView name;
     QStringView spellings; // folded, longest first, apart by spaces
+    Place place = Place::FrontOrBehind;
 };
 
 // A longer form stands before those that its end or beginning looks like.
@@ -23,24 +27,15 @@ constexpr FormWords formTable[]{
     {LegalForm::PublicAssociation, u"公益社団法人", u"(公益社団法人) 公益社団法人 (公益社団)"},
     {LegalForm::PublicFoundation, u"公益財団法人", u"(公益財団法人) 公益財団法人 (公益財団)"},
     {LegalForm::SocialWelfare, u"社会福祉法人", u"(社会福祉法人) 社会福祉法人"},
-    {LegalForm::Association, u"社団法人", u"(社団法人) 社団法人"},
-    {LegalForm::Foundation, u"財団法人", u"(財団法人) 財団法人"},
     {LegalForm::School, u"学校法人", u"(学校法人) 学校法人"},
-    {LegalForm::Medical, u"医療法人", u"医療法人社団 医療法人財団 (医療法人) 医療法人 (医社) (医財)"},
+    {LegalForm::Medical, u"医療法人", u"(医療法人) 医療法人"},
     {LegalForm::Religious, u"宗教法人", u"(宗教法人) 宗教法人"},
     {LegalForm::StockCompany, u"株式会社", u"(株式会社) 株式会社"},
     {LegalForm::LimitedCompany, u"有限会社", u"(有限会社) 有限会社"},
     {LegalForm::Llc, u"合同会社", u"(合同会社) 合同会社 (合同) (同)"},
-    {LegalForm::LimitedPartnership, u"合資会社", u"(合資会社) 合資会社 (資)"},
-    {LegalForm::GeneralPartnership, u"合名会社", u"(合名会社) 合名会社 (名)"},
-    {LegalForm::WorkersCooperative, u"労働者協同組合", u"(労働者協同組合) 労働者協同組合 (労協)"},
-    {LegalForm::ConsumerCooperative, u"生活協同組合", u"(生活協同組合) 生活協同組合 (生協)"},
-    {LegalForm::FarmCooperative, u"農事組合法人", u"(農事組合法人) 農事組合法人 (農)"},
-    {LegalForm::NationalUniversity, u"国立大学法人", u"(国立大学法人) 国立大学法人 (大)"},
-    {LegalForm::PublicUniversity, u"公立大学法人", u"(公立大学法人) 公立大学法人"},
-    {LegalForm::LocalAgency, u"地方独立行政法人", u"(地方独立行政法人) 地方独立行政法人"},
-    {LegalForm::AdministrativeAgency, u"独立行政法人", u"(独立行政法人) 独立行政法人"},
-    {LegalForm::Neighbourhood, u"認可地縁団体", u"(認可地縁団体) 認可地縁団体"},
+    {LegalForm::Cooperative, u"協同組合", u"協同組合", Place::FrontOnly},
+    {LegalForm::AdministrativeAgency, u"独立行政法人", u"(独立行政法人) 独立行政法人", Place::FrontOnly},
+    {LegalForm::NationalUniversity, u"国立大学法人", u"(国立大学法人) 国立大学法人 (大)", Place::FrontOnly},
 };
 
 /// The original without its first or last `length` folded characters; empty where nothing would be left.
@@ -59,9 +54,10 @@ NameAndForm splitLegalForm(QStringView name)
 {
     const FoldedText folded = foldWithOrigin(name);
     for (const bool behind : {false, true})
-        for (const auto& [form, full, spellings] : formTable)
+        for (const auto& [form, full, spellings, place] : formTable)
             for (const QStringView spelling : spellings.split(u' ')) {
-                const bool found = behind ? folded.text.endsWith(spelling) : folded.text.startsWith(spelling);
+                const bool found = behind ? place == Place::FrontOrBehind && folded.text.endsWith(spelling)
+                                          : folded.text.startsWith(spelling);
                 if (!found)
                     continue;
                 if (const QString rest = withoutForm(name, folded, spelling.size(), behind); !rest.isEmpty())

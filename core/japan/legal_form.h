@@ -4,7 +4,8 @@
 
 namespace musubi::japan {
 
-/// 法人格: what kind of legal person a body is, kept apart from its name (DOMAIN §2).
+/// 法人格 as the standard list of legal forms has them, kept apart from a body's name (DOMAIN §2). Names with a form
+/// that the list lacks (社団法人 before 2013, 生活協同組合, …) stay whole.
 enum class LegalForm {
     None,
     Npo, // 特定非営利活動法人
@@ -13,8 +14,6 @@ enum class LegalForm {
     GeneralFoundation, // 一般財団法人
     PublicAssociation, // 公益社団法人
     PublicFoundation, // 公益財団法人
-    Association, // 社団法人, before 2013
-    Foundation, // 財団法人, before 2013
     SocialWelfare, // 社会福祉法人
     School, // 学校法人
     Medical, // 医療法人
@@ -22,16 +21,9 @@ enum class LegalForm {
     StockCompany, // 株式会社
     LimitedCompany, // 有限会社
     Llc, // 合同会社
-    LimitedPartnership, // 合資会社
-    GeneralPartnership, // 合名会社
-    WorkersCooperative, // 労働者協同組合
-    ConsumerCooperative, // 生活協同組合
-    FarmCooperative, // 農事組合法人
-    NationalUniversity, // 国立大学法人
-    PublicUniversity, // 公立大学法人
+    Cooperative, // 協同組合
     AdministrativeAgency, // 独立行政法人
-    LocalAgency, // 地方独立行政法人
-    Neighbourhood, // 認可地縁団体
+    NationalUniversity, // 国立大学法人
 };
 
 /// A name taken apart.
@@ -58,12 +50,10 @@ template <> struct Codes<japan::LegalForm> {
         CodeEntry{japan::LegalForm::None, QLatin1StringView("")},
         CodeEntry{japan::LegalForm::Npo, QLatin1StringView("NPO")},
         CodeEntry{japan::LegalForm::CertifiedNpo, QLatin1StringView("NPO_CERT")},
-        CodeEntry{japan::LegalForm::GeneralAssociation, QLatin1StringView("GEN_ASSOC")},
+        CodeEntry{japan::LegalForm::GeneralAssociation, QLatin1StringView("GEN_INC")},
         CodeEntry{japan::LegalForm::GeneralFoundation, QLatin1StringView("GEN_FOUND")},
-        CodeEntry{japan::LegalForm::PublicAssociation, QLatin1StringView("PUB_ASSOC")},
+        CodeEntry{japan::LegalForm::PublicAssociation, QLatin1StringView("PUB_INC")},
         CodeEntry{japan::LegalForm::PublicFoundation, QLatin1StringView("PUB_FOUND")},
-        CodeEntry{japan::LegalForm::Association, QLatin1StringView("ASSOC")},
-        CodeEntry{japan::LegalForm::Foundation, QLatin1StringView("FOUND")},
         CodeEntry{japan::LegalForm::SocialWelfare, QLatin1StringView("WELFARE")},
         CodeEntry{japan::LegalForm::School, QLatin1StringView("SCHOOL")},
         CodeEntry{japan::LegalForm::Medical, QLatin1StringView("MEDICAL")},
@@ -71,16 +61,9 @@ template <> struct Codes<japan::LegalForm> {
         CodeEntry{japan::LegalForm::StockCompany, QLatin1StringView("KK")},
         CodeEntry{japan::LegalForm::LimitedCompany, QLatin1StringView("YK")},
         CodeEntry{japan::LegalForm::Llc, QLatin1StringView("GK")},
-        CodeEntry{japan::LegalForm::LimitedPartnership, QLatin1StringView("LP")},
-        CodeEntry{japan::LegalForm::GeneralPartnership, QLatin1StringView("GP")},
-        CodeEntry{japan::LegalForm::WorkersCooperative, QLatin1StringView("WORKER_COOP")},
-        CodeEntry{japan::LegalForm::ConsumerCooperative, QLatin1StringView("CONSUMER_COOP")},
-        CodeEntry{japan::LegalForm::FarmCooperative, QLatin1StringView("FARM_COOP")},
-        CodeEntry{japan::LegalForm::NationalUniversity, QLatin1StringView("NATIONAL_UNIV")},
-        CodeEntry{japan::LegalForm::PublicUniversity, QLatin1StringView("PUBLIC_UNIV")},
-        CodeEntry{japan::LegalForm::AdministrativeAgency, QLatin1StringView("AGENCY")},
-        CodeEntry{japan::LegalForm::LocalAgency, QLatin1StringView("LOCAL_AGENCY")},
-        CodeEntry{japan::LegalForm::Neighbourhood, QLatin1StringView("CHIEN")},
+        CodeEntry{japan::LegalForm::Cooperative, QLatin1StringView("COOP")},
+        CodeEntry{japan::LegalForm::AdministrativeAgency, QLatin1StringView("IAI")},
+        CodeEntry{japan::LegalForm::NationalUniversity, QLatin1StringView("UNIV")},
     };
 };
 
