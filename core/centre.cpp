@@ -12,6 +12,8 @@
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
+#include "core/safety/draft_box.h"
+#include "core/settings/settings_desk.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
 #include "core/vocabulary/vocabulary.h"
@@ -21,7 +23,9 @@ namespace musubi {
 struct Centre::Parts {
     Parts(OpenedFile&& opened, const CentreOptions& options)
         : file(std::move(opened))
-        , journal(*file.database, tables, notifier, options.clock, options.seat)
+        , clock(officeClock(options))
+        , journal(*file.database, tables, notifier, clock, options.seat)
+        , settings(*file.database, journal)
         , vocabulary(*file.database, journal)
         , staff(*file.database, journal)
         , organizations(*file.database, journal, vocabulary)
@@ -29,20 +33,49 @@ struct Centre::Parts {
         , consultations(*file.database, journal)
         , matters(*file.database, journal)
         , tasks(*file.database, journal)
+        , drafts(*file.database, journal, clock)
     {
+        settle();
         QObject::connect(&notifier, &ChangeNotifier::committed, &notifier, [this](const Changes& changes) {
-            if (std::any_of(changes.begin(), changes.end(), [](const Change& change) { return change.subject == Subject::Term; }))
+            if (speakOf(changes, Subject::Term))
                 vocabulary.reload();
+            if (speakOf(changes, Subject::Setting)) {
+                settings.reload();
+                settle();
+            }
         });
     }
     ~Parts() { closeFile(file); }
+
+    /// The machine's clock, on the day on which a sample stands.
+    Clock officeClock(const CentreOptions& options)
+    {
+        return [this, clock = options.clock, fixed = options.clockWins] {
+            const QDateTime now = clock();
+            const auto day = settings.current().today;
+            return day && !fixed ? QDateTime(*day, now.time()) : now;
+        };
+    }
+
+    static bool speakOf(const Changes& changes, Subject subject)
+    {
+        return std::any_of(changes.begin(), changes.end(), [&](const Change& change) { return change.subject == subject; });
+    }
+
+    void settle()
+    {
+        labels = japan::FiscalYearLabels(settings.current().fiscalYearLabels);
+        calendar = OfficeCalendar(settings.current().days);
+    }
 
     OpenedFile file; // declared before all that reads it, destroyed after
     SubjectTables tables;
     japan::FiscalYearLabels labels;
     OfficeCalendar calendar;
     ChangeNotifier notifier;
+    Clock clock;
     Journal journal;
+    SettingsDesk settings;
     Vocabulary vocabulary;
     StaffRoom staff;
     OrganizationBook organizations;
@@ -50,11 +83,11 @@ struct Centre::Parts {
     ConsultationDesk consultations;
     MatterDesk matters;
     TaskBook tasks;
+    DraftBox drafts;
 };
 
-Centre::Centre(std::unique_ptr<Parts> parts, Clock clock)
-    : m_clock(std::move(clock))
-    , m_parts(std::move(parts))
+Centre::Centre(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
 {
 }
 
@@ -65,7 +98,7 @@ std::unique_ptr<Centre> Centre::open(const QString& path, const CentreOptions& o
     auto parts = std::make_unique<Parts>(openFile(path, {options.readOnly, options.acceptIncompleteCopy}), options);
     if (!parts->file.readOnly && isOnlySession(*parts->file.database))
         parts->journal.abandonUnfinished();
-    return std::unique_ptr<Centre>(new Centre(std::move(parts), options.clock));
+    return std::unique_ptr<Centre>(new Centre(std::move(parts)));
 }
 
 std::unique_ptr<Centre> Centre::create(const QString& path, const CentreOptions& options)
@@ -74,7 +107,7 @@ std::unique_ptr<Centre> Centre::create(const QString& path, const CentreOptions&
     UnitOfWork work = parts->journal.begin(Deed::MakeFile);
     Vocabulary::enterStandardTerms(work);
     work.commit();
-    return std::unique_ptr<Centre>(new Centre(std::move(parts), options.clock));
+    return std::unique_ptr<Centre>(new Centre(std::move(parts)));
 }
 
 QString Centre::path() const { return m_parts->file.path; }
@@ -88,6 +121,9 @@ PersonBook& Centre::people() { return m_parts->people; }
 ConsultationDesk& Centre::consultations() { return m_parts->consultations; }
 MatterDesk& Centre::matters() { return m_parts->matters; }
 TaskBook& Centre::tasks() { return m_parts->tasks; }
+SettingsDesk& Centre::settings() { return m_parts->settings; }
+DraftBox& Centre::drafts() { return m_parts->drafts; }
+QDateTime Centre::now() const { return m_parts->clock(); }
 const japan::FiscalYearLabels& Centre::fiscalYearLabels() const { return m_parts->labels; }
 
 const OfficeCalendar& Centre::officeCalendar() const { return m_parts->calendar; }

@@ -13,11 +13,13 @@ namespace musubi {
 class ChangeNotifier;
 class ConsultationDesk;
 class Database;
+class DraftBox;
 class Journal;
 class MatterDesk;
 class OfficeCalendar;
 class OrganizationBook;
 class PersonBook;
+class SettingsDesk;
 class StaffRoom;
 class SubjectTables;
 class TaskBook;
@@ -26,6 +28,7 @@ class Vocabulary;
 /// How a file is opened.
 struct CentreOptions {
     Clock clock = [] { return QDateTime::currentDateTime(); }; // the one place that asks the machine
+    bool clockWins = false; // `--today` was given: the day on which a sample stands does not count
     Seat seat{QStringLiteral("local"), {}};
     bool readOnly = false;
     bool acceptIncompleteCopy = false;
@@ -44,8 +47,9 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
-    QDateTime now() const { return m_clock(); }
-    QDate today() const { return m_clock().date(); }
+    /// The wall clock of the office; on the day kept in the file where that is a sample.
+    QDateTime now() const;
+    QDate today() const { return now().date(); }
 
     ChangeNotifier& changes();
     Journal& journal();
@@ -56,6 +60,8 @@ public:
     ConsultationDesk& consultations();
     MatterDesk& matters();
     TaskBook& tasks();
+    SettingsDesk& settings();
+    DraftBox& drafts();
 
     /// How the office calls its fiscal years.
     const japan::FiscalYearLabels& fiscalYearLabels() const;
@@ -71,9 +77,8 @@ public:
 private:
     struct Parts;
 
-    Centre(std::unique_ptr<Parts> parts, Clock clock);
+    explicit Centre(std::unique_ptr<Parts> parts);
 
-    Clock m_clock;
     std::unique_ptr<Parts> m_parts;
 };
 

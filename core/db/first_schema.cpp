@@ -46,13 +46,18 @@ const QStringList& firstSchema()
               PRIMARY KEY (kind, year)
           ) STRICT, WITHOUT ROWID)sql"_s,
         uR"sql(CREATE TABLE setting (
-              key   TEXT PRIMARY KEY,
-              value TEXT NOT NULL
-          ) STRICT, WITHOUT ROWID)sql"_s,
+              id INTEGER PRIMARY KEY,
+              revision INTEGER NOT NULL REFERENCES action (id),
+              hash INTEGER NOT NULL,
+              key TEXT NOT NULL,
+              value TEXT NOT NULL,
+              UNIQUE (key)
+          ) STRICT)sql"_s,
         uR"sql(CREATE TABLE draft (
               id      INTEGER PRIMARY KEY,
               kind    TEXT NOT NULL,
               row     INTEGER,
+              revision INTEGER NOT NULL,
               seat    TEXT NOT NULL,
               staff   INTEGER,
               at      TEXT NOT NULL,

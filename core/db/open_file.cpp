@@ -21,6 +21,7 @@ namespace {
 struct Header {
     quint32 application = 0;
     quint32 version = 0;
+    bool usesLog = true; // WAL; over a network a rollback journal, which leaves nothing beside the file
 };
 
 /// Reads what the first 100 bytes say, before SQLite touches the file.
@@ -37,7 +38,7 @@ Header readHeader(const QString& path, bool hasLog)
     const auto word = [&](int at) { return qFromBigEndian<quint32>(head.constData() + at); };
     const quint32 sizeField = qFromBigEndian<quint16>(head.constData() + 16);
     const qint64 pageSize = sizeField == 1 ? 65536 : sizeField;
-    const Header header{word(68), word(60)};
+    const Header header{word(68), word(60), head[18] == 2};
     if (header.application != applicationId)
         throw Error(Fault::ForeignFile, path);
     if (header.version > static_cast<quint32>(schemaVersion()))
@@ -112,7 +113,7 @@ OpenedFile openFile(const QString& path, const OpenOptions& options)
     file.path = absolute;
     Database& db = *file.database;
     try {
-        if (!hasLog && !options.acceptIncompleteCopy && sessionsSayOpen(db))
+        if (header.usesLog && !hasLog && !options.acceptIncompleteCopy && sessionsSayOpen(db))
             throw Error(Fault::IncompleteCopy, path);
         if (!file.readOnly) {
             if (header.version < static_cast<quint32>(schemaVersion()))

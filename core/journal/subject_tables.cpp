@@ -3,6 +3,7 @@
 #include "core/matter/matter_mapping.h"
 #include "core/organization/organization_mapping.h"
 #include "core/person/person_mapping.h"
+#include "core/settings/setting_mapping.h"
 #include "core/staff/staff_mapping.h"
 #include "core/task/task_mapping.h"
 #include "core/vocabulary/vocabulary_mapping.h"
@@ -18,6 +19,7 @@ SubjectTables::SubjectTables()
     m_tables.push_back(std::make_unique<MappedSubject<Matter>>());
     m_tables.push_back(std::make_unique<MappedSubject<Consultation>>());
     m_tables.push_back(std::make_unique<MappedSubject<Task>>());
+    m_tables.push_back(std::make_unique<MappedSubject<Setting>>());
 }
 
 SubjectTables::~SubjectTables() = default;

@@ -74,6 +74,7 @@ constexpr FieldWords fieldWords[]{
     {"initial", QT_TRANSLATE_NOOP("fields", "Initial")}, {"label_ja", QT_TRANSLATE_NOOP("fields", "Japanese label")},
     {"label_en", QT_TRANSLATE_NOOP("fields", "English label")}, {"position", QT_TRANSLATE_NOOP("fields", "Place in the list")},
     {"report_group", QT_TRANSLATE_NOOP("fields", "Heading in reports")}, {"list", QT_TRANSLATE_NOOP("fields", "List")},
+    {"key", QT_TRANSLATE_NOOP("fields", "Setting")}, {"value", QT_TRANSLATE_NOOP("fields", "Value")},
 };
 
 const FieldWords* wordsOf(const QString& column)
