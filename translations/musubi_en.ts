@@ -1633,6 +1633,14 @@
             <source>Words</source>
             <translation>Words</translation>
         </message>
+        <message>
+            <source>Setting</source>
+            <translation>Setting</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
     </context>
     <context>
         <name>musubi::command_line::Words</name>

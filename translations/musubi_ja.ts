@@ -1633,6 +1633,14 @@
             <source>Words</source>
             <translation>語彙</translation>
         </message>
+        <message>
+            <source>Setting</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
     </context>
     <context>
         <name>musubi::command_line::Words</name>
@@ -1850,7 +1858,7 @@
         </message>
         <message>
             <source>Taken back: %1</source>
-            <translation type="unfinished">取り消しました：%1</translation>
+            <translation>取り消しました: %1</translation>
         </message>
         <message>
             <source>The centre's file (or the variable MUSUBI_FILE).</source>
