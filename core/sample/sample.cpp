@@ -12,6 +12,7 @@
 #include "core/matter/matter_mapping.h"
 #include "core/sample/address_book.h"
 #include "core/sample/plan.h"
+#include "core/settings/settings_desk.h"
 #include "core/task/task_mapping.h"
 
 #include <algorithm>
@@ -154,6 +155,10 @@ void makeSample(Centre& centre, QDate today)
     const AddressBook book = writeAddressBook(work, today);
     writeContacts(work, plan.contacts, book, writeMatters(work, plan.matters, book));
     writeTasks(work, plan.tasks, book, {}, {});
+    CentreSettings settings = centre.settings().current();
+    settings.isSample = true;
+    settings.name = u"見本センター"_s;
+    SettingsDesk::write(work, centre.settings().current(), settings);
     work.commit();
 }
 

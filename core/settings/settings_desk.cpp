@@ -45,17 +45,14 @@ void SettingsDesk::reload()
     m_current = settingsFrom(texts);
 }
 
-void SettingsDesk::change(const CentreSettings& before, const CentreSettings& after)
+void SettingsDesk::write(UnitOfWork& work, const CentreSettings& before, const CentreSettings& after)
 {
     for (const Problem& problem : check(after))
         if (problem.severity == Severity::Error)
             throw Error(Fault::Invalid, problem.field);
     const QMap<QString, QString> read = settingTexts(before);
     const QMap<QString, QString> wanted = settingTexts(after);
-    if (read == wanted)
-        return;
-    UnitOfWork work = m_journal.begin(Deed::ChangeSetting, after.name == before.name ? QString() : after.name);
-    const Table<Setting> table(m_db);
+    const Table<Setting> table(work.database());
     QMap<QString, Stored<Setting>> rows;
     QMap<QString, QString> stored;
     for (const auto& row : table.select(QString())) {
@@ -73,6 +70,14 @@ void SettingsDesk::change(const CentreSettings& before, const CentreSettings& af
         else
             table.insert(work, {it.key(), *it});
     }
+}
+
+void SettingsDesk::change(const CentreSettings& before, const CentreSettings& after)
+{
+    if (before == after)
+        return;
+    UnitOfWork work = m_journal.begin(Deed::ChangeSetting, after.name == before.name ? QString() : after.name);
+    write(work, before, after);
     work.commit();
     reload();
 }

@@ -7,6 +7,7 @@ namespace musubi {
 
 class Database;
 class Journal;
+class UnitOfWork;
 
 /// Hours that end before they begin, phones and postal codes that do not look like ones.
 Problems check(const CentreSettings& settings);
@@ -22,6 +23,9 @@ public:
     /// One action that writes only what differs between the two. Throws Error(Stale, key) where somebody else changed one
     /// of those since `before` was read, and Error(Invalid, column) where a rule forbids it; nothing is written then.
     void change(const CentreSettings& before, const CentreSettings& after);
+
+    /// As `change`, as part of a larger action: the settings of a new file.
+    static void write(UnitOfWork& work, const CentreSettings& before, const CentreSettings& after);
 
     /// Takes over the Cabinet Office's syukujitsu.csv. Throws as japan::readCabinetHolidays does. Returns how many days
     /// differ from the built-in rules.

@@ -7,6 +7,7 @@
 #include "core/organization/organization_mapping.h"
 #include "core/sample/sample.h"
 #include "core/task/task_book.h"
+#include "core/settings/settings_desk.h"
 #include "tests/support/office.h"
 
 #include <QElapsedTimer>
@@ -192,6 +193,7 @@ TEST_CASE("making the sample is no step that Ctrl+Z takes back, and every row is
 {
     SampleOffice sample;
     CHECK(!sample.office.centre().journal().undoable());
+    CHECK(sample.office.centre().settings().current().isSample);
     Database& db = sample.office.centre().database();
     for (const auto& table : sample.office.centre().subjects().all()) {
         Query query(db, u"SELECT id FROM %1"_s.arg(table->tableName()));
