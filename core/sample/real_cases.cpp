@@ -88,7 +88,7 @@ constexpr RealOutcome learningOutcomes[] = {
     {2020, 4, 1, u"RENEW", u"令和2年度の市民協働推進モデル事業として取組を継続"},
 };
 
-constexpr RealCase caseLines[] = {
+constexpr RealCase realCaseLines[] = {
     {u"地域猫活動の普及啓発事業及び活動推進事業", u"nyantokashi", u"RUNNER", u"eisei", true, u"7 3", u"miyake", catContacts, catPath, catOutcomes,
         u"得意分野の異なる団体と行政が、事業に応じて互いの役割を明確にし、目的のために今何が必要かを率直に話し合ってきた。平成29年度のニーズ調査から令和2年度の一般施策化まで、四つの年度にわたる。"},
     {u"既存事業を発展させた西川緑道公園におけるエリアマネジメントの導入", u"nishigawa", u"RUNNER", u"teien", true, u"3", u"omori", canalContacts, canalPath, canalOutcomes,
@@ -103,6 +103,6 @@ constexpr RealCase caseLines[] = {
 
 } // namespace
 
-std::span<const RealCase> realCases() { return caseLines; }
+std::span<const RealCase> realCases() { return realCaseLines; }
 
 } // namespace musubi::sample
