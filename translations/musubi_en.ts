@@ -1562,6 +1562,10 @@
             <translation>Sequence</translation>
         </message>
         <message>
+            <source>Setting</source>
+            <translation>Setting</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
@@ -1602,6 +1606,10 @@
             <translation>Topics</translation>
         </message>
         <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
             <source>Waiting for</source>
             <translation>Waiting for</translation>
         </message>
@@ -1632,14 +1640,6 @@
         <message>
             <source>Words</source>
             <translation>Words</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Setting</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
         </message>
     </context>
     <context>
@@ -2366,6 +2366,292 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ConsultationEditor</name>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields must be corrected before this can be registered.</source>
+            <translation>
+                <numerusform>%n field must be corrected before this can be registered.</numerusform>
+                <numerusform>%n fields must be corrected before this can be registered.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Also present</source>
+            <translation>Also present</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonymous</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Cases and earlier contacts of the caller appear here.</source>
+            <translation>Cases and earlier contacts of the caller appear here.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>Closed because</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Consent on</source>
+            <translation>Consent on</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Consultations</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Does this continue a case?</source>
+            <translation>Does this continue a case?</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Earlier contacts</source>
+            <translation>Earlier contacts</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Go to the field</translation>
+        </message>
+        <message>
+            <source>Good time</source>
+            <translation>Good time</translation>
+        </message>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>Group, division, school …</translation>
+        </message>
+        <message>
+            <source>Handover note</source>
+            <translation>Handover note</translation>
+        </message>
+        <message>
+            <source>Heard of us</source>
+            <translation>Heard of us</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Information</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Kinds of answer</source>
+            <translation>Kinds of answer</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Make it part of %1</source>
+            <translation>Make it part of %1</translation>
+        </message>
+        <message>
+            <source>Make it part of this case</source>
+            <translation>Make it part of this case</translation>
+        </message>
+        <message>
+            <source>May be told to</source>
+            <translation>May be told to</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New consultation</source>
+            <translation>New consultation</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Other ways</source>
+            <translation>Other ways</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>Received at</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Reception</translation>
+        </message>
+        <message>
+            <source>Register and take the next</source>
+            <translation>Register and take the next</translation>
+        </message>
+        <message>
+            <source>Register the consultation</source>
+            <translation>Register the consultation</translation>
+        </message>
+        <message>
+            <source>Register “%1” as a new organisation</source>
+            <translation>Register “%1” as a new organisation</translation>
+        </message>
+        <message>
+            <source>Registered %1.</source>
+            <translation>Registered %1.</translation>
+        </message>
+        <message>
+            <source>Registered the organisation %1.</source>
+            <translation>Registered the organisation %1.</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>Saved %1.</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Sharing</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Tied to this case</source>
+            <translation>Tied to this case</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Who does it</translation>
+        </message>
+        <message>
+            <source>also %1</source>
+            <translation>also %1</translation>
+        </message>
+        <message>
+            <source>formerly %1</source>
+            <translation>formerly %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ConsultationList</name>
         <message>
             <source> of %1</source>
@@ -2460,8 +2746,34 @@
             </translation>
         </message>
         <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+        <message>
             <source>Consultations</source>
             <translation>Consultations</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved %n consultations to the trash.</source>
+            <translation>
+                <numerusform>Moved %n consultation to the trash.</numerusform>
+                <numerusform>Moved %n consultations to the trash.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>Settled: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tied %n consultations to the case.</source>
+            <translation>
+                <numerusform>Tied %n consultation to the case.</numerusform>
+                <numerusform>Tied %n consultations to the case.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2520,6 +2832,52 @@
         <message>
             <source>The next days</source>
             <translation>The next days</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ExportWords</name>
+        <message>
+            <source>CSV for older Excel, Shift_JIS (*.csv)</source>
+            <translation>CSV for older Excel, Shift_JIS (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV, UTF-8 (*.csv)</source>
+            <translation>CSV, UTF-8 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>Export list</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>What you wrote has not been saved.</source>
+            <translation>What you wrote has not been saved.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n rows to %1.</source>
+            <translation>
+                <numerusform>Wrote %n row to %1.</numerusform>
+                <numerusform>Wrote %n rows to %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2700,6 +3058,21 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::SettleDialog</name>
+        <message>
+            <source>Record and settle</source>
+            <translation>Record and settle</translation>
+        </message>
+        <message>
+            <source>Record what happened</source>
+            <translation>Record what happened</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::SheetPreview</name>
         <message>
             <source>%1 %</source>
@@ -2788,6 +3161,33 @@
         <message>
             <source>main: %1</source>
             <translation>main: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::TieDialog</name>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Look for a case</source>
+            <translation>Look for a case</translation>
+        </message>
+        <message>
+            <source>Open a new case</source>
+            <translation>Open a new case</translation>
+        </message>
+        <message>
+            <source>Tie to a case</source>
+            <translation>Tie to a case</translation>
+        </message>
+        <message>
+            <source>Title of the new case</source>
+            <translation>Title of the new case</translation>
+        </message>
+        <message>
+            <source>Title, theme or number of the case</source>
+            <translation>Title, theme or number of the case</translation>
         </message>
     </context>
     <context>

@@ -1562,6 +1562,10 @@
             <translation>連番</translation>
         </message>
         <message>
+            <source>Setting</source>
+            <translation>設定</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>設定</translation>
         </message>
@@ -1602,6 +1606,10 @@
             <translation>分類</translation>
         </message>
         <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
             <source>Waiting for</source>
             <translation>待ち</translation>
         </message>
@@ -1632,14 +1640,6 @@
         <message>
             <source>Words</source>
             <translation>語彙</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
         </message>
     </context>
     <context>
@@ -2366,6 +2366,291 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ConsultationEditor</name>
+        <message>
+            <source> min</source>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields must be corrected before this can be registered.</source>
+            <translation>
+                <numerusform>登録の前に直すところが %n件 あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Also present</source>
+            <translation>同席者</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>対応内容</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>対象地域</translation>
+        </message>
+        <message>
+            <source>Cases and earlier contacts of the caller appear here.</source>
+            <translation>相談者の案件とこれまでの連絡がここに出ます。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Consent on</source>
+            <translation>同意の日</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>ご連絡先</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>向き</translation>
+        </message>
+        <message>
+            <source>Does this continue a case?</source>
+            <translation>続きの相談ではありませんか</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期日</translation>
+        </message>
+        <message>
+            <source>Earlier contacts</source>
+            <translation>前回まで</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>その欄へ移る</translation>
+        </message>
+        <message>
+            <source>Good time</source>
+            <translation>よい時間</translation>
+        </message>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>団体・課・学校など</translation>
+        </message>
+        <message>
+            <source>Handover note</source>
+            <translation>引継ぎメモ</translation>
+        </message>
+        <message>
+            <source>Heard of us</source>
+            <translation>知った経緯</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>提供した情報</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Kinds of answer</source>
+            <translation>対応区分</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Make it part of %1</source>
+            <translation>%1 の続きにする</translation>
+        </message>
+        <message>
+            <source>Make it part of this case</source>
+            <translation>この案件の続きにする</translation>
+        </message>
+        <message>
+            <source>May be told to</source>
+            <translation>情報共有</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>所要（分）</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>お名前</translation>
+        </message>
+        <message>
+            <source>New consultation</source>
+            <translation type="unfinished">新しい相談</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>ご所属</translation>
+        </message>
+        <message>
+            <source>Other ways</source>
+            <translation>ほかの方法</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>受付日時</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Register and take the next</source>
+            <translation>登録して次の受付へ</translation>
+        </message>
+        <message>
+            <source>Register the consultation</source>
+            <translation>相談を登録</translation>
+        </message>
+        <message>
+            <source>Register “%1” as a new organisation</source>
+            <translation>「%1」を新しい団体として登録</translation>
+        </message>
+        <message>
+            <source>Registered %1.</source>
+            <translation>%1 を登録しました。</translation>
+        </message>
+        <message>
+            <source>Registered the organisation %1.</source>
+            <translation>団体「%1」を登録しました。</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>%1 を保存しました。</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>情報共有</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Tied to this case</source>
+            <translation>この案件に結びます</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>取組の内容</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>どなたから</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>also %1</source>
+            <translation>別名：%1</translation>
+        </message>
+        <message>
+            <source>formerly %1</source>
+            <translation>旧称：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ConsultationList</name>
         <message>
             <source> of %1</source>
@@ -2456,8 +2741,32 @@
             </translation>
         </message>
         <message>
+            <source>Being written</source>
+            <translation>入力中</translation>
+        </message>
+        <message>
             <source>Consultations</source>
             <translation>相談</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>受付簿</translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved %n consultations to the trash.</source>
+            <translation>
+                <numerusform>相談 %n件 をごみ箱へ移しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>済みにしました：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tied %n consultations to the case.</source>
+            <translation>
+                <numerusform>相談 %n件 を案件に結びました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2515,6 +2824,51 @@
         <message>
             <source>The next days</source>
             <translation>これからの日々</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ExportWords</name>
+        <message>
+            <source>CSV for older Excel, Shift_JIS (*.csv)</source>
+            <translation>CSV・古い Excel 用 Shift_JIS (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV, UTF-8 (*.csv)</source>
+            <translation>CSV・UTF-8 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel ブック (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>一覧を書き出す</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>入力を続ける</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>保存していません</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>What you wrote has not been saved.</source>
+            <translation>入力した内容はまだ保存していません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n rows to %1.</source>
+            <translation>
+                <numerusform>%n行を %1 に書き出しました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2693,6 +3047,21 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::SettleDialog</name>
+        <message>
+            <source>Record and settle</source>
+            <translation>記録して済みにする</translation>
+        </message>
+        <message>
+            <source>Record what happened</source>
+            <translation>結果を記録</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>結果</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::SheetPreview</name>
         <message>
             <source>%1 %</source>
@@ -2780,6 +3149,33 @@
         <message>
             <source>main: %1</source>
             <translation>主な分類 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::TieDialog</name>
+        <message>
+            <source>Cases</source>
+            <translation>案件数</translation>
+        </message>
+        <message>
+            <source>Look for a case</source>
+            <translation>案件を探す</translation>
+        </message>
+        <message>
+            <source>Open a new case</source>
+            <translation>新しい案件を始める</translation>
+        </message>
+        <message>
+            <source>Tie to a case</source>
+            <translation>案件に結ぶ</translation>
+        </message>
+        <message>
+            <source>Title of the new case</source>
+            <translation>新しい案件の名前</translation>
+        </message>
+        <message>
+            <source>Title, theme or number of the case</source>
+            <translation>案件名・テーマ・番号</translation>
         </message>
     </context>
     <context>

@@ -37,6 +37,14 @@ struct OrganizationLine {
     std::optional<QDate> lastContact;
 };
 
+/// A body that fits typed text, and by which of its names.
+struct OrganizationMatch {
+    Id<Organization> id;
+    QString printedName;
+    QString foundBy;     // the alias or former name that fits; empty where the name itself does
+    bool former = false; // `foundBy` is a former name
+};
+
 /// The address book of bodies: 団体, 企業, 課.
 class OrganizationBook {
 public:
@@ -46,6 +54,8 @@ public:
     std::optional<Stored<Organization>> find(Id<Organization> id) const;
     /// By name proper or printed name, exactly as folded text goes; alias and former names count.
     QList<Stored<Organization>> named(const QString& name) const;
+    /// Bodies of which a name, reading, alias, former name or phone contains the typed text, folded; those that begin with it first.
+    QList<OrganizationMatch> matching(const QString& typed, int limit = 8) const;
     QList<Id<Organization>> ids(const OrganizationFilter& filter = {}, OrganizationOrder order = OrganizationOrder::Name, bool descending = false) const;
     QList<OrganizationLine> lines(const QList<Id<Organization>>& ids) const;
 

@@ -62,7 +62,8 @@ void DetailBlock::addFact(const QString& name, QWidget* value)
     QLabel* head = label(name, Type::Small, Token::Ink2, m_body);
     head->setMinimumHeight(theme().line(Type::Text));
     m_grid->addWidget(head, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
+    // A button's own width would otherwise bound the whole column.
+    m_grid->addWidget(value, row, 1, qobject_cast<QLabel*>(value) ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 QLabel* DetailBlock::addParagraph(const QString& text)

@@ -74,6 +74,7 @@ ConsultationList::ConsultationList(Centre& centre, Feedback& feedback, QWidget* 
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
     m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_table->setColumnHidden(7, true); // whose it is matters in a team of six, not in every list: the header's menu shows it
     m_table->rememberColumns(u"consultations"_s);
 
     m_stack->addWidget(m_table);

@@ -2,10 +2,22 @@
 
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
+#include "core/journal/journal.h"
+#include "core/task/task_book.h"
 #include "ui/common/attempt.h"
+#include "ui/common/feedback.h"
+#include "ui/common/label.h"
 #include "ui/common/theme.h"
 #include "ui/consultation/consultation_detail.h"
+#include "ui/consultation/consultation_editor.h"
 #include "ui/consultation/consultation_list.h"
+#include "ui/consultation/settle_dialog.h"
+#include "ui/matter/tie_dialog.h"
+#include "ui/preview/sheet_preview.h"
+#include "ui/shell/export_list.h"
+#include "ui/text/number_wording.h"
+#include "ui/text/papers.h"
+#include "ui/text/record_tables.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,8 +46,14 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
     connect(m_list, &ConsultationList::currentChanged, this, &ConsultationRoom::showCurrent);
     connect(m_list, &ConsultationList::activated, this, [this] { perform(Verb::Edit); });
     connect(m_list, &ConsultationList::newAsked, this, [this] { go({key(), 0, u"new"_s}); });
+    connect(m_list, &ConsultationList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
+    connect(m_list, &ConsultationList::ledgerAsked, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
     connect(m_list, &ConsultationList::counted, this, &ConsultationRoom::counted);
     connect(m_detail, &ConsultationDetail::editAsked, this, [this] { perform(Verb::Edit); });
+    connect(m_detail, &ConsultationDetail::printAsked, this, [this] { perform(Verb::Preview); });
+    connect(m_detail, &ConsultationDetail::tieAsked, this, [this] { attempt(feedback(), [this] { tie(); }); });
+    connect(m_detail, &ConsultationDetail::followUpAsked, this, [this] { attempt(feedback(), [this] { followUp(); }); });
+    connect(m_detail, &ConsultationDetail::settleAsked, this, [this](qint64 task) { attempt(feedback(), [this, task] { settle(task); }); });
     connect(m_detail, &ConsultationDetail::matterAsked, this, [this](qint64 id) { go({u"matters"_s, id, {}}); });
     connect(m_detail, &ConsultationDetail::organizationAsked, this, [this](qint64 id) { go({u"organizations"_s, id, {}}); });
     showCurrent();
@@ -53,33 +71,104 @@ int ConsultationRoom::count() const
 
 QString ConsultationRoom::status() const
 {
+    if (isEditing())
+        return m_editor->isDirty() ? tr("Being written") : QString();
     const int shown = m_list->shownCount(), total = m_list->totalCount();
     return shown == total ? tr("%n consultations", nullptr, total) : tr("%1 of %n consultations shown", nullptr, total).arg(shown);
 }
 
+ConsultationEditor& ConsultationRoom::editor()
+{
+    if (!m_editor) {
+        m_editor = new ConsultationEditor(centre(), feedback(), this);
+        m_stack->addWidget(m_editor);
+        connect(m_editor, &ConsultationEditor::closeAsked, this, &ConsultationRoom::closeEditor);
+        connect(m_editor, &ConsultationEditor::saveAndNextAsked, this, &ConsultationRoom::takeNext);
+        connect(m_editor, &ConsultationEditor::moved, this, &ConsultationRoom::counted);
+        connect(m_editor, &ConsultationEditor::saved, this, [this] { Q_EMIT moved(); });
+    }
+    return *m_editor;
+}
+
+bool ConsultationRoom::isEditing() const
+{
+    return m_editor && m_stack->currentWidget() == m_editor;
+}
+
 void ConsultationRoom::open(const Place& place)
 {
-    if (place.row)
-        m_list->select({place.row});
+    if (place.mode == "new"_L1) {
+        startNew({});
+    } else if (place.mode == "edit"_L1 && place.row) {
+        editor().load(centre().consultations().get({place.row}));
+        m_stack->setCurrentWidget(m_editor);
+    } else {
+        m_stack->setCurrentIndex(0);
+        if (place.row)
+            m_list->select({place.row});
+    }
+    Q_EMIT moved();
 }
 
 Place ConsultationRoom::place() const
 {
+    if (isEditing())
+        return {key(), m_editor->row().value, m_editor->row() ? u"edit"_s : u"new"_s};
     return {key(), m_list->current().value, {}};
 }
 
 bool ConsultationRoom::leave()
 {
-    return true;
+    if (!isEditing() || !m_editor->isDirty())
+        return true;
+    return askUnsaved(this, [this] { return m_editor->save(); });
+}
+
+void ConsultationRoom::startNew(const Consultation& from)
+{
+    editor().startNew(from);
+    m_stack->setCurrentWidget(m_editor);
+    Q_EMIT moved();
+}
+
+void ConsultationRoom::closeEditor()
+{
+    if (!leave())
+        return;
+    const auto row = m_editor->row();
+    m_stack->setCurrentIndex(0);
+    if (row)
+        attempt(feedback(), [&] { m_list->select(row); });
+    showCurrent();
+}
+
+/// Keeps what stays the same from call to call: channel, date, coordinator.
+void ConsultationRoom::takeNext()
+{
+    if (!m_editor->save())
+        return;
+    const Consultation last = m_editor->value();
+    startNew({.channel = last.channel, .staff = last.staff});
 }
 
 bool ConsultationRoom::can(Verb verb) const
 {
+    const bool writable = !centre().isReadOnly();
+    if (isEditing())
+        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
     const bool any = static_cast<bool>(m_list->current());
     switch (verb) {
+    case Verb::New: return writable;
+    case Verb::Edit:
+    case Verb::Remove:
+    case Verb::Duplicate:
+    case Verb::Tie: return writable && any;
+    case Verb::Print:
+    case Verb::Preview:
     case Verb::PreviousRecord:
-    case Verb::NextRecord:
-    case Verb::Refresh: return any;
+    case Verb::NextRecord: return any;
+    case Verb::Export:
+    case Verb::Refresh: return true;
     default: return false;
     }
 }
@@ -87,6 +176,24 @@ bool ConsultationRoom::can(Verb verb) const
 void ConsultationRoom::perform(Verb verb)
 {
     switch (verb) {
+    case Verb::New: go({key(), 0, u"new"_s}); break;
+    case Verb::Edit:
+        if (can(verb))
+            go({key(), m_list->current().value, u"edit"_s});
+        break;
+    case Verb::Save: m_editor->save(); break;
+    case Verb::SaveAndClose:
+        if (m_editor->save())
+            closeEditor();
+        break;
+    case Verb::SaveAndNew: takeNext(); break;
+    case Verb::NextProblem: m_editor->nextProblem(); break;
+    case Verb::Remove: remove(); break;
+    case Verb::Duplicate: startNew(centre().consultations().get(m_list->current()).value); break;
+    case Verb::Tie: tie(); break;
+    case Verb::Print: preview(true); break;
+    case Verb::Preview: preview(false); break;
+    case Verb::Export: exportList(); break;
     case Verb::PreviousRecord: m_list->step(-1); break;
     case Verb::NextRecord: m_list->step(1); break;
     case Verb::Refresh: m_list->reload(); break;
@@ -99,6 +206,83 @@ void ConsultationRoom::showCurrent()
     const auto id = m_list->current();
     attempt(feedback(), [&] { m_detail->show(id ? std::optional(centre().consultations().get(id)) : std::nullopt); });
     Q_EMIT moved();
+}
+
+/// The same caller again: what is known of them is taken over, what was said is not.
+void ConsultationRoom::followUp()
+{
+    const Consultation last = m_detail->row()->value;
+    Consultation next;
+    next.channel = last.channel;
+    next.followUp = true;
+    next.matter = last.matter;
+    next.anonymous = last.anonymous;
+    next.callerName = last.callerName;
+    next.callerReading = last.callerReading;
+    next.callerTitle = last.callerTitle;
+    next.person = last.person;
+    next.organization = last.organization;
+    next.organizationName = last.organizationName;
+    next.callerKind = last.callerKind;
+    next.phone = last.phone;
+    next.mobile = last.mobile;
+    next.fax = last.fax;
+    next.mail = last.mail;
+    next.postalCode = last.postalCode;
+    next.address = last.address;
+    next.preferredContact = last.preferredContact;
+    next.subject = last.subject;
+    next.topics = last.topics;
+    next.fields = last.fields;
+    next.areas = last.areas;
+    startNew(next);
+}
+
+void ConsultationRoom::remove()
+{
+    const auto selected = m_list->selected();
+    centre().consultations().remove(selected);
+    feedback().done(tr("Moved %n consultations to the trash.", nullptr, static_cast<int>(selected.size())), [this] { centre().journal().undo(); });
+}
+
+void ConsultationRoom::tie()
+{
+    const auto selected = m_list->selected();
+    TieDialog dialog(centre(), feedback(), selected, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    dialog.apply();
+    feedback().done(tr("Tied %n consultations to the case.", nullptr, static_cast<int>(selected.size())), [this] { centre().journal().undo(); });
+}
+
+void ConsultationRoom::settle(qint64 id)
+{
+    const auto task = centre().tasks().get({id});
+    SettleDialog dialog(task.value, centre().today(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    centre().tasks().settle(task, centre().today(), dialog.result());
+    feedback().done(tr("Settled: %1").arg(task.value.what), [this] { centre().journal().undo(); });
+}
+
+void ConsultationRoom::preview(bool print)
+{
+    const auto row = centre().consultations().get(m_list->current());
+    SheetPreview::open({text::consultationSheetOf(centre(), row.id)},
+        text::sheetFileName(text::consultationNumber(centre(), row.value.fiscalYear, row.value.sequence), row.value.subject), this, print);
+}
+
+void ConsultationRoom::previewLedger()
+{
+    const QDate day = m_list->filter().from.value_or(centre().today());
+    const auto period = text::fiscalYearPeriod(centre(), japan::fiscalYearOf(day));
+    SheetPreview::open({text::ledgerOf(centre(), period)}, text::sheetFileName(period.reference, tr("Ledger")), this);
+}
+
+void ConsultationRoom::exportList()
+{
+    ui::exportList(text::consultationTable(centre(), centre().consultations().ids(m_list->filter(), ConsultationOrder::Number, false)), tr("Consultations"),
+        feedback(), this);
 }
 
 } // namespace musubi::ui

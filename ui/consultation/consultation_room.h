@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace musubi::ui {
 
 class ConsultationDetail;
+class ConsultationEditor;
 class ConsultationList;
 
 /// 相談: the list with its detail, and the editor in their place while something is written.
@@ -29,12 +30,24 @@ public:
     void perform(Verb verb) override;
 
 private:
+    ConsultationEditor& editor();
+    bool isEditing() const;
+    void startNew(const Consultation& from);
+    void closeEditor();
     void showCurrent();
-
+    void takeNext();
+    void followUp();
+    void remove();
+    void tie();
+    void settle(qint64 task);
+    void preview(bool print);
+    void previewLedger();
+    void exportList();
 
     QStackedWidget* m_stack;
     ConsultationList* m_list;
     ConsultationDetail* m_detail;
+    ConsultationEditor* m_editor = nullptr; // made when first needed: it has some fifty fields
 };
 
 } // namespace musubi::ui

@@ -1,0 +1,58 @@
+#include "ui/shell/export_list.h"
+
+#include "core/exchange/xlsx_writer.h"
+#include "ui/common/attempt.h"
+#include "ui/common/feedback.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(musubi::ui::ExportWords)
+};
+
+} // namespace
+
+void exportList(const ExportTable& table, const QString& name, Feedback& feedback, QWidget* parent)
+{
+    const QString csv = ExportWords::tr("CSV, UTF-8 (*.csv)"), older = ExportWords::tr("CSV for older Excel, Shift_JIS (*.csv)"), xlsx = ExportWords::tr("Excel workbook (*.xlsx)");
+    QStringList kinds{csv, older};
+    if (canWriteXlsx())
+        kinds.prepend(xlsx);
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(parent, ExportWords::tr("Export list"), name, kinds.join(u";;"_s), &chosen);
+    if (path.isEmpty())
+        return;
+    const QString ending = chosen == xlsx ? u".xlsx"_s : u".csv"_s;
+    if (!path.endsWith(ending, Qt::CaseInsensitive))
+        path += ending;
+    attempt(feedback, [&] {
+        CsvWriteOptions options;
+        options.encoding = chosen == older ? TextEncoding::Cp932 : TextEncoding::Utf8;
+        const qint64 rows = chosen == xlsx ? writeXlsx(table, path) : writeCsv(table, path, options);
+        feedback.done(ExportWords::tr("Wrote %n rows to %1.", nullptr, static_cast<int>(rows)).arg(path));
+    });
+}
+
+bool askUnsaved(QWidget* parent, const std::function<bool()>& save)
+{
+    QMessageBox box(QMessageBox::Question, ExportWords::tr("Not saved yet"), ExportWords::tr("What you wrote has not been saved."), QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    const auto* keep = box.addButton(ExportWords::tr("Save"), QMessageBox::AcceptRole);
+    const auto* drop = box.addButton(ExportWords::tr("Throw away"), QMessageBox::DestructiveRole);
+    box.addButton(ExportWords::tr("Go on writing"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == keep)
+        return save();
+    return box.clickedButton() == drop;
+}
+
+} // namespace musubi::ui

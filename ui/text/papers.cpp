@@ -1,0 +1,188 @@
+#include "ui/text/papers.h"
+
+#include "core/centre.h"
+#include "core/japan/date_reading.h"
+#include "core/japan/numerals.h"
+#include "core/japan/working_days.h"
+#include "core/journal/journal.h"
+#include "core/organization/organization_book.h"
+#include "core/sheet/case_summary_sheet.h"
+#include "core/sheet/consultation_ledger_sheet.h"
+#include "core/sheet/consultation_sheet.h"
+#include "core/staff/staff_room.h"
+#include "core/task/task_book.h"
+#include "core/vocabulary/vocabulary.h"
+#include "ui/text/language.h"
+#include "ui/text/number_wording.h"
+#include "ui/text/record_wording.h"
+
+#include <QRegularExpression>
+
+namespace musubi::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SheetContext contextOf(Centre& centre)
+{
+    SheetContext context;
+    context.language = dateLanguage();
+    context.madeAt = centre.now();
+    context.madeBy = centre.staff().nameOf(centre.journal().seat().staff);
+    context.years = centre.fiscalYearLabels();
+    context.term = [&centre](QStringView list, QStringView code) { return centre.vocabulary().label(list, code, language()); };
+    return context;
+}
+
+QString nameOn(Centre& centre, std::optional<Id<Organization>> id, QDate day)
+{
+    const auto row = id ? centre.organizations().find(*id) : std::nullopt;
+    return row ? centre.organizations().printedNameOn(row->value, day) : QString();
+}
+
+PaperTask paperTask(Centre& centre, const Task& task)
+{
+    return {task, task.outsider.isEmpty() ? centre.staff().nameOf(task.staff) : task.outsider};
+}
+
+LedgerRow ledgerRow(Centre& centre, const ConsultationLine& line)
+{
+    LedgerRow row;
+    row.fiscalYear = line.fiscalYear;
+    row.sequence = line.sequence;
+    row.number = consultationNumber(centre, line.fiscalYear, line.sequence);
+    row.line = line;
+    row.organization = line.organization ? nameOn(centre, line.organization, line.receivedAt.date()) : line.organizationName;
+    row.staff = centre.staff().nameOf(line.staff);
+    row.matterNumber = matterNumber(centre, line.matterFiscalYear, line.matterSequence);
+    return row;
+}
+
+/// Numbers given out and never used lie between the first and the last number of the period.
+QList<LedgerRow> withMissing(Centre& centre, QList<LedgerRow> rows)
+{
+    QMap<int, std::pair<int, int>> spans;
+    for (const LedgerRow& row : std::as_const(rows)) {
+        auto& [first, last] = spans[row.fiscalYear];
+        first = first == 0 ? row.sequence : std::min(first, row.sequence);
+        last = std::max(last, row.sequence);
+    }
+    for (auto span = spans.begin(); span != spans.end(); ++span)
+        for (const int missing : centre.consultations().missingNumbers(span.key()))
+            if (missing > span->first && missing < span->second) {
+                LedgerRow row;
+                row.unused = true;
+                row.fiscalYear = span.key();
+                row.sequence = missing;
+                row.number = consultationNumber(centre, span.key(), missing);
+                rows << row;
+            }
+    std::sort(rows.begin(), rows.end(), [](const LedgerRow& a, const LedgerRow& b) {
+        return std::pair(a.fiscalYear, a.sequence) < std::pair(b.fiscalYear, b.sequence);
+    });
+    return rows;
+}
+
+} // namespace
+
+Sheet consultationSheetOf(Centre& centre, Id<Consultation> id)
+{
+    const auto row = centre.consultations().get(id);
+    const Consultation& c = row.value;
+    ConsultationPaper paper;
+    paper.value = c;
+    paper.number = consultationNumber(centre, c.fiscalYear, c.sequence, c.form);
+    paper.organization = c.organization ? nameOn(centre, c.organization, c.receivedAt.date()) : c.organizationName;
+    if (c.matter) {
+        const auto matter = centre.matters().get(*c.matter);
+        paper.matterNumber = matterNumber(centre, matter.value.fiscalYear, matter.value.sequence);
+        paper.matterTitle = matter.value.title;
+    }
+    paper.staff = centre.staff().nameOf(c.staff);
+    for (const Counterpart& counterpart : c.counterparts)
+        paper.counterparts << (counterpart.organization ? nameOn(centre, counterpart.organization, c.receivedAt.date()) : counterpart.name);
+    for (const auto& task : centre.consultations().tasksOf(id))
+        paper.tasks << paperTask(centre, task.value);
+    paper.outsideHours = !centre.officeCalendar().isInsideHours(c.receivedAt);
+    return consultationSheet(paper, contextOf(centre));
+}
+
+Sheet caseSummaryOf(Centre& centre, Id<Matter> id)
+{
+    const auto row = centre.matters().get(id);
+    CaseSummaryPaper paper;
+    paper.value = row.value;
+    paper.number = matterNumber(centre, row.value.fiscalYear, row.value.sequence);
+    paper.stage = stageOf(row.value);
+    paper.lead = centre.staff().nameOf(row.value.lead);
+    for (const Party& party : row.value.parties)
+        paper.parties << PaperParty{party.role, nameOn(centre, party.organization, centre.today()), party.contact};
+    paper.timeline = centre.matters().timelineOf(id);
+    for (const TimelineEntry& entry : paper.timeline) {
+        const bool contact = entry.kind == TimelineEntry::Kind::Consultation;
+        paper.consultations += contact;
+        paper.timelineNumbers << (contact ? consultationNumber(centre, entry.fiscalYear, entry.sequence) : QString());
+    }
+    TaskFilter open;
+    open.matter = id;
+    for (const TaskLine& line : centre.tasks().list(open))
+        paper.tasks << paperTask(centre, line.task.value);
+    for (const RelatedMatter& related : row.value.related) {
+        const auto other = centre.matters().get(related.matter);
+        paper.related << matterNumber(centre, other.value.fiscalYear, other.value.sequence) + u' ' + other.value.title;
+    }
+    return caseSummarySheet(paper, contextOf(centre));
+}
+
+LedgerPeriod fiscalYearPeriod(const Centre& centre, int fiscalYear)
+{
+    return {japan::firstDayOf(fiscalYear), japan::lastDayOf(fiscalYear), fiscalYearName(centre, fiscalYear), centre.fiscalYearLabels().of(fiscalYear).prefix};
+}
+
+std::optional<LedgerPeriod> readPeriod(const Centre& centre, const QString& typed)
+{
+    static const QRegularExpression month(u"^(.+?)(?:-|/|\\.|年)(\\d{1,2})月?$"_s);
+    const QString plain = japan::plainDigits(typed).trimmed();
+    if (const auto match = month.match(plain); match.hasMatch()) {
+        const auto reading = japan::readDate(plain.endsWith(u'月') ? plain + u"1日"_s : plain + u"-1"_s, centre.today());
+        if (!reading.isValid())
+            return std::nullopt;
+        const QDate first(reading.date.year(), reading.date.month(), 1);
+        return LedgerPeriod{first, first.addMonths(1).addDays(-1), japan::formatDate(first, japan::DateStyle::Month, dateLanguage()), first.toString(u"yyyy-MM"_s)};
+    }
+    if (const auto year = centre.fiscalYearLabels().read(plain))
+        return fiscalYearPeriod(centre, *year);
+    return std::nullopt;
+}
+
+Sheet ledgerOf(Centre& centre, const LedgerPeriod& period)
+{
+    ConsultationFilter filter;
+    filter.from = period.from;
+    filter.until = period.until;
+    LedgerPaper paper;
+    paper.period = period.name;
+    paper.reference = period.reference;
+    paper.from = period.from;
+    paper.until = period.until;
+    QList<LedgerRow> rows;
+    for (const ConsultationLine& line : centre.consultations().lines(centre.consultations().ids(filter, ConsultationOrder::Number, false)))
+        rows << ledgerRow(centre, line);
+    paper.rows = withMissing(centre, rows);
+    filter.form = ContactForm::Enquiry;
+    paper.enquiries = static_cast<int>(centre.consultations().count(filter));
+    return consultationLedgerSheet(paper, contextOf(centre));
+}
+
+QString sheetFileName(const QString& number, const QString& title)
+{
+    static const QRegularExpression refused(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
+    QString name = number + u'_' + title;
+    name = name.replace(refused, u"_"_s).left(80);
+    while (name.endsWith(u'.') || name.endsWith(u' '))
+        name.chop(1);
+    return name;
+}
+
+} // namespace musubi::text

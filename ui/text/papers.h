@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/consultation/consultation_desk.h"
+#include "core/matter/matter_desk.h"
+#include "core/sheet/sheet.h"
+
+namespace musubi {
+class Centre;
+}
+
+namespace musubi::text {
+
+// The sheets of an open file, ready to be laid out, in the language in use.
+
+Sheet consultationSheetOf(Centre& centre, Id<Consultation> id);
+Sheet caseSummaryOf(Centre& centre, Id<Matter> id);
+
+/// What a ledger covers: a month, or a fiscal year.
+struct LedgerPeriod {
+    QDate from;
+    QDate until;
+    QString name;      // 令和8年11月, 令和8年度
+    QString reference; // 2026-11, R8
+};
+
+/// Reads 2026-11, 令和8年11月 or a fiscal year (R8, H31, 2026, 令和8年度); nothing where it is neither.
+std::optional<LedgerPeriod> readPeriod(const Centre& centre, const QString& typed);
+LedgerPeriod fiscalYearPeriod(const Centre& centre, int fiscalYear);
+
+Sheet ledgerOf(Centre& centre, const LedgerPeriod& period);
+
+/// A name for the file of a sheet: number and title, without what file systems refuse.
+QString sheetFileName(const QString& number, const QString& title);
+
+} // namespace musubi::text
