@@ -72,7 +72,7 @@ void writeBodies(UnitOfWork& work, AddressBook& book, QDate today)
         if (!entry.parent.isEmpty())
             organization.parent = book.organizations[entry.parent.toString()].id;
         organization.fields = marksOf(entry.fields);
-        organization.areas = marksOf(entry.area);
+        organization.areas = marksOf(entry.area, false);
         if (isInvented(entry)) {
             organization.phone = officePhone(position);
             organization.mail = u"info@%1.example.jp"_s.arg(entry.key);

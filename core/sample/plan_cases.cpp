@@ -25,7 +25,7 @@ PlannedContact realContact(const RealCase& real, const RealContact& from, const 
     value.content = from.content.toString();
     value.topics = marksOf(from.topics);
     value.fields = marksOf(real.fields);
-    value.areas = marksOf(u"CITY");
+    value.areas = marksOf(u"CITY", false);
     value.responses = marksOf(value.followUp ? u"ACCOMPANY" : u"LISTEN ARRANGE", false);
     value.source.code = value.followUp ? u"REPEAT"_s : u"WEB"_s;
     value.minutes = from.minutes;
@@ -63,7 +63,7 @@ PlannedMatter realMatter(const RealCase& real, const SampleDays& days, int posit
     matter.theme = real.theme.toString();
     matter.openedOn = QDate(opening.year, opening.month, opening.day);
     matter.fields = marksOf(real.fields);
-    matter.areas = marksOf(u"CITY");
+    matter.areas = marksOf(u"CITY", false);
     matter.status = CaseStatus::Open;
     matter.sharing = SharingScope::Public;
     matter.finding = real.finding.toString();
@@ -92,7 +92,7 @@ PlannedMatter everydayMatter(const EverydayCase& from, QDate opened, QDate lastC
     for (const QString& party : words(from.parties))
         planned.parties << PlannedParty{party.section(u'=', 0, 0), party.section(u'=', 1)};
     matter.fields = marksOf(from.fields);
-    matter.areas = marksOf(from.areas);
+    matter.areas = marksOf(from.areas, false);
     matter.status = fromCode<CaseStatus>(from.status.toString()).value();
     matter.closingReason.code = from.closingReason.toString();
     matter.sharing = SharingScope::CityDivisions;

@@ -26,7 +26,7 @@ constexpr RealPath catPath[] = {
     {2020, u"aftermath", u"市の一般施策", u"地域猫活動に地域が取り組みやすく続けやすくなるような仕組みを構築", u"一般施策化"},
 };
 constexpr RealOutcome catOutcomes[] = {
-    {2017, 4, 1, u"ADOPT", u"平成29年度 市民協働推進ニーズ調査事業"},
+    {2017, 6, 1, u"ADOPT", u"平成29年度 市民協働推進ニーズ調査事業"},
     {2018, 4, 1, u"ADOPT", u"平成30年度 市民協働推進モデル事業（1年目）"},
     {2019, 4, 1, u"RENEW", u"平成31年度 市民協働推進モデル事業（2年目）"},
     {2020, 4, 1, u"GENERAL", u"令和2年度から市の一般施策"},
@@ -67,7 +67,7 @@ constexpr RealPath canalPath[] = {
     {2019, u"practice", u"市民協働推進モデル事業", u"官民による事業実施体制を構築", u"体制構築"},
 };
 constexpr RealOutcome canalOutcomes[] = {
-    {2018, 4, 1, u"ADOPT", u"平成30年度 市民協働推進モデル事業、市民協働推進ニーズ調査事業"},
+    {2018, 7, 1, u"ADOPT", u"平成30年度 市民協働推進モデル事業、市民協働推進ニーズ調査事業"},
     {2019, 4, 1, u"RENEW", u"平成31年度 市民協働推進モデル事業"},
     {2020, 3, 31, u"STRUCT", u"官民による事業実施体制を構築した"},
 };
@@ -84,7 +84,7 @@ constexpr RealPath learningPath[] = {
     {2020, u"practice", u"市民協働推進モデル事業", u"取組を継続中", u"実施中"},
 };
 constexpr RealOutcome learningOutcomes[] = {
-    {2019, 4, 1, u"ADOPT", u"平成31年度 市民協働推進モデル事業"},
+    {2019, 6, 1, u"ADOPT", u"平成31年度 市民協働推進モデル事業"},
     {2020, 4, 1, u"RENEW", u"令和2年度の市民協働推進モデル事業として取組を継続"},
 };
 

@@ -57,8 +57,6 @@ void writeCaller(Consultation& value, const PlannedContact& contact, const Addre
                 value.areas = organization.areas;
             break;
         }
-    for (Mark& area : value.areas)
-        area.main = &area == &value.areas.first();
 }
 
 void writeTasks(UnitOfWork& work, const QList<PlannedTask>& tasks, const AddressBook& book, std::optional<Id<Consultation>> consultation, std::optional<Id<Matter>> matter)

@@ -100,7 +100,7 @@ Table mainEvents(const CaseSummaryPaper& paper, const SheetContext& context, siz
         if (auto event = eventOf(paper.timeline[i], paper.timelineNumbers.value(i), context))
             events.push_back(*event);
     std::ranges::stable_sort(events, {}, &Event::on);
-    Table table{{{SheetLabel::Date, 30}, {SheetLabel::Kind, 15, Align::Centre}, {SheetLabel::What, 99}, {SheetLabel::Number, 21, Align::Centre}}, {}, {}};
+    Table table{{{SheetLabel::Date, 30}, {SheetLabel::Kind, 19, Align::Centre}, {SheetLabel::What, 95}, {SheetLabel::Number, 21, Align::Centre}}, {}, {}};
     left = 0;
     for (size_t i = 0; i < events.size(); ++i) {
         const bool middle = i >= firstEvents && i + latestEvents < events.size();
@@ -139,6 +139,8 @@ Sheet caseSummarySheet(const CaseSummaryPaper& paper, const SheetContext& contex
     const Text conditions = Text(Phrase{SheetLabel::PeriodFromTo, {dateText(context, matter.openedOn), dateText(context, context.madeAt.date())}}) + u"、"_s
         + (context.withMemos ? SheetLabel::WithMemos : SheetLabel::WithoutMemos);
     Sheet sheet = startedSheet(context, SheetLabel::CaseSummary, paper.number, conditions);
+    if (!context.addressee.isEmpty())
+        sheet.addressee = {Phrase{SheetLabel::ToOffice, {context.addressee}}};
     if (!context.centreName.isEmpty())
         sheet.sender.push_back(context.centreName);
     QList<Text> contact;

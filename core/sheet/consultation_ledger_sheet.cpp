@@ -51,14 +51,14 @@ bool showsMonths(const LedgerPaper& paper)
 
 Table ledgerTable(const LedgerPaper& paper, const SheetContext& context)
 {
-    Table table{{{SheetLabel::Number, 17}, {SheetLabel::ReceivedOn, 20}, {SheetLabel::Means, 17, Align::Centre}, {SheetLabel::ShortKind, 24}, {SheetLabel::WhoAsked, 52},
-                    {SheetLabel::Subject, 66}, {SheetLabel::MainTopic, 32}, {SheetLabel::Case, 17}, {SheetLabel::ShortStaff, 20}, {SheetLabel::Status, 16, Align::Centre}},
+    Table table{{{SheetLabel::Number, 17}, {SheetLabel::ReceivedOn, 24}, {SheetLabel::Means, 17, Align::Centre}, {SheetLabel::ShortKind, 24}, {SheetLabel::WhoAsked, 50},
+                    {SheetLabel::Subject, 62}, {SheetLabel::MainTopic, 30}, {SheetLabel::Case, 20}, {SheetLabel::ShortStaff, 20}, {SheetLabel::Status, 20, Align::Centre}},
         {}, {}};
     QList<LedgerRow> month;
     QDate ofMonth;
     const auto closeMonth = [&] {
         if (showsMonths(paper) && !month.isEmpty())
-            table.rows.push_back({{Phrase{SheetLabel::MonthTotal, {dateText(context, ofMonth, japan::DateStyle::Month)}}, countsText(ledgerCounts(month))}, true, true});
+            table.rows.push_back({{Text(Phrase{SheetLabel::MonthTotal, {dateText(context, ofMonth, japan::DateStyle::Month)}}) + u"　"_s + countsText(ledgerCounts(month))}, true, true});
         month.clear();
     };
     for (const LedgerRow& row : paper.rows) {
@@ -72,7 +72,7 @@ Table ledgerTable(const LedgerPaper& paper, const SheetContext& context)
         table.rows.push_back(ledgerRow(row, context));
     }
     closeMonth();
-    table.totals.push_back({{SheetLabel::Total, countsText(ledgerCounts(paper.rows)) + u"　"_s + Phrase{SheetLabel::TotalEnquiries, {phraseNumber(paper.enquiries)}}}, true});
+    table.totals.push_back({{Text(SheetLabel::Total) + u"　"_s + countsText(ledgerCounts(paper.rows)) + u"　"_s + Phrase{SheetLabel::TotalEnquiries, {phraseNumber(paper.enquiries)}}}, true});
     return table;
 }
 

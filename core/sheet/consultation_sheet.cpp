@@ -56,7 +56,7 @@ FieldGrid contentGrid(const ConsultationPaper& paper, const SheetContext& contex
     const Consultation& c = paper.value;
     FieldGrid grid;
     grid.rows.push_back({{{SheetLabel::Subject, strong(c.subject)}}});
-    grid.rows.push_back({{{SheetLabel::Content, c.content}}, 30});
+    grid.rows.push_back({{{SheetLabel::Content, c.content}}, 18});
     grid.rows.push_back({{{SheetLabel::Topics, marksText(context, u"topic", c.topics)}}});
     grid.rows.push_back({{{SheetLabel::Fields, marksText(context, u"field", c.fields)}, {SheetLabel::Area, marksText(context, u"area", c.areas)}}});
     if (!c.goals.isEmpty())
@@ -71,7 +71,7 @@ FieldGrid handlingGrid(const ConsultationPaper& paper, const SheetContext& conte
     const Consultation& c = paper.value;
     const Text minutes = c.minutes ? Text(Phrase{SheetLabel::Minutes, {QString::number(*c.minutes)}}) : Text();
     FieldGrid grid;
-    grid.rows.push_back({{{SheetLabel::Response, c.response}}, 24});
+    grid.rows.push_back({{{SheetLabel::Response, c.response}}, 13});
     grid.rows.push_back({{{SheetLabel::ResponseKinds, marksText(context, u"response", c.responses)}}});
     if (!c.informationGiven.isEmpty())
         grid.rows.push_back({{{SheetLabel::InformationGiven, c.informationGiven}}});
@@ -88,7 +88,7 @@ FieldGrid handlingGrid(const ConsultationPaper& paper, const SheetContext& conte
 
 Table taskTable(const QList<PaperTask>& tasks, const SheetContext& context)
 {
-    Table table{{{SheetLabel::DueOn, 37}, {SheetLabel::ToDo, 88}, {SheetLabel::Who, 40}}, {}, {}};
+    Table table{{{SheetLabel::DueOn, 50}, {SheetLabel::ToDo, 75}, {SheetLabel::Who, 40}}, {}, {}};
     for (const PaperTask& paper : tasks) {
         const Task& task = paper.task;
         Text due = task.dueOn ? Text(dateText(context, *task.dueOn, japan::DateStyle::Full)) : Text();

@@ -45,8 +45,10 @@ QString marksText(const SheetContext& context, QStringView list, const Marks& ma
 {
     const bool ranked = std::any_of(marks.begin(), marks.end(), [](const Mark& mark) { return mark.main; });
     QStringList words;
-    for (const Mark& mark : marks)
-        words << (ranked ? (mark.main ? u"◎ "_s : u"○ "_s) : QString()) + context.term(list, mark.code);
+    for (const Mark& mark : marks) {
+        const QString word = list == QString(GoalList::name) ? mark.code + u' ' + context.term(list, mark.code) : context.term(list, mark.code);
+        words << (ranked ? (mark.main ? u"◎ "_s : u"○ "_s) : QString()) + word; // the goals are known by their numbers
+    }
     return words.join(ranked ? u"　"_s : context.language == japan::DateLanguage::English ? u", "_s : u"、"_s);
 }
 

@@ -34,8 +34,6 @@ Sheet startedSheet(const SheetContext& context, SheetLabel title, const QString&
     sheet.documentNumber = context.documentNumber;
     sheet.date = dateText(context, context.madeAt.date());
     sheet.reference = reference;
-    if (!context.addressee.isEmpty())
-        sheet.addressee = {Phrase{SheetLabel::ToOffice, {context.addressee}}};
     if (!context.stampBoxes.isEmpty())
         sheet.stamps = StampRow{context.stampHeading, context.stampBoxes};
     sheet.confidential = context.confidential;

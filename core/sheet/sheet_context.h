@@ -17,7 +17,7 @@ struct SheetContext {
     QString centrePhone;
     QDateTime madeAt;
     QString madeBy;           // the coordinator
-    QString addressee;        // an office, without 御中; empty for none
+    QString addressee;        // of sheets that leave the office: without 御中; empty for none
     QString documentNumber;   // 協推セ第 2-118 号; may be empty
     QStringList stampBoxes;   // none prints no stamp row
     SheetLabel stampHeading = SheetLabel::Circulation;
@@ -32,7 +32,7 @@ namespace sheet {
 QString dateText(const SheetContext& context, QDate date, japan::DateStyle style = japan::DateStyle::Plain);
 QString timeText(const SheetContext& context, const QDateTime& time); // 令和2年11月24日（火）9:12
 
-/// A sheet with what every page carries: date, sender, stamps, origin. `conditions` is printed in the footer.
+/// A sheet with what every page carries: date, stamps, 取扱注意, origin. `conditions` is printed in the footer.
 Sheet startedSheet(const SheetContext& context, SheetLabel title, const QString& reference, const Text& conditions);
 
 /// The texts that are not empty, with `separator` between them.
