@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cellWidth = 36;
-constexpr int cellHeight = 36;
-constexpr int headHeight = 32;
-constexpr int weekHeight = 20;
-constexpr int frame = 8;
+constexpr int calendarCellWidth = 36;
+constexpr int calendarCellHeight = 36;
+constexpr int calendarHeadHeight = 32;
+constexpr int calendarWeekHeight = 20;
+constexpr int calendarFrame = 8;
 
 japan::DateLanguage popupLanguage()
 {
@@ -43,7 +43,7 @@ CalendarPopup::CalendarPopup(DayContext context, QDate day, QWidget* parent)
 QSize CalendarPopup::sizeHint() const
 {
     const Theme& look = theme();
-    return {look.px(7 * cellWidth + 2 * frame), look.px(headHeight + weekHeight + 6 * cellHeight + 2 * frame)};
+    return {look.px(7 * calendarCellWidth + 2 * calendarFrame), look.px(calendarHeadHeight + calendarWeekHeight + 6 * calendarCellHeight + 2 * calendarFrame)};
 }
 
 void CalendarPopup::popup(const QPoint& at)
@@ -68,8 +68,8 @@ QDate CalendarPopup::firstShown() const
 QRect CalendarPopup::cellOf(int place) const
 {
     const Theme& look = theme();
-    return {look.px(frame) + place % 7 * look.px(cellWidth), look.px(frame + headHeight + weekHeight) + place / 7 * look.px(cellHeight), look.px(cellWidth),
-        look.px(cellHeight)};
+    return {look.px(calendarFrame) + place % 7 * look.px(calendarCellWidth), look.px(calendarFrame + calendarHeadHeight + calendarWeekHeight) + place / 7 * look.px(calendarCellHeight), look.px(calendarCellWidth),
+        look.px(calendarCellHeight)};
 }
 
 QDate CalendarPopup::dayAt(const QPoint& point) const
@@ -83,13 +83,13 @@ QDate CalendarPopup::dayAt(const QPoint& point) const
 QRect CalendarPopup::backRect() const
 {
     const int side = theme().px(28);
-    return {theme().px(frame), theme().px(frame), side, side};
+    return {theme().px(calendarFrame), theme().px(calendarFrame), side, side};
 }
 
 QRect CalendarPopup::forwardRect() const
 {
     const int side = theme().px(28);
-    return {width() - theme().px(frame) - side, theme().px(frame), side, side};
+    return {width() - theme().px(calendarFrame) - side, theme().px(calendarFrame), side, side};
 }
 
 void CalendarPopup::paintEvent(QPaintEvent*)
@@ -97,13 +97,13 @@ void CalendarPopup::paintEvent(QPaintEvent*)
     const Theme& look = theme();
     QPainter painter(this);
     paintBox(painter, rect(), Token::Pane, {Token::ControlLine, 1, 0});
-    const QRect head(look.px(frame), look.px(frame), width() - 2 * look.px(frame), look.px(28));
+    const QRect head(look.px(calendarFrame), look.px(calendarFrame), width() - 2 * look.px(calendarFrame), look.px(28));
     paintLine(painter, head, japan::formatDate(m_day, japan::DateStyle::Month, popupLanguage()), Type::Strong, Token::Ink, Qt::AlignHCenter);
     Icon::paint(painter, QRectF(backRect()).adjusted(6, 6, -6, -6), u"back"_s, Token::Ink2);
     Icon::paint(painter, QRectF(forwardRect()).adjusted(6, 6, -6, -6), u"forward"_s, Token::Ink2);
     const QDate first = firstShown();
     for (int column = 0; column < 7; ++column) {
-        const QRect cell(look.px(frame) + column * look.px(cellWidth), look.px(frame + headHeight), look.px(cellWidth), look.px(weekHeight));
+        const QRect cell(look.px(calendarFrame) + column * look.px(calendarCellWidth), look.px(calendarFrame + calendarHeadHeight), look.px(calendarCellWidth), look.px(calendarWeekHeight));
         const Token tone = column == 6 ? Token::Bad : column == 5 ? Token::Saturday : Token::Ink3;
         paintLine(painter, cell, japan::weekdayName(first.addDays(column), popupLanguage()), Type::Small, tone, Qt::AlignHCenter);
     }

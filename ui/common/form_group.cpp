@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nameColumn = 104;
-constexpr int labelColumn = 88;
+constexpr int groupNameColumn = 104;
+constexpr int groupLabelColumn = 88;
 
 QString withoutMnemonic(QString text)
 {
@@ -101,8 +101,8 @@ FieldHint* FormGroup::addRow(const QString& text, const QList<QWidget*>& fields,
 
 void FormGroup::applyMeasures()
 {
-    m_grid->setColumnMinimumWidth(0, theme().px(nameColumn));
-    m_grid->setColumnMinimumWidth(1, theme().px(labelColumn + 8));
+    m_grid->setColumnMinimumWidth(0, theme().px(groupNameColumn));
+    m_grid->setColumnMinimumWidth(1, theme().px(groupLabelColumn + 8));
     m_grid->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(4));
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cellPadding = 8;
+constexpr int rowCellPadding = 8;
 
 struct CellText {
     QString text;
@@ -114,7 +114,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool first = !table || table->columnViewportPosition(index.column()) == -table->horizontalHeader()->offset();
     paintRow(*painter, row, first);
 
-    QRect room = option.rect.adjusted(look.px(cellPadding), 0, -look.px(cellPadding), -1);
+    QRect room = option.rect.adjusted(look.px(rowCellPadding), 0, -look.px(rowCellPadding), -1);
     if (index.flags() & Qt::ItemIsUserCheckable) {
         QStyleOptionViewItem box(option);
         const int side = look.px(16);
@@ -159,7 +159,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const Theme& look = theme();
     const CellText cell = cellText(index);
-    int width = widthOf(cell.text, cell.font) + 2 * look.px(cellPadding);
+    int width = widthOf(cell.text, cell.font) + 2 * look.px(rowCellPadding);
     if (!index.data(IconRole).toString().isEmpty())
         width += look.px(16 + 8);
     if (index.data(StageRole).toInt() > 0)
@@ -169,7 +169,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     if (const QVariant tagged = index.data(TagRole); tagged.canConvert<Tag>()) {
         const Tag tag = tagged.value<Tag>();
         const bool alone = cell.text.isEmpty() || cell.text == tag.text;
-        width = tagSize(tag).width() + (alone ? 2 * look.px(cellPadding) : width + look.px(6));
+        width = tagSize(tag).width() + (alone ? 2 * look.px(rowCellPadding) : width + look.px(6));
     }
     const bool two = !index.data(SecondLineRole).toString().isEmpty();
     Q_UNUSED(option)

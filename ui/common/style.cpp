@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleFactory>

@@ -41,7 +41,7 @@ struct ButtonContent {
     QString keys; // key hint at the right
 };
 
-constexpr int iconGap = 6;
+constexpr int buttonIconGap = 6;
 
 int contentWidth(const ButtonContent& content)
 {
@@ -49,7 +49,7 @@ int contentWidth(const ButtonContent& content)
     const int text = content.text.isEmpty() ? 0 : mnemonicWidth(content.text, content.font);
     const int chevron = content.menu && !content.text.isEmpty() ? theme().px(4 + 16) : 0;
     const int keys = content.keys.isEmpty() ? 0 : widthOf(content.keys, Type::Hint) + theme().px(6 + 10);
-    return icon + text + chevron + (icon && text ? theme().px(iconGap) : 0) + keys;
+    return icon + text + chevron + (icon && text ? theme().px(buttonIconGap) : 0) + keys;
 }
 
 // On accent the frame of the key would shout.
@@ -71,7 +71,7 @@ void drawContent(QPainter& painter, const QRect& rect, const ButtonContent& cont
         const QRect square(x, rect.top() + (rect.height() - side) / 2, side, side);
         Icon::toned(content.icon, content.ink).paint(&painter, square, Qt::AlignCenter,
             content.enabled ? QIcon::Normal : QIcon::Disabled);
-        x += side + (content.text.isEmpty() ? 0 : theme().px(iconGap));
+        x += side + (content.text.isEmpty() ? 0 : theme().px(buttonIconGap));
     }
     if (!content.text.isEmpty()) {
         const int width = mnemonicWidth(content.text, content.font);

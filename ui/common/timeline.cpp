@@ -15,8 +15,8 @@ namespace {
 
 enum TimelineRole { BandRole = Qt::UserRole + 200, DateTextRole, OutcomeRole };
 
-constexpr int dateColumn = 92;
-constexpr int mark = 24;
+constexpr int timelineDateColumn = 92;
+constexpr int timelineMark = 24;
 
 class TimelineDelegate : public QStyledItemDelegate {
 public:
@@ -66,13 +66,13 @@ private:
         }
         const int left = rect.left() + look.px(16);
         const int top = rect.top() + look.px(5);
-        const int markX = left + look.px(dateColumn + 6);
-        const int middle = markX + look.px(mark) / 2;
+        const int markX = left + look.px(timelineDateColumn + 6);
+        const int middle = markX + look.px(timelineMark) / 2;
         paintGround(painter, QRect(middle, rect.top(), 1, rect.height()), Token::Line); // in every row: it never breaks
-        paintLine(painter, QRect(left, top, look.px(dateColumn), look.px(mark)), index.data(DateTextRole).toString(), Type::Small, Token::Ink2, Qt::AlignRight);
+        paintLine(painter, QRect(left, top, look.px(timelineDateColumn), look.px(timelineMark)), index.data(DateTextRole).toString(), Type::Small, Token::Ink2, Qt::AlignRight);
 
         const bool outcome = index.data(OutcomeRole).toBool();
-        const QRect circle(markX, top, look.px(mark), look.px(mark));
+        const QRect circle(markX, top, look.px(timelineMark), look.px(timelineMark));
         paintBox(painter, circle, outcome ? Token::Accent : Token::Pane, {outcome ? Token::Accent : Token::Line, 1, 99});
         const int side = look.px(14);
         Icon::paint(painter, QRectF(circle.left() + (circle.width() - side) / 2, circle.top() + (circle.height() - side) / 2, side, side),

@@ -51,6 +51,7 @@ TEST_CASE("a list of a hundred thousand fetches what is looked at and no more", 
     CHECK(file.model.index(50'000, 0).data().toString() == u"行50001"_s);
     CHECK(file.model.index(50'001, 0).data().toString() == u"行50002"_s);
     CHECK(file.fetched == 64);
+    CHECK(*file.model.row(50'000) == PageRow{{50'001}, 1, {u"行50001"_s}});
     CHECK_FALSE(file.model.index(12, 0).data().isValid());
 }
 
