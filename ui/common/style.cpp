@@ -21,6 +21,25 @@ namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto quietGround = "musubi_quiet_ground";
+
+// The viewport of a text area paints its own ground; a read-only one is as quiet as a read-only line.
+void refreshTextGround(QWidget& area)
+{
+    const bool quiet = area.property("readOnly").toBool();
+    if (!quiet && !area.property(quietGround).toBool())
+        return;
+    QPalette palette;
+    if (quiet)
+        palette.setColor(QPalette::Base, theme().color(Token::PaneQuiet));
+    area.setProperty(quietGround, quiet);
+    area.setPalette(palette);
+}
+
+} // namespace
+
 Style::Style()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
@@ -33,6 +52,8 @@ void Style::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractScrollArea*>(widget))
         widget->installEventFilter(this);
+    if (parts::isTextArea(widget))
+        refreshTextGround(*widget);
     if (qobject_cast<QAbstractSpinBox*>(widget))
         widget->setMinimumHeight(theme().px(28)); // a style sheet on the application asks nobody for its size
 }
@@ -45,6 +66,8 @@ void Style::unpolish(QWidget* widget)
 
 bool Style::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ReadOnlyChange && parts::isTextArea(static_cast<QWidget*>(watched)))
+        refreshTextGround(*static_cast<QWidget*>(watched));
     if (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut)
         return QProxyStyle::eventFilter(watched, event);
     auto* widget = static_cast<QWidget*>(watched);
@@ -125,6 +148,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         paintGround(*painter, option->rect, Token::Window);
         paintGround(*painter, QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), Token::Line);
         return;
+    case CE_ProgressBarGroove: paintGround(*painter, option->rect, Token::LineFaint, 3); return;
+    case CE_ProgressBarContents: parts::drawProgress(*painter, *static_cast<const QStyleOptionProgressBar*>(option)); return;
     case CE_Splitter: paintGround(*painter, option->rect, Token::Line); return;
     case CE_FocusFrame: paintFocusRing(*painter, option->rect, 6); return;
     case CE_ShapedFrame:

@@ -69,7 +69,9 @@ void drawContent(QPainter& painter, const QRect& rect, const ButtonContent& cont
     const auto side = content.iconSide;
     if (!content.icon.isNull()) {
         const QRect square(x, rect.top() + (rect.height() - side) / 2, side, side);
-        Icon::toned(content.icon, content.ink).paint(&painter, square, Qt::AlignCenter,
+        // An icon made in a colour of its own keeps it where the button has nothing to say.
+        const QIcon icon = content.ink == Token::Ink ? content.icon : Icon::toned(content.icon, content.ink);
+        icon.paint(&painter, square, Qt::AlignCenter,
             content.enabled ? QIcon::Normal : QIcon::Disabled);
         x += side + (content.text.isEmpty() ? 0 : theme().px(buttonIconGap));
     }

@@ -10,6 +10,7 @@ class QStyleOptionComboBox;
 class QStyleOptionFrame;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
+class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
@@ -40,6 +41,7 @@ void drawScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QR
 void drawMenuItem(QPainter& painter, const QStyleOptionMenuItem& option);
 QSize menuItemSize(const QStyleOptionMenuItem& option);
 void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& option);
+void drawProgress(QPainter& painter, const QStyleOptionProgressBar& option);
 void drawTab(QPainter& painter, const QStyleOptionTab& option);
 
 } // namespace musubi::ui::parts

@@ -109,6 +109,17 @@ void drawMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& option)
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
+void drawProgress(QPainter& painter, const QStyleOptionProgressBar& option)
+{
+    // Unknown length: a full bar in the quieter tint; nothing moves by itself.
+    const bool unknown = option.maximum <= option.minimum;
+    const double part = unknown ? 1.0 : (double(option.progress) - option.minimum) / (double(option.maximum) - option.minimum);
+    QRect bar = option.rect;
+    bar.setWidth(static_cast<int>(bar.width() * qBound(0.0, part, 1.0)));
+    if (bar.width() > 0)
+        paintGround(painter, bar, unknown ? Token::TintStrong : Token::Accent, 3);
+}
+
 void drawTab(QPainter& painter, const QStyleOptionTab& option)
 {
     const bool on = option.state & QStyle::State_Selected;
