@@ -1,12 +1,18 @@
 #include "ui/shell/commands.h"
 
 #include "ui/common/icon.h"
+#include "ui/common/label.h"
+#include "ui/shell/command_readings.h"
 
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
+#include <QTranslator>
 
 namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,6 +30,23 @@ constexpr std::pair<MenuPlace, const char*> menuTitles[]{
 QString inUse(const char* text)
 {
     return QCoreApplication::translate("commands", text);
+}
+
+QString withoutAccessKey(QString text)
+{
+    static const QRegularExpression japaneseKey(QStringLiteral("\\(&[A-Z0-9]\\)"));
+    text.remove(japaneseKey);
+    return text.remove(QLatin1Char('&'));
+}
+
+/// The Japanese words also while the window speaks English.
+QString inJapanese(const char* text)
+{
+    static const auto translator = [] {
+        auto loaded = std::make_unique<QTranslator>();
+        return loaded->load(QStringLiteral("musubi_ja"), QStringLiteral(":/i18n")) ? std::move(loaded) : nullptr;
+    }();
+    return translator ? translator->translate("commands", text) : QString();
 }
 
 } // namespace
@@ -55,10 +78,13 @@ QAction* Commands::action(const QString& id) const
 
 QString Commands::plainText(const Command& command)
 {
-    QString text = inUse(command.text);
-    static const QRegularExpression japaneseKey(QStringLiteral("\\(&[A-Z0-9]\\)"));
-    text.remove(japaneseKey);
-    return text.remove(QLatin1Char('&'));
+    return withoutAccessKey(command.words ? command.words() : inUse(command.text));
+}
+
+QStringList Commands::spellings(const Command& command)
+{
+    return {plainText(command), withoutAccessKey(inJapanese(command.text)), QString::fromLatin1(readingOf(command.id)),
+        withoutAccessKey(QString::fromUtf8(command.text))};
 }
 
 void Commands::fillMenus(QMenuBar& bar)
@@ -92,9 +118,10 @@ void Commands::retranslate()
             menu->setTitle(inUse(title));
     for (const Command& command : std::as_const(m_commands)) {
         QAction* action = m_actions.value(command.id);
-        action->setText(inUse(command.text));
-        action->setIconText(plainText(command));
-        action->setToolTip(plainText(command));
+        action->setText(command.words ? command.words() : inUse(command.text));
+        action->setIconText(plainText(command).remove(u'…'));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(plainToolTip(keys.isEmpty() ? plainText(command) : plainText(command) + u"  "_s + keys));
     }
 }
 

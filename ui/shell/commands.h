@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QList>
 
 #include <functional>
 
+class QMenu;
 class QMenuBar;
 
 namespace musubi::ui {
@@ -22,6 +24,7 @@ struct Command {
     std::function<void()> run;
     std::function<bool()> enabled = [] { return true; };
     bool separatorBefore = false;
+    std::function<QString()> words = {}; // instead of `text`, where the words are those of a room or a file
 };
 
 /// All functions of the window. Every one stands in a menu; keys and enabled states are kept in one place.
@@ -37,7 +40,11 @@ public:
     /// The text without access key, in the language in use.
     static QString plainText(const Command& command);
 
+    /// How it may be called in the palette: in Japanese, in romaji and in English, whatever language is in use.
+    static QStringList spellings(const Command& command);
+
     void fillMenus(QMenuBar& bar);
+    QMenu* menu(MenuPlace place) const { return m_menus.value(place); }
     /// Asks every command whether it can run now.
     void refresh();
     void retranslate();
@@ -46,7 +53,7 @@ private:
     QWidget* m_window;
     QList<Command> m_commands;
     QHash<QString, QAction*> m_actions;
-    QHash<MenuPlace, class QMenu*> m_menus;
+    QHash<MenuPlace, QMenu*> m_menus;
 };
 
 } // namespace musubi::ui

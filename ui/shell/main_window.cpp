@@ -6,22 +6,23 @@
 #include "core/staff/staff_room.h"
 #include "ui/common/attempt.h"
 #include "ui/common/input_method.h"
-#include "ui/common/label.h"
+#include "ui/common/job.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
+#include "ui/memo/phone_memo.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/rooms.h"
-#include "ui/text/deed_wording.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/seat_button.h"
+#include "ui/shell/seat_dialog.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTimer>
 
 namespace musubi::ui {
@@ -35,31 +36,41 @@ constexpr int pollEvery = 1000; // ms: how soon a colleague's change appears
 
 } // namespace
 
-MainWindow::MainWindow(Centre& centre, QWidget* parent)
+MainWindow::MainWindow(Centre& centre, ProgramVerbs program, QWidget* parent)
     : QMainWindow(parent)
     , m_centre(centre)
+    , m_program(std::move(program))
     , m_commands(new Commands(this))
+    , m_jobs(new JobRunner(this))
 {
     makeBody();
     makeCommands();
     m_commands->fillMenus(*menuBar());
+    m_commands->menu(MenuPlace::File)->insertMenu(m_commands->action(u"open_sample"_s), m_recentFiles);
     makeToolBar();
     makeStatusBar();
+    retranslate();
 
     connect(&m_centre.journal(), &Journal::moved, this, &MainWindow::refreshUndo);
+    connect(&m_centre.changes(), &ChangeNotifier::committed, this, &MainWindow::refreshState);
     auto* poll = new QTimer(this);
     connect(poll, &QTimer::timeout, this, [this] { attempt(*m_messages, [this] { m_centre.journal().poll(); }); });
     poll->start(pollEvery);
 
     const QSettings settings;
     resize(1366, 768);
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     if (!m_rooms.isEmpty())
         showPlace({m_rooms.first()->key(), 0, {}});
     refreshUndo();
+    showStanding();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    for (const auto& memo : std::as_const(m_memos))
+        delete memo; // each keeps what was written as it goes
+}
 
 void MainWindow::makeBody()
 {
@@ -67,25 +78,17 @@ void MainWindow::makeBody()
     auto* across = new QHBoxLayout(body);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-
-    auto* side = new QWidget(body);
-    setGround(*side, Token::Navigation);
-    auto* down = new QVBoxLayout(side);
-    down->setContentsMargins(0, theme().px(8), 0, theme().px(8));
-    m_navigation = new Navigation(side);
-    down->addWidget(m_navigation, 1);
-    m_person = label({}, Type::Text, Token::Ink2, side);
-    m_person->setContentsMargins(theme().px(16), 0, theme().px(16), 0);
-    down->addWidget(m_person);
-    across->addWidget(side);
+    across->addWidget(makeSide());
 
     auto* page = new QWidget(body);
     auto* pageDown = new QVBoxLayout(page);
     pageDown->setContentsMargins(0, 0, 0, 0);
     pageDown->setSpacing(0);
+    m_standing = new MessageBar(page);
     m_messages = new MessageBar(page);
-    pageDown->addWidget(m_messages);
     m_pages = new QStackedWidget(page);
+    pageDown->addWidget(m_standing);
+    pageDown->addWidget(m_messages);
     pageDown->addWidget(m_pages, 1);
     across->addWidget(page, 1);
     setCentralWidget(body);
@@ -103,19 +106,9 @@ void MainWindow::makeBody()
     refreshNavigation();
 }
 
-void MainWindow::makeStatusBar()
-{
-    m_status = label({}, Type::Small, Token::Ink2, this);
-    m_fileState = label({}, Type::Small, Token::Ink2, this);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_fileState);
-    statusBar()->setSizeGripEnabled(false);
-    refreshState();
-}
-
 Workplace MainWindow::workplace()
 {
-    return {m_centre, *m_messages, [this](const Place& place) { go(place); }};
+    return {m_centre, *m_messages, [this](const Place& place) { go(place); }, m_jobs};
 }
 
 Room* MainWindow::currentRoom() const
@@ -129,6 +122,22 @@ Room* MainWindow::room(const QString& key) const
         if (room->key() == key)
             return room;
     return nullptr;
+}
+
+// What holds for the whole file, above the messages that come and go.
+void MainWindow::showStanding()
+{
+    if (m_program.isSample)
+        m_standing->say({MessageKind::Info, tr("Sample: a centre made up to try things out. Real entries belong into the centre's own file."),
+            {{tr("Make the centre's own file…"), [this] {
+                  m_program.newFile();
+                  QTimer::singleShot(0, this, &MainWindow::showStanding); // an action closes the bar, but the state lasts
+              }}},
+            false});
+    else if (m_centre.isReadOnly())
+        m_standing->say({MessageKind::Check, tr("This file can only be read. What you write cannot be saved here."), {}, false, u"lock"_s});
+    else
+        m_standing->clear();
 }
 
 void MainWindow::go(const Place& place)
@@ -157,6 +166,7 @@ void MainWindow::showPlace(const Place& place)
 
 void MainWindow::back()
 {
+    commitPreedit();
     if (m_behind.isEmpty() || !currentRoom()->leave())
         return;
     m_ahead << currentRoom()->place();
@@ -165,6 +175,7 @@ void MainWindow::back()
 
 void MainWindow::forward()
 {
+    commitPreedit();
     if (m_ahead.isEmpty() || !currentRoom()->leave())
         return;
     m_behind << currentRoom()->place();
@@ -185,86 +196,80 @@ void MainWindow::perform(Verb verb)
     refreshState();
 }
 
-void MainWindow::undo()
+void MainWindow::chooseSeat()
 {
     commitPreedit();
-    attempt(*m_messages, [this] {
-        const Action action = m_centre.journal().undo();
-        m_messages->done(tr("Taken back: %1").arg(text::describe(action)), [this] { redo(); });
-    });
-}
-
-void MainWindow::redo()
-{
-    commitPreedit();
-    attempt(*m_messages, [this] {
-        const Action action = m_centre.journal().redo();
-        m_messages->done(tr("Done again: %1").arg(text::describe(action)), [this] { undo(); });
-    });
-}
-
-void MainWindow::refreshUndo()
-{
-    const bool writable = !m_centre.isReadOnly();
-    const auto undoable = writable ? m_centre.journal().undoable() : std::nullopt;
-    const auto redoable = writable ? m_centre.journal().redoable() : std::nullopt;
-    m_commands->action(u"undo"_s)->setEnabled(undoable.has_value());
-    m_commands->action(u"redo"_s)->setEnabled(redoable.has_value());
-    m_commands->action(u"undo"_s)->setToolTip(undoable ? tr("Take back: %1").arg(text::describe(*undoable)) : tr("Nothing to take back"));
-    refreshState();
-}
-
-void MainWindow::refreshNavigation()
-{
-    QList<Navigation::Entry> entries;
-    for (const Room* room : std::as_const(m_rooms))
-        entries << Navigation::Entry{room->key(), room->icon(), room->title(), room->count(), room->isUrgent(), m_ruled.contains(room->key())};
-    m_navigation->setEntries(entries);
-    if (const Room* room = currentRoom())
-        m_navigation->setCurrent(room->key());
-}
-
-void MainWindow::refreshState()
-{
-    m_commands->refresh();
-    const Room* room = currentRoom();
-    if (!room || !m_fileState)
+    SeatDialog dialog(m_centre, this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.staff())
         return;
-    const QString file = QFileInfo(m_centre.path()).completeBaseName();
-    setWindowTitle(tr("%1 — %2 — Musubi").arg(room->title(), file));
-    m_status->setText(room->status());
-    m_fileState->setText(m_centre.isReadOnly() ? tr("Read only  %1").arg(QFileInfo(m_centre.path()).fileName()) : QFileInfo(m_centre.path()).fileName());
-    const QString person = m_centre.staff().nameOf(m_centre.journal().seat().staff);
-    m_person->setText(person.isEmpty() ? tr("Nobody chosen") : person);
+    attempt(*m_messages, [&] {
+        m_centre.journal().setStaff(dialog.staff());
+        QSettings().setValue("seat/staff"_L1, m_centre.staff().get(*dialog.staff()).value.code);
+    });
+    refreshUndo();
+}
+
+PhoneMemo* MainWindow::openMemo()
+{
+    auto* memo = new PhoneMemo(m_centre);
+    adopt(*memo);
+    memo->show();
+    memo->activateWindow();
+    return memo;
+}
+
+void MainWindow::adopt(PhoneMemo& memo)
+{
+    m_memos.removeAll(nullptr);
+    m_memos << &memo;
+    connect(&memo, &PhoneMemo::registered, this, [this](qint64 consultation, const QString& sentence) {
+        m_messages->done(sentence, [this] { undo(); });
+        if (Room* list = room(u"consultations"_s); list && currentRoom() == list)
+            attempt(*m_messages, [&] { list->open({list->key(), consultation, {}}); });
+    });
+    connect(&memo, &PhoneMemo::continueWanted, this, [this](qint64 consultation) {
+        activateWindow();
+        go({u"consultations"_s, consultation, u"edit"_s});
+    });
+}
+
+bool MainWindow::leaveFile()
+{
+    commitPreedit();
+    return !currentRoom() || currentRoom()->leave();
+}
+
+void MainWindow::complain(const QString& sentence)
+{
+    m_messages->failed(sentence);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    commitPreedit();
-    if (currentRoom() && !currentRoom()->leave()) {
+    if (!leaveFile()) {
         event->ignore();
         return;
     }
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
+    QSettings().setValue("window/geometry"_L1, saveGeometry());
+    for (const auto& memo : std::as_const(m_memos))
+        if (memo)
+            memo->close();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_commands->retranslate();
-        refreshNavigation();
-        refreshUndo();
-    }
+    if (event->type() == QEvent::LanguageChange && m_status)
+        retranslate();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setNarrow(width() < theme().px(narrowBelow));
-    m_person->setVisible(width() >= theme().px(narrowBelow));
+    const bool narrow = width() < theme().px(narrowBelow);
+    m_navigation->setNarrow(narrow);
+    m_seat->setNarrow(narrow);
 }
 
 } // namespace musubi::ui

@@ -1,26 +1,34 @@
 #pragma once
 
-#include "core/base/change.h"
+#include "core/journal/action.h"
+#include "ui/shell/program_verbs.h"
 #include "ui/shell/room.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
+class QMenu;
+class QToolBar;
 
 namespace musubi::ui {
 
 class Commands;
+enum class MenuPlace;
+class JobRunner;
 class MessageBar;
 class Navigation;
+class PhoneMemo;
+class SearchBox;
+class SeatButton;
+class StatusStrip;
 
 /// The window: rooms at the left, the open room in the middle, messages over it, the state of things below.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Centre& centre, QWidget* parent = nullptr);
+    explicit MainWindow(Centre& centre, ProgramVerbs program = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     Room* currentRoom() const;
@@ -32,9 +40,12 @@ public:
     /// Shows a place and remembers the one left, for back.
     void go(const Place& place);
 
-Q_SIGNALS:
-    /// The user wants another file, the settings or a memo: app decides what that means.
-    void memoAsked();
+    /// Commits what is being converted and lets the open room keep or ask about what is being written. False stays.
+    bool leaveFile();
+    /// An error that belongs to no room.
+    void complain(const QString& sentence);
+    /// A phone memo; several may be open at once.
+    PhoneMemo* openMemo();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -42,35 +53,58 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // window_commands.cpp
     void makeCommands();
+    void makeFileCommands();
+    void makeEditCommands();
+    void makeViewCommands();
+    void makeGoCommands();
+    void makeRecordCommands();
+    void makeHelpCommands();
+    void addVerb(const QString& id, const char* text, const QString& icon, const QList<QKeySequence>& keys, MenuPlace menu, Verb verb, bool separated = false);
+    // window_bars.cpp
+    QWidget* makeSide();
     void makeToolBar();
-    void makeBody();
     void makeStatusBar();
     void refreshNavigation();
     void refreshState();
+    void retranslate();
+    void fillRecentFiles();
+    // window_undo.cpp
+    void undo();
+    void redo();
+    /// Asks field by field where later changes meet the same fields.
+    void settleAndRepeat(const Action& action, bool redoing);
+    void refreshUndo();
+    // main_window.cpp
+    void makeBody();
+    void showStanding();
     void showPlace(const Place& place);
     void back();
     void forward();
-    void undo();
-    void redo();
-    void refreshUndo();
     bool roomCan(Verb verb) const;
     void perform(Verb verb);
+    void chooseSeat();
+    void adopt(PhoneMemo& memo);
 
     Centre& m_centre;
+    ProgramVerbs m_program;
     Commands* m_commands;
-    MessageBar* m_messages;
-    Navigation* m_navigation;
-    QStackedWidget* m_pages;
-    QLineEdit* m_search;
-    QLabel* m_status;
-    QLabel* m_fileState;
-    QLabel* m_person;
-    class QToolBar* m_toolBar;
+    JobRunner* m_jobs;
+    MessageBar* m_standing = nullptr; // what holds as long as this file is open: sample, read only
+    MessageBar* m_messages = nullptr;
+    Navigation* m_navigation = nullptr;
+    SeatButton* m_seat = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    SearchBox* m_search = nullptr;
+    StatusStrip* m_status = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    QMenu* m_recentFiles = nullptr;
     QList<Room*> m_rooms;
     QStringList m_ruled; // keys of rooms with a line above
     QList<Place> m_behind;
     QList<Place> m_ahead;
+    QList<QPointer<PhoneMemo>> m_memos;
 };
 
 } // namespace musubi::ui

@@ -11,6 +11,7 @@ class Centre;
 namespace musubi::ui {
 
 class Feedback;
+class JobRunner;
 
 /// Where the user stands: a room, perhaps a record in it, perhaps being written. Back and forward walk along these.
 struct Place {
@@ -46,6 +47,7 @@ struct Workplace {
     Centre& centre;
     Feedback& feedback;
     std::function<void(const Place&)> go;
+    JobRunner* jobs = nullptr; // long work beside the window, shown in its status bar
 };
 
 /// One page of the window: 今日, 相談, 案件 …

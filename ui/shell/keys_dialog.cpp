@@ -1,0 +1,57 @@
+#include "ui/shell/keys_dialog.h"
+
+#include "ui/common/label.h"
+#include "ui/shell/commands.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace musubi::ui {
+
+namespace {
+
+QString keysOf(const QAction& action)
+{
+    QStringList keys;
+    for (const QKeySequence& sequence : action.shortcuts())
+        keys << sequence.toString(QKeySequence::NativeText);
+    keys.removeDuplicates();
+    return keys.join(QStringLiteral("  "));
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const Commands& commands, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Keys"));
+    auto* content = new QWidget(area);
+    setGround(*content, Token::Pane);
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const MenuPlace place : {MenuPlace::File, MenuPlace::Edit, MenuPlace::View, MenuPlace::Go, MenuPlace::Record, MenuPlace::Sheets, MenuPlace::Tools, MenuPlace::Help})
+        for (const Command& command : commands.all()) {
+            const QAction* action = commands.action(command.id);
+            if (command.menu != place || action->shortcuts().isEmpty())
+                continue;
+            grid->addWidget(readableLabel(keysOf(*action), Type::Strong, Token::Ink, content), line, 0);
+            grid->addWidget(readableLabel(Commands::plainText(command), Type::Text, Token::Ink, content), line++, 1);
+        }
+    area->setWidget(content);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(area, 1);
+    column->addWidget(buttons);
+    resize(theme().px(560), theme().px(560));
+}
+
+} // namespace musubi::ui

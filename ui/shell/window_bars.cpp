@@ -1,0 +1,128 @@
+#include "core/centre.h"
+#include "core/journal/journal.h"
+#include "core/staff/staff_room.h"
+#include "ui/common/icon.h"
+#include "ui/common/label.h"
+#include "ui/common/theme.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/seat_button.h"
+#include "ui/shell/status_strip.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+QWidget* MainWindow::makeSide()
+{
+    auto* side = new QWidget(this);
+    setGround(*side, Token::Navigation);
+    auto* down = new QVBoxLayout(side);
+    down->setContentsMargins(0, theme().px(8), 0, theme().px(4));
+    down->setSpacing(0);
+    m_navigation = new Navigation(side);
+    m_seat = new SeatButton(side);
+    connect(m_seat, &SeatButton::clicked, this, &MainWindow::chooseSeat);
+    down->addWidget(m_navigation, 1);
+    down->addWidget(m_seat);
+    return side;
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(u"toolbar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto add = [this](const QString& id, bool iconOnly = false) {
+        m_toolBar->addAction(m_commands->action(id));
+        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(m_commands->action(id))); button && iconOnly)
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    };
+    add(u"back"_s, true);
+    add(u"forward"_s, true);
+    m_toolBar->addSeparator();
+    add(u"phone_memo"_s);
+    add(u"new_consultation"_s);
+    m_toolBar->addSeparator();
+    add(u"undo"_s);
+    add(u"print"_s);
+
+    auto* gap = new QWidget(m_toolBar);
+    gap->setFixedWidth(theme().px(16));
+    m_toolBar->addWidget(gap);
+    m_search = new SearchBox(m_toolBar);
+    m_toolBar->addWidget(m_search);
+    auto* stretch = new QWidget(m_toolBar);
+    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(stretch);
+    add(u"palette"_s);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_status = new StatusStrip(*m_jobs, this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    m_status->setDraft({});
+    m_status->setBackup({});
+}
+
+void MainWindow::refreshNavigation()
+{
+    QList<Navigation::Entry> entries;
+    for (const Room* room : std::as_const(m_rooms))
+        entries << Navigation::Entry{room->key(), room->icon(), room->title(), room->count(), room->isUrgent(), m_ruled.contains(room->key())};
+    m_navigation->setEntries(entries);
+    if (const Room* room = currentRoom())
+        m_navigation->setCurrent(room->key());
+}
+
+void MainWindow::refreshState()
+{
+    m_commands->refresh();
+    const Room* room = currentRoom();
+    if (!room || !m_status)
+        return;
+    const QFileInfo file(m_centre.path());
+    const QString centre = m_program.isSample ? tr("Sample centre") : file.completeBaseName();
+    setWindowTitle(tr("%1 — %2 — Musubi").arg(room->title(), centre));
+    m_status->setCounts(room->status());
+    m_status->setFile(m_program.isSample ? tr("Sample centre") : file.fileName(), m_centre.path(), m_centre.isReadOnly());
+    m_seat->setPerson(m_centre.staff().nameOf(m_centre.journal().seat().staff));
+}
+
+void MainWindow::fillRecentFiles()
+{
+    m_recentFiles->clear();
+    for (const QString& path : m_program.recentFiles()) {
+        const QString name = QDir::toNativeSeparators(path).replace(u'&', u"&&"_s);
+        m_recentFiles->addAction(name, this, [this, path] { m_program.openRecent(path); });
+    }
+    if (m_recentFiles->isEmpty())
+        m_recentFiles->addAction(tr("No file yet"))->setEnabled(false);
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    m_recentFiles->setTitle(tr("Recent &files"));
+    refreshNavigation();
+    refreshUndo();
+    showStanding();
+}
+
+} // namespace musubi::ui
