@@ -1055,8 +1055,16 @@
     <context>
         <name>commands</name>
         <message>
+            <source>&amp;About Musubi</source>
+            <translation>&amp;About Musubi</translation>
+        </message>
+        <message>
             <source>&amp;Back</source>
             <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>&amp;Commands…</source>
+            <translation>&amp;Commands…</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
@@ -1103,6 +1111,10 @@
             <translation>&amp;Japanese</translation>
         </message>
         <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Keys</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Light</translation>
         </message>
@@ -1115,12 +1127,24 @@
             <translation>&amp;New consultation</translation>
         </message>
         <message>
+            <source>&amp;New file…</source>
+            <translation>&amp;New file…</translation>
+        </message>
+        <message>
             <source>&amp;Next record</source>
             <translation>&amp;Next record</translation>
         </message>
         <message>
+            <source>&amp;Open a file…</source>
+            <translation>&amp;Open a file…</translation>
+        </message>
+        <message>
             <source>&amp;Papers</source>
             <translation>&amp;Papers</translation>
+        </message>
+        <message>
+            <source>&amp;Phone memo</source>
+            <translation>&amp;Phone memo</translation>
         </message>
         <message>
             <source>&amp;Previous record</source>
@@ -1159,6 +1183,10 @@
             <translation>&amp;View</translation>
         </message>
         <message>
+            <source>&amp;Who sits here…</source>
+            <translation>&amp;Who sits here…</translation>
+        </message>
+        <message>
             <source>As the &amp;system</source>
             <translation>As the &amp;system</translation>
         </message>
@@ -1167,8 +1195,12 @@
             <translation>Do &amp;again</translation>
         </message>
         <message>
-            <source>La&amp;rger</source>
-            <translation>La&amp;rger</translation>
+            <source>Find in this &amp;list</source>
+            <translation>Find in this &amp;list</translation>
+        </message>
+        <message>
+            <source>La&amp;rger text</source>
+            <translation>La&amp;rger text</translation>
         </message>
         <message>
             <source>New record &amp;here</source>
@@ -1179,6 +1211,10 @@
             <translation>Next field to &amp;correct</translation>
         </message>
         <message>
+            <source>Open the &amp;sample centre</source>
+            <translation>Open the &amp;sample centre</translation>
+        </message>
+        <message>
             <source>Pre&amp;view</source>
             <translation>Pre&amp;view</translation>
         </message>
@@ -1187,44 +1223,8 @@
             <translation>Read a&amp;new</translation>
         </message>
         <message>
-            <source>Room &amp;1</source>
-            <translation>Room &amp;1</translation>
-        </message>
-        <message>
-            <source>Room &amp;2</source>
-            <translation>Room &amp;2</translation>
-        </message>
-        <message>
-            <source>Room &amp;3</source>
-            <translation>Room &amp;3</translation>
-        </message>
-        <message>
-            <source>Room &amp;4</source>
-            <translation>Room &amp;4</translation>
-        </message>
-        <message>
-            <source>Room &amp;5</source>
-            <translation>Room &amp;5</translation>
-        </message>
-        <message>
-            <source>Room &amp;6</source>
-            <translation>Room &amp;6</translation>
-        </message>
-        <message>
-            <source>Room &amp;7</source>
-            <translation>Room &amp;7</translation>
-        </message>
-        <message>
-            <source>Room &amp;8</source>
-            <translation>Room &amp;8</translation>
-        </message>
-        <message>
-            <source>Room &amp;9</source>
-            <translation>Room &amp;9</translation>
-        </message>
-        <message>
-            <source>S&amp;maller</source>
-            <translation>S&amp;maller</translation>
+            <source>S&amp;maller text</source>
+            <translation>S&amp;maller text</translation>
         </message>
         <message>
             <source>Save and &amp;close</source>
@@ -1233,6 +1233,10 @@
         <message>
             <source>Save and take the ne&amp;xt</source>
             <translation>Save and take the ne&amp;xt</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt at 100 %</source>
+            <translation>Te&amp;xt at 100 %</translation>
         </message>
     </context>
     <context>
@@ -2161,10 +2165,78 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::AboutDialog</name>
+        <message>
+            <source>About Musubi</source>
+            <translation>About Musubi</translation>
+        </message>
+        <message>
+            <source>Consultations, cases and collaboration of a civic centre, in one file on this computer. Nothing is sent anywhere.</source>
+            <translation>Consultations, cases and collaboration of a civic centre, in one file on this computer. Nothing is sent anywhere.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1.</source>
+            <translation>Made with Qt %1.</translation>
+        </message>
+        <message>
+            <source>Musubi %1</source>
+            <translation>Musubi %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CalendarPopup</name>
         <message>
             <source>Calendar</source>
             <translation>Calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CallerPanel</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is %1, %2</source>
+            <translation>It is %1, %2</translation>
+        </message>
+        <message>
+            <source>It may be this caller</source>
+            <translation>It may be this caller</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translation>This one</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Commands that fit</source>
+            <translation>Commands that fit</translation>
+        </message>
+        <message>
+            <source>Name of a command</source>
+            <translation>Name of a command</translation>
+        </message>
+        <message>
+            <source>What to do? Japanese, romaji or English</source>
+            <translation>What to do? Japanese, romaji or English</translation>
+        </message>
+        <message>
+            <source>↑↓ choose, Enter runs, Esc closes</source>
+            <translation>↑↓ choose, Enter runs, Esc closes</translation>
         </message>
     </context>
     <context>
@@ -2973,34 +3045,53 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MainWindow</name>
         <message>
             <source>%1 — %2 — Musubi</source>
             <translation>%1 — %2 — Musubi</translation>
         </message>
         <message>
+            <source>Do again: %1</source>
+            <translation>Do again: %1</translation>
+        </message>
+        <message>
             <source>Done again: %1</source>
             <translation>Done again: %1</translation>
         </message>
         <message>
-            <source>Name, body, phone, text or number</source>
-            <translation>Name, body, phone, text or number</translation>
+            <source>Make the centre's own file…</source>
+            <translation>Make the centre's own file…</translation>
         </message>
         <message>
-            <source>Nobody chosen</source>
-            <translation>Nobody chosen</translation>
+            <source>No file yet</source>
+            <translation>No file yet</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>Nothing to do again</translation>
         </message>
         <message>
             <source>Nothing to take back</source>
             <translation>Nothing to take back</translation>
         </message>
         <message>
-            <source>Read only  %1</source>
-            <translation>Read only  %1</translation>
+            <source>Recent &amp;files</source>
+            <translation>Recent &amp;files</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Search</translation>
+            <source>Sample centre</source>
+            <translation>Sample centre</translation>
+        </message>
+        <message>
+            <source>Sample: a centre made up to try things out. Real entries belong into the centre's own file.</source>
+            <translation>Sample: a centre made up to try things out. Real entries belong into the centre's own file.</translation>
         </message>
         <message>
             <source>Take back: %1</source>
@@ -3009,6 +3100,14 @@
         <message>
             <source>Taken back: %1</source>
             <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>This file can only be read. What you write cannot be saved here.</source>
+            <translation>This file can only be read. What you write cannot be saved here.</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>Tool bar</translation>
         </message>
     </context>
     <context>
@@ -3048,6 +3147,141 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::PhoneMemo</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>Body, division, school</source>
+            <translation>Body, division, school</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Call back</translation>
+        </message>
+        <message>
+            <source>Call back: %1</source>
+            <translation>Call back: %1</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Day of the call back</source>
+            <translation>Day of the call back</translation>
+        </message>
+        <message>
+            <source>Every letter is kept as you write</source>
+            <translation>Every letter is kept as you write</translation>
+        </message>
+        <message>
+            <source>Go on in the large form</source>
+            <translation>Go on in the large form</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Kept letter by letter  %1</source>
+            <translation>Kept letter by letter  %1</translation>
+        </message>
+        <message>
+            <source>Known: %1</source>
+            <translation>Known: %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Not kept yet; trying again</source>
+            <translation>Not kept yet; trying again</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>Nothing is written yet.</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>On a day</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Phone memo %1</source>
+            <translation>Phone memo %1</translation>
+        </message>
+        <message>
+            <source>Phone memo — Musubi</source>
+            <translation>Phone memo — Musubi</translation>
+        </message>
+        <message>
+            <source>Phone or mail</source>
+            <translation>Phone or mail</translation>
+        </message>
+        <message>
+            <source>Register consultation</source>
+            <translation>Register consultation</translation>
+        </message>
+        <message>
+            <source>Registered: %1 %2</source>
+            <translation>Registered: %1 %2</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>Time of the call back</source>
+            <translation>Time of the call back</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Tomorrow</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>Write later</source>
+            <translation>Write later</translation>
+        </message>
+        <message>
+            <source>after 15:00</source>
+            <translation>after 15:00</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::Picker</name>
         <message numerus="yes">
             <source>%n found</source>
@@ -3055,6 +3289,78 @@
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::Program</name>
+        <message>
+            <source>Open it all the same</source>
+            <translation>Open it all the same</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SearchBox</name>
+        <message>
+            <source>Find a name, body, phone, text or number</source>
+            <translation>Find a name, body, phone, text or number</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SeatButton</name>
+        <message>
+            <source>%1, in charge here; change</source>
+            <translation>%1, in charge here; change</translation>
+        </message>
+        <message>
+            <source>Choose who sits here</source>
+            <translation>Choose who sits here</translation>
+        </message>
+        <message>
+            <source>in charge</source>
+            <translation>in charge</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SeatDialog</name>
+        <message>
+            <source>Add a new coordinator</source>
+            <translation>Add a new coordinator</translation>
+        </message>
+        <message>
+            <source>Add this coordinator</source>
+            <translation>Add this coordinator</translation>
+        </message>
+        <message>
+            <source>Code (Latin letters)</source>
+            <translation>Code (Latin letters)</translation>
+        </message>
+        <message>
+            <source>Coordinators</source>
+            <translation>Coordinators</translation>
+        </message>
+        <message>
+            <source>Entries, promises and the history carry this name. It is kept for this account of the computer.</source>
+            <translation>Entries, promises and the history carry this name. It is kept for this account of the computer.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Sit here</source>
+            <translation>Sit here</translation>
+        </message>
+        <message>
+            <source>Who sits here?</source>
+            <translation>Who sits here?</translation>
         </message>
     </context>
     <context>
@@ -3139,6 +3445,76 @@
         <message>
             <source>here now</source>
             <translation>here now</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StartDialog</name>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Everything of a centre lies in one file. It stays on this computer.</source>
+            <translation>Everything of a centre lies in one file. It stays on this computer.</translation>
+        </message>
+        <message>
+            <source>Files used lately</source>
+            <translation>Files used lately</translation>
+        </message>
+        <message>
+            <source>Look at the sample centre</source>
+            <translation>Look at the sample centre</translation>
+        </message>
+        <message>
+            <source>Make a new file</source>
+            <translation>Make a new file</translation>
+        </message>
+        <message>
+            <source>Make a new file…</source>
+            <translation>Make a new file…</translation>
+        </message>
+        <message>
+            <source>Musubi</source>
+            <translation>Musubi</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi)</source>
+            <translation>Musubi files (*.musubi)</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi);;All files (*)</source>
+            <translation>Musubi files (*.musubi);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Open a file</translation>
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation>Open another file…</translation>
+        </message>
+        <message>
+            <source>Open this file</source>
+            <translation>Open this file</translation>
+        </message>
+        <message>
+            <source>Used lately</source>
+            <translation>Used lately</translation>
+        </message>
+        <message>
+            <source>Which centre's file?</source>
+            <translation>Which centre's file?</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StatusStrip</name>
+        <message>
+            <source>Read only</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
         </message>
     </context>
     <context>

@@ -1055,8 +1055,16 @@
     <context>
         <name>commands</name>
         <message>
+            <source>&amp;About Musubi</source>
+            <translation>結について(&amp;A)</translation>
+        </message>
+        <message>
             <source>&amp;Back</source>
             <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Commands…</source>
+            <translation>コマンド(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
@@ -1103,6 +1111,10 @@
             <translation>日本語(&amp;J)</translation>
         </message>
         <message>
+            <source>&amp;Keys</source>
+            <translation>キーの一覧(&amp;K)</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>明るい画面(&amp;L)</translation>
         </message>
@@ -1115,12 +1127,24 @@
             <translation>新しい相談(&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;New file…</source>
+            <translation>新しいファイルを作る(&amp;N)…</translation>
+        </message>
+        <message>
             <source>&amp;Next record</source>
             <translation>次の記録(&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;Open a file…</source>
+            <translation>ファイルを開く(&amp;O)…</translation>
+        </message>
+        <message>
             <source>&amp;Papers</source>
             <translation>帳票(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Phone memo</source>
+            <translation>電話メモ(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Previous record</source>
@@ -1159,6 +1183,10 @@
             <translation>表示(&amp;V)</translation>
         </message>
         <message>
+            <source>&amp;Who sits here…</source>
+            <translation>この席の担当者(&amp;W)…</translation>
+        </message>
+        <message>
             <source>As the &amp;system</source>
             <translation>システムに合わせる(&amp;S)</translation>
         </message>
@@ -1167,8 +1195,12 @@
             <translation>やり直す(&amp;A)</translation>
         </message>
         <message>
-            <source>La&amp;rger</source>
-            <translation>大きく(&amp;R)</translation>
+            <source>Find in this &amp;list</source>
+            <translation>この一覧の中で探す(&amp;L)</translation>
+        </message>
+        <message>
+            <source>La&amp;rger text</source>
+            <translation>文字を大きく(&amp;R)</translation>
         </message>
         <message>
             <source>New record &amp;here</source>
@@ -1179,6 +1211,10 @@
             <translation>次の直す欄(&amp;C)</translation>
         </message>
         <message>
+            <source>Open the &amp;sample centre</source>
+            <translation>見本センターを開く(&amp;S)</translation>
+        </message>
+        <message>
             <source>Pre&amp;view</source>
             <translation>印刷プレビュー(&amp;V)</translation>
         </message>
@@ -1187,44 +1223,8 @@
             <translation>読み直す(&amp;N)</translation>
         </message>
         <message>
-            <source>Room &amp;1</source>
-            <translation>1番目の画面(&amp;1)</translation>
-        </message>
-        <message>
-            <source>Room &amp;2</source>
-            <translation>2番目の画面(&amp;2)</translation>
-        </message>
-        <message>
-            <source>Room &amp;3</source>
-            <translation>3番目の画面(&amp;3)</translation>
-        </message>
-        <message>
-            <source>Room &amp;4</source>
-            <translation>4番目の画面(&amp;4)</translation>
-        </message>
-        <message>
-            <source>Room &amp;5</source>
-            <translation>5番目の画面(&amp;5)</translation>
-        </message>
-        <message>
-            <source>Room &amp;6</source>
-            <translation>6番目の画面(&amp;6)</translation>
-        </message>
-        <message>
-            <source>Room &amp;7</source>
-            <translation>7番目の画面(&amp;7)</translation>
-        </message>
-        <message>
-            <source>Room &amp;8</source>
-            <translation>8番目の画面(&amp;8)</translation>
-        </message>
-        <message>
-            <source>Room &amp;9</source>
-            <translation>9番目の画面(&amp;9)</translation>
-        </message>
-        <message>
-            <source>S&amp;maller</source>
-            <translation>小さく(&amp;M)</translation>
+            <source>S&amp;maller text</source>
+            <translation>文字を小さく(&amp;M)</translation>
         </message>
         <message>
             <source>Save and &amp;close</source>
@@ -1233,6 +1233,10 @@
         <message>
             <source>Save and take the ne&amp;xt</source>
             <translation>保存して次の受付へ(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt at 100 %</source>
+            <translation>文字の大きさを戻す(&amp;X)</translation>
         </message>
     </context>
     <context>
@@ -2161,10 +2165,77 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::AboutDialog</name>
+        <message>
+            <source>About Musubi</source>
+            <translation>結について</translation>
+        </message>
+        <message>
+            <source>Consultations, cases and collaboration of a civic centre, in one file on this computer. Nothing is sent anywhere.</source>
+            <translation>市民協働センターの相談・案件・協働を、このコンピューターの1つのファイルで扱います。外部には何も送りません。</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>GNU 一般公衆ライセンス（GPL）第3版以降に基づく自由ソフトウェアです。</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1.</source>
+            <translation>Qt %1 を使っています。</translation>
+        </message>
+        <message>
+            <source>Musubi %1</source>
+            <translation>結 Musubi %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CalendarPopup</name>
         <message>
             <source>Calendar</source>
             <translation>カレンダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CallerPanel</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is %1, %2</source>
+            <translation>%1（%2）にする</translation>
+        </message>
+        <message>
+            <source>It may be this caller</source>
+            <translation>この方かもしれません</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translation>この方</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Commands that fit</source>
+            <translation>当てはまるコマンド</translation>
+        </message>
+        <message>
+            <source>Name of a command</source>
+            <translation>コマンドの名前</translation>
+        </message>
+        <message>
+            <source>What to do? Japanese, romaji or English</source>
+            <translation>何をしますか（日本語・ローマ字・英語）</translation>
+        </message>
+        <message>
+            <source>↑↓ choose, Enter runs, Esc closes</source>
+            <translation>↑↓ 選ぶ　Enter 実行　Esc 閉じる</translation>
         </message>
     </context>
     <context>
@@ -2963,34 +3034,53 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>キーの一覧</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MainWindow</name>
         <message>
             <source>%1 — %2 — Musubi</source>
             <translation>%1 — %2 — 結 Musubi</translation>
         </message>
         <message>
+            <source>Do again: %1</source>
+            <translation>やり直す：%1</translation>
+        </message>
+        <message>
             <source>Done again: %1</source>
             <translation>やり直しました：%1</translation>
         </message>
         <message>
-            <source>Name, body, phone, text or number</source>
-            <translation>氏名・団体・電話・本文・番号で探す</translation>
+            <source>Make the centre's own file…</source>
+            <translation>センターのファイルを作る…</translation>
         </message>
         <message>
-            <source>Nobody chosen</source>
-            <translation>担当者未選択</translation>
+            <source>No file yet</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>やり直すものはありません</translation>
         </message>
         <message>
             <source>Nothing to take back</source>
             <translation>取り消す操作はありません</translation>
         </message>
         <message>
-            <source>Read only  %1</source>
-            <translation>読み取り専用　%1</translation>
+            <source>Recent &amp;files</source>
+            <translation>最近のファイル(&amp;F)</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>検索</translation>
+            <source>Sample centre</source>
+            <translation>見本センター</translation>
+        </message>
+        <message>
+            <source>Sample: a centre made up to try things out. Real entries belong into the centre's own file.</source>
+            <translation>見本：操作を試すための架空のセンターです。実際の記録は、センター自身のファイルに入れてください。</translation>
         </message>
         <message>
             <source>Take back: %1</source>
@@ -2999,6 +3089,14 @@
         <message>
             <source>Taken back: %1</source>
             <translation>取り消しました：%1</translation>
+        </message>
+        <message>
+            <source>This file can only be read. What you write cannot be saved here.</source>
+            <translation>このファイルは読み取り専用です。書いた内容はここに保存できません。</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>ツールバー</translation>
         </message>
     </context>
     <context>
@@ -3038,12 +3136,219 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::PhoneMemo</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>ご所属</translation>
+        </message>
+        <message>
+            <source>Body, division, school</source>
+            <translation>団体・課・学校など</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>折り返し</translation>
+        </message>
+        <message>
+            <source>Call back: %1</source>
+            <translation>折り返し：%1</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>ご連絡先</translation>
+        </message>
+        <message>
+            <source>Day of the call back</source>
+            <translation>折り返しの日</translation>
+        </message>
+        <message>
+            <source>Every letter is kept as you write</source>
+            <translation>一字ごとに保存します</translation>
+        </message>
+        <message>
+            <source>Go on in the large form</source>
+            <translation>続きを大きな画面で</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>受付方法</translation>
+        </message>
+        <message>
+            <source>Kept letter by letter  %1</source>
+            <translation>一字ごとに保存しています　%1</translation>
+        </message>
+        <message>
+            <source>Known: %1</source>
+            <translation>登録済みの方：%1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>お名前</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>しない</translation>
+        </message>
+        <message>
+            <source>Not kept yet; trying again</source>
+            <translation>まだ保存できていません。もう一度試します</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>まだ何も書かれていません。</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>日を選ぶ</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Phone memo %1</source>
+            <translation>電話メモ　%1</translation>
+        </message>
+        <message>
+            <source>Phone memo — Musubi</source>
+            <translation>電話メモ — 結 Musubi</translation>
+        </message>
+        <message>
+            <source>Phone or mail</source>
+            <translation>電話・メール</translation>
+        </message>
+        <message>
+            <source>Register consultation</source>
+            <translation>相談を登録</translation>
+        </message>
+        <message>
+            <source>Registered: %1 %2</source>
+            <translation>相談を登録しました：%1　%2</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>別の方</translation>
+        </message>
+        <message>
+            <source>Time of the call back</source>
+            <translation>折り返しの時刻</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明日</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>来所</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>取組の内容</translation>
+        </message>
+        <message>
+            <source>Write later</source>
+            <translation>あとで書く</translation>
+        </message>
+        <message>
+            <source>after 15:00</source>
+            <translation>15時以降</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1 から</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::Picker</name>
         <message numerus="yes">
             <source>%n found</source>
             <translation>
                 <numerusform>%n件</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::Program</name>
+        <message>
+            <source>Open it all the same</source>
+            <translation>それでも開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SearchBox</name>
+        <message>
+            <source>Find a name, body, phone, text or number</source>
+            <translation>氏名・団体・電話・本文・番号で探す</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SeatButton</name>
+        <message>
+            <source>%1, in charge here; change</source>
+            <translation>この席の担当者：%1（変更）</translation>
+        </message>
+        <message>
+            <source>Choose who sits here</source>
+            <translation>担当者を選ぶ</translation>
+        </message>
+        <message>
+            <source>in charge</source>
+            <translation>担当者</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SeatDialog</name>
+        <message>
+            <source>Add a new coordinator</source>
+            <translation>新しい担当者を加える</translation>
+        </message>
+        <message>
+            <source>Add this coordinator</source>
+            <translation>この担当者を加える</translation>
+        </message>
+        <message>
+            <source>Code (Latin letters)</source>
+            <translation>コード（英字）</translation>
+        </message>
+        <message>
+            <source>Coordinators</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Entries, promises and the history carry this name. It is kept for this account of the computer.</source>
+            <translation>記録・約束・履歴にこの名前が残ります。このコンピューターの利用者ごとに覚えます。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>お名前</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Sit here</source>
+            <translation>この人にする</translation>
+        </message>
+        <message>
+            <source>Who sits here?</source>
+            <translation>この席の担当者</translation>
         </message>
     </context>
     <context>
@@ -3127,6 +3432,76 @@
         <message>
             <source>here now</source>
             <translation>いまここ</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StartDialog</name>
+        <message>
+            <source>Centre</source>
+            <translation>センター</translation>
+        </message>
+        <message>
+            <source>Everything of a centre lies in one file. It stays on this computer.</source>
+            <translation>センターの記録は1つのファイルにまとまり、このコンピューターから出ません。</translation>
+        </message>
+        <message>
+            <source>Files used lately</source>
+            <translation>最近使ったファイル</translation>
+        </message>
+        <message>
+            <source>Look at the sample centre</source>
+            <translation>見本センターを見る</translation>
+        </message>
+        <message>
+            <source>Make a new file</source>
+            <translation>新しいファイルを作る</translation>
+        </message>
+        <message>
+            <source>Make a new file…</source>
+            <translation>新しいファイルを作る…</translation>
+        </message>
+        <message>
+            <source>Musubi</source>
+            <translation>結 Musubi</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi)</source>
+            <translation>結のファイル (*.musubi)</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi);;All files (*)</source>
+            <translation>結のファイル (*.musubi);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>ファイルを開く</translation>
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation>別のファイルを開く…</translation>
+        </message>
+        <message>
+            <source>Open this file</source>
+            <translation>このファイルを開く</translation>
+        </message>
+        <message>
+            <source>Used lately</source>
+            <translation>最近使ったファイル</translation>
+        </message>
+        <message>
+            <source>Which centre's file?</source>
+            <translation>どのファイルを開きますか</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StatusStrip</name>
+        <message>
+            <source>Read only</source>
+            <translation>読み取り専用</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
         </message>
     </context>
     <context>

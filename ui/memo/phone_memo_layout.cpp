@@ -8,7 +8,6 @@
 #include "ui/common/icon_label.h"
 #include "ui/common/label.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/office_days.h"
 #include "ui/common/segments.h"
 #include "ui/memo/phone_memo.h"
 #include "ui/text/record_wording.h"
@@ -164,7 +163,7 @@ QWidget* PhoneMemo::makeCallBack()
     m_callBack->button(static_cast<int>(CallBack::None))->setChecked(true);
     m_time = new QLineEdit(place);
     m_time->setFixedWidth(theme().px(96));
-    m_day = new DateEdit(DateEdit::Kind::Date, officeDays(m_centre), place);
+    m_day = new DateEdit(DateEdit::Kind::Date, dayContext([this] { return m_centre.today(); }, m_centre.officeCalendar()), place);
     flow->addWidget(m_time);
     flow->addWidget(m_day);
     const auto show = [this] {

@@ -7,6 +7,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/input_method.h"
 #include "ui/common/job.h"
+#include "ui/common/label.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/memo/phone_memo.h"
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -32,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowBelow = 1200;
+constexpr int frameRoom = 40; // of a title bar and a little air
 constexpr int pollEvery = 1000; // ms: how soon a colleague's change appears
 
 } // namespace
@@ -58,8 +61,10 @@ MainWindow::MainWindow(Centre& centre, ProgramVerbs program, QWidget* parent)
     poll->start(pollEvery);
 
     const QSettings settings;
+    const QSize room = screen()->availableSize();
     resize(1366, 768);
-    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()) && (room.width() <= 1366 || room.height() <= 768 + frameRoom))
+        setWindowState(windowState() | Qt::WindowMaximized);
     if (!m_rooms.isEmpty())
         showPlace({m_rooms.first()->key(), 0, {}});
     refreshUndo();
@@ -81,6 +86,7 @@ void MainWindow::makeBody()
     across->addWidget(makeSide());
 
     auto* page = new QWidget(body);
+    setGround(*page, Token::Pane);
     auto* pageDown = new QVBoxLayout(page);
     pageDown->setContentsMargins(0, 0, 0, 0);
     pageDown->setSpacing(0);

@@ -1,6 +1,7 @@
 #include "core/centre.h"
 #include "core/journal/journal.h"
 #include "core/staff/staff_room.h"
+#include "ui/common/buttons.h"
 #include "ui/common/icon.h"
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
@@ -69,6 +70,8 @@ void MainWindow::makeToolBar()
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(stretch);
     add(u"palette"_s);
+    if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(m_commands->action(u"palette"_s))))
+        setKeyHint(*button, m_commands->action(u"palette"_s)->shortcut().toString(QKeySequence::NativeText));
 }
 
 void MainWindow::makeStatusBar()
