@@ -3057,6 +3057,20 @@
             <source>%1 — %2 — Musubi</source>
             <translation>%1 — %2 — Musubi</translation>
         </message>
+        <message numerus="yes">
+            <source>%n draft(s) kept  %1</source>
+            <translation>
+                <numerusform>%n draft kept  %1</numerusform>
+                <numerusform>%n drafts kept  %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) kept, the last: %1</source>
+            <translation>
+                <numerusform>%n draft is kept: %1</numerusform>
+                <numerusform>%n drafts are kept, the last: %1</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Do again: %1</source>
             <translation>Do again: %1</translation>
@@ -3064,6 +3078,10 @@
         <message>
             <source>Done again: %1</source>
             <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
         </message>
         <message>
             <source>Make the centre's own file…</source>
@@ -3108,6 +3126,10 @@
         <message>
             <source>Tool bar</source>
             <translation>Tool bar</translation>
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation>without a title</translation>
         </message>
     </context>
     <context>

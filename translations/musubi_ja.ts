@@ -3046,6 +3046,18 @@
             <source>%1 — %2 — Musubi</source>
             <translation>%1 — %2 — 結 Musubi</translation>
         </message>
+        <message numerus="yes">
+            <source>%n draft(s) kept  %1</source>
+            <translation>
+                <numerusform>書きかけ %n件を保存済み %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) kept, the last: %1</source>
+            <translation>
+                <numerusform>書きかけが%n件あります。最後のもの：%1</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Do again: %1</source>
             <translation>やり直す：%1</translation>
@@ -3053,6 +3065,10 @@
         <message>
             <source>Done again: %1</source>
             <translation>やり直しました：%1</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>続きを書く</translation>
         </message>
         <message>
             <source>Make the centre's own file…</source>
@@ -3097,6 +3113,10 @@
         <message>
             <source>Tool bar</source>
             <translation>ツールバー</translation>
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation>件名なし</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,12 @@ PhoneMemo::~PhoneMemo()
     keepNow();
 }
 
+void PhoneMemo::setKeeper(MemoKeeper keeper)
+{
+    m_keeper = std::move(keeper);
+    m_state->setText(tr("Every letter is kept as you write"));
+}
+
 void PhoneMemo::resume(qint64 key, const MemoText& memo)
 {
     m_key = key;

@@ -44,9 +44,11 @@ public:
 
     /// Takes up a memo that was kept.
     void resume(qint64 key, const MemoText& memo);
-    void setKeeper(MemoKeeper keeper) { m_keeper = std::move(keeper); }
+    void setKeeper(MemoKeeper keeper);
     void setCallers(CallerSource source) { m_callers = std::move(source); }
 
+    /// The key under which it is kept; 0 before the first letter.
+    qint64 key() const { return m_key; }
     /// What is written now; letters under conversion are not part of it yet.
     MemoText text() const;
     /// Registers the consultation and closes; stays open where that fails.

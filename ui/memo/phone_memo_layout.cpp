@@ -235,7 +235,7 @@ void PhoneMemo::retranslate()
     m_continue->setText(tr("Go on in the large form"));
     m_later->setText(tr("Write later"));
     if (m_kept.isEmpty())
-        m_state->setText(m_keeper.keep ? tr("Every letter is kept as you write") : QString());
+        m_state->setText(tr("Every letter is kept as you write"));
     showCaller();
     showClock();
 }

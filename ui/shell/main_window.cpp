@@ -3,7 +3,6 @@
 #include "core/centre.h"
 #include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
-#include "core/staff/staff_room.h"
 #include "ui/common/attempt.h"
 #include "ui/common/input_method.h"
 #include "ui/common/job.h"
@@ -16,7 +15,6 @@
 #include "ui/shell/rooms.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/seat_button.h"
-#include "ui/shell/seat_dialog.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -69,6 +67,7 @@ MainWindow::MainWindow(Centre& centre, ProgramVerbs program, QWidget* parent)
         showPlace({m_rooms.first()->key(), 0, {}});
     refreshUndo();
     showStanding();
+    offerDrafts();
 }
 
 MainWindow::~MainWindow()
@@ -148,6 +147,10 @@ void MainWindow::showStanding()
 
 void MainWindow::go(const Place& place)
 {
+    if (place.room == memoRoom) {
+        openMemo(Id<Draft>{place.row});
+        return;
+    }
     commitPreedit();
     Room* leaving = currentRoom();
     if (leaving && !leaving->leave())
@@ -200,43 +203,6 @@ void MainWindow::perform(Verb verb)
     if (roomCan(verb))
         attempt(*m_messages, [&] { currentRoom()->perform(verb); });
     refreshState();
-}
-
-void MainWindow::chooseSeat()
-{
-    commitPreedit();
-    SeatDialog dialog(m_centre, this);
-    if (dialog.exec() != QDialog::Accepted || !dialog.staff())
-        return;
-    attempt(*m_messages, [&] {
-        m_centre.journal().setStaff(dialog.staff());
-        QSettings().setValue("seat/staff"_L1, m_centre.staff().get(*dialog.staff()).value.code);
-    });
-    refreshUndo();
-}
-
-PhoneMemo* MainWindow::openMemo()
-{
-    auto* memo = new PhoneMemo(m_centre);
-    adopt(*memo);
-    memo->show();
-    memo->activateWindow();
-    return memo;
-}
-
-void MainWindow::adopt(PhoneMemo& memo)
-{
-    m_memos.removeAll(nullptr);
-    m_memos << &memo;
-    connect(&memo, &PhoneMemo::registered, this, [this](qint64 consultation, const QString& sentence) {
-        m_messages->done(sentence, [this] { undo(); });
-        if (Room* list = room(u"consultations"_s); list && currentRoom() == list)
-            attempt(*m_messages, [&] { list->open({list->key(), consultation, {}}); });
-    });
-    connect(&memo, &PhoneMemo::continueWanted, this, [this](qint64 consultation) {
-        activateWindow();
-        go({u"consultations"_s, consultation, u"edit"_s});
-    });
 }
 
 bool MainWindow::leaveFile()

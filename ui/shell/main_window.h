@@ -11,6 +11,10 @@ class QStackedWidget;
 class QMenu;
 class QToolBar;
 
+namespace musubi {
+struct Draft;
+}
+
 namespace musubi::ui {
 
 class Commands;
@@ -44,8 +48,11 @@ public:
     bool leaveFile();
     /// An error that belongs to no room.
     void complain(const QString& sentence);
-    /// A phone memo; several may be open at once.
-    PhoneMemo* openMemo();
+    /// A phone memo, new or taken up from a draft; several may be open at once.
+    PhoneMemo* openMemo(Id<Draft> draft = {});
+
+    /// A Place with this room opens a memo: `row` is its draft, 0 a new one.
+    static constexpr QLatin1StringView memoRoom{"memo"};
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -84,8 +91,12 @@ private:
     void forward();
     bool roomCan(Verb verb) const;
     void perform(Verb verb);
+    // window_memos.cpp
     void chooseSeat();
     void adopt(PhoneMemo& memo);
+    /// What was being written when the program ended without being asked, or was put aside.
+    void offerDrafts();
+    void refreshDrafts();
 
     Centre& m_centre;
     ProgramVerbs m_program;

@@ -79,8 +79,8 @@ void MainWindow::makeStatusBar()
     m_status = new StatusStrip(*m_jobs, this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
-    m_status->setDraft({});
     m_status->setBackup({});
+    refreshDrafts();
 }
 
 void MainWindow::refreshNavigation()
@@ -125,6 +125,7 @@ void MainWindow::retranslate()
     m_recentFiles->setTitle(tr("Recent &files"));
     refreshNavigation();
     refreshUndo();
+    refreshDrafts();
     showStanding();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/journal.h"
+#include "core/settings/settings_desk.h"
 #include "core/staff/staff_room.h"
 #include "ui/shell/main_window.h"
 #include "ui/start/recent_files.h"
@@ -94,7 +95,11 @@ bool Program::askAndOpen(QString complaint)
 
 std::unique_ptr<Centre> Program::centreOf(const StartDialog::Choice& choice, QString& complaint)
 {
-    CentreOptions options{clockFrom(m_launch.startsAt), {seatName(), {}}, m_launch.readOnly, false};
+    CentreOptions options;
+    options.clock = clockFrom(m_launch.startsAt);
+    options.clockWins = m_launch.startsAt.isValid();
+    options.seat = {seatName(), {}};
+    options.readOnly = m_launch.readOnly;
     try {
         switch (choice.kind) {
         case StartDialog::Kind::New: return Centre::create(choice.path, options);
@@ -103,8 +108,7 @@ std::unique_ptr<Centre> Program::centreOf(const StartDialog::Choice& choice, QSt
         }
     } catch (const Error& error) {
         complaint = text::Wording::of(error);
-        const bool incomplete = error.fault() == Fault::IncompleteCopy;
-        if (!incomplete || !agree(complaint, tr("Open it all the same")))
+        if (error.fault() != Fault::IncompleteCopy || !agree(complaint, tr("Open it all the same")))
             return nullptr;
     }
     try {
@@ -127,7 +131,7 @@ void Program::show(std::unique_ptr<Centre> centre)
 {
     takeSeat(*centre);
     auto verbs = this->verbs();
-    verbs.isSample = QFileInfo(centre->path()) == QFileInfo(sampleCentrePath());
+    verbs.isSample = centre->settings().current().isSample;
     auto window = std::make_unique<MainWindow>(*centre, std::move(verbs));
     window->show();
     m_window = std::move(window); // the window before and then its centre are closed
