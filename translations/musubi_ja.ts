@@ -2598,7 +2598,7 @@
         </message>
         <message>
             <source>New consultation</source>
-            <translation type="unfinished">新しい相談</translation>
+            <translation>新しい相談</translation>
         </message>
         <message>
             <source>Next</source>

@@ -23,6 +23,8 @@ namespace {
 constexpr qsizetype recentCommandsKept = 8;
 constexpr QLatin1StringView recentCommandsKey("palette/recent");
 
+enum PaletteRole { KeysRole = Qt::UserRole };
+
 struct OfferedCommand {
     const Command* command;
     int score;
@@ -38,7 +40,7 @@ public:
         RowDelegate::paint(painter, option, index);
         painter->setFont(theme().font(Type::Small));
         painter->setPen(theme().color(Token::Ink2));
-        painter->drawText(option.rect.adjusted(0, 0, -theme().px(12), 0), Qt::AlignRight | Qt::AlignVCenter, index.data(SecondLineRole).toString());
+        painter->drawText(option.rect.adjusted(0, 0, -theme().px(12), 0), Qt::AlignRight | Qt::AlignVCenter, index.data(KeysRole).toString());
     }
 };
 
@@ -107,7 +109,7 @@ void CommandPalette::refresh()
         const QAction* action = m_commands.action(command->id);
         item->setData(command->id, CodeRole);
         item->setData(command->icon.isEmpty() ? u"forward"_s : command->icon, IconRole);
-        item->setData(action->shortcut().toString(QKeySequence::NativeText), SecondLineRole);
+        item->setData(action->shortcut().toString(QKeySequence::NativeText), KeysRole);
         if (!action->isEnabled())
             item->setData(static_cast<int>(Token::Ink3), ToneRole);
         item->setEnabled(action->isEnabled());
