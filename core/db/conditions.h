@@ -28,6 +28,13 @@ public:
             m_values.append(SqlValue<T>::bind(value));
     }
 
+    /// A clause made of `part`, which brings its values.
+    void addAll(const QString& clause, const Conditions& part)
+    {
+        m_clauses << clause;
+        m_values += part.m_values;
+    }
+
     bool isEmpty() const { return m_clauses.isEmpty(); }
     QString joined(const QString& link) const { return m_clauses.join(link); }
     QString where() const { return m_clauses.isEmpty() ? QString() : QStringLiteral(" WHERE ") + m_clauses.join(QStringLiteral(" AND ")); }

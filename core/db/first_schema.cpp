@@ -124,7 +124,8 @@ const QStringList& firstSchema()
               note TEXT NOT NULL,
               active INTEGER NOT NULL CHECK (active IN (0, 1)),
               do_not_invite INTEGER NOT NULL CHECK (do_not_invite IN (0, 1)),
-              sort_key TEXT NOT NULL DEFAULT ''
+              sort_key TEXT NOT NULL DEFAULT '',
+              search_key TEXT NOT NULL DEFAULT ''
           ) STRICT)sql"_s,
         uR"sql(CREATE INDEX organization_by_sort_key ON organization (sort_key))sql"_s,
         uR"sql(CREATE INDEX organization_by_parent ON organization (parent))sql"_s,
@@ -162,6 +163,7 @@ const QStringList& firstSchema()
               name TEXT NOT NULL,
               reading TEXT NOT NULL,
               valid_until TEXT CHECK (valid_until IS date(valid_until, '+0 days')),
+              legal_form TEXT,
               PRIMARY KEY (organization, position)
           ) STRICT, WITHOUT ROWID)sql"_s,
         uR"sql(CREATE TABLE person (
@@ -175,7 +177,8 @@ const QStringList& firstSchema()
               mail TEXT NOT NULL,
               note TEXT NOT NULL,
               do_not_invite INTEGER NOT NULL CHECK (do_not_invite IN (0, 1)),
-              sort_key TEXT NOT NULL DEFAULT ''
+              sort_key TEXT NOT NULL DEFAULT '',
+              search_key TEXT NOT NULL DEFAULT ''
           ) STRICT)sql"_s,
         uR"sql(CREATE INDEX person_by_sort_key ON person (sort_key))sql"_s,
         uR"sql(CREATE TABLE person_affiliation (

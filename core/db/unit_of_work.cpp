@@ -30,6 +30,11 @@ void UnitOfWork::note(const Change& change, const QJsonObject* before)
     m_changes << change;
 }
 
+void UnitOfWork::deferReferences()
+{
+    m_db.run(u"PRAGMA defer_foreign_keys = ON"_s); // ends with the transaction
+}
+
 void UnitOfWork::setNote(const QString& note)
 {
     Query(m_db, u"UPDATE action SET note = ? WHERE id = ?"_s).bind(note).bind(m_revision).run();

@@ -27,6 +27,9 @@ public:
 
     /// Writes one line of the journal. `before` is the image of the row that was changed or removed; an insert has none.
     void note(const Change& change, const QJsonObject* before = nullptr);
+    /// References are looked at when the work commits, not line by line: rows that refer to each other may go and come in
+    /// any order.
+    void deferReferences();
     void setNote(const QString& note);
     void commit();
 

@@ -139,6 +139,7 @@ void Journal::carryOut(UnitOfWork& work, const Plan& plan) const
 {
     if (!plan.conflicts.isEmpty())
         throw Error(Fault::Conflict);
+    work.deferReferences();
     // What comes back is written from the oldest on, what goes is removed from the newest on: references hold.
     for (const Plan::Row& row : plan.rows)
         if (row.now && !row.wanted)

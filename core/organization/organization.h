@@ -35,6 +35,7 @@ struct FormerName {
     QString name;
     QString reading;
     std::optional<QDate> validUntil; // last day of this name; unknown when empty
+    std::optional<Term<LegalFormList>> legalForm; // as it was then; empty: the same as now
 
     friend bool operator==(const FormerName&, const FormerName&) = default;
 };

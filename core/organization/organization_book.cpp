@@ -1,12 +1,12 @@
 #include "core/organization/organization_book.h"
 
-#include "core/db/conditions.h"
 #include "core/db/table.h"
-#include "core/japan/collation.h"
 #include "core/japan/folding.h"
 #include "core/japan/phone.h"
 #include "core/journal/journal.h"
+#include "core/organization/organization_keys.h"
 #include "core/organization/organization_mapping.h"
+#include "core/organization/organization_rules.h"
 #include "core/vocabulary/vocabulary.h"
 
 namespace musubi {
@@ -34,7 +34,7 @@ QList<Stored<Organization>> OrganizationBook::named(const QString& name) const
 {
     const QString wanted = japan::fold(name);
     QList<Stored<Organization>> rows;
-    for (const auto& row : Table<Organization>(m_db).select(QString())) {
+    for (const auto& row : Table<Organization>(m_db).select(u"WHERE instr(search_key, ?) > 0 ORDER BY id"_s, keyPart + bodyNameKey(name) + keyPart)) {
         QStringList names{row.value.name, printedName(row.value)};
         for (const auto& alias : row.value.aliases)
             names << alias.name;
@@ -100,6 +100,7 @@ QString OrganizationBook::printedNameOn(const Organization& organization, QDate 
         return printedName(organization);
     Organization then = organization;
     then.name = valid->name;
+    then.legalForm = valid->legalForm.value_or(organization.legalForm);
     return printedName(then);
 }
 
@@ -111,10 +112,9 @@ QString OrganizationBook::printedName(std::optional<Id<Organization>> id) const
 
 QStringList OrganizationBook::path(Id<Organization> id) const
 {
-    constexpr int deepest = 10; // a ring of parents must not hang us
     QStringList names;
     std::optional<Id<Organization>> at = id;
-    for (int depth = 0; at && depth < deepest; ++depth) {
+    for (int depth = 0; at && depth < deepestPath; ++depth) {
         const auto row = find(*at);
         if (!row)
             break;
@@ -124,62 +124,42 @@ QStringList OrganizationBook::path(Id<Organization> id) const
     return names;
 }
 
-QList<Id<Organization>> OrganizationBook::ids(const OrganizationFilter& filter, OrganizationOrder order, bool descending) const
+bool OrganizationBook::makesRing(const Organization& value, Id<Organization> self) const
 {
-    Conditions conditions;
-    conditions.addAny(u"o.kind"_s, filter.kinds);
-    conditions.addAny(u"o.sector"_s, filter.sectors);
-    if (!filter.alsoInactive)
-        conditions.add(u"o.active = 1"_s);
-    conditions.add(isFinished(u"o"_s));
-    const QString way = descending ? u" DESC"_s : u""_s;
-    QString by;
-    switch (order) {
-    case OrganizationOrder::Name: by = u"o.sort_key%1, o.id"_s.arg(way); break;
-    case OrganizationOrder::Kind: by = u"o.kind%1, o.sort_key"_s.arg(way); break;
-    case OrganizationOrder::Consultations: by = u"(SELECT count(*) FROM consultation c WHERE c.organization = o.id)%1, o.sort_key"_s.arg(way); break;
-    case OrganizationOrder::LastContact: by = u"(SELECT max(c.received_at) FROM consultation c WHERE c.organization = o.id)%1, o.sort_key"_s.arg(way); break;
+    std::optional<Id<Organization>> at = value.parent;
+    for (int depth = 0; at && depth < deepestPath; ++depth) {
+        if (self && *at == self)
+            return true;
+        const auto row = find(*at);
+        at = row ? row->value.parent : std::nullopt;
     }
-    Query query(m_db, u"SELECT o.id, o.reading FROM organization o"_s + conditions.where() + u" ORDER BY "_s + by);
-    conditions.bindTo(query).run();
-    QList<Id<Organization>> ids;
-    while (query.next())
-        if (filter.indexHeading.isEmpty() || QString(japan::indexHeading(query.read<QString>(1))) == filter.indexHeading)
-            ids << query.read<Id<Organization>>(0);
-    return ids;
+    return at.has_value(); // deeper than any office: a ring further up
 }
 
-QList<OrganizationLine> OrganizationBook::lines(const QList<Id<Organization>>& ids) const
+Problems OrganizationBook::check(const Organization& organization, Id<Organization> self, QDate today) const
 {
-    constexpr qsizetype most = 200;
-    QHash<qint64, OrganizationLine> found;
-    for (qsizetype from = 0; from < ids.size(); from += most) {
-        Conditions conditions;
-        conditions.addAny(u"o.id"_s, ids.mid(from, most));
-        Query query(m_db, u"SELECT o.id, o.revision, %1, o.reading, o.kind, o.sector, o.phone, o.representative, o.active, o.do_not_invite,"
-                          " (SELECT count(*) FROM consultation c WHERE c.organization = o.id),"
-                          " (SELECT count(DISTINCT p.matter) FROM matter_party p WHERE p.organization = o.id),"
-                          " (SELECT substr(max(c.received_at), 1, 10) FROM consultation c WHERE c.organization = o.id)"
-                          " FROM organization o LEFT JOIN term lf ON lf.list = 'legal_form' AND lf.code = o.legal_form%2"_s
-                              .arg(printedOrganizationName(), conditions.where()));
-        conditions.bindTo(query).run();
-        while (query.next()) {
-            const OrganizationLine line{query.read<Id<Organization>>(0), query.read<qint64>(1), query.read<QString>(2), query.read<QString>(3),
-                query.read<Term<KindList>>(4), query.read<Sector>(5), query.read<QString>(6), query.read<QString>(7), query.read<bool>(8),
-                query.read<bool>(9), query.read<int>(10), query.read<int>(11), query.read<std::optional<QDate>>(12)};
-            found.insert(line.id.value, line);
-        }
-    }
-    QList<OrganizationLine> lines;
-    for (const auto id : ids)
-        if (const auto line = found.constFind(id.value); line != found.constEnd())
-            lines << *line;
-    return lines;
+    Problems problems = musubi::check(organization, self, today);
+    const bool toItself = self && organization.parent == self;
+    if (!toItself && makesRing(organization, self))
+        problems << Problem{"parent"_L1, Rule::RefersToItself};
+    const QList<Id<Organization>> known = alike(organization, self);
+    if (!organization.name.trimmed().isEmpty() && !known.isEmpty())
+        problems << Problem{"name"_L1, Rule::AlreadyKnown, Severity::Warning};
+    return problems;
+}
+
+void OrganizationBook::require(const Organization& value, Id<Organization> self) const
+{
+    if (value.name.trimmed().isEmpty())
+        throw Error(Fault::Invalid, u"name"_s);
+    if (makesRing(value, self))
+        throw Error(Fault::Invalid, u"parent"_s);
 }
 
 Stored<Organization> OrganizationBook::add(const Organization& value)
 {
     UnitOfWork work = m_journal.begin(Deed::AddOrganization, value.name);
+    require(value, {});
     const auto row = Table<Organization>(m_db).insert(work, value);
     work.commit();
     return row;
@@ -188,9 +168,24 @@ Stored<Organization> OrganizationBook::add(const Organization& value)
 Stored<Organization> OrganizationBook::edit(const Stored<Organization>& before, const Organization& after)
 {
     UnitOfWork work = m_journal.begin(Deed::EditOrganization, after.name);
+    require(after, before.id);
     const auto row = Table<Organization>(m_db).update(work, before, after);
     work.commit();
     return row;
+}
+
+Stored<Organization> OrganizationBook::rename(const Stored<Organization>& before, const OrganizationAlias& name, std::optional<QDate> until,
+    const std::optional<Term<LegalFormList>>& legalForm)
+{
+    Organization after = before.value;
+    after.formerNames << FormerName{after.name, after.reading, until, {}};
+    if (legalForm && *legalForm != after.legalForm) {
+        after.formerNames.last().legalForm = after.legalForm;
+        after.legalForm = *legalForm;
+    }
+    after.name = name.name;
+    after.reading = name.reading;
+    return edit(before, after);
 }
 
 void OrganizationBook::remove(const Stored<Organization>& row)

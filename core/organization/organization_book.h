@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/duplicates.h"
+#include "core/base/problem.h"
 #include "core/base/stored.h"
 #include "core/organization/organization.h"
 
@@ -19,6 +21,8 @@ struct OrganizationFilter {
     QList<Sector> sectors;
     bool alsoInactive = false;
     QString indexHeading; // あ, か … わ, 他: only those filed under it
+    QString text; // every word somewhere in names, readings, representative, phone, legal form or kind, folded
+    std::optional<Id<Organization>> parent;
 };
 
 struct OrganizationLine {
@@ -45,6 +49,13 @@ struct OrganizationMatch {
     bool former = false; // `foundBy` is a former name
 };
 
+/// How deep 局-部-課-係 may go before a ring of parents is suspected.
+inline constexpr int deepestPath = 10;
+
+/// One body made of two: what `kept` says, filled from `other` where it says nothing; in the columns of `fromOther` that of
+/// `other`. Lists are united, and the name that is not chosen becomes an alias.
+Organization merged(const Organization& kept, const Organization& other, const QStringList& fromOther = {});
+
 /// The address book of bodies: 団体, 企業, 課.
 class OrganizationBook {
 public:
@@ -64,15 +75,33 @@ public:
     /// As it was called on a day.
     QString printedNameOn(const Organization& organization, QDate date) const;
     QString printedName(std::optional<Id<Organization>> id) const;
+    /// Those that may be the same body as this one: by name, phone or corporate number.
+    QList<Id<Organization>> alike(const Organization& organization, Id<Organization> except = {}) const;
+    /// Groups of bodies that look like one, over the whole book.
+    QList<Duplicates<Organization>> duplicates() const;
+    /// The rules of organization_rules.h, and what only the book knows: rings of parents, names that are already there.
+    Problems check(const Organization& organization, Id<Organization> self, QDate today) const;
+
     /// 局, 部, 課 from the top down to the body itself.
     QStringList path(Id<Organization> id) const;
 
+    /// add, edit, rename and merge throw Error(Fault::Invalid, column) without a name or with a parent that is itself or below it.
     Stored<Organization> add(const Organization& value);
     Stored<Organization> edit(const Stored<Organization>& before, const Organization& after);
+    /// Gives a body a new name; the old one, with its legal form, stays on papers up to and with the day `until`.
+    Stored<Organization> rename(const Stored<Organization>& before, const OrganizationAlias& name, std::optional<QDate> until,
+        const std::optional<Term<LegalFormList>>& legalForm = {});
+    /// Makes one body of two: `result` (see `merged`) stays in the row of `kept`; consultations, cases, affiliations and
+    /// divisions of `other` move to it, and `other` goes. One action, which an undo takes back whole. Throws
+    /// Error(Fault::Stale) where either changed since it was read.
+    Stored<Organization> merge(const Stored<Organization>& kept, const Stored<Organization>& other, const Organization& result);
     /// Throws Error(Fault::Referenced) while other records speak of it.
     void remove(const Stored<Organization>& row);
 
 private:
+    void require(const Organization& value, Id<Organization> self) const;
+    bool makesRing(const Organization& value, Id<Organization> self) const;
+
     Database& m_db;
     Journal& m_journal;
     const Vocabulary& m_vocabulary;

@@ -2,7 +2,7 @@
 
 #include "core/db/mapping.h"
 #include "core/japan/collation.h"
-#include "core/organization/organization.h"
+#include "core/organization/organization_keys.h"
 #include "core/vocabulary/mark_mapping.h"
 
 namespace musubi {
@@ -21,6 +21,7 @@ struct Mapping<FormerName> {
         Column{QLatin1StringView("name"), &FormerName::name},
         Column{QLatin1StringView("reading"), &FormerName::reading},
         Column{QLatin1StringView("valid_until"), &FormerName::validUntil},
+        Column{QLatin1StringView("legal_form"), &FormerName::legalForm},
     };
 };
 
@@ -53,6 +54,7 @@ struct Mapping<Organization> {
     };
     static constexpr std::tuple derived{
         Derived<Organization>{QLatin1StringView("sort_key"), [](const Organization& value) { return japan::collationKey(value.reading.isEmpty() ? value.name : value.reading); }},
+        Derived<Organization>{QLatin1StringView("search_key"), [](const Organization& value) { return searchKeyOf(value); }},
     };
     static constexpr std::tuple children{
         Child{QLatin1StringView("organization_field"), QLatin1StringView("organization"), &Organization::fields},

@@ -4,6 +4,7 @@
 #include "core/db/table.h"
 #include "core/journal/journal.h"
 #include "core/person/person_mapping.h"
+#include "core/person/person_rules.h"
 
 namespace musubi {
 
@@ -23,16 +24,6 @@ Stored<Person> PersonBook::get(Id<Person> id) const
 std::optional<Stored<Person>> PersonBook::find(Id<Person> id) const
 {
     return Table<Person>(m_db).find(id);
-}
-
-QList<Id<Person>> PersonBook::ids(bool descending) const
-{
-    Query query(m_db, u"SELECT p.id FROM person p WHERE %1 ORDER BY p.sort_key%2, p.id"_s.arg(isFinished(u"p"_s), descending ? u" DESC"_s : u""_s));
-    query.run();
-    QList<Id<Person>> ids;
-    while (query.next())
-        ids << query.read<Id<Person>>(0);
-    return ids;
 }
 
 QList<PersonLine> PersonBook::lines(const QList<Id<Person>>& ids, QDate today) const
@@ -73,8 +64,23 @@ QList<Id<Person>> PersonBook::of(Id<Organization> organization, QDate on) const
     return ids;
 }
 
+Problems PersonBook::check(const Person& person, Id<Person> self) const
+{
+    Problems problems = musubi::check(person);
+    if (!person.name.trimmed().isEmpty() && !alike(person, self).isEmpty())
+        problems << Problem{"name"_L1, Rule::AlreadyKnown, Severity::Warning};
+    return problems;
+}
+
+void PersonBook::require(const Person& value)
+{
+    if (value.name.trimmed().isEmpty())
+        throw Error(Fault::Invalid, u"name"_s);
+}
+
 Stored<Person> PersonBook::add(const Person& value)
 {
+    require(value);
     UnitOfWork work = m_journal.begin(Deed::AddPerson, value.name);
     const auto row = Table<Person>(m_db).insert(work, value);
     work.commit();
@@ -83,6 +89,7 @@ Stored<Person> PersonBook::add(const Person& value)
 
 Stored<Person> PersonBook::edit(const Stored<Person>& before, const Person& after)
 {
+    require(after);
     UnitOfWork work = m_journal.begin(Deed::EditPerson, after.name);
     const auto row = Table<Person>(m_db).update(work, before, after);
     work.commit();

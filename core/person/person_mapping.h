@@ -2,7 +2,7 @@
 
 #include "core/db/mapping.h"
 #include "core/japan/collation.h"
-#include "core/person/person.h"
+#include "core/person/person_keys.h"
 
 namespace musubi {
 
@@ -31,6 +31,7 @@ struct Mapping<Person> {
     };
     static constexpr std::tuple derived{
         Derived<Person>{QLatin1StringView("sort_key"), [](const Person& value) { return japan::collationKey(value.reading.isEmpty() ? value.name : value.reading); }},
+        Derived<Person>{QLatin1StringView("search_key"), [](const Person& value) { return searchKeyOf(value); }},
     };
     static constexpr std::tuple children{
         Child{QLatin1StringView("person_affiliation"), QLatin1StringView("person"), &Person::affiliations},

@@ -1,0 +1,143 @@
+#include "core/consultation/consultation_mapping.h"
+#include "core/db/merged_value.h"
+#include "core/db/table.h"
+#include "core/journal/journal.h"
+#include "core/matter/matter_mapping.h"
+#include "core/organization/organization_book.h"
+#include "core/organization/organization_keys.h"
+#include "core/organization/organization_mapping.h"
+#include "core/person/person_mapping.h"
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SameItem {
+    bool operator()(const Mark& one, const Mark& other) const { return one.code == other.code; }
+    bool operator()(const OrganizationAlias& one, const OrganizationAlias& other) const { return bodyNameKey(one.name) == bodyNameKey(other.name); }
+    bool operator()(const FormerName& one, const FormerName& other) const { return bodyNameKey(one.name) == bodyNameKey(other.name); }
+};
+
+/// One item for each that `isSame` tells apart, the first of its kind.
+template <class Item, class IsSame>
+void dropRepeated(QList<Item>& items, IsSame&& isSame)
+{
+    QList<Item> kept;
+    for (const Item& item : items)
+        if (std::none_of(kept.begin(), kept.end(), [&](const Item& present) { return isSame(present, item); }))
+            kept << item;
+    items = kept;
+}
+
+void moveConsultations(UnitOfWork& work, Id<Organization> from, Id<Organization> to)
+{
+    const Table<Consultation> table(work.database());
+    for (const auto& row : table.select(u"WHERE organization = ? OR id IN (SELECT consultation FROM consultation_counterpart WHERE organization = ?)"_s, from, from)) {
+        Consultation after = row.value; // the kind of the caller stays: it was frozen when the contact came
+        if (after.organization == from)
+            after.organization = to;
+        for (Counterpart& counterpart : after.counterparts)
+            if (counterpart.organization == from)
+                counterpart.organization = to;
+        dropRepeated(after.counterparts, std::equal_to<Counterpart>());
+        table.update(work, row, after);
+    }
+}
+
+void moveParties(UnitOfWork& work, Id<Organization> from, Id<Organization> to)
+{
+    const Table<Matter> table(work.database());
+    for (const auto& row : table.select(u"WHERE id IN (SELECT matter FROM matter_party WHERE organization = ?)"_s, from)) {
+        Matter after = row.value;
+        for (Party& party : after.parties)
+            if (party.organization == from)
+                party.organization = to;
+        dropRepeated(after.parties, [](const Party& one, const Party& other) { return one.organization == other.organization && one.role == other.role; });
+        table.update(work, row, after);
+    }
+}
+
+void moveAffiliations(UnitOfWork& work, Id<Organization> from, Id<Organization> to)
+{
+    const Table<Person> table(work.database());
+    for (const auto& row : table.select(u"WHERE id IN (SELECT person FROM person_affiliation WHERE organization = ?)"_s, from)) {
+        Person after = row.value;
+        for (Affiliation& affiliation : after.affiliations)
+            if (affiliation.organization == from)
+                affiliation.organization = to;
+        dropRepeated(after.affiliations, std::equal_to<Affiliation>());
+        table.update(work, row, after);
+    }
+}
+
+/// Whether `above` is a parent of `body`, or a parent of its parent and so on.
+bool isAbove(const Table<Organization>& table, Id<Organization> above, Id<Organization> body)
+{
+    auto row = table.find(body);
+    for (int depth = 0; row && row->value.parent && depth < deepestPath; ++depth) {
+        if (*row->value.parent == above)
+            return true;
+        row = table.find(*row->value.parent);
+    }
+    return false;
+}
+
+void moveDivisions(UnitOfWork& work, const Stored<Organization>& from, Id<Organization> to)
+{
+    const Table<Organization> table(work.database());
+    for (const auto& row : table.select(u"WHERE parent = ?"_s, from.id)) {
+        Organization after = row.value;
+        after.parent = isAbove(table, row.id, to) ? from.value.parent : to; // never under one of its own divisions
+        table.update(work, row, after);
+    }
+}
+
+} // namespace
+
+Organization merged(const Organization& kept, const Organization& other, const QStringList& fromOther)
+{
+    Organization result = mergedValue(kept, other, fromOther, SameItem());
+    if (!kept.legalForm.isEmpty() && !fromOther.contains(u"legal_form"_s))
+        result.formBehind = kept.formBehind;
+    else
+        result.formBehind = other.formBehind; // where the form stands comes with the form
+    result.doNotInvite = kept.doNotInvite || other.doNotInvite; // said of either, it holds
+    for (const Organization* said : {&kept, &other}) {
+        const OrganizationAlias alias{said->name, said->reading};
+        const auto known = [&](const OrganizationAlias& present) { return SameItem()(present, alias); };
+        if (bodyNameKey(said->name) != bodyNameKey(result.name) && std::none_of(result.aliases.begin(), result.aliases.end(), known))
+            result.aliases << alias;
+    }
+    for (Marks* marks : {&result.fields, &result.goals, &result.areas})
+        for (bool hasMain = false; Mark & mark : *marks) {
+            mark.main = mark.main && !hasMain;
+            hasMain = hasMain || mark.main;
+        }
+    return result;
+}
+
+Stored<Organization> OrganizationBook::merge(const Stored<Organization>& kept, const Stored<Organization>& other, const Organization& result)
+{
+    if (kept.id == other.id)
+        throw Error(Fault::Invalid, u"id"_s);
+    Organization value = result;
+    if (value.parent == other.id)
+        value.parent = other.value.parent;
+    if (value.parent == kept.id)
+        value.parent.reset();
+    UnitOfWork work = m_journal.begin(Deed::MergeOrganizations, value.name);
+    require(value, kept.id);
+    const Table<Organization> table(m_db);
+    auto row = table.update(work, kept, value);
+    moveConsultations(work, other.id, kept.id);
+    moveParties(work, other.id, kept.id);
+    moveAffiliations(work, other.id, kept.id);
+    moveDivisions(work, other, kept.id);
+    table.remove(work, other); // refused where a reference is left that nobody moved
+    work.commit();
+    return get(row.id);
+}
+
+} // namespace musubi

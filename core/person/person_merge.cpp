@@ -1,0 +1,39 @@
+#include "core/consultation/consultation_mapping.h"
+#include "core/db/merged_value.h"
+#include "core/db/table.h"
+#include "core/journal/journal.h"
+#include "core/person/person_book.h"
+#include "core/person/person_keys.h"
+#include "core/person/person_mapping.h"
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+Person merged(const Person& kept, const Person& other, const QStringList& fromOther)
+{
+    Person result = mergedValue(kept, other, fromOther, std::equal_to<Affiliation>());
+    result.doNotInvite = kept.doNotInvite || other.doNotInvite; // said of either, it holds
+    return result;
+}
+
+Stored<Person> PersonBook::merge(const Stored<Person>& kept, const Stored<Person>& other, const Person& result)
+{
+    if (kept.id == other.id)
+        throw Error(Fault::Invalid, u"id"_s);
+    UnitOfWork work = m_journal.begin(Deed::MergePeople, result.name);
+    require(result);
+    const Table<Person> people(m_db);
+    const auto row = people.update(work, kept, result);
+    const Table<Consultation> consultations(m_db);
+    for (const auto& consultation : consultations.select(u"WHERE person = ?"_s, other.id)) {
+        Consultation after = consultation.value; // the name said on that day stays
+        after.person = kept.id;
+        consultations.update(work, consultation, after);
+    }
+    people.remove(work, other);
+    work.commit();
+    return row;
+}
+
+} // namespace musubi
