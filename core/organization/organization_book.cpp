@@ -46,44 +46,6 @@ QList<Stored<Organization>> OrganizationBook::named(const QString& name) const
     return rows;
 }
 
-QList<OrganizationMatch> OrganizationBook::matching(const QString& typed, int limit) const
-{
-    const QString wanted = japan::fold(typed);
-    const QString digits = japan::phoneDigits(typed);
-    QList<std::pair<int, OrganizationMatch>> found;
-    if (wanted.isEmpty())
-        return {};
-    const auto rank = [&](const QString& name) {
-        const QString folded = japan::fold(name);
-        return folded.startsWith(wanted) ? 0 : folded.contains(wanted) ? 1 : 9;
-    };
-    Query names(m_db, u"SELECT o.id, %1, o.name, '', 0, o.phone FROM organization o%2 WHERE o.active = 1"
-                      " UNION ALL SELECT o.id, %1, o.reading, '', 0, '' FROM organization o%2 WHERE o.active = 1"
-                      " UNION ALL SELECT o.id, %1, a.name, a.name, 0, '' FROM organization_alias a JOIN organization o ON o.id = a.organization%2"
-                      " UNION ALL SELECT o.id, %1, f.name, f.name, 1, '' FROM organization_former_name f JOIN organization o ON o.id = f.organization%2"_s
-                          .arg(printedOrganizationName(), u" LEFT JOIN term lf ON lf.list = 'legal_form' AND lf.code = o.legal_form"_s));
-    names.run();
-    while (names.next()) {
-        const OrganizationMatch match{names.read<Id<Organization>>(0), names.read<QString>(1), names.read<QString>(3), names.read<bool>(4)};
-        int best = std::min(rank(names.read<QString>(2)), match.foundBy.isEmpty() ? rank(match.printedName) : 9);
-        if (best == 9 && digits.size() >= 4 && japan::phoneDigits(names.read<QString>(5)).contains(digits))
-            best = 2;
-        if (best == 9)
-            continue;
-        const int order = best * 2 + !match.foundBy.isEmpty();
-        const auto same = std::find_if(found.begin(), found.end(), [&](const auto& other) { return other.second.id == match.id; });
-        if (same == found.end())
-            found << std::pair(order, match);
-        else if (order < same->first)
-            *same = std::pair(order, match);
-    }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    QList<OrganizationMatch> matches;
-    for (const auto& [order, match] : found.mid(0, limit))
-        matches << match;
-    return matches;
-}
-
 QString OrganizationBook::printedName(const Organization& organization) const
 {
     const QString form = m_vocabulary.label(organization.legalForm);

@@ -93,3 +93,26 @@ TEST_CASE("a line tells how often and when a body was last in touch", "[organiza
     CHECK_THROWS_MATCHES(book.remove(row), Error, tests::withFault(Fault::Referenced));
     CHECK(book.find(row.id));
 }
+
+TEST_CASE("while a name is typed, bodies are offered by name, alias, reading, form and phone; the best fit first", "[organization]")
+{
+    tests::Office office;
+    OrganizationBook& book = office.centre().organizations();
+    const auto akane = book.add({.name = u"あかね"_s, .legalForm = {u"NPO"_s}, .phone = u"086-222-3333"_s, .aliases = {{u"茜の会"_s, {}}}});
+    const auto forest = book.add({.name = u"森のあかね"_s, .reading = u"もりのあかね"_s, .formerNames = {{u"木の会"_s, {}, {}, {}}}});
+    book.add({.name = u"海の会"_s});
+    const auto offered = [&](const QString& typed) {
+        QList<Id<Organization>> ids;
+        for (const OrganizationMatch& match : book.matching(typed))
+            ids << match.id;
+        return ids;
+    };
+    CHECK(offered(u"アカネ"_s) == QList{akane.id, forest.id});
+    CHECK(offered(u"特定非営利活動法人あか"_s) == QList{akane.id});
+    CHECK(offered(u"NPO"_s) == QList{akane.id});
+    CHECK(offered(u"もり"_s) == QList{forest.id});
+    CHECK(offered(u"2223333"_s) == QList{akane.id});
+    CHECK(book.matching(u"茜"_s).first().foundBy == u"茜の会"_s);
+    CHECK(book.matching(u"木の"_s).first().former);
+    CHECK(offered(u"山"_s).isEmpty());
+}
