@@ -28,9 +28,7 @@ void followFocus(QWidget& button, const QFocusEvent& event)
             ring->setWidget(nullptr);
         return;
     }
-    // A check box shows its own ring inside; the mouse needs none.
-    if (reason == Qt::MouseFocusReason || button.property("ownFocusRing").toBool() || button.inherits("QCheckBox")
-        || button.inherits("QRadioButton"))
+    if (reason == Qt::MouseFocusReason || button.property("ownFocusRing").toBool())
         return;
     if (!ring)
         ring = new QFocusFrame;

@@ -17,7 +17,8 @@ class Picker : public QLineEdit {
     Q_OBJECT
 
 public:
-    /// What fits the typed text, best first. Called on the GUI thread at a pause of typing; must be quick.
+    /// What fits the typed text, best first. Called on the GUI thread at a pause of typing; must be quick
+    /// and must not throw: go through attempt() and offer nothing.
     using Source = std::function<QList<PickerItem>(const QString& typed)>;
     /// The name of a record that setValue() is given.
     using NameOf = std::function<QString(qint64 id)>;

@@ -87,7 +87,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_FrameLineEdit: return;
     case PE_FrameFocusRect:
-        if (!qobject_cast<const QAbstractItemView*>(widget))
+        if (!qobject_cast<const QAbstractItemView*>(widget) && !qobject_cast<const QAbstractButton*>(widget))
             paintFocusRing(*painter, option->rect, 3);
         return;
     case PE_IndicatorCheckBox:

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHash>
 #include <QSettings>
 #include <QStyleHints>
 
@@ -143,6 +144,11 @@ QColor Theme::color(Token token) const
 
 QFont Theme::font(Type type) const
 {
+    // Copies share what Qt has worked out for a font; delegates ask for thousands.
+    static QHash<std::pair<int, int>, QFont> made;
+    const std::pair<int, int> key(m_percent, static_cast<int>(type));
+    if (const auto found = made.constFind(key); found != made.constEnd())
+        return *found;
     static const QStringList families = interfaceFamilies();
     const TypeSize size = typeSize(type);
     QFont font;
@@ -152,6 +158,7 @@ QFont Theme::font(Type type) const
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature("tnum", 1); // digits stand in columns
 #endif
+    made.insert(key, font);
     return font;
 }
 

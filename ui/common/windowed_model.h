@@ -11,7 +11,8 @@ namespace musubi::ui {
 template <KeyedRow Row>
 class WindowedModel : public QAbstractTableModel {
 public:
-    /// Gives the rows of these keys, in any order; a key whose row is gone is left out.
+    /// Gives the rows of these keys, in any order; a key whose row is gone is left out. Runs while a view paints,
+    /// so it must not throw: go through attempt() and give nothing.
     using Fetch = std::function<std::vector<Row>(const QList<qint64>& keys)>;
 
     WindowedModel(std::vector<Column<Row>> columns, Fetch fetch, QObject* parent = nullptr)

@@ -55,6 +55,8 @@ TEST_CASE("segments are chosen by arrow keys and can show that nothing is chosen
     QTRY_VERIFY(QApplication::focusWidget() != nullptr);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     CHECK(segments.value() == u"MAIL"_s);
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen[0][0] == u"MAIL"_s);
     CHECK(QApplication::focusWidget()->accessibleName() == u"方法 メール"_s);
     segments.setValue(u"FAX"_s);
     CHECK_FALSE(segments.value().isValid());
