@@ -3131,6 +3131,10 @@
             <source>without a title</source>
             <translation>without a title</translation>
         </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nothing found for “%1”.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MessageBar</name>

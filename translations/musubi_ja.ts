@@ -3118,6 +3118,10 @@
             <source>without a title</source>
             <translation>件名なし</translation>
         </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>「%1」は見つかりません。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MessageBar</name>

@@ -37,7 +37,7 @@ protected:
         const QRect first(0, look.px(4), width(), look.line(Type::Text));
         painter.setFont(look.font(Type::Text));
         painter.setPen(look.color(Token::Ink));
-        const QString name = painter.fontMetrics().elidedText(shown(m_candidate.name), Qt::ElideRight, width());
+        const QString name = painter.fontMetrics().elidedText(shown(m_candidate.name.isEmpty() ? m_candidate.organizationName : m_candidate.name), Qt::ElideRight, width());
         painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, name);
         const int used = painter.fontMetrics().horizontalAdvance(name) + look.px(12);
         painter.setFont(look.font(Type::Small));
@@ -98,7 +98,7 @@ void CallerPanel::rebuild()
         row->addWidget(new CandidateLines(candidate, m_list), 1);
         auto* take = compact(button(tr("This one"), {}, m_list));
         take->setAutoDefault(false);
-        take->setAccessibleName(tr("It is %1, %2").arg(shown(candidate.name), shown(candidate.why)));
+        take->setAccessibleName(tr("It is %1, %2").arg(shown(candidate.name.isEmpty() ? candidate.organizationName : candidate.name), shown(candidate.why)));
         connect(take, &QPushButton::clicked, this, [this, candidate] { Q_EMIT chosen(candidate); });
         row->addWidget(take);
         column->addLayout(row);

@@ -4,11 +4,14 @@
 #include "ui/common/buttons.h"
 #include "ui/common/icon.h"
 #include "ui/common/label.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/shown.h"
 #include "ui/common/theme.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/search_box.h"
+#include "ui/shell/search_popup.h"
 #include "ui/shell/seat_button.h"
 #include "ui/shell/status_strip.h"
 
@@ -66,6 +69,9 @@ void MainWindow::makeToolBar()
     m_toolBar->addWidget(gap);
     m_search = new SearchBox(m_toolBar);
     m_toolBar->addWidget(m_search);
+    auto* popup = new SearchPopup(*m_search, findInLists(m_centre, [this](const QString& key) { return room(key) != nullptr; }), *m_messages, this);
+    connect(popup, &SearchPopup::chosen, this, &MainWindow::go);
+    connect(popup, &SearchPopup::nothingFound, this, [this](const QString& query) { m_messages->noted(tr("Nothing found for “%1”.").arg(shown(query, 60))); });
     auto* stretch = new QWidget(m_toolBar);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(stretch);

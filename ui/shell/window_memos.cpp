@@ -6,6 +6,7 @@
 #include "ui/common/input_method.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/shown.h"
+#include "ui/memo/caller_source.h"
 #include "ui/memo/phone_memo.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/seat_dialog.h"
@@ -60,6 +61,7 @@ PhoneMemo* MainWindow::openMemo(Id<Draft> draft)
         }
     auto* memo = new PhoneMemo(m_centre);
     memo->setKeeper(keeperIn(m_centre.drafts()));
+    memo->setCallers(callersIn(m_centre));
     if (const auto kept = draft ? m_centre.drafts().find(draft) : std::nullopt)
         memo->resume(kept->id.value, memoFromJson(kept->draft.content));
     adopt(*memo);
