@@ -20,6 +20,21 @@
 
 namespace musubi {
 
+namespace {
+
+/// Leaves the file as closed whatever happens, also when the rest of it cannot be read.
+struct HeldFile : OpenedFile {
+    explicit HeldFile(OpenedFile&& opened)
+        : OpenedFile(std::move(opened))
+    {
+    }
+    ~HeldFile() { closeFile(*this); }
+    HeldFile(const HeldFile&) = delete;
+    HeldFile& operator=(const HeldFile&) = delete;
+};
+
+} // namespace
+
 struct Centre::Parts {
     Parts(OpenedFile&& opened, const CentreOptions& options)
         : file(std::move(opened))
@@ -45,8 +60,6 @@ struct Centre::Parts {
             }
         });
     }
-    ~Parts() { closeFile(file); }
-
     /// The machine's clock, on the day on which a sample stands.
     Clock officeClock(const CentreOptions& options)
     {
@@ -68,7 +81,7 @@ struct Centre::Parts {
         calendar = OfficeCalendar(settings.current().days);
     }
 
-    OpenedFile file; // declared before all that reads it, destroyed after
+    HeldFile file; // declared before all that reads it, destroyed after
     SubjectTables tables;
     japan::FiscalYearLabels labels;
     OfficeCalendar calendar;
@@ -95,10 +108,15 @@ Centre::~Centre() = default;
 
 std::unique_ptr<Centre> Centre::open(const QString& path, const CentreOptions& options)
 {
-    auto parts = std::make_unique<Parts>(openFile(path, {options.readOnly, options.acceptIncompleteCopy}), options);
-    if (!parts->file.readOnly && isOnlySession(*parts->file.database))
-        parts->journal.abandonUnfinished();
-    return std::unique_ptr<Centre>(new Centre(std::move(parts)));
+    try {
+        auto parts = std::make_unique<Parts>(openFile(path, {options.readOnly, options.acceptIncompleteCopy}), options);
+        if (!parts->file.readOnly && isOnlySession(*parts->file.database))
+            parts->journal.abandonUnfinished();
+        return std::unique_ptr<Centre>(new Centre(std::move(parts)));
+    } catch (const Error& error) {
+        // A table or column that is not there, in a file that says it is ours.
+        throw error.fault() == Fault::Storage ? Error(Fault::DamagedFile, path) : error;
+    }
 }
 
 std::unique_ptr<Centre> Centre::create(const QString& path, const CentreOptions& options)
