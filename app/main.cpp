@@ -1,4 +1,5 @@
 #include "ui/common/icon.h"
+#include "ui/common/input_guard.h"
 #include "ui/common/input_method.h"
 #include "ui/common/theme.h"
 #include "ui/start/launch.h"
@@ -23,6 +24,7 @@ void dress(QApplication& app, const musubi::ui::Launch& launch)
     QApplication::setWindowIcon(ui::Icon::application());
     QGuiApplication::setDesktopFileName(u"musubi"_s);
     new ui::InputMethodWatch(app); // owned by app
+    new ui::InputGuard(app);       // likewise
 }
 
 } // namespace

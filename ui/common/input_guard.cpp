@@ -1,6 +1,7 @@
 #include "ui/common/input_guard.h"
 
 #include "ui/common/input_method.h"
+#include "ui/common/label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QToolTip>
 
 namespace musubi::ui {
 
@@ -97,8 +99,8 @@ Pasted examinePaste(const QString& text)
     return pasted;
 }
 
-InputGuard::InputGuard(QApplication& app, std::function<void(const QString&)> refused)
-    : QObject(&app)
+InputGuard::InputGuard(QApplication& app, std::function<void(const QString&)> refused, QObject* owner)
+    : QObject(owner ? owner : &app)
     , m_refused(std::move(refused))
 {
     app.installEventFilter(this);
@@ -109,7 +111,9 @@ bool InputGuard::take(QWidget* field, const QString& text)
 {
     const Pasted pasted = examinePaste(text);
     if (!pasted.refusal.isEmpty()) {
-        m_refused(pasted.refusal);
+        QToolTip::showText(field->mapToGlobal(QPoint(0, field->height())), plainToolTip(pasted.refusal), field);
+        if (m_refused)
+            m_refused(pasted.refusal);
         return true;
     }
     if (pasted.text == text)

@@ -25,8 +25,9 @@ class InputGuard : public QObject {
     Q_OBJECT
 
 public:
-    /// `refused` gets the sentence to show; nothing was pasted then.
-    InputGuard(QApplication& app, std::function<void(const QString&)> refused);
+    /// A refusal is said at the field at once; `refused` gets the same sentence, for the message bar.
+    /// Lives as long as `owner`, or as the application.
+    explicit InputGuard(QApplication& app, std::function<void(const QString&)> refused = {}, QObject* owner = nullptr);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -114,6 +114,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool first = !table || table->columnViewportPosition(index.column()) == -table->horizontalHeader()->offset();
     paintRow(*painter, row, first);
 
+    if (option.state & QStyle::State_HasFocus && !isChosen(option)) // Ctrl and the arrow keys walk without choosing
+        paintFocusRing(*painter, option.rect, 0);
+
     QRect room = option.rect.adjusted(look.px(rowCellPadding), 0, -look.px(rowCellPadding), -1);
     if (index.flags() & Qt::ItemIsUserCheckable) {
         QStyleOptionViewItem box(option);
