@@ -1238,6 +1238,14 @@
             <source>Te&amp;xt at 100 %</source>
             <translation>Te&amp;xt at 100 %</translation>
         </message>
+        <message>
+            <source>Make a &amp;backup…</source>
+            <translation>Make a &amp;backup…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Settings…</translation>
+        </message>
     </context>
     <context>
         <name>fields</name>
@@ -3135,6 +3143,33 @@
             <source>Nothing found for “%1”.</source>
             <translation>Nothing found for “%1”.</translation>
         </message>
+        <message>
+            <source>Make a backup</source>
+            <translation>Make a backup</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi)</source>
+            <translation>Musubi files (*.musubi)</translation>
+        </message>
+        <message>
+            <source>A backup cannot take the place of the file itself. Choose another name.</source>
+            <translation>A backup cannot take the place of the file itself. Choose another name.</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>Making a backup</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backup made and read back: %n record(s), %1</source>
+            <translation>
+                <numerusform>Backup made and read back: %n record, %1</numerusform>
+                <numerusform>Backup made and read back: %n records, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backup %1 %2</source>
+            <translation>Backup %1 %2</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MessageBar</name>
@@ -3387,6 +3422,164 @@
         <message>
             <source>Who sits here?</source>
             <translation>Who sits here?</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translation>Save the settings</translation>
+        </message>
+        <message>
+            <source>This account</source>
+            <translation>This account</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>The centre</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Web page</translation>
+        </message>
+        <message>
+            <source>Sender of letters</source>
+            <translation>Sender of letters</translation>
+        </message>
+        <message>
+            <source>City division</source>
+            <translation>City division</translation>
+        </message>
+        <message>
+            <source>Hours and days</source>
+            <translation>Hours and days</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Opens</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Closes</translation>
+        </message>
+        <message>
+            <source>One day a line: 2026-12-28 maintenance</source>
+            <translation>One day a line: 2026-12-28 maintenance</translation>
+        </message>
+        <message>
+            <source>Own closed days</source>
+            <translation>Own closed days</translation>
+        </message>
+        <message>
+            <source>Read the Cabinet Office's holidays…</source>
+            <translation>Read the Cabinet Office's holidays…</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Holidays</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>Stamp row</source>
+            <translation>Stamp row</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>Circulation</source>
+            <translation>Circulation</translation>
+        </message>
+        <message>
+            <source>Head, deputy, chief, clerk; empty prints none</source>
+            <translation>Head, deputy, chief, clerk; empty prints none</translation>
+        </message>
+        <message>
+            <source>Stamp boxes</source>
+            <translation>Stamp boxes</translation>
+        </message>
+        <message>
+            <source>Sheets on one person say “handle with care”</source>
+            <translation>Sheets on one person say “handle with care”</translation>
+        </message>
+        <message>
+            <source>Line %1 does not begin with a day.</source>
+            <translation>Line %1 does not begin with a day.</translation>
+        </message>
+        <message>
+            <source>The Cabinet Office's syukujitsu.csv</source>
+            <translation>The Cabinet Office's syukujitsu.csv</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;All files (*)</source>
+            <translation>CSV (*.csv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>The holidays agree with the built-in rules.</source>
+            <translation>The holidays agree with the built-in rules.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) differ from the built-in rules and were taken over.</source>
+            <translation>
+                <numerusform>%n day differs from the built-in rules and was taken over.</numerusform>
+                <numerusform>%n days differ from the built-in rules and were taken over.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

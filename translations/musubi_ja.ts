@@ -1238,6 +1238,14 @@
             <source>Te&amp;xt at 100 %</source>
             <translation>文字の大きさを戻す(&amp;X)</translation>
         </message>
+        <message>
+            <source>Make a &amp;backup…</source>
+            <translation>控えを作る(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
     </context>
     <context>
         <name>fields</name>
@@ -3122,6 +3130,32 @@
             <source>Nothing found for “%1”.</source>
             <translation>「%1」は見つかりません。</translation>
         </message>
+        <message>
+            <source>Make a backup</source>
+            <translation>控えを作る</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi)</source>
+            <translation>結のファイル (*.musubi)</translation>
+        </message>
+        <message>
+            <source>A backup cannot take the place of the file itself. Choose another name.</source>
+            <translation>控えで元のファイルを置き換えることはできません。別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>控えを作っています</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backup made and read back: %n record(s), %1</source>
+            <translation>
+                <numerusform>控えを作り、読み返して確かめました：%n件、%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backup %1 %2</source>
+            <translation>控え %1 %2</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MessageBar</name>
@@ -3373,6 +3407,163 @@
         <message>
             <source>Who sits here?</source>
             <translation>この席の担当者</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translation>設定を保存</translation>
+        </message>
+        <message>
+            <source>This account</source>
+            <translation>この利用者</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>画面の色</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字の大きさ</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>センター</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>ウェブサイト</translation>
+        </message>
+        <message>
+            <source>Sender of letters</source>
+            <translation>文書の発信者</translation>
+        </message>
+        <message>
+            <source>City division</source>
+            <translation>市の担当課</translation>
+        </message>
+        <message>
+            <source>Hours and days</source>
+            <translation>開館日時</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>開館時刻</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>閉館時刻</translation>
+        </message>
+        <message>
+            <source>One day a line: 2026-12-28 maintenance</source>
+            <translation>1行に1日：R8.12.28 館内整備</translation>
+        </message>
+        <message>
+            <source>Own closed days</source>
+            <translation>独自の休館日</translation>
+        </message>
+        <message>
+            <source>Read the Cabinet Office's holidays…</source>
+            <translation>内閣府の祝日ファイルを読み込む…</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>祝日</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>帳票</translation>
+        </message>
+        <message>
+            <source>Stamp row</source>
+            <translation>押印欄</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>決裁</translation>
+        </message>
+        <message>
+            <source>Circulation</source>
+            <translation>供覧</translation>
+        </message>
+        <message>
+            <source>Head, deputy, chief, clerk; empty prints none</source>
+            <translation>課長、課長補佐、係長、係（空欄なら印刷しない）</translation>
+        </message>
+        <message>
+            <source>Stamp boxes</source>
+            <translation>押印欄の枠</translation>
+        </message>
+        <message>
+            <source>Sheets on one person say “handle with care”</source>
+            <translation>個人に関する帳票に「取扱注意」と印刷する</translation>
+        </message>
+        <message>
+            <source>Line %1 does not begin with a day.</source>
+            <translation>%1行目が日付で始まっていません。</translation>
+        </message>
+        <message>
+            <source>The Cabinet Office's syukujitsu.csv</source>
+            <translation>内閣府の syukujitsu.csv</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;All files (*)</source>
+            <translation>CSV (*.csv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>The holidays agree with the built-in rules.</source>
+            <translation>祝日は内蔵の規則と一致しています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) differ from the built-in rules and were taken over.</source>
+            <translation>
+                <numerusform>内蔵の規則と異なる%n日を取り込みました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

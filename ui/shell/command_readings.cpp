@@ -12,6 +12,7 @@ constexpr Reading readings[]{
     {QLatin1StringView("new_file"), QLatin1StringView("atarashii fairu")},
     {QLatin1StringView("open_file"), QLatin1StringView("fairu wo hiraku")},
     {QLatin1StringView("open_sample"), QLatin1StringView("mihon wo hiraku")},
+    {QLatin1StringView("backup"), QLatin1StringView("hikae wo toru bakkuappu")},
     {QLatin1StringView("export"), QLatin1StringView("ichiran wo kakidasu")},
     {QLatin1StringView("quit"), QLatin1StringView("shuuryou owaru")},
     {QLatin1StringView("undo"), QLatin1StringView("torikesu")},

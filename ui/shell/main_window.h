@@ -91,6 +91,9 @@ private:
     void forward();
     bool roomCan(Verb verb) const;
     void perform(Verb verb);
+    // window_backup.cpp
+    void makeBackup();
+    void refreshBackup();
     // window_memos.cpp
     void chooseSeat();
     void adopt(PhoneMemo& memo);

@@ -85,7 +85,7 @@ void MainWindow::makeStatusBar()
     m_status = new StatusStrip(*m_jobs, this);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
-    m_status->setBackup({});
+    refreshBackup();
     refreshDrafts();
 }
 
@@ -132,6 +132,7 @@ void MainWindow::retranslate()
     refreshNavigation();
     refreshUndo();
     refreshDrafts();
+    refreshBackup();
     showStanding();
 }
 

@@ -1,18 +1,15 @@
 #include "core/centre.h"
 #include "core/journal/journal.h"
 #include "ui/common/theme.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
-#include "ui/text/language.h"
 
-#include <QApplication>
 #include <QMenu>
-#include <QMenuBar>
-#include <QSettings>
 
 namespace musubi::ui {
 
@@ -22,30 +19,6 @@ using Keys = QKeySequence;
 namespace {
 
 constexpr int naturalSize = 100, sizeStep = 10; // percent
-
-Appearance chosenAppearance()
-{
-    return static_cast<Appearance>(QSettings().value("look/appearance"_L1).toInt());
-}
-
-void chooseAppearance(Appearance appearance)
-{
-    QSettings().setValue("look/appearance"_L1, static_cast<int>(appearance));
-    applyTheme(*qApp, appearance, theme().percent());
-}
-
-void zoom(int percent)
-{
-    const int within = std::clamp(percent, 90, 200);
-    QSettings().setValue("look/percent"_L1, within);
-    applyTheme(*qApp, chosenAppearance(), within);
-}
-
-void chooseLanguage(const QString& code)
-{
-    QSettings().setValue("language"_L1, code);
-    text::useLanguage(code);
-}
 
 } // namespace
 
@@ -70,7 +43,8 @@ void MainWindow::makeFileCommands()
     m_commands->add({u"open_file"_s, QT_TRANSLATE_NOOP("commands", "&Open a file…"), u"document"_s, {Keys(Keys::Open)}, MenuPlace::File, [this] { m_program.openFile(); }});
     m_commands->add({u"open_sample"_s, QT_TRANSLATE_NOOP("commands", "Open the &sample centre"), {}, {}, MenuPlace::File, [this] { m_program.openSample(); },
         [this] { return !m_program.isSample; }});
-    addVerb(u"export"_s, QT_TRANSLATE_NOOP("commands", "&Export list…"), u"export"_s, {Keys(Qt::CTRL | Qt::Key_E)}, MenuPlace::File, Verb::Export, true);
+    m_commands->add({u"backup"_s, QT_TRANSLATE_NOOP("commands", "Make a &backup…"), u"save"_s, {}, MenuPlace::File, [this] { makeBackup(); }, [] { return true; }, true});
+    addVerb(u"export"_s, QT_TRANSLATE_NOOP("commands", "&Export list…"), u"export"_s, {Keys(Qt::CTRL | Qt::Key_E)}, MenuPlace::File, Verb::Export);
     m_commands->add({u"quit"_s, QT_TRANSLATE_NOOP("commands", "&Quit"), {}, {Keys(Qt::CTRL | Qt::Key_Q)}, MenuPlace::File, [this] { close(); }, [] { return true; }, true});
 }
 
@@ -95,9 +69,9 @@ void MainWindow::makeViewCommands()
     add(u"dark"_s, QT_TRANSLATE_NOOP("commands", "&Dark"), {}, [] { chooseAppearance(Appearance::Dark); });
     add(u"system_look"_s, QT_TRANSLATE_NOOP("commands", "As the &system"), {}, [] { chooseAppearance(Appearance::System); });
     add(u"larger"_s, QT_TRANSLATE_NOOP("commands", "La&rger text"), {Keys(Qt::CTRL | Qt::Key_Plus), Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Semicolon)},
-        [] { zoom(theme().percent() + sizeStep); }, true);
-    add(u"smaller"_s, QT_TRANSLATE_NOOP("commands", "S&maller text"), {Keys(Qt::CTRL | Qt::Key_Minus)}, [] { zoom(theme().percent() - sizeStep); });
-    add(u"natural_size"_s, QT_TRANSLATE_NOOP("commands", "Te&xt at 100 %"), {Keys(Qt::CTRL | Qt::Key_0)}, [] { zoom(naturalSize); });
+        [] { chooseZoom(theme().percent() + sizeStep); }, true);
+    add(u"smaller"_s, QT_TRANSLATE_NOOP("commands", "S&maller text"), {Keys(Qt::CTRL | Qt::Key_Minus)}, [] { chooseZoom(theme().percent() - sizeStep); });
+    add(u"natural_size"_s, QT_TRANSLATE_NOOP("commands", "Te&xt at 100 %"), {Keys(Qt::CTRL | Qt::Key_0)}, [] { chooseZoom(naturalSize); });
     add(u"japanese"_s, QT_TRANSLATE_NOOP("commands", "&Japanese"), {}, [] { chooseLanguage(u"ja"_s); }, true);
     add(u"english"_s, QT_TRANSLATE_NOOP("commands", "&English"), {}, [] { chooseLanguage(u"en"_s); });
     addVerb(u"refresh"_s, QT_TRANSLATE_NOOP("commands", "Read a&new"), {}, {Keys(Qt::Key_F5)}, MenuPlace::View, Verb::Refresh, true);
@@ -145,6 +119,8 @@ void MainWindow::makeHelpCommands()
     m_commands->add({u"palette"_s, QT_TRANSLATE_NOOP("commands", "&Commands…"), u"more"_s, {Keys(Qt::CTRL | Qt::Key_K)}, MenuPlace::Tools,
         [this] { (new CommandPalette(*m_commands, this))->open(); }});
     m_commands->add({u"seat"_s, QT_TRANSLATE_NOOP("commands", "&Who sits here…"), u"person"_s, {Keys(Qt::Key_F4)}, MenuPlace::Tools, [this] { chooseSeat(); }});
+    m_commands->add({u"settings"_s, QT_TRANSLATE_NOOP("commands", "&Settings…"), u"settings"_s, {Keys(Qt::CTRL | Qt::Key_Comma)}, MenuPlace::Tools,
+        [this] { SettingsDialog(m_centre, this).exec(); }, [] { return true; }, true});
     m_commands->add({u"keys"_s, QT_TRANSLATE_NOOP("commands", "&Keys"), u"help"_s, {Keys(Keys::HelpContents)}, MenuPlace::Help, [this] { KeysDialog(*m_commands, this).exec(); }});
     m_commands->add({u"about"_s, QT_TRANSLATE_NOOP("commands", "&About Musubi"), {}, {}, MenuPlace::Help, [this] { AboutDialog(this).exec(); }});
 
