@@ -52,6 +52,7 @@ RowTable::RowTable(const QString& name, QWidget* parent)
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &RowTable::offerColumns);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RowTable::fitWideColumn);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         setHovered(underMouse() ? rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()) : -1);
     });
@@ -62,6 +63,30 @@ void RowTable::setTwoLines(bool two)
 {
     m_two = two;
     applyMeasures();
+}
+
+void RowTable::setWideColumn(int column)
+{
+    m_wide = column;
+    horizontalHeader()->setStretchLastSection(column < 0);
+    fitWideColumn();
+}
+
+void RowTable::fitWideColumn()
+{
+    QHeaderView* header = horizontalHeader();
+    if (m_fitting || m_wide < 0 || m_wide >= header->count() || header->isSectionHidden(m_wide))
+        return;
+    m_fitting = true;
+    const int rest = header->length() - header->sectionSize(m_wide);
+    header->resizeSection(m_wide, qMax(theme().px(160), viewport()->width() - rest));
+    m_fitting = false;
+}
+
+void RowTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitWideColumn();
 }
 
 void RowTable::applyMeasures()
@@ -159,6 +184,8 @@ void RowTable::rememberColumns(const QString& key)
     QHeaderView* header = horizontalHeader();
     header->restoreState(QSettings().value(place).toByteArray());
     header->setSectionsClickable(true);
+    header->setStretchLastSection(m_wide < 0);
+    fitWideColumn();
     const auto keep = [header, place] { QSettings().setValue(place, header->saveState()); };
     connect(header, &QHeaderView::sectionResized, this, keep);
     connect(header, &QHeaderView::sectionMoved, this, keep);
@@ -176,7 +203,10 @@ void RowTable::offerColumns(const QPoint& at)
         toggle->setCheckable(true);
         toggle->setChecked(!isColumnHidden(column));
         toggle->setEnabled(isColumnHidden(column) || shown > 1);
-        connect(toggle, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+        connect(toggle, &QAction::toggled, this, [this, column](bool on) { 
+            setColumnHidden(column, !on);
+            fitWideColumn();
+        });
     }
     menu.exec(horizontalHeader()->mapToGlobal(at));
 }

@@ -15,6 +15,8 @@ public:
 
     /// 44-px rows with SecondLineRole.
     void setTwoLines(bool two);
+    /// The column that takes the room the others leave (the subject, the name), at least 160 px; −1 for the last one.
+    void setWideColumn(int column);
     /// The row under the pointer; −1 for none.
     int hoveredRow() const { return m_hovered; }
     /// The selected rows with their header as tab-separated text; line breaks and tabs in cells become spaces.
@@ -26,6 +28,7 @@ public:
 
 protected:
     bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -34,9 +37,12 @@ protected:
 private:
     void setHovered(int row);
     void applyMeasures();
+    void fitWideColumn();
     void offerColumns(const QPoint& at);
 
     int m_hovered = -1;
+    int m_wide = -1;
+    bool m_fitting = false;
     bool m_two = false;
 };
 

@@ -73,7 +73,7 @@ ConsultationList::ConsultationList(Centre& centre, Feedback& feedback, QWidget* 
     const int widths[]{80, 96, 44, 260, 150, 88, 64, 80};
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
-    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_table->setWideColumn(3);
     m_table->setColumnHidden(7, true); // whose it is matters in a team of six, not in every list: the header's menu shows it
     m_table->rememberColumns(u"consultations"_s);
 

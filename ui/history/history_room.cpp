@@ -73,7 +73,7 @@ HistoryRoom::HistoryRoom(const Workplace& workplace, QWidget* parent)
     const int widths[]{130, 110, 150, 260, 60, 90};
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
-    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_table->setWideColumn(3);
     m_table->rememberColumns(u"history"_s);
 
     setGround(*this, Token::Pane);

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -142,4 +143,22 @@ TEST_CASE("a part that speaks before it has a place opens no window and appears 
     column->addWidget(bar);
     page.show();
     CHECK(bar->isVisible());
+}
+
+TEST_CASE("the subject takes the room that the other columns leave", "[ui][parts]")
+{
+    QStandardItemModel model(3, 3);
+    RowTable table(u"相談"_s);
+    table.setModel(&model);
+    table.setColumnWidth(0, 80);
+    table.setColumnWidth(2, 100);
+    table.setWideColumn(1);
+    table.resize(600, 200);
+    table.show();
+    CHECK(table.horizontalHeader()->length() == table.viewport()->width());
+    CHECK(table.columnWidth(1) == table.viewport()->width() - 180);
+    table.setColumnWidth(0, 120);
+    CHECK(table.columnWidth(1) == table.viewport()->width() - 220);
+    table.resize(240, 200);
+    CHECK(table.columnWidth(1) == 160); // scrolls rather than vanishing
 }
