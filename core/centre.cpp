@@ -13,6 +13,8 @@
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
 #include "core/safety/draft_box.h"
+#include "core/search/search_desk.h"
+#include "core/search/search_index.h"
 #include "core/settings/settings_desk.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
@@ -49,11 +51,17 @@ struct Centre::Parts {
         , matters(*file.database, journal)
         , tasks(*file.database, journal)
         , drafts(*file.database, journal, clock)
+        , search(*file.database)
     {
         settle();
+        journal.setBeforeCommit([this](UnitOfWork& work, const Changes& changes) {
+            indexChanges(work, changes);
+            search.forget();
+        });
         QObject::connect(&notifier, &ChangeNotifier::committed, &notifier, [this](const Changes& changes) {
             if (speakOf(changes, Subject::Term))
                 vocabulary.reload();
+            search.forget(); // also after what another program wrote
             if (speakOf(changes, Subject::Setting)) {
                 settings.reload();
                 settle();
@@ -97,6 +105,7 @@ struct Centre::Parts {
     MatterDesk matters;
     TaskBook tasks;
     DraftBox drafts;
+    SearchDesk search;
 };
 
 Centre::Centre(std::unique_ptr<Parts> parts)
@@ -112,6 +121,8 @@ std::unique_ptr<Centre> Centre::open(const QString& path, const CentreOptions& o
         auto parts = std::make_unique<Parts>(openFile(path, {options.readOnly, options.acceptIncompleteCopy}), options);
         if (!parts->file.readOnly && isOnlySession(*parts->file.database))
             parts->journal.abandonUnfinished();
+        if (!parts->file.readOnly && !isIndexCurrent(*parts->file.database))
+            rebuildIndex(*parts->file.database);
         return std::unique_ptr<Centre>(new Centre(std::move(parts)));
     } catch (const Error& error) {
         // A table or column that is not there, in a file that says it is ours.
@@ -125,6 +136,7 @@ std::unique_ptr<Centre> Centre::create(const QString& path, const CentreOptions&
     UnitOfWork work = parts->journal.begin(Deed::MakeFile);
     Vocabulary::enterStandardTerms(work);
     work.commit();
+    rebuildIndex(*parts->file.database);
     return std::unique_ptr<Centre>(new Centre(std::move(parts)));
 }
 
@@ -138,6 +150,7 @@ OrganizationBook& Centre::organizations() { return m_parts->organizations; }
 PersonBook& Centre::people() { return m_parts->people; }
 ConsultationDesk& Centre::consultations() { return m_parts->consultations; }
 MatterDesk& Centre::matters() { return m_parts->matters; }
+SearchDesk& Centre::search() { return m_parts->search; }
 TaskBook& Centre::tasks() { return m_parts->tasks; }
 SettingsDesk& Centre::settings() { return m_parts->settings; }
 DraftBox& Centre::drafts() { return m_parts->drafts; }

@@ -19,6 +19,7 @@ class MatterDesk;
 class OfficeCalendar;
 class OrganizationBook;
 class PersonBook;
+class SearchDesk;
 class SettingsDesk;
 class StaffRoom;
 class SubjectTables;
@@ -62,6 +63,7 @@ public:
     TaskBook& tasks();
     SettingsDesk& settings();
     DraftBox& drafts();
+    SearchDesk& search();
 
     /// How the office calls its fiscal years.
     const japan::FiscalYearLabels& fiscalYearLabels() const;

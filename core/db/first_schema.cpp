@@ -68,9 +68,11 @@ const QStringList& firstSchema()
               id     INTEGER PRIMARY KEY,
               kind   TEXT NOT NULL,
               row    INTEGER NOT NULL,
+              day    INTEGER NOT NULL,
               folded TEXT NOT NULL,
               UNIQUE (kind, row)
           ) STRICT)sql"_s,
+        u"CREATE TABLE search_version (folding INTEGER NOT NULL) STRICT"_s,
         uR"sql(CREATE VIRTUAL TABLE search USING fts5 (grams, content='', tokenize='ascii', columnsize=0, detail=none))sql"_s,
         uR"sql(INSERT INTO search (search, rank) VALUES ('automerge', 0))sql"_s,
         uR"sql(INSERT INTO search (search, rank) VALUES ('crisismerge', 500))sql"_s,

@@ -58,6 +58,8 @@ QList<Command> fileCommands();
 QList<Command> listCommands();
 QList<Command> entryCommands();
 QList<Command> exchangeCommands();
+QList<Command> searchCommands();
+QList<Command> sheetCommands();
 QList<Command> journalCommands();
 QList<Command> dateCommands();
 

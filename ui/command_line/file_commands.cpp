@@ -4,12 +4,18 @@
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
+#include "core/safety/backup.h"
+#include "core/safety/verify.h"
 #include "core/sample/sample.h"
+#include "core/search/search_index.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
 #include "ui/command_line/command.h"
 #include "ui/command_line/output.h"
 #include "ui/command_line/words.h"
+#include "ui/text/field_wording.h"
+
+#include <QJsonArray>
 
 namespace musubi::command_line {
 
@@ -62,6 +68,55 @@ int showInfo(Session& session)
     return 0;
 }
 
+QStringList indexFindings(const Database& db)
+{
+    QStringList findings;
+    for (const qint64 document : staleDocuments(db))
+        findings << Words::tr("search document %1 does not say what its record says").arg(document);
+    return findings;
+}
+
+int verifyFile(Session& session)
+{
+    Centre& centre = session.centre(true);
+    const VerifyReport report = verify(centre.database(), centre.subjects(), {}, indexFindings);
+    QStringList findings = report.structure + report.index;
+    for (const QString& table : report.unreadableTables)
+        findings << Words::tr("table %1 cannot be read").arg(table);
+    for (const UnsoundRow& row : report.unsoundRows)
+        findings << Words::tr("%1 %2 no longer says what was saved").arg(text::subjectName(row.subject)).arg(row.id);
+    for (const BrokenReference& reference : report.brokenReferences)
+        findings << Words::tr("%1 %2 refers to something that is gone (%3)").arg(reference.table).arg(reference.row).arg(reference.parent);
+    for (const qint64 line : report.orphanLines)
+        findings << Words::tr("line %1 of the journal leads nowhere").arg(line);
+    for (const UnsoundRow& row : report.unjournaledRows)
+        findings << Words::tr("%1 %2 was changed outside the journal").arg(text::subjectName(row.subject)).arg(row.id);
+    if (session.json())
+        print(QJsonObject{{u"sound"_s, report.isSound()}, {u"records"_s, report.rows}, {u"findings"_s, QJsonArray::fromStringList(findings)}});
+    else if (report.isSound())
+        print(Words::tr("Sound: %1 records were read and say what was saved.").arg(report.rows));
+    for (const QString& finding : std::as_const(findings))
+        printError(finding);
+    if (!report.isSound())
+        printError(Words::tr("Restore the last backup, or keep this file and ask for help before working on."));
+    return report.isSound() ? 0 : 1;
+}
+
+int backUpFile(Session& session)
+{
+    const QString to = session.argument(0, Words::tr("OUT"));
+    if (session.filePath().isEmpty())
+        session.centre(); // says which file is missing
+    BackupOptions options;
+    options.overwrite = session.parser().isSet(u"overwrite"_s);
+    const BackupReport report = backUp(session.filePath(), to, {}, options);
+    if (session.json())
+        print(QJsonObject{{u"file"_s, report.path}, {u"bytes"_s, report.bytes}, {u"records"_s, report.rows}});
+    else
+        print(Words::tr("Backed up to %1; %2 records were read back.").arg(report.path).arg(report.rows));
+    return 0;
+}
+
 } // namespace
 
 QList<Command> fileCommands()
@@ -72,6 +127,9 @@ QList<Command> fileCommands()
                 parser.addOption({u"sample"_s, Words::tr("Fill it with the sample centre.")});
                 parser.addOption({u"today"_s, Words::tr("The day around which the sample is made (default: today)."), u"DATE"_s});
             }, makeFile},
+        {u"verify"_s, Words::tr("Read every record and say whether the file is sound."), {}, u"musubi-cli -f sample.musubi verify"_s, {}, verifyFile},
+        {u"backup"_s, Words::tr("Copy the file, open or not, into one self-contained file and read it back."), u"OUT [--overwrite]"_s, u"musubi-cli -f sample.musubi backup backup.musubi"_s,
+            [](QCommandLineParser& parser) { parser.addOption({u"overwrite"_s, Words::tr("Replace a file of that name.")}); }, backUpFile},
         {u"info"_s, Words::tr("Say what the file holds."), {}, u"musubi-cli -f sample.musubi info"_s, {}, showInfo},
     };
 }

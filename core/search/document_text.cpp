@@ -1,0 +1,180 @@
+#include "core/search/document_text.h"
+
+#include "core/db/conditions.h"
+#include "core/db/database.h"
+#include "core/japan/fiscal_year.h"
+#include "core/japan/folding.h"
+#include "core/japan/phone.h"
+#include "core/japan/record_number.h"
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fields one after the other, folded each for itself: a hit never runs over the edge of a field.
+class Composer {
+public:
+    void add(const QString& text)
+    {
+        if (!text.isEmpty())
+            m_folded += japan::fold(text) + QChar(0x1f);
+    }
+    void addPhone(const QString& typed)
+    {
+        const QString digits = japan::phoneDigits(typed);
+        add(typed);
+        if (!digits.isEmpty() && digits != japan::fold(typed))
+            add(digits);
+    }
+    void addNumber(japan::NumberKind kind, int year, int sequence)
+    {
+        if (sequence > 0)
+            add(japan::formatNumber({kind, year, sequence}, {}));
+    }
+    const QString& folded() const { return m_folded; }
+
+private:
+    QString m_folded;
+};
+
+/// A list of texts of a child table, in one column.
+QStringList textsOf(const Database& db, const QString& sql, qint64 id)
+{
+    QStringList texts;
+    Query query(db, sql);
+    query.bind(id).run();
+    while (query.next())
+        texts << query.read<QString>(0);
+    return texts;
+}
+
+std::optional<SearchDocument> consultationDocument(const Database& db, qint64 id)
+{
+    static const QString sql = u"SELECT c.form, c.fiscal_year, c.sequence, c.received_at, c.legacy_number, c.caller_name, c.caller_reading, c.caller_title,"
+                               " c.organization_name, %1, c.phone, c.mobile, c.fax, c.mail, c.address, c.subject, c.content, c.response, c.information_given,"
+                               " c.companions, c.handover FROM consultation c%2 WHERE c.id = ?"_s.arg(printedOrganizationName(), joinOrganization(u"c.organization"_s));
+    Query query(db, sql);
+    if (!query.bind(id).run().next())
+        return std::nullopt;
+    Composer text;
+    const bool enquiry = query.read<QString>(0) == "enquiry"_L1;
+    text.addNumber(enquiry ? japan::NumberKind::Enquiry : japan::NumberKind::Consultation, query.read<int>(1), query.read<int>(2));
+    for (int column = 4; column <= 9; ++column)
+        text.add(query.read<QString>(column));
+    for (int column = 10; column <= 12; ++column)
+        text.addPhone(query.read<QString>(column));
+    for (int column = 13; column <= 20; ++column)
+        text.add(query.read<QString>(column));
+    return SearchDocument{{}, text.folded(), QDate::fromString(query.read<QString>(3).left(10), Qt::ISODate)};
+}
+
+std::optional<SearchDocument> matterDocument(const Database& db, qint64 id)
+{
+    Query query(db, u"SELECT fiscal_year, sequence, opened_on, legacy_number, title, theme, waiting_for, finding FROM matter WHERE id = ?"_s);
+    if (!query.bind(id).run().next())
+        return std::nullopt;
+    Composer text;
+    text.addNumber(japan::NumberKind::Matter, query.read<int>(0), query.read<int>(1));
+    for (int column = 3; column <= 7; ++column)
+        text.add(query.read<QString>(column));
+    for (const QString& party : textsOf(db, u"SELECT %1 || char(31) || p.contact FROM matter_party p%2 WHERE p.matter = ? ORDER BY p.position"_s.arg(printedOrganizationName(), joinOrganization(u"p.organization"_s)), id))
+        for (const QString& part : party.split(QChar(0x1f)))
+            text.add(part);
+    for (const QString& note : textsOf(db, u"SELECT note FROM matter_outcome WHERE matter = ? ORDER BY position"_s, id))
+        text.add(note);
+    for (const QString& entry : textsOf(db, u"SELECT basis || char(31) || content || char(31) || result FROM matter_path WHERE matter = ? ORDER BY position"_s, id))
+        for (const QString& part : entry.split(QChar(0x1f)))
+            text.add(part);
+    return SearchDocument{{}, text.folded(), query.read<QDate>(2)};
+}
+
+std::optional<SearchDocument> organizationDocument(const Database& db, qint64 id)
+{
+    Query query(db, u"SELECT %1, o.name, o.reading, o.phone, o.fax, o.representative, o.address, o.mail, o.url, o.liaison, o.note, o.corporate_number,"
+                    " coalesce((SELECT p.name FROM organization p WHERE p.id = o.parent), ''),"
+                    " coalesce((SELECT substr(max(c.received_at), 1, 10) FROM consultation c WHERE c.organization = o.id), '')"
+                    " FROM organization o LEFT JOIN term lf ON lf.list = 'legal_form' AND lf.code = o.legal_form WHERE o.id = ?"_s.arg(printedOrganizationName()));
+    if (!query.bind(id).run().next())
+        return std::nullopt;
+    Composer text;
+    for (int column = 0; column <= 2; ++column)
+        text.add(query.read<QString>(column));
+    const QString names = text.folded();
+    for (const QString& alias : textsOf(db, u"SELECT name FROM organization_alias WHERE organization = ? ORDER BY position"_s, id))
+        text.add(alias);
+    for (const QString& former : textsOf(db, u"SELECT name FROM organization_former_name WHERE organization = ? ORDER BY position"_s, id))
+        text.add(former);
+    for (int column = 3; column <= 4; ++column)
+        text.addPhone(query.read<QString>(column));
+    for (int column = 5; column <= 12; ++column)
+        text.add(query.read<QString>(column));
+    return SearchDocument{names, text.folded(), QDate::fromString(query.read<QString>(13), Qt::ISODate)};
+}
+
+std::optional<SearchDocument> personDocument(const Database& db, qint64 id)
+{
+    Query query(db, u"SELECT name, reading, phone, mobile, mail, note FROM person WHERE id = ?"_s);
+    if (!query.bind(id).run().next())
+        return std::nullopt;
+    Composer text;
+    text.add(query.read<QString>(0));
+    text.add(query.read<QString>(1));
+    text.addPhone(query.read<QString>(2));
+    text.addPhone(query.read<QString>(3));
+    text.add(query.read<QString>(4));
+    text.add(query.read<QString>(5));
+    for (const QString& place : textsOf(db, u"SELECT %1 || char(31) || a.title FROM person_affiliation a%2 WHERE a.person = ? ORDER BY a.position"_s.arg(printedOrganizationName(), joinOrganization(u"a.organization"_s)), id))
+        for (const QString& part : place.split(QChar(0x1f)))
+            text.add(part);
+    return SearchDocument{{}, text.folded(), {}};
+}
+
+std::optional<SearchDocument> taskDocument(const Database& db, qint64 id)
+{
+    Query query(db, u"SELECT what, outsider, result, due_on FROM task WHERE id = ?"_s);
+    if (!query.bind(id).run().next())
+        return std::nullopt;
+    Composer text;
+    for (int column = 0; column <= 2; ++column)
+        text.add(query.read<QString>(column));
+    return SearchDocument{{}, text.folded(), query.read<std::optional<QDate>>(3).value_or(QDate())};
+}
+
+} // namespace
+
+std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qint64 id)
+{
+    switch (subject) {
+    case Subject::Consultation: return consultationDocument(db, id);
+    case Subject::Matter: return matterDocument(db, id);
+    case Subject::Organization: return organizationDocument(db, id);
+    case Subject::Person: return personDocument(db, id);
+    case Subject::Task: return taskDocument(db, id);
+    case Subject::Staff:
+    case Subject::Term:
+    case Subject::Setting: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+Changes dependentsOf(const Database& db, Subject subject, qint64 id)
+{
+    Changes dependents;
+    if (subject != Subject::Organization)
+        return dependents;
+    const std::pair<Subject, QString> places[]{{Subject::Consultation, u"SELECT id FROM consultation WHERE organization = ?"_s},
+        {Subject::Matter, u"SELECT DISTINCT matter FROM matter_party WHERE organization = ?"_s},
+        {Subject::Person, u"SELECT DISTINCT person FROM person_affiliation WHERE organization = ?"_s},
+        {Subject::Organization, u"SELECT id FROM organization WHERE parent = ?"_s}};
+    for (const auto& [kind, sql] : places) {
+        Query query(db, sql);
+        query.bind(id).run();
+        while (query.next())
+            dependents << Change{Change::Kind::Modified, kind, query.read<qint64>(0)};
+    }
+    return dependents;
+}
+
+} // namespace musubi

@@ -1,0 +1,100 @@
+#include "core/base/error.h"
+#include "core/exchange/xlsx_writer.h"
+#include "core/japan/record_number.h"
+#include "ui/command_line/command.h"
+#include "ui/command_line/output.h"
+#include "ui/command_line/words.h"
+#include "ui/paper/pdf.h"
+#include "ui/text/language.h"
+#include "ui/text/papers.h"
+#include "ui/text/record_tables.h"
+#include "ui/text/sheet_wording.h"
+
+namespace musubi::command_line {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int wrote(Session& session, const QString& path)
+{
+    if (session.json())
+        print(QJsonObject{{u"file"_s, path}});
+    else
+        print(Words::tr("Wrote %1.").arg(path));
+    return 0;
+}
+
+int writeSheet(Session& session, const Sheet& sheet, const QString& path)
+{
+    paper::PdfOptions options;
+    options.language = text::language();
+    paper::writePdf(sheet, [](SheetLabel label) { return text::SheetWording::of(label); }, path, options);
+    return wrote(session, path);
+}
+
+japan::RecordNumber numberOf(const Centre& centre, const QString& typed, japan::NumberKind kind)
+{
+    const auto number = japan::readNumber(typed, centre.fiscalYearLabels());
+    if (!number || number->kind != kind)
+        throw Error(Fault::UnknownNumber, typed);
+    return *number;
+}
+
+int ledger(Session& session, Centre& centre, const QString& typed, const QString& path)
+{
+    const auto period = text::readPeriod(centre, typed);
+    if (!period)
+        throw WrongCall{Words::tr("“%1” is neither a month (2026-11) nor a fiscal year (R8).").arg(typed)};
+    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return writeSheet(session, text::ledgerOf(centre, *period), path);
+    ConsultationFilter filter;
+    filter.from = period->from;
+    filter.until = period->until;
+    const ExportTable table = text::consultationTable(centre, centre.consultations().ids(filter, ConsultationOrder::Number, false));
+    if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
+        writeCsv(table, path);
+    else if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        writeXlsx(table, path);
+    else
+        throw WrongCall{Words::tr("The name of the ledger must end in .pdf, .csv or .xlsx.")};
+    return wrote(session, path);
+}
+
+int makeSheet(Session& session)
+{
+    const QString kind = session.argument(0, Words::tr("KIND")), what = session.argument(1, Words::tr("NUMBER")), path = session.parser().value(u"output"_s);
+    if (path.isEmpty())
+        throw WrongCall{Words::tr("Say where the sheet goes with -o OUT.pdf.")};
+    Centre& centre = session.centre(true);
+    if (kind == "consultation-ledger"_L1)
+        return ledger(session, centre, what, path);
+    if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        throw WrongCall{Words::tr("The name of the sheet must end in .pdf.")};
+    if (kind == "consultation"_L1) {
+        const auto number = numberOf(centre, what, japan::NumberKind::Consultation);
+        const auto row = centre.consultations().find(number.fiscalYear, number.sequence);
+        if (!row)
+            throw Error(Fault::UnknownNumber, what);
+        return writeSheet(session, text::consultationSheetOf(centre, row->id), path);
+    }
+    if (kind == "case-summary"_L1) {
+        const auto number = numberOf(centre, what, japan::NumberKind::Matter);
+        const auto row = centre.matters().find(number.fiscalYear, number.sequence);
+        if (!row)
+            throw Error(Fault::UnknownNumber, what);
+        return writeSheet(session, text::caseSummaryOf(centre, row->id), path);
+    }
+    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger.").arg(kind)};
+}
+
+} // namespace
+
+QList<Command> sheetCommands()
+{
+    return {{u"sheet"_s, Words::tr("Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8."), u"KIND NUMBER|PERIOD -o OUT.pdf|.csv|.xlsx"_s,
+        u"musubi-cli -f sample.musubi sheet case-summary H29-K001 -o summary.pdf"_s,
+        [](QCommandLineParser& parser) { parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s}); }, makeSheet}};
+}
+
+} // namespace musubi::command_line
