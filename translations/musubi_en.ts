@@ -1167,6 +1167,10 @@
             <translation>&amp;Save</translation>
         </message>
         <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Settings…</translation>
+        </message>
+        <message>
             <source>&amp;Take back</source>
             <translation>&amp;Take back</translation>
         </message>
@@ -1203,6 +1207,10 @@
             <translation>La&amp;rger text</translation>
         </message>
         <message>
+            <source>Make a &amp;backup…</source>
+            <translation>Make a &amp;backup…</translation>
+        </message>
+        <message>
             <source>New record &amp;here</source>
             <translation>New record &amp;here</translation>
         </message>
@@ -1237,14 +1245,6 @@
         <message>
             <source>Te&amp;xt at 100 %</source>
             <translation>Te&amp;xt at 100 %</translation>
-        </message>
-        <message>
-            <source>Make a &amp;backup…</source>
-            <translation>Make a &amp;backup…</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Settings…</translation>
         </message>
     </context>
     <context>
@@ -1657,6 +1657,18 @@
     <context>
         <name>musubi::command_line::Words</name>
         <message>
+            <source>%1 %2 no longer says what was saved</source>
+            <translation>%1 %2 no longer says what was saved</translation>
+        </message>
+        <message>
+            <source>%1 %2 refers to something that is gone (%3)</source>
+            <translation>%1 %2 refers to something that is gone (%3)</translation>
+        </message>
+        <message>
+            <source>%1 %2 was changed outside the journal</source>
+            <translation>%1 %2 was changed outside the journal</translation>
+        </message>
+        <message>
             <source>%1 is missing.</source>
             <translation>%1 is missing.</translation>
         </message>
@@ -1693,6 +1705,10 @@
             <translation>At most so many lines (default 50).</translation>
         </message>
         <message>
+            <source>Backed up to %1; %2 records were read back.</source>
+            <translation>Backed up to %1; %2 records were read back.</translation>
+        </message>
+        <message>
             <source>By when.</source>
             <translation>By when.</translation>
         </message>
@@ -1707,6 +1723,10 @@
         <message>
             <source>Consultations: %1</source>
             <translation>Consultations: %1</translation>
+        </message>
+        <message>
+            <source>Copy the file, open or not, into one self-contained file and read it back.</source>
+            <translation>Copy the file, open or not, into one self-contained file and read it back.</translation>
         </message>
         <message>
             <source>Example:</source>
@@ -1741,6 +1761,10 @@
             <translation>KIND</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
             <source>Kind of caller (NPO, 企業・事業者 …).</source>
             <translation>Kind of caller (NPO, 企業・事業者 …).</translation>
         </message>
@@ -1769,6 +1793,10 @@
             <translation>Make a new file for a centre.</translation>
         </message>
         <message>
+            <source>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8.</source>
+            <translation>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8.</translation>
+        </message>
+        <message>
             <source>Minutes it took.</source>
             <translation>Minutes it took.</translation>
         </message>
@@ -1789,8 +1817,16 @@
             <translation>No.</translation>
         </message>
         <message>
+            <source>Nothing was found.</source>
+            <translation>Nothing was found.</translation>
+        </message>
+        <message>
             <source>Nothing was registered.</source>
             <translation>Nothing was registered.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
         </message>
         <message>
             <source>OUT</source>
@@ -1829,8 +1865,16 @@
             <translation>Print one JSON object a line.</translation>
         </message>
         <message>
+            <source>QUERY</source>
+            <translation>QUERY</translation>
+        </message>
+        <message>
             <source>Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day.</source>
             <translation>Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day.</translation>
+        </message>
+        <message>
+            <source>Read every record and say whether the file is sound.</source>
+            <translation>Read every record and say whether the file is sound.</translation>
         </message>
         <message>
             <source>Reading of the name.</source>
@@ -1845,8 +1889,24 @@
             <translation>Registered %1.</translation>
         </message>
         <message>
+            <source>Replace a file of that name.</source>
+            <translation>Replace a file of that name.</translation>
+        </message>
+        <message>
+            <source>Restore the last backup, or keep this file and ask for help before working on.</source>
+            <translation>Restore the last backup, or keep this file and ask for help before working on.</translation>
+        </message>
+        <message>
             <source>Say what the file holds.</source>
             <translation>Say what the file holds.</translation>
+        </message>
+        <message>
+            <source>Say where the sheet goes with -o OUT.pdf.</source>
+            <translation>Say where the sheet goes with -o OUT.pdf.</translation>
+        </message>
+        <message>
+            <source>Search everything: words, -word, "phrase", 種別:NPO 年度:R8 分類:… 担当:… 状況:…</source>
+            <translation>Search everything: words, -word, "phrase", 種別:NPO 年度:R8 分類:… 担当:… 状況:…</translation>
         </message>
         <message>
             <source>See: musubi-cli --help</source>
@@ -1855,6 +1915,10 @@
         <message>
             <source>Show one record by its number.</source>
             <translation>Show one record by its number.</translation>
+        </message>
+        <message>
+            <source>Sound: %1 records were read and say what was saved.</source>
+            <translation>Sound: %1 records were read and say what was saved.</translation>
         </message>
         <message>
             <source>Staff codes: %1</source>
@@ -1881,8 +1945,24 @@
             <translation>The day around which the sample is made (default: today).</translation>
         </message>
         <message>
+            <source>The file to write.</source>
+            <translation>The file to write.</translation>
+        </message>
+        <message>
+            <source>The name of the ledger must end in .pdf, .csv or .xlsx.</source>
+            <translation>The name of the ledger must end in .pdf, .csv or .xlsx.</translation>
+        </message>
+        <message>
             <source>The name of the list must end in .csv or .xlsx.</source>
             <translation>The name of the list must end in .csv or .xlsx.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet must end in .pdf.</source>
+            <translation>The name of the sheet must end in .pdf.</translation>
+        </message>
+        <message>
+            <source>There are more; ask for them with --limit.</source>
+            <translation>There are more; ask for them with --limit.</translation>
         </message>
         <message>
             <source>There is no command “%1”.</source>
@@ -1891,6 +1971,14 @@
         <message>
             <source>There is nobody with the staff code %1. See: musubi-cli info</source>
             <translation>There is nobody with the staff code %1. See: musubi-cli info</translation>
+        </message>
+        <message>
+            <source>This filter names nothing that is known: %1</source>
+            <translation>This filter names nothing that is known: %1</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
         </message>
         <message>
             <source>Topic; the first is the main one. May be repeated.</source>
@@ -1925,6 +2013,10 @@
             <translation>When it was received (default: now).</translation>
         </message>
         <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
             <source>Who</source>
             <translation>Who</translation>
         </message>
@@ -1941,6 +2033,10 @@
             <translation>Wrote %1 rows to %2.</translation>
         </message>
         <message>
+            <source>Wrote %1.</source>
+            <translation>Wrote %1.</translation>
+        </message>
+        <message>
             <source>YEAR</source>
             <translation>YEAR</translation>
         </message>
@@ -1955,6 +2051,10 @@
         <message>
             <source>ja or en.</source>
             <translation>ja or en.</translation>
+        </message>
+        <message>
+            <source>line %1 of the journal leads nowhere</source>
+            <translation>line %1 of the journal leads nowhere</translation>
         </message>
         <message>
             <source>musubi-cli COMMAND --help explains one of them with an example.</source>
@@ -1979,6 +2079,14 @@
         <message>
             <source>open</source>
             <translation>open</translation>
+        </message>
+        <message>
+            <source>search document %1 does not say what its record says</source>
+            <translation>search document %1 does not say what its record says</translation>
+        </message>
+        <message>
+            <source>table %1 cannot be read</source>
+            <translation>table %1 cannot be read</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -2013,12 +2121,20 @@
             <translation>weekend</translation>
         </message>
         <message>
+            <source>“%1” is neither a month (2026-11) nor a fiscal year (R8).</source>
+            <translation>“%1” is neither a month (2026-11) nor a fiscal year (R8).</translation>
+        </message>
+        <message>
             <source>“%1” is no date. Write 2026-11-23, R8.11.23, 令和8年11月23日, 11/23 or 来週火.</source>
             <translation>“%1” is no date. Write 2026-11-23, R8.11.23, 令和8年11月23日, 11/23 or 来週火.</translation>
         </message>
         <message>
             <source>“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.</source>
             <translation>“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.</translation>
+        </message>
+        <message>
+            <source>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger.</source>
+            <translation>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger.</translation>
         </message>
         <message>
             <source>“%1” is no year between 1955 and 2099.</source>
@@ -3080,6 +3196,21 @@
             </translation>
         </message>
         <message>
+            <source>A backup cannot take the place of the file itself. Choose another name.</source>
+            <translation>A backup cannot take the place of the file itself. Choose another name.</translation>
+        </message>
+        <message>
+            <source>Backup %1 %2</source>
+            <translation>Backup %1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backup made and read back: %n record(s), %1</source>
+            <translation>
+                <numerusform>Backup made and read back: %n record, %1</numerusform>
+                <numerusform>Backup made and read back: %n records, %1</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Do again: %1</source>
             <translation>Do again: %1</translation>
         </message>
@@ -3092,12 +3223,28 @@
             <translation>Go on writing</translation>
         </message>
         <message>
+            <source>Make a backup</source>
+            <translation>Make a backup</translation>
+        </message>
+        <message>
             <source>Make the centre's own file…</source>
             <translation>Make the centre's own file…</translation>
         </message>
         <message>
+            <source>Making a backup</source>
+            <translation>Making a backup</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi)</source>
+            <translation>Musubi files (*.musubi)</translation>
+        </message>
+        <message>
             <source>No file yet</source>
             <translation>No file yet</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nothing found for “%1”.</translation>
         </message>
         <message>
             <source>Nothing to do again</source>
@@ -3138,37 +3285,6 @@
         <message>
             <source>without a title</source>
             <translation>without a title</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>Nothing found for “%1”.</translation>
-        </message>
-        <message>
-            <source>Make a backup</source>
-            <translation>Make a backup</translation>
-        </message>
-        <message>
-            <source>Musubi files (*.musubi)</source>
-            <translation>Musubi files (*.musubi)</translation>
-        </message>
-        <message>
-            <source>A backup cannot take the place of the file itself. Choose another name.</source>
-            <translation>A backup cannot take the place of the file itself. Choose another name.</translation>
-        </message>
-        <message>
-            <source>Making a backup</source>
-            <translation>Making a backup</translation>
-        </message>
-        <message numerus="yes">
-            <source>Backup made and read back: %n record(s), %1</source>
-            <translation>
-                <numerusform>Backup made and read back: %n record, %1</numerusform>
-                <numerusform>Backup made and read back: %n records, %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Backup %1 %2</source>
-            <translation>Backup %1 %2</translation>
         </message>
     </context>
     <context>
@@ -3426,160 +3542,160 @@
     </context>
     <context>
         <name>musubi::ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Save the settings</source>
-            <translation>Save the settings</translation>
-        </message>
-        <message>
-            <source>This account</source>
-            <translation>This account</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Look</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Text size</translation>
-        </message>
-        <message>
-            <source>The centre</source>
-            <translation>The centre</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>Postal code</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>Fax</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>Mail</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>Web page</translation>
-        </message>
-        <message>
-            <source>Sender of letters</source>
-            <translation>Sender of letters</translation>
-        </message>
-        <message>
-            <source>City division</source>
-            <translation>City division</translation>
-        </message>
-        <message>
-            <source>Hours and days</source>
-            <translation>Hours and days</translation>
-        </message>
-        <message>
-            <source>Opens</source>
-            <translation>Opens</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>Closes</translation>
-        </message>
-        <message>
-            <source>One day a line: 2026-12-28 maintenance</source>
-            <translation>One day a line: 2026-12-28 maintenance</translation>
-        </message>
-        <message>
-            <source>Own closed days</source>
-            <translation>Own closed days</translation>
-        </message>
-        <message>
-            <source>Read the Cabinet Office's holidays…</source>
-            <translation>Read the Cabinet Office's holidays…</translation>
-        </message>
-        <message>
-            <source>Holidays</source>
-            <translation>Holidays</translation>
-        </message>
-        <message>
-            <source>On paper</source>
-            <translation>On paper</translation>
-        </message>
-        <message>
-            <source>Stamp row</source>
-            <translation>Stamp row</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>Approval</translation>
-        </message>
-        <message>
-            <source>Circulation</source>
-            <translation>Circulation</translation>
-        </message>
-        <message>
-            <source>Head, deputy, chief, clerk; empty prints none</source>
-            <translation>Head, deputy, chief, clerk; empty prints none</translation>
-        </message>
-        <message>
-            <source>Stamp boxes</source>
-            <translation>Stamp boxes</translation>
-        </message>
-        <message>
-            <source>Sheets on one person say “handle with care”</source>
-            <translation>Sheets on one person say “handle with care”</translation>
-        </message>
-        <message>
-            <source>Line %1 does not begin with a day.</source>
-            <translation>Line %1 does not begin with a day.</translation>
-        </message>
-        <message>
-            <source>The Cabinet Office's syukujitsu.csv</source>
-            <translation>The Cabinet Office's syukujitsu.csv</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv);;All files (*)</source>
-            <translation>CSV (*.csv);;All files (*)</translation>
-        </message>
-        <message>
-            <source>The holidays agree with the built-in rules.</source>
-            <translation>The holidays agree with the built-in rules.</translation>
-        </message>
         <message numerus="yes">
             <source>%n day(s) differ from the built-in rules and were taken over.</source>
             <translation>
                 <numerusform>%n day differs from the built-in rules and was taken over.</numerusform>
                 <numerusform>%n days differ from the built-in rules and were taken over.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;All files (*)</source>
+            <translation>CSV (*.csv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Circulation</source>
+            <translation>Circulation</translation>
+        </message>
+        <message>
+            <source>City division</source>
+            <translation>City division</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Closes</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Head, deputy, chief, clerk; empty prints none</source>
+            <translation>Head, deputy, chief, clerk; empty prints none</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>Holidays</translation>
+        </message>
+        <message>
+            <source>Hours and days</source>
+            <translation>Hours and days</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Line %1 does not begin with a day.</source>
+            <translation>Line %1 does not begin with a day.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>One day a line: 2026-12-28 maintenance</source>
+            <translation>One day a line: 2026-12-28 maintenance</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Opens</translation>
+        </message>
+        <message>
+            <source>Own closed days</source>
+            <translation>Own closed days</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Read the Cabinet Office's holidays…</source>
+            <translation>Read the Cabinet Office's holidays…</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translation>Save the settings</translation>
+        </message>
+        <message>
+            <source>Sender of letters</source>
+            <translation>Sender of letters</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Sheets on one person say “handle with care”</source>
+            <translation>Sheets on one person say “handle with care”</translation>
+        </message>
+        <message>
+            <source>Stamp boxes</source>
+            <translation>Stamp boxes</translation>
+        </message>
+        <message>
+            <source>Stamp row</source>
+            <translation>Stamp row</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>The Cabinet Office's syukujitsu.csv</source>
+            <translation>The Cabinet Office's syukujitsu.csv</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>The centre</translation>
+        </message>
+        <message>
+            <source>The holidays agree with the built-in rules.</source>
+            <translation>The holidays agree with the built-in rules.</translation>
+        </message>
+        <message>
+            <source>This account</source>
+            <translation>This account</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Web page</translation>
         </message>
     </context>
     <context>

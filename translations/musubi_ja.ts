@@ -1167,6 +1167,10 @@
             <translation>保存(&amp;S)</translation>
         </message>
         <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
+        <message>
             <source>&amp;Take back</source>
             <translation>取り消す(&amp;T)</translation>
         </message>
@@ -1203,6 +1207,10 @@
             <translation>文字を大きく(&amp;R)</translation>
         </message>
         <message>
+            <source>Make a &amp;backup…</source>
+            <translation>控えを作る(&amp;B)…</translation>
+        </message>
+        <message>
             <source>New record &amp;here</source>
             <translation>ここに新規(&amp;H)</translation>
         </message>
@@ -1237,14 +1245,6 @@
         <message>
             <source>Te&amp;xt at 100 %</source>
             <translation>文字の大きさを戻す(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Make a &amp;backup…</source>
-            <translation>控えを作る(&amp;B)…</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>設定(&amp;S)…</translation>
         </message>
     </context>
     <context>
@@ -1657,6 +1657,18 @@
     <context>
         <name>musubi::command_line::Words</name>
         <message>
+            <source>%1 %2 no longer says what was saved</source>
+            <translation>%1 %2 の内容が保存したときと違います</translation>
+        </message>
+        <message>
+            <source>%1 %2 refers to something that is gone (%3)</source>
+            <translation>%1 %2 の参照先（%3）がありません</translation>
+        </message>
+        <message>
+            <source>%1 %2 was changed outside the journal</source>
+            <translation>%1 %2 は履歴の外で変更されています</translation>
+        </message>
+        <message>
             <source>%1 is missing.</source>
             <translation>%1 がありません。</translation>
         </message>
@@ -1693,6 +1705,10 @@
             <translation>表示する行数の上限（既定 50）。</translation>
         </message>
         <message>
+            <source>Backed up to %1; %2 records were read back.</source>
+            <translation>控えを %1 に作りました。%2件を読み戻して確かめました。</translation>
+        </message>
+        <message>
             <source>By when.</source>
             <translation>いつまでに。</translation>
         </message>
@@ -1707,6 +1723,10 @@
         <message>
             <source>Consultations: %1</source>
             <translation>相談：%1件</translation>
+        </message>
+        <message>
+            <source>Copy the file, open or not, into one self-contained file and read it back.</source>
+            <translation>使用中でも、1つの控えファイルに写し、読み戻して確かめます。</translation>
         </message>
         <message>
             <source>Example:</source>
@@ -1741,6 +1761,10 @@
             <translation>KIND（種類）</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
             <source>Kind of caller (NPO, 企業・事業者 …).</source>
             <translation>相談者の種別（NPO、企業・事業者 など）。</translation>
         </message>
@@ -1769,6 +1793,10 @@
             <translation>センターの新しいファイルを作ります。</translation>
         </message>
         <message>
+            <source>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8.</source>
+            <translation>帳票を作ります：consultation 番号（相談票）、case-summary 番号（案件概要）、consultation-ledger 2026-11|R8（相談受付簿）。</translation>
+        </message>
+        <message>
             <source>Minutes it took.</source>
             <translation>所要時間（分）。</translation>
         </message>
@@ -1789,8 +1817,16 @@
             <translation>番号</translation>
         </message>
         <message>
+            <source>Nothing was found.</source>
+            <translation>見つかりませんでした。</translation>
+        </message>
+        <message>
             <source>Nothing was registered.</source>
             <translation>登録していません。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
         </message>
         <message>
             <source>OUT</source>
@@ -1829,8 +1865,16 @@
             <translation>1行に1つの JSON で出力します。</translation>
         </message>
         <message>
+            <source>QUERY</source>
+            <translation>QUERY（検索する言葉）</translation>
+        </message>
+        <message>
             <source>Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day.</source>
             <translation>日付を読み取り、西暦・和暦・曜日・年度・閉庁日とその理由・次の開庁日を表示します。</translation>
+        </message>
+        <message>
+            <source>Read every record and say whether the file is sound.</source>
+            <translation>すべての記録を読み、ファイルが健全かどうかを確かめます。</translation>
         </message>
         <message>
             <source>Reading of the name.</source>
@@ -1845,8 +1889,24 @@
             <translation>%1 を登録しました。</translation>
         </message>
         <message>
+            <source>Replace a file of that name.</source>
+            <translation>同じ名前のファイルを置き換えます。</translation>
+        </message>
+        <message>
+            <source>Restore the last backup, or keep this file and ask for help before working on.</source>
+            <translation>直近の控えから戻すか、このファイルを残したまま、作業を続ける前に相談してください。</translation>
+        </message>
+        <message>
             <source>Say what the file holds.</source>
             <translation>ファイルの内容の件数を表示します。</translation>
+        </message>
+        <message>
+            <source>Say where the sheet goes with -o OUT.pdf.</source>
+            <translation>出力先を -o OUT.pdf で指定してください。</translation>
+        </message>
+        <message>
+            <source>Search everything: words, -word, "phrase", 種別:NPO 年度:R8 分類:… 担当:… 状況:…</source>
+            <translation>すべてから検索します：言葉、-除く言葉、"語句"、種別:NPO 年度:R8 分類:… 担当:… 状況:…</translation>
         </message>
         <message>
             <source>See: musubi-cli --help</source>
@@ -1855,6 +1915,10 @@
         <message>
             <source>Show one record by its number.</source>
             <translation>番号で1件を表示します。</translation>
+        </message>
+        <message>
+            <source>Sound: %1 records were read and say what was saved.</source>
+            <translation>健全です。%1件を読み、保存したときと同じでした。</translation>
         </message>
         <message>
             <source>Staff codes: %1</source>
@@ -1881,8 +1945,24 @@
             <translation>見本の基準日（既定は今日）。</translation>
         </message>
         <message>
+            <source>The file to write.</source>
+            <translation>出力先のファイル。</translation>
+        </message>
+        <message>
+            <source>The name of the ledger must end in .pdf, .csv or .xlsx.</source>
+            <translation>受付簿の出力先は .pdf、.csv、.xlsx のいずれかで終わるようにしてください。</translation>
+        </message>
+        <message>
             <source>The name of the list must end in .csv or .xlsx.</source>
             <translation>出力先の名前は .csv か .xlsx で終わるようにしてください。</translation>
+        </message>
+        <message>
+            <source>The name of the sheet must end in .pdf.</source>
+            <translation>帳票の出力先は .pdf で終わるようにしてください。</translation>
+        </message>
+        <message>
+            <source>There are more; ask for them with --limit.</source>
+            <translation>ほかにもあります。--limit で増やせます。</translation>
         </message>
         <message>
             <source>There is no command “%1”.</source>
@@ -1891,6 +1971,14 @@
         <message>
             <source>There is nobody with the staff code %1. See: musubi-cli info</source>
             <translation>担当者コード %1 の人はいません。musubi-cli info で確かめてください。</translation>
+        </message>
+        <message>
+            <source>This filter names nothing that is known: %1</source>
+            <translation>この絞り込みに当たるものがありません：%1</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>役職</translation>
         </message>
         <message>
             <source>Topic; the first is the main one. May be repeated.</source>
@@ -1925,6 +2013,10 @@
             <translation>受付日時（既定は現在）。</translation>
         </message>
         <message>
+            <source>Where</source>
+            <translation>該当する箇所</translation>
+        </message>
+        <message>
             <source>Who</source>
             <translation>だれ</translation>
         </message>
@@ -1941,6 +2033,10 @@
             <translation>%1行を %2 に書き出しました。</translation>
         </message>
         <message>
+            <source>Wrote %1.</source>
+            <translation>%1 を書き出しました。</translation>
+        </message>
+        <message>
             <source>YEAR</source>
             <translation>YEAR（年）</translation>
         </message>
@@ -1955,6 +2051,10 @@
         <message>
             <source>ja or en.</source>
             <translation>ja か en。</translation>
+        </message>
+        <message>
+            <source>line %1 of the journal leads nowhere</source>
+            <translation>履歴の %1 行目の対象がありません</translation>
         </message>
         <message>
             <source>musubi-cli COMMAND --help explains one of them with an example.</source>
@@ -1979,6 +2079,14 @@
         <message>
             <source>open</source>
             <translation>開庁日</translation>
+        </message>
+        <message>
+            <source>search document %1 does not say what its record says</source>
+            <translation>検索の索引 %1 が記録と違います</translation>
+        </message>
+        <message>
+            <source>table %1 cannot be read</source>
+            <translation>表 %1 が読めません</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -2013,12 +2121,20 @@
             <translation>土日</translation>
         </message>
         <message>
+            <source>“%1” is neither a month (2026-11) nor a fiscal year (R8).</source>
+            <translation>「%1」は月（2026-11）でも年度（R8）でもありません。</translation>
+        </message>
+        <message>
             <source>“%1” is no date. Write 2026-11-23, R8.11.23, 令和8年11月23日, 11/23 or 来週火.</source>
             <translation>「%1」は日付として読めません。2026-11-23、R8.11.23、令和8年11月23日、11/23、来週火 のように書いてください。</translation>
         </message>
         <message>
             <source>“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.</source>
             <translation>「%1」は年度として読めません。R8、H31、令和8年度、2026 のように書いてください。</translation>
+        </message>
+        <message>
+            <source>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger.</source>
+            <translation>「%1」という帳票はありません。consultation、case-summary、consultation-ledger のいずれかです。</translation>
         </message>
         <message>
             <source>“%1” is no year between 1955 and 2099.</source>
@@ -3067,6 +3183,20 @@
             </translation>
         </message>
         <message>
+            <source>A backup cannot take the place of the file itself. Choose another name.</source>
+            <translation>控えで元のファイルを置き換えることはできません。別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>Backup %1 %2</source>
+            <translation>控え %1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backup made and read back: %n record(s), %1</source>
+            <translation>
+                <numerusform>控えを作り、読み返して確かめました：%n件、%1</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Do again: %1</source>
             <translation>やり直す：%1</translation>
         </message>
@@ -3079,12 +3209,28 @@
             <translation>続きを書く</translation>
         </message>
         <message>
+            <source>Make a backup</source>
+            <translation>控えを作る</translation>
+        </message>
+        <message>
             <source>Make the centre's own file…</source>
             <translation>センターのファイルを作る…</translation>
         </message>
         <message>
+            <source>Making a backup</source>
+            <translation>控えを作っています</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi)</source>
+            <translation>結のファイル (*.musubi)</translation>
+        </message>
+        <message>
             <source>No file yet</source>
             <translation>まだありません</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>「%1」は見つかりません。</translation>
         </message>
         <message>
             <source>Nothing to do again</source>
@@ -3125,36 +3271,6 @@
         <message>
             <source>without a title</source>
             <translation>件名なし</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>「%1」は見つかりません。</translation>
-        </message>
-        <message>
-            <source>Make a backup</source>
-            <translation>控えを作る</translation>
-        </message>
-        <message>
-            <source>Musubi files (*.musubi)</source>
-            <translation>結のファイル (*.musubi)</translation>
-        </message>
-        <message>
-            <source>A backup cannot take the place of the file itself. Choose another name.</source>
-            <translation>控えで元のファイルを置き換えることはできません。別の名前を選んでください。</translation>
-        </message>
-        <message>
-            <source>Making a backup</source>
-            <translation>控えを作っています</translation>
-        </message>
-        <message numerus="yes">
-            <source>Backup made and read back: %n record(s), %1</source>
-            <translation>
-                <numerusform>控えを作り、読み返して確かめました：%n件、%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Backup %1 %2</source>
-            <translation>控え %1 %2</translation>
         </message>
     </context>
     <context>
@@ -3411,159 +3527,159 @@
     </context>
     <context>
         <name>musubi::ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Save the settings</source>
-            <translation>設定を保存</translation>
-        </message>
-        <message>
-            <source>This account</source>
-            <translation>この利用者</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>画面の色</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>明るい</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>暗い</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字の大きさ</translation>
-        </message>
-        <message>
-            <source>The centre</source>
-            <translation>センター</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>郵便番号</translation>
+        <message numerus="yes">
+            <source>%n day(s) differ from the built-in rules and were taken over.</source>
+            <translation>
+                <numerusform>内蔵の規則と異なる%n日を取り込みました。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Address</source>
             <translation>住所</translation>
         </message>
         <message>
-            <source>Phone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>FAX</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>メール</translation>
-        </message>
-        <message>
-            <source>Web page</source>
-            <translation>ウェブサイト</translation>
-        </message>
-        <message>
-            <source>Sender of letters</source>
-            <translation>文書の発信者</translation>
-        </message>
-        <message>
-            <source>City division</source>
-            <translation>市の担当課</translation>
-        </message>
-        <message>
-            <source>Hours and days</source>
-            <translation>開館日時</translation>
-        </message>
-        <message>
-            <source>Opens</source>
-            <translation>開館時刻</translation>
-        </message>
-        <message>
-            <source>Closes</source>
-            <translation>閉館時刻</translation>
-        </message>
-        <message>
-            <source>One day a line: 2026-12-28 maintenance</source>
-            <translation>1行に1日：R8.12.28 館内整備</translation>
-        </message>
-        <message>
-            <source>Own closed days</source>
-            <translation>独自の休館日</translation>
-        </message>
-        <message>
-            <source>Read the Cabinet Office's holidays…</source>
-            <translation>内閣府の祝日ファイルを読み込む…</translation>
-        </message>
-        <message>
-            <source>Holidays</source>
-            <translation>祝日</translation>
-        </message>
-        <message>
-            <source>On paper</source>
-            <translation>帳票</translation>
-        </message>
-        <message>
-            <source>Stamp row</source>
-            <translation>押印欄</translation>
-        </message>
-        <message>
             <source>Approval</source>
             <translation>決裁</translation>
         </message>
         <message>
-            <source>Circulation</source>
-            <translation>供覧</translation>
-        </message>
-        <message>
-            <source>Head, deputy, chief, clerk; empty prints none</source>
-            <translation>課長、課長補佐、係長、係（空欄なら印刷しない）</translation>
-        </message>
-        <message>
-            <source>Stamp boxes</source>
-            <translation>押印欄の枠</translation>
-        </message>
-        <message>
-            <source>Sheets on one person say “handle with care”</source>
-            <translation>個人に関する帳票に「取扱注意」と印刷する</translation>
-        </message>
-        <message>
-            <source>Line %1 does not begin with a day.</source>
-            <translation>%1行目が日付で始まっていません。</translation>
-        </message>
-        <message>
-            <source>The Cabinet Office's syukujitsu.csv</source>
-            <translation>内閣府の syukujitsu.csv</translation>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <source>CSV (*.csv);;All files (*)</source>
             <translation>CSV (*.csv);;すべてのファイル (*)</translation>
         </message>
         <message>
+            <source>Circulation</source>
+            <translation>供覧</translation>
+        </message>
+        <message>
+            <source>City division</source>
+            <translation>市の担当課</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>閉館時刻</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Head, deputy, chief, clerk; empty prints none</source>
+            <translation>課長、課長補佐、係長、係（空欄なら印刷しない）</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>祝日</translation>
+        </message>
+        <message>
+            <source>Hours and days</source>
+            <translation>開館日時</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい</translation>
+        </message>
+        <message>
+            <source>Line %1 does not begin with a day.</source>
+            <translation>%1行目が日付で始まっていません。</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>画面の色</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>帳票</translation>
+        </message>
+        <message>
+            <source>One day a line: 2026-12-28 maintenance</source>
+            <translation>1行に1日：R8.12.28 館内整備</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>開館時刻</translation>
+        </message>
+        <message>
+            <source>Own closed days</source>
+            <translation>独自の休館日</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Read the Cabinet Office's holidays…</source>
+            <translation>内閣府の祝日ファイルを読み込む…</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translation>設定を保存</translation>
+        </message>
+        <message>
+            <source>Sender of letters</source>
+            <translation>文書の発信者</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Sheets on one person say “handle with care”</source>
+            <translation>個人に関する帳票に「取扱注意」と印刷する</translation>
+        </message>
+        <message>
+            <source>Stamp boxes</source>
+            <translation>押印欄の枠</translation>
+        </message>
+        <message>
+            <source>Stamp row</source>
+            <translation>押印欄</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字の大きさ</translation>
+        </message>
+        <message>
+            <source>The Cabinet Office's syukujitsu.csv</source>
+            <translation>内閣府の syukujitsu.csv</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>センター</translation>
+        </message>
+        <message>
             <source>The holidays agree with the built-in rules.</source>
             <translation>祝日は内蔵の規則と一致しています。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n day(s) differ from the built-in rules and were taken over.</source>
-            <translation>
-                <numerusform>内蔵の規則と異なる%n日を取り込みました。</numerusform>
-            </translation>
+        <message>
+            <source>This account</source>
+            <translation>この利用者</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>ウェブサイト</translation>
         </message>
     </context>
     <context>
