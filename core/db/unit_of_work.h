@@ -30,6 +30,8 @@ public:
     /// References are looked at when the work commits, not line by line: rows that refer to each other may go and come in
     /// any order.
     void deferReferences();
+    /// A change that the journal keeps no line of: rows of an unfinished action that go again.
+    void announce(const Change& change) { m_changes << change; }
     void setNote(const QString& note);
     void commit();
 

@@ -1,5 +1,6 @@
 #include "core/journal/journal.h"
 
+#include "core/db/counter.h"
 #include "core/db/database.h"
 #include "core/db/migrations.h"
 #include "core/db/query.h"
@@ -72,10 +73,16 @@ void Journal::finishLong(qint64 action)
 {
     UnitOfWork work = continueLong(action);
     Query(m_db, u"UPDATE action SET state = 'done' WHERE id = ?"_s).bind(action).run();
+    keepReserved(work);
     work.commit();
     Changes changes;
-    for (const RowChange& row : changesOf(action, 1000))
-        changes << row.change;
+    {
+        constexpr int most = 1000; // enough for any view to know that it must read again
+        Query query(m_db, u"SELECT kind, subject, row FROM change WHERE action = ? ORDER BY id LIMIT ?"_s);
+        query.bind(action).bind(most).run();
+        while (query.next())
+            changes << Change{query.read<Change::Kind>(0), query.read<Subject>(1), query.read<qint64>(2)};
+    }
     m_seen = std::max(m_seen, action);
     Q_EMIT moved();
     m_notifier.publish(changes);

@@ -48,7 +48,7 @@ public:
     qint64 beginLong(Deed deed, const QString& note = {});
     UnitOfWork continueLong(qint64 action);
     void finishLong(qint64 action);
-    /// Takes back all that an unfinished action wrote, and forgets it.
+    /// Takes back all that an unfinished action wrote, and forgets it; in slices of at most 10 ms, so that others save between.
     void abandonLong(qint64 action);
     /// Abandons what a killed program left unfinished; called when a file is opened alone. Returns how many.
     int abandonUnfinished();
@@ -90,6 +90,8 @@ private:
     CommitHooks hooks();
     Plan planRevert(qint64 action, const Resolutions& resolutions) const;
     void carryOut(UnitOfWork& work, const Plan& plan) const;
+    void restoreChanged(qint64 action);
+    void eraseInserted(qint64 action);
     void mark(const Action& target, ActionState state) const;
     void takeBack(Deed deed, const Action& target, const Resolutions& resolutions);
     std::optional<QJsonObject> afterImage(Subject subject, qint64 row, qint64 change) const;

@@ -140,13 +140,13 @@ void Journal::carryOut(UnitOfWork& work, const Plan& plan) const
     if (!plan.conflicts.isEmpty())
         throw Error(Fault::Conflict);
     work.deferReferences();
-    // What comes back is written from the oldest on, what goes is removed from the newest on: references hold.
+    // Rows stand newest first: what was written last goes first, what was removed last comes back first, so references hold.
     for (const Plan::Row& row : plan.rows)
         if (row.now && !row.wanted)
             m_tables.of(row.subject).remove(work, row.id);
-    for (auto it = plan.rows.rbegin(); it != plan.rows.rend(); ++it)
-        if (!it->now && it->wanted)
-            m_tables.of(it->subject).insert(work, it->id, *it->wanted);
+    for (const Plan::Row& row : plan.rows)
+        if (!row.now && row.wanted)
+            m_tables.of(row.subject).insert(work, row.id, *row.wanted);
     for (const Plan::Row& row : plan.rows)
         if (row.now && row.wanted && *row.now != *row.wanted)
             m_tables.of(row.subject).update(work, row.id, *row.wanted);
@@ -202,28 +202,6 @@ void Journal::revert(qint64 id, const Resolutions& resolutions)
     if (target.state == ActionState::Undone)
         throw Error(Fault::NothingToUndo);
     takeBack(Deed::Revert, target, resolutions);
-}
-
-void Journal::abandonLong(qint64 action)
-{
-    Resolutions all;
-    all.chooseAll(Resolution::BringBack);
-    UnitOfWork work(m_db, [&](Database& db) { return recordAction(db, Deed::Revert, {}, ActionState::Undone, action); }, {m_beforeCommit, {}});
-    carryOut(work, planRevert(action, all));
-    Query(m_db, u"UPDATE action SET state = 'undone' WHERE id = ?"_s).bind(action).run();
-    work.commit();
-}
-
-int Journal::abandonUnfinished()
-{
-    QList<qint64> unfinished;
-    Query query(m_db, u"SELECT id FROM action WHERE state = 'unfinished' ORDER BY id DESC"_s);
-    query.run();
-    while (query.next())
-        unfinished << query.read<qint64>(0);
-    for (const qint64 action : unfinished)
-        abandonLong(action);
-    return static_cast<int>(unfinished.size());
 }
 
 void Journal::restore(Subject subject, qint64 row, qint64 wantedAction)

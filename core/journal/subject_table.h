@@ -18,6 +18,8 @@ public:
     virtual void insert(UnitOfWork& work, qint64 id, const QJsonObject& image) const = 0;
     virtual void update(UnitOfWork& work, qint64 id, const QJsonObject& image) const = 0;
     virtual void remove(UnitOfWork& work, qint64 id) const = 0;
+    /// See Table::erase.
+    virtual void erase(UnitOfWork& work, const QList<qint64>& ids) const = 0;
     /// Whether the row still says what its hash was taken of.
     virtual bool isSound(const Database& db, qint64 id) const = 0;
 };
@@ -49,6 +51,14 @@ public:
     {
         const Table<T> table(work.database());
         table.remove(work, table.get({id}));
+    }
+
+    void erase(UnitOfWork& work, const QList<qint64>& ids) const override
+    {
+        QList<Id<T>> rows;
+        for (const qint64 id : ids)
+            rows << Id<T>{id};
+        Table<T>(work.database()).erase(work, rows);
     }
 
     bool isSound(const Database& db, qint64 id) const override
