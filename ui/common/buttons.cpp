@@ -45,6 +45,14 @@ QToolButton* linkButton(const QString& text, const QString& icon, QWidget* paren
     return made;
 }
 
+QToolButton* inlineLink(const QString& text, QWidget* parent)
+{
+    QToolButton* made = linkButton(text, {}, parent);
+    made->setProperty("inline", true);
+    made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return made;
+}
+
 void remeasure(QAbstractButton& button)
 {
     QEvent change(QEvent::StyleChange); // the only thing that drops the size a button has cached

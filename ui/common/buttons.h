@@ -15,6 +15,9 @@ QPushButton* iconButton(const QString& icon, const QString& name, QWidget* paren
 /// Text that acts, in accent; takes the keyboard focus like any button.
 QToolButton* linkButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 
+/// A link that stands in a line of text, underlined and without room around it: the name of a body in a detail pane.
+QToolButton* inlineLink(const QString& text, QWidget* parent = nullptr);
+
 /// Makes a button forget the size it had before a property changed.
 void remeasure(QAbstractButton& button);
 

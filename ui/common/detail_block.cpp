@@ -4,6 +4,7 @@
 #include "ui/common/label.h"
 #include "ui/common/paint.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>

@@ -4,7 +4,7 @@
 #include "ui/common/icon_label.h"
 #include "ui/common/label.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace musubi::ui {
 
@@ -18,16 +18,21 @@ NextStepCard::NextStepCard(QWidget* parent)
     , m_action(compact(linkButton(tr("Record and mark as done"), {}, this)))
 {
     setProperty("card", true);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(8, 7, 8, 7);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(new IconLabel(u"promise"_s, 20, Token::Ink, this), 0, 0);
-    grid->addWidget(m_what, 0, 1);
-    grid->addWidget(m_tag, 0, 2, Qt::AlignRight);
-    grid->addWidget(m_when, 1, 1);
-    grid->addWidget(m_action, 1, 2, Qt::AlignRight);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 7, 8, 7);
+    column->setSpacing(2);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(new IconLabel(u"promise"_s, 20, Token::Ink, this), 0, Qt::AlignTop);
+    first->addWidget(m_what, 1);
+    first->addWidget(m_tag, 0, Qt::AlignTop);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addSpacing(theme().px(28)); // under the words, not under the icon
+    second->addWidget(m_when, 1);
+    second->addWidget(m_action);
+    column->addLayout(first);
+    column->addLayout(second);
     connect(m_action, &QToolButton::clicked, this, &NextStepCard::actionChosen);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would forbid the lines that wrap
 }

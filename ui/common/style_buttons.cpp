@@ -22,6 +22,11 @@ QFont buttonFont(const QWidget* widget)
 {
     if (hasFlag(widget, "compact"))
         return theme().font(Type::Small);
+    if (hasFlag(widget, "inline")) {
+        QFont underlined = theme().font(Type::Text);
+        underlined.setUnderline(true);
+        return underlined;
+    }
     return widget ? widget->font() : theme().font(Type::Text);
 }
 
@@ -161,7 +166,7 @@ void drawToolButton(QPainter& painter, const QStyleOptionToolButton& option, con
     if (framed)
         paintBox(painter, option.rect, !enabled ? Token::PaneQuiet : down ? Token::TintStrong : on ? Token::Tint : over ? Token::Hover : Token::Pane,
             {enabled ? Token::ControlLine : Token::Line});
-    else if (down || on || over)
+    else if (!hasFlag(widget, "inline") && (down || on || over))
         paintGround(painter, option.rect, down ? Token::TintStrong : on ? Token::Tint : Token::Hover, 4);
     drawContent(painter, option.rect, contentOf(option, widget));
 }
@@ -172,6 +177,8 @@ QSize toolButtonSize(const QStyleOptionToolButton& option, const QWidget* widget
     const bool link = hasFlag(widget, "link");
     const int height = theme().px(inToolBar(widget) ? 32 : compact ? 24 : 28);
     const ButtonContent content = contentOf(option, widget);
+    if (hasFlag(widget, "inline"))
+        return {contentWidth(content) + 2, theme().line(Type::Text)};
     const int padding = theme().px(content.text.isEmpty() ? 4 : link ? 6 : 8) + (content.text.isEmpty() || link ? 0 : 1);
     return {qMax(contentWidth(content) + 2 * padding, content.text.isEmpty() ? height : 0), height};
 }

@@ -147,7 +147,7 @@ void ConsultationDetail::addCaller(QVBoxLayout& down)
         who += u' ' + c.callerTitle;
     block->addFact(tr("Caller"), who);
     if (c.organization) {
-        auto* link = linkButton(m_centre.organizations().printedName(c.organization), {}, block);
+        auto* link = inlineLink(m_centre.organizations().printedName(c.organization), block);
         connect(link, &QToolButton::clicked, this, [this, id = c.organization->value] { Q_EMIT organizationAsked(id); });
         block->addFact(tr("Organisation"), link);
     } else {
@@ -160,7 +160,7 @@ void ConsultationDetail::addCaller(QVBoxLayout& down)
     block->addFact(tr("Received"), text::fullDateTime(c.receivedAt) + u' ' + m_centre.vocabulary().label(c.channel, text::language()));
     if (c.matter) {
         const auto matter = m_centre.matters().get(*c.matter);
-        auto* link = linkButton(text::matterNumber(m_centre, matter.value.fiscalYear, matter.value.sequence) + u' ' + matter.value.title, {}, block);
+        auto* link = inlineLink(text::matterNumber(m_centre, matter.value.fiscalYear, matter.value.sequence) + u' ' + matter.value.title, block);
         connect(link, &QToolButton::clicked, this, [this, id = c.matter->value] { Q_EMIT matterAsked(id); });
         block->addFact(tr("Case"), link);
     } else {
