@@ -31,6 +31,7 @@ QTimeEdit* hourField(const QString& name, QWidget* parent)
 {
     auto* edit = new QTimeEdit(parent);
     edit->setDisplayFormat(u"H:mm"_s);
+    edit->setMinimumWidth(theme().px(84));
     edit->setAccessibleName(name);
     return edit;
 }
@@ -126,6 +127,7 @@ QWidget* SettingsDialog::makeSeatGroup()
     m_zoom->setRange(90, 200);
     m_zoom->setSingleStep(10);
     m_zoom->setSuffix(u" %"_s);
+    m_zoom->setMinimumWidth(theme().px(92));
     m_zoom->setValue(theme().percent());
     group->addRow(tr("Text size"), {m_zoom});
     return group;

@@ -54,6 +54,10 @@ MainWindow::MainWindow(Centre& centre, ProgramVerbs program, QWidget* parent)
 
     connect(&m_centre.journal(), &Journal::moved, this, &MainWindow::refreshUndo);
     connect(&m_centre.changes(), &ChangeNotifier::committed, this, &MainWindow::refreshState);
+    connect(&m_centre.changes(), &ChangeNotifier::committed, this, [this] {
+        if (m_program.isSample && !std::exchange(m_enteredInSample, true))
+            showStanding();
+    });
     auto* poll = new QTimer(this);
     connect(poll, &QTimer::timeout, this, [this] { attempt(*m_messages, [this] { m_centre.journal().poll(); }); });
     poll->start(pollEvery);
@@ -133,7 +137,9 @@ Room* MainWindow::room(const QString& key) const
 void MainWindow::showStanding()
 {
     if (m_program.isSample)
-        m_standing->say({MessageKind::Info, tr("Sample: a centre made up to try things out. Real entries belong into the centre's own file."),
+        m_standing->say({m_enteredInSample ? MessageKind::Check : MessageKind::Info,
+            m_enteredInSample ? tr("This entry went into the sample. Real entries belong into the centre's own file.")
+                              : tr("Sample: a centre made up to try things out. Real entries belong into the centre's own file."),
             {{tr("Make the centre's own file…"), [this] {
                   m_program.newFile();
                   QTimer::singleShot(0, this, &MainWindow::showStanding); // an action closes the bar, but the state lasts

@@ -114,6 +114,7 @@ private:
     StatusStrip* m_status = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_recentFiles = nullptr;
+    bool m_enteredInSample = false;
     QList<Room*> m_rooms;
     QStringList m_ruled; // keys of rooms with a line above
     QList<Place> m_behind;
