@@ -3286,6 +3286,10 @@
             <source>without a title</source>
             <translation>without a title</translation>
         </message>
+        <message>
+            <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
+            <translation>This entry went into the sample. Real entries belong into the centre's own file.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MessageBar</name>
@@ -4069,6 +4073,13 @@
         <message>
             <source>Written</source>
             <translation>Written</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>Not understood: %1</source>
+            <translation>Not understood: %1</translation>
         </message>
     </context>
 </TS>

@@ -3272,6 +3272,10 @@
             <source>without a title</source>
             <translation>件名なし</translation>
         </message>
+        <message>
+            <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
+            <translation>見本に記録しました。実際の記録は、センター自身のファイルに入れてください。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MessageBar</name>
@@ -4052,6 +4056,13 @@
         <message>
             <source>Written</source>
             <translation>書面</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>Not understood: %1</source>
+            <translation>わからない条件があります：%1</translation>
         </message>
     </context>
 </TS>

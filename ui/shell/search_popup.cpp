@@ -1,7 +1,6 @@
 #include "ui/shell/search_popup.h"
 
 #include "ui/common/attempt.h"
-#include "ui/common/matching.h"
 #include "ui/common/shown.h"
 #include "ui/common/suggestion_popup.h"
 #include "ui/shell/search_box.h"
@@ -9,21 +8,6 @@
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int foundOfEachKind = 6;
-
-QList<Hit> hitsIn(const QString& text, const QString& query)
-{
-    QList<Hit> hits;
-    for (const QString& word : query.split(QRegularExpression(u"[\\s　]+"_s), Qt::SkipEmptyParts))
-        if (const auto hit = findFolded(text, word))
-            hits << *hit;
-    return hits;
-}
-
-} // namespace
 
 SearchPopup::SearchPopup(SearchBox& box, RecordFinder finder, Feedback& feedback, QObject* parent)
     : QObject(parent)
@@ -45,32 +29,32 @@ SearchPopup::SearchPopup(SearchBox& box, RecordFinder finder, Feedback& feedback
             if (m_popup->spoken().isEmpty())
                 m_popup->move(1);
             m_popup->choose();
-        } else if (!query.isEmpty() && m_found.isEmpty())
-            Q_EMIT nothingFound(query);
+        } else if (!query.isEmpty() && m_found.records.isEmpty())
+            Q_EMIT nothingFound(query, m_found.remark);
         else if (!query.isEmpty())
             ask(query);
     });
     connect(m_popup, &SuggestionPopup::chosen, this, [this](const PickerItem& item) {
         m_popup->dismiss();
-        Q_EMIT chosen(m_found.at(item.id - 1).place);
+        Q_EMIT chosen(m_found.records.at(item.id - 1).place);
     });
 }
 
 void SearchPopup::ask(const QString& query)
 {
-    m_found.clear();
+    m_found = {};
     m_popup->dismiss();
     if (query.isEmpty())
         return;
-    attempt(m_feedback, [&] { m_found = m_finder(query, foundOfEachKind); });
+    attempt(m_feedback, [&] { m_found = m_finder(query); });
     QList<PickerItem> items;
     QString kind;
-    for (const FoundRecord& record : std::as_const(m_found)) {
+    for (const FoundRecord& record : std::as_const(m_found.records)) {
         PickerItem item;
         item.id = items.size() + 1; // 0 stands for no record
         item.icon = record.icon;
         item.title = shown(record.title);
-        item.hits = hitsIn(item.title, query);
+        item.hits = record.titleHits;
         item.second = shown(record.second);
         if (record.kind != kind)
             item.tag = {record.kind, TagKind::Neutral};

@@ -17,12 +17,12 @@ class SearchPopup : public QObject {
 public:
     SearchPopup(SearchBox& box, RecordFinder finder, Feedback& feedback, QObject* parent);
 
-    int count() const { return static_cast<int>(m_found.size()); }
+    int count() const { return static_cast<int>(m_found.records.size()); }
 
 Q_SIGNALS:
     void chosen(const musubi::ui::Place& place);
-    /// Nothing fits what was confirmed with Enter.
-    void nothingFound(const QString& query);
+    /// Nothing fits what was confirmed with Enter; `remark` says why where that is known.
+    void nothingFound(const QString& query, const QString& remark);
 
 private:
     void ask(const QString& query);
@@ -31,7 +31,7 @@ private:
     RecordFinder m_finder;
     Feedback& m_feedback;
     SuggestionPopup* m_popup;
-    QList<FoundRecord> m_found;
+    FoundRecords m_found;
 };
 
 } // namespace musubi::ui

@@ -69,9 +69,11 @@ void MainWindow::makeToolBar()
     m_toolBar->addWidget(gap);
     m_search = new SearchBox(m_toolBar);
     m_toolBar->addWidget(m_search);
-    auto* popup = new SearchPopup(*m_search, findInLists(m_centre, [this](const QString& key) { return room(key) != nullptr; }), *m_messages, this);
+    auto* popup = new SearchPopup(*m_search, findInFile(m_centre, [this](const QString& key) { return room(key) != nullptr; }), *m_messages, this);
     connect(popup, &SearchPopup::chosen, this, &MainWindow::go);
-    connect(popup, &SearchPopup::nothingFound, this, [this](const QString& query) { m_messages->noted(tr("Nothing found for “%1”.").arg(shown(query, 60))); });
+    connect(popup, &SearchPopup::nothingFound, this, [this](const QString& query, const QString& remark) {
+        m_messages->noted(remark.isEmpty() ? tr("Nothing found for “%1”.").arg(shown(query, 60)) : remark);
+    });
     auto* stretch = new QWidget(m_toolBar);
     stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(stretch);

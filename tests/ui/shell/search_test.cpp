@@ -30,7 +30,7 @@ Stored<Consultation> receivedCall(Office& office, const QString& subject, const 
 
 RecordFinder everywhere(Office& office)
 {
-    return findInLists(office.centre(), [](const QString&) { return true; });
+    return findInFile(office.centre(), [](const QString&) { return true; });
 }
 
 } // namespace
@@ -43,21 +43,22 @@ TEST_CASE("a consultation is found by its number, by words in any width, and by 
     const RecordFinder find = everywhere(office);
     for (const QString& query : {u"Ｒ８－１"_s, u"ﾈｺ"_s, u"ねこ 説明会"_s, u"妹尾"_s}) {
         INFO(query.toStdString());
-        const QList<FoundRecord> found = find(query, 5);
+        const QList<FoundRecord> found = find(query).records;
         REQUIRE(found.size() == 1);
         CHECK(found.first().place == Place{u"consultations"_s, cats.id.value, {}});
     }
-    CHECK(find(u"ねこ 空き家"_s, 5).isEmpty());
-    CHECK(find(u"   "_s, 5).isEmpty());
-    CHECK(find(u"したい"_s, 1).size() == 1);
+    CHECK(find(u"ねこ 空き家"_s).records.isEmpty());
+    CHECK(find(u"   "_s).records.isEmpty());
+    CHECK(find(u"たい"_s).records.size() == 2);
+    CHECK_FALSE(find(u"種別:ほげ"_s).remark.isEmpty());
 }
 
 TEST_CASE("rooms that are not there are not searched", "[ui][shell][search]")
 {
     Office office;
     office.centre().people().add({u"妹尾 春香"_s, u"せのお はるか"_s});
-    CHECK(everywhere(office)(u"せのお"_s, 5).size() == 1);
-    CHECK(findInLists(office.centre(), [](const QString&) { return false; })(u"せのお"_s, 5).isEmpty());
+    CHECK(everywhere(office)(u"せのお"_s).records.size() == 1);
+    CHECK(findInFile(office.centre(), [](const QString&) { return false; })(u"せのお"_s).records.isEmpty());
 }
 
 TEST_CASE("the search field asks nothing while letters are being converted", "[ui][shell][search]")
