@@ -22,8 +22,6 @@
 
 namespace musubi {
 
-namespace {
-
 /// Leaves the file as closed whatever happens, also when the rest of it cannot be read.
 struct HeldFile : OpenedFile {
     explicit HeldFile(OpenedFile&& opened)
@@ -34,8 +32,6 @@ struct HeldFile : OpenedFile {
     HeldFile(const HeldFile&) = delete;
     HeldFile& operator=(const HeldFile&) = delete;
 };
-
-} // namespace
 
 struct Centre::Parts {
     Parts(OpenedFile&& opened, const CentreOptions& options)
