@@ -81,8 +81,8 @@ void SearchBox::paintEvent(QPaintEvent* event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme().font(Type::Hint));
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText);
-    const int wide = painter.fontMetrics().horizontalAdvance(keys) + theme().px(10);
-    const QRectF box(width() - wide - theme().px(8) + 0.5, (height() - theme().px(18)) / 2.0 + 0.5, wide, theme().px(18) - 1);
+    const int hintWidth = painter.fontMetrics().horizontalAdvance(keys) + theme().px(10);
+    const QRectF box(width() - hintWidth - theme().px(8) + 0.5, (height() - theme().px(18)) / 2.0 + 0.5, hintWidth, theme().px(18) - 1);
     painter.setPen(theme().color(Token::Line));
     painter.drawRoundedRect(box, 3, 3);
     painter.setPen(theme().color(Token::Ink2));
