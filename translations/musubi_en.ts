@@ -1669,6 +1669,10 @@
             <translation>%1 %2 was changed outside the journal</translation>
         </message>
         <message>
+            <source>%1 is again what %2 holds.</source>
+            <translation>%1 is again what %2 holds.</translation>
+        </message>
+        <message>
             <source>%1 is missing.</source>
             <translation>%1 is missing.</translation>
         </message>
@@ -1703,6 +1707,10 @@
         <message>
             <source>At most so many lines (default 50).</source>
             <translation>At most so many lines (default 50).</translation>
+        </message>
+        <message>
+            <source>BACKUP</source>
+            <translation>BACKUP</translation>
         </message>
         <message>
             <source>Backed up to %1; %2 records were read back.</source>
@@ -1865,6 +1873,10 @@
             <translation>Print one JSON object a line.</translation>
         </message>
         <message>
+            <source>Put a backup in the place of the file, after reading all of it; what stood there is kept beside it.</source>
+            <translation>Put a backup in the place of the file, after reading all of it; what stood there is kept beside it.</translation>
+        </message>
+        <message>
             <source>QUERY</source>
             <translation>QUERY</translation>
         </message>
@@ -1903,6 +1915,10 @@
         <message>
             <source>Say where the sheet goes with -o OUT.pdf.</source>
             <translation>Say where the sheet goes with -o OUT.pdf.</translation>
+        </message>
+        <message>
+            <source>Say with -f which file the backup is to become.</source>
+            <translation>Say with -f which file the backup is to become.</translation>
         </message>
         <message>
             <source>Search everything: words, -word, "phrase", 種別:NPO 年度:R8 分類:… 担当:… 状況:…</source>
@@ -1995,6 +2011,10 @@
         <message>
             <source>What it is about, in one line.</source>
             <translation>What it is about, in one line.</translation>
+        </message>
+        <message>
+            <source>What stood there is kept as %1.</source>
+            <translation>What stood there is kept as %1.</translation>
         </message>
         <message>
             <source>What was promised next.</source>
@@ -3275,6 +3295,10 @@
             <translation>Taken back: %1</translation>
         </message>
         <message>
+            <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
+            <translation>This entry went into the sample. Real entries belong into the centre's own file.</translation>
+        </message>
+        <message>
             <source>This file can only be read. What you write cannot be saved here.</source>
             <translation>This file can only be read. What you write cannot be saved here.</translation>
         </message>
@@ -3285,10 +3309,6 @@
         <message>
             <source>without a title</source>
             <translation>without a title</translation>
-        </message>
-        <message>
-            <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
-            <translation>This entry went into the sample. Real entries belong into the centre's own file.</translation>
         </message>
     </context>
     <context>

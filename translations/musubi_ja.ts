@@ -1669,6 +1669,10 @@
             <translation>%1 %2 は履歴の外で変更されています</translation>
         </message>
         <message>
+            <source>%1 is again what %2 holds.</source>
+            <translation>%1 を %2 の内容に戻しました。</translation>
+        </message>
+        <message>
             <source>%1 is missing.</source>
             <translation>%1 がありません。</translation>
         </message>
@@ -1703,6 +1707,10 @@
         <message>
             <source>At most so many lines (default 50).</source>
             <translation>表示する行数の上限（既定 50）。</translation>
+        </message>
+        <message>
+            <source>BACKUP</source>
+            <translation>バックアップ</translation>
         </message>
         <message>
             <source>Backed up to %1; %2 records were read back.</source>
@@ -1865,6 +1873,10 @@
             <translation>1行に1つの JSON で出力します。</translation>
         </message>
         <message>
+            <source>Put a backup in the place of the file, after reading all of it; what stood there is kept beside it.</source>
+            <translation>バックアップの全件を読んで確かめてから、ファイルと置き換えます。元のファイルは隣に残します。</translation>
+        </message>
+        <message>
             <source>QUERY</source>
             <translation>QUERY（検索する言葉）</translation>
         </message>
@@ -1903,6 +1915,10 @@
         <message>
             <source>Say where the sheet goes with -o OUT.pdf.</source>
             <translation>出力先を -o OUT.pdf で指定してください。</translation>
+        </message>
+        <message>
+            <source>Say with -f which file the backup is to become.</source>
+            <translation>-f で、バックアップを戻す先のファイルを指定してください。</translation>
         </message>
         <message>
             <source>Search everything: words, -word, "phrase", 種別:NPO 年度:R8 分類:… 担当:… 状況:…</source>
@@ -1995,6 +2011,10 @@
         <message>
             <source>What it is about, in one line.</source>
             <translation>件名（1行）。</translation>
+        </message>
+        <message>
+            <source>What stood there is kept as %1.</source>
+            <translation>元のファイルは %1 として残しています。</translation>
         </message>
         <message>
             <source>What was promised next.</source>
@@ -3261,6 +3281,10 @@
             <translation>取り消しました：%1</translation>
         </message>
         <message>
+            <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
+            <translation>見本に記録しました。実際の記録は、センター自身のファイルに入れてください。</translation>
+        </message>
+        <message>
             <source>This file can only be read. What you write cannot be saved here.</source>
             <translation>このファイルは読み取り専用です。書いた内容はここに保存できません。</translation>
         </message>
@@ -3271,10 +3295,6 @@
         <message>
             <source>without a title</source>
             <translation>件名なし</translation>
-        </message>
-        <message>
-            <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
-            <translation>見本に記録しました。実際の記録は、センター自身のファイルに入れてください。</translation>
         </message>
     </context>
     <context>

@@ -86,12 +86,35 @@ QString Vocabulary::codeOfLabel(QStringView list, QStringView label) const
     return {};
 }
 
+QStringList Vocabulary::groups(QStringView list) const
+{
+    QStringList groups;
+    for (const auto& row : m_lists.value(list.toString()))
+        if (!row.value.group.isEmpty() && !groups.contains(row.value.group))
+            groups << row.value.group;
+    return groups;
+}
+
+QString Vocabulary::freeCode(QStringView list) const
+{
+    int number = 1;
+    while (find(list, u"OWN%1"_s.arg(number)))
+        ++number;
+    return u"OWN%1"_s.arg(number);
+}
+
 Stored<VocabularyTerm> Vocabulary::add(const VocabularyTerm& term)
 {
-    if (term.code.isEmpty() || term.labelJa.trimmed().isEmpty() || find(term.list, term.code))
-        throw Error(Fault::Invalid, term.labelJa.isEmpty() ? u"label_ja"_s : u"code"_s);
+    if (term.labelJa.trimmed().isEmpty())
+        throw Error(Fault::Invalid, u"label_ja"_s);
+    if (term.list.isEmpty() || term.code.trimmed().isEmpty() || find(term.list, term.code))
+        throw Error(Fault::Invalid, u"code"_s);
+    VocabularyTerm placed = term;
+    if (placed.position == 0)
+        for (const auto& row : m_lists.value(term.list))
+            placed.position = std::max(placed.position, row.value.position + 1);
     UnitOfWork work = m_journal.begin(Deed::EditVocabulary, term.labelJa);
-    const auto row = Table<VocabularyTerm>(m_db).insert(work, term);
+    const auto row = Table<VocabularyTerm>(m_db).insert(work, placed);
     work.commit();
     reload();
     return row;
@@ -99,13 +122,40 @@ Stored<VocabularyTerm> Vocabulary::add(const VocabularyTerm& term)
 
 Stored<VocabularyTerm> Vocabulary::edit(const Stored<VocabularyTerm>& before, const VocabularyTerm& after)
 {
-    if (after.code != before.value.code || after.list != before.value.list || after.labelJa.trimmed().isEmpty())
+    if (after.labelJa.trimmed().isEmpty())
+        throw Error(Fault::Invalid, u"label_ja"_s);
+    if (after.code != before.value.code || after.list != before.value.list)
         throw Error(Fault::Invalid, u"code"_s);
     UnitOfWork work = m_journal.begin(Deed::EditVocabulary, after.labelJa);
     const auto row = Table<VocabularyTerm>(m_db).update(work, before, after);
     work.commit();
     reload();
     return row;
+}
+
+void Vocabulary::arrange(QStringView list, const QStringList& codes)
+{
+    QList<Stored<VocabularyTerm>> rows = m_lists.value(list.toString());
+    const auto placeOf = [&](const Stored<VocabularyTerm>& row) {
+        const qsizetype place = codes.indexOf(row.value.code);
+        return place < 0 ? codes.size() : place;
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const auto& one, const auto& other) { return placeOf(one) < placeOf(other); });
+    UnitOfWork work = m_journal.begin(Deed::EditVocabulary, list.toString());
+    const Table<VocabularyTerm> table(m_db);
+    bool moved = false;
+    for (int position = 1; const auto& row : std::as_const(rows)) {
+        VocabularyTerm after = row.value;
+        after.position = position++;
+        if (after.position == row.value.position)
+            continue;
+        table.update(work, row, after);
+        moved = true;
+    }
+    if (!moved)
+        return; // nothing to remember: the action is rolled back with its unit of work
+    work.commit();
+    reload();
 }
 
 } // namespace musubi

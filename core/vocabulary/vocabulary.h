@@ -45,9 +45,18 @@ public:
     /// The code whose label, in either language, folded alike, is this; empty where there is none.
     QString codeOfLabel(QStringView list, QStringView label) const;
 
+    /// The headings under which reports gather the terms of a list, in their order; empty for a list without headings.
+    QStringList groups(QStringView list) const;
+    /// A code that the list does not have yet, for a word of the office's own: OWN1, OWN2, …
+    QString freeCode(QStringView list) const;
+
+    /// At the end of its list where `position` is 0. Throws Error(Fault::Invalid, column) without a label or a code, or where
+    /// the list has the code already.
     Stored<VocabularyTerm> add(const VocabularyTerm& term);
     /// The code and the list of a term stay what they are.
     Stored<VocabularyTerm> edit(const Stored<VocabularyTerm>& before, const VocabularyTerm& after);
+    /// Puts the terms of a list in the order of these codes, those that are not named behind them; one action.
+    void arrange(QStringView list, const QStringList& codes);
 
 private:
     Database& m_db;

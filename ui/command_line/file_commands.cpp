@@ -117,6 +117,21 @@ int backUpFile(Session& session)
     return 0;
 }
 
+int restoreFile(Session& session)
+{
+    const QString from = session.argument(0, Words::tr("BACKUP"));
+    if (session.filePath().isEmpty())
+        throw WrongCall{Words::tr("Say with -f which file the backup is to become.")};
+    const QString aside = restore(from, session.filePath(), session.centreOptions().clock());
+    if (session.json())
+        print(QJsonObject{{u"file"_s, session.filePath()}, {u"kept"_s, aside}});
+    else
+        print(Words::tr("%1 is again what %2 holds.").arg(session.filePath(), from));
+    if (!session.json() && !aside.isEmpty())
+        print(Words::tr("What stood there is kept as %1.").arg(aside));
+    return 0;
+}
+
 } // namespace
 
 QList<Command> fileCommands()
@@ -130,6 +145,8 @@ QList<Command> fileCommands()
         {u"verify"_s, Words::tr("Read every record and say whether the file is sound."), {}, u"musubi-cli -f sample.musubi verify"_s, {}, verifyFile},
         {u"backup"_s, Words::tr("Copy the file, open or not, into one self-contained file and read it back."), u"OUT [--overwrite]"_s, u"musubi-cli -f sample.musubi backup backup.musubi"_s,
             [](QCommandLineParser& parser) { parser.addOption({u"overwrite"_s, Words::tr("Replace a file of that name.")}); }, backUpFile},
+        {u"restore"_s, Words::tr("Put a backup in the place of the file, after reading all of it; what stood there is kept beside it."), u"BACKUP"_s,
+            u"musubi-cli -f centre.musubi restore backup.musubi"_s, {}, restoreFile},
         {u"info"_s, Words::tr("Say what the file holds."), {}, u"musubi-cli -f sample.musubi info"_s, {}, showInfo},
     };
 }
