@@ -1710,7 +1710,7 @@
         </message>
         <message>
             <source>BACKUP</source>
-            <translation>バックアップ</translation>
+            <translation>控え</translation>
         </message>
         <message>
             <source>Backed up to %1; %2 records were read back.</source>
@@ -1918,7 +1918,7 @@
         </message>
         <message>
             <source>Say with -f which file the backup is to become.</source>
-            <translation>-f で、バックアップを戻す先のファイルを指定してください。</translation>
+            <translation>-f で、控えを戻す先のファイルを指定してください。</translation>
         </message>
         <message>
             <source>Search everything: words, -word, "phrase", 種別:NPO 年度:R8 分類:… 担当:… 状況:…</source>
