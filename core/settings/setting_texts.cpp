@@ -131,7 +131,7 @@ QMap<int, japan::FiscalYearLabel> labelsFrom(const QString& text)
     return labels;
 }
 
-void readDays(OfficeDays& days, const QMap<QString, QString>& texts)
+void readOfficeDays(OfficeDays& days, const QMap<QString, QString>& texts)
 {
     days.holidays.added = namedDaysFrom(texts.value(u"holidays.added"_s));
     days.holidays.removed = daysFrom(texts.value(u"holidays.removed"_s));
@@ -184,7 +184,7 @@ CentreSettings settingsFrom(const QMap<QString, QString>& texts)
     for (const auto& [key, member] : flagSettings)
         if (const auto found = texts.constFind(key); found != texts.constEnd())
             settings.*member = *found == "1"_L1;
-    readDays(settings.days, texts);
+    readOfficeDays(settings.days, texts);
     settings.fiscalYearLabels = labelsFrom(texts.value(u"fiscal_year.labels"_s));
     settings.stampHeading = fromCode<StampHeading>(texts.value(u"paper.stamp_heading"_s)).value_or(StampHeading::Circulation);
     for (const auto& box : jsonOf(texts.value(u"paper.stamp_boxes"_s)).array())

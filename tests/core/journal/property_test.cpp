@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every row of every table but those that an undo leaves alone by design, without the number of the action that wrote it.
-QStringList dumpOf(const Database& db)
+QStringList stateOf(const Database& db)
 {
     static const QStringList left{u"action"_s, u"change"_s, u"counter"_s, u"draft"_s, u"session"_s, u"document"_s};
     QStringList tables, lines;
@@ -201,26 +201,26 @@ TEST_CASE("whatever was done, undone step by step it was never there, and redone
     Centre& centre = office.centre();
     RandomHistory history(centre, seed);
 
-    QList<QStringList> states{dumpOf(centre.database())};
+    QList<QStringList> states{stateOf(centre.database())};
     qint64 last = centre.journal().lastAction();
     for (int i = 0; i < 80; ++i) {
         history.step();
         if (const qint64 now = centre.journal().lastAction(); now != last) {
-            states << dumpOf(centre.database());
+            states << stateOf(centre.database());
             last = now;
         } else {
-            REQUIRE(dumpOf(centre.database()) == states.last()); // what was refused left nothing
+            REQUIRE(stateOf(centre.database()) == states.last()); // what was refused left nothing
         }
     }
     REQUIRE(states.size() > 30);
     for (qsizetype step = states.size() - 2; step >= 0; --step) {
         centre.journal().undo();
-        REQUIRE(dumpOf(centre.database()) == states[step]);
+        REQUIRE(stateOf(centre.database()) == states[step]);
     }
     CHECK_FALSE(centre.journal().undoable());
     for (qsizetype step = 1; step < states.size(); ++step) {
         centre.journal().redo();
-        REQUIRE(dumpOf(centre.database()) == states[step]);
+        REQUIRE(stateOf(centre.database()) == states[step]);
     }
     CHECK_FALSE(centre.journal().redoable());
     CHECK(verify(centre.database(), centre.subjects()).isSound());

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-VerifyReport verified(tests::Office& office)
+VerifyReport verifiedOffice(tests::Office& office)
 {
     return verify(office.centre().database(), office.centre().subjects());
 }
@@ -28,7 +28,7 @@ TEST_CASE("a file in order is sound, undone and redone work included", "[verify]
     office.centre().journal().undo();
     office.centre().journal().undo();
     office.centre().journal().redo();
-    const VerifyReport report = verified(office);
+    const VerifyReport report = verifiedOffice(office);
     CHECK(report.structure.join(u'\n') == QString());
     CHECK(report.unreadableTables.join(u'\n') == QString());
     CHECK(report.unsoundRows.isEmpty());
@@ -55,7 +55,7 @@ TEST_CASE("a changed letter that no check of the database sees is found by the h
     {
         Query(db, u"UPDATE organization SET sector = 'x'"_s).run();
     }
-    const VerifyReport report = verified(office);
+    const VerifyReport report = verifiedOffice(office);
     CHECK(report.unsoundRows == QList<UnsoundRow>{{Subject::Organization, row.id.value}});
     CHECK_FALSE(report.isSound());
 }
@@ -69,23 +69,23 @@ TEST_CASE("what left without the journal, came without it, or refers to nothing 
     SECTION("a record that vanished")
     {
         db.run(u"DELETE FROM organization"_s);
-        CHECK(verified(office).orphanLines.size() == 1);
+        CHECK(verifiedOffice(office).orphanLines.size() == 1);
     }
     SECTION("a record nobody entered")
     {
         db.run(u"UPDATE organization SET revision = 1"_s);
-        CHECK(verified(office).unjournaledRows == QList<UnsoundRow>{{Subject::Organization, row.id.value}});
+        CHECK(verifiedOffice(office).unjournaledRows == QList<UnsoundRow>{{Subject::Organization, row.id.value}});
     }
     SECTION("a line of the journal whose image is torn")
     {
         office.centre().organizations().edit(row, {.name = u"あかね会"_s});
         db.run(u"UPDATE change SET image = '{' WHERE kind = 'update'"_s);
-        CHECK(verified(office).orphanLines.size() == 1);
+        CHECK(verifiedOffice(office).orphanLines.size() == 1);
     }
     SECTION("a reference to nothing")
     {
         db.run(u"UPDATE organization SET parent = 4711"_s);
-        CHECK(verified(office).brokenReferences == QList<BrokenReference>{{u"organization"_s, row.id.value, u"organization"_s}});
+        CHECK(verifiedOffice(office).brokenReferences == QList<BrokenReference>{{u"organization"_s, row.id.value, u"organization"_s}});
     }
     SECTION("the search index")
     {

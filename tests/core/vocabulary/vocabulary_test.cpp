@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList codesOf(const Vocabulary& vocabulary, QStringView list, bool alsoInactive = false)
+QStringList termCodesOf(const Vocabulary& vocabulary, QStringView list, bool alsoInactive = false)
 {
     QStringList codes;
     for (const auto& row : vocabulary.terms(list, alsoInactive))
@@ -28,7 +28,7 @@ TEST_CASE("a new file has every list of the domain, in both languages, each code
         {"response"_L1, 14}, {"idea_stage"_L1, 6}, {"closing_reason"_L1, 7}, {"party_role"_L1, 11}, {"outcome"_L1, 15}, {"area"_L1, 8}, {"source"_L1, 8}};
     for (const auto& [list, count] : lists) {
         CAPTURE(QString(list));
-        CHECK(codesOf(vocabulary, QString(list)).size() == count);
+        CHECK(termCodesOf(vocabulary, QString(list)).size() == count);
     }
     QSet<QString> seen;
     for (const StandardTerm& term : standardTerms()) {
@@ -74,7 +74,7 @@ TEST_CASE("the office changes labels, adds words of its own and retires others; 
     const QString code = vocabulary.freeCode(u"channel");
     CHECK(code == u"OWN1"_s);
     vocabulary.add({.list = u"channel"_s, .code = code, .labelJa = u"チャット"_s, .labelEn = u"Chat"_s});
-    CHECK(codesOf(vocabulary, u"channel").last() == code);
+    CHECK(termCodesOf(vocabulary, u"channel").last() == code);
     CHECK(vocabulary.freeCode(u"channel") == u"OWN2"_s);
 
     const auto fax = vocabulary.terms(u"channel")[5];
@@ -82,10 +82,10 @@ TEST_CASE("the office changes labels, adds words of its own and retires others; 
     VocabularyTerm retired = fax.value;
     retired.active = false;
     vocabulary.edit(fax, retired);
-    CHECK_FALSE(codesOf(vocabulary, u"channel").contains(u"FAX"_s));
+    CHECK_FALSE(termCodesOf(vocabulary, u"channel").contains(u"FAX"_s));
     CHECK(vocabulary.label(u"channel", u"FAX") == u"FAX"_s);
     office.centre().journal().undo();
-    CHECK(codesOf(vocabulary, u"channel").contains(u"FAX"_s));
+    CHECK(termCodesOf(vocabulary, u"channel").contains(u"FAX"_s));
 
     VocabularyTerm recoded = fax.value;
     recoded.code = u"F"_s;
@@ -98,14 +98,14 @@ TEST_CASE("a list is put in another order in one go, and in its old one by an un
 {
     tests::Office office;
     Vocabulary& vocabulary = office.centre().vocabulary();
-    const QStringList before = codesOf(vocabulary, u"channel");
+    const QStringList before = termCodesOf(vocabulary, u"channel");
     vocabulary.arrange(u"channel", {u"VISIT"_s, u"TEL"_s});
-    CHECK(codesOf(vocabulary, u"channel").mid(0, 4) == QStringList{u"VISIT"_s, u"TEL"_s, u"MAIL"_s, u"OUT"_s});
+    CHECK(termCodesOf(vocabulary, u"channel").mid(0, 4) == QStringList{u"VISIT"_s, u"TEL"_s, u"MAIL"_s, u"OUT"_s});
     const qint64 last = office.centre().journal().lastAction();
-    vocabulary.arrange(u"channel", codesOf(vocabulary, u"channel"));
+    vocabulary.arrange(u"channel", termCodesOf(vocabulary, u"channel"));
     CHECK(office.centre().journal().lastAction() == last);
     office.centre().journal().undo();
-    CHECK(codesOf(vocabulary, u"channel") == before);
+    CHECK(termCodesOf(vocabulary, u"channel") == before);
 }
 
 TEST_CASE("a word that a colleague changed is there after the next look at the file", "[vocabulary]")
