@@ -1,3 +1,4 @@
+#include "app/first_paint.h"
 #include "ui/common/icon.h"
 #include "ui/common/input_guard.h"
 #include "ui/common/input_method.h"
@@ -47,6 +48,7 @@ int main(int argc, char* argv[])
         return 2;
     }
     dress(app, reading.launch);
+    musubi::FirstPaint::watch(app);
     musubi::ui::Program program(reading.launch);
     return program.start() ? QApplication::exec() : 0;
 }

@@ -1,0 +1,156 @@
+#include "core/centre.h"
+#include "core/consultation/consultation_desk.h"
+#include "core/matter/matter_desk.h"
+#include "core/sample/sample.h"
+#include "core/settings/settings_desk.h"
+#include "ui/common/theme.h"
+#include "ui/memo/phone_memo.h"
+#include "ui/paper/layout.h"
+#include "ui/paper/painting.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/language.h"
+#include "ui/text/papers.h"
+#include "ui/text/sheet_wording.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QImage>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace musubi;
+
+namespace {
+
+/// The size of the smallest screen the program is made for.
+constexpr QSize screenSize(1366, 768);
+
+struct ShotFailed {
+    QString path;
+};
+
+void keep(const QImage& picture, const QDir& folder, const QString& name)
+{
+    const QString path = folder.filePath(name + u".png"_s);
+    // No alpha and the strongest compression: pictures travel with the sources.
+    if (!picture.convertToFormat(QImage::Format_RGB888).save(path, "PNG", 0))
+        throw ShotFailed{path};
+    std::printf("%s\n", qPrintable(path));
+}
+
+QString lookName(ui::Appearance appearance)
+{
+    return appearance == ui::Appearance::Dark ? u"dark"_s : u"light"_s;
+}
+
+void settle()
+{
+    // Rooms fill their lists and lay themselves out in events that follow one another.
+    for (int i = 0; i < 20; ++i)
+        QApplication::processEvents();
+}
+
+void shootPlace(ui::MainWindow& window, const ui::Place& place, const QDir& folder, const QString& name)
+{
+    window.go(place);
+    settle();
+    keep(window.grab().toImage(), folder, name);
+}
+
+void shootWindow(QApplication& app, Centre& centre, const QDir& folder, const QString& language, ui::Appearance appearance)
+{
+    text::useLanguage(language);
+    ui::applyTheme(app, appearance);
+    const QString suffix = u'_' + language + u'_' + lookName(appearance);
+    ui::ProgramVerbs verbs;
+    verbs.isSample = true;
+    ui::MainWindow window(centre, verbs);
+    window.resize(screenSize);
+    window.show();
+    settle();
+    for (const ui::Room* room : window.findChildren<ui::Room*>())
+        shootPlace(window, {room->key(), 0, {}}, folder, room->key() + suffix);
+    if (language != "ja"_L1)
+        return;
+    const auto consultations = centre.consultations().ids({});
+    if (window.room(u"consultations"_s) && !consultations.isEmpty())
+        shootPlace(window, {u"consultations"_s, consultations.first().value, u"edit"_s}, folder, u"consultation_editor"_s + suffix);
+}
+
+void shootMemo(QApplication& app, Centre& centre, const QDir& folder)
+{
+    text::useLanguage(u"ja"_s);
+    ui::applyTheme(app, ui::Appearance::Light);
+    ui::MainWindow window(centre);
+    window.resize(screenSize);
+    window.show();
+    ui::PhoneMemo* memo = window.openMemo();
+    settle();
+    keep(memo->grab().toImage(), folder, u"memo_ja_light"_s);
+    delete memo; // nothing was written: no draft stays
+}
+
+void shootSheet(const Sheet& sheet, const QDir& folder, const QString& name)
+{
+    constexpr double dpi = 96;
+    keep(paper::renderPage(paper::layOut(sheet, &text::SheetWording::of), 0, dpi), folder, name);
+}
+
+void shootSheets(Centre& centre, const QDir& folder)
+{
+    text::useLanguage(u"ja"_s);
+    const auto consultations = centre.consultations().ids({});
+    if (!consultations.isEmpty())
+        shootSheet(text::consultationSheetOf(centre, consultations.first()), folder, u"sheet_consultation"_s);
+    const auto matters = centre.matters().ids({});
+    if (!matters.isEmpty())
+        shootSheet(text::caseSummaryOf(centre, matters.last()), folder, u"sheet_case_summary"_s);
+    if (const auto month = text::readPeriod(centre, u"2020-11"_s))
+        shootSheet(text::ledgerOf(centre, *month), folder, u"sheet_consultation_ledger"_s);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // the same pictures on every desk
+    qputenv("QT_SCALE_FACTOR", "1");
+    const QTemporaryDir desk;
+    QSettings::setDefaultFormat(QSettings::IniFormat); // the user's own settings are neither read nor changed
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, desk.path());
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"musubi-shots"_s);
+    QApplication::setApplicationName(u"musubi-shots"_s);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"out"_s, u"Folder of the pictures"_s, u"folder"_s, u"docs/pictures"_s});
+    parser.process(app);
+    const QDir folder(parser.value(u"out"_s));
+    if (!QDir().mkpath(folder.path())) {
+        std::fprintf(stderr, "musubi-shots: cannot make %s\n", qPrintable(folder.path()));
+        return 1;
+    }
+    try {
+        CentreOptions options;
+        const QDateTime morning(QDate(2020, 11, 24), QTime(10, 32));
+        options.clock = [morning] { return morning; };
+        options.seat = {u"musubi-shots"_s, {}};
+        const auto centre = Centre::create(desk.filePath(u"sample.musubi"_s), options);
+        makeSample(*centre, morning.date());
+        for (const QString& language : text::languages())
+            for (const ui::Appearance appearance : {ui::Appearance::Light, ui::Appearance::Dark})
+                shootWindow(app, *centre, folder, language, appearance);
+        shootMemo(app, *centre, folder);
+        shootSheets(*centre, folder);
+    } catch (const ShotFailed& failed) {
+        std::fprintf(stderr, "musubi-shots: cannot write %s\n", qPrintable(failed.path));
+        return 1;
+    }
+    return 0;
+}
