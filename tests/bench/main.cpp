@@ -25,12 +25,11 @@ void runAll(bench::Ground ground, int contacts, bool anew)
     bench::measureStart(ground);
     bench::measureSearch(ground);
     bench::measureSaves(ground);
+    bench::measureImport(ground);
     bench::measurePaper(ground);
     ground.centre = small;
     ground.contacts = few;
     bench::checkSearch(ground);
-    bench::printTitle(u"Not measured"_s);
-    bench::printLeftOut(u"CSV import and the time to cancel it"_s, u"this version does not import yet"_s);
 }
 
 } // namespace

@@ -48,7 +48,7 @@ Consultation freshContact(int number)
     return contact;
 }
 
-/// What the program does while nobody types, so that no save ever has to.
+/// The upkeep between saves, outside of their time: gathers segments of the index and copies the -wal into the file.
 void tidyUp(Database& db)
 {
     tidyStep(db);

@@ -21,6 +21,8 @@ void measureSearch(const Ground& ground);
 void checkSearch(const Ground& ground);
 /// A durable save with journal and index against a bare sync of the disk.
 void measureSaves(const Ground& ground);
+/// A ledger from CSV against the same rows in a bare loop; how soon a cancel is answered.
+void measureImport(const Ground& ground);
 /// Lists as PDF.
 void measurePaper(const Ground& ground);
 

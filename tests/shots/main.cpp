@@ -15,11 +15,15 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
+#include <QHash>
 #include <QImage>
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace musubi;
@@ -33,13 +37,49 @@ struct ShotFailed {
     QString path;
 };
 
+/// The 256 colours that occur most; others become the nearest of them. A third of the bytes, and nothing to see.
+QImage inFewColours(const QImage& picture)
+{
+    const QImage source = picture.convertToFormat(QImage::Format_RGB32);
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < source.height(); ++y)
+        for (int x = 0; x < source.width(); ++x)
+            ++counts[source.pixel(x, y)];
+    QList<QRgb> table = counts.keys();
+    std::sort(table.begin(), table.end(), [&](QRgb a, QRgb b) { return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; });
+    table.resize(std::min<qsizetype>(table.size(), 256));
+    const auto distance = [](QRgb a, QRgb b) { return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b)); };
+    for (auto colour = counts.begin(); colour != counts.end(); ++colour) {
+        const auto nearest = std::min_element(table.begin(), table.end(), [&](QRgb a, QRgb b) { return distance(a, colour.key()) < distance(b, colour.key()); });
+        colour.value() = static_cast<int>(nearest - table.begin());
+    }
+    QImage few(source.size(), QImage::Format_Indexed8);
+    few.setColorTable(table);
+    for (int y = 0; y < source.height(); ++y)
+        for (int x = 0; x < source.width(); ++x)
+            few.setPixel(x, y, static_cast<uint>(counts[source.pixel(x, y)]));
+    return few;
+}
+
 void keep(const QImage& picture, const QDir& folder, const QString& name)
 {
     const QString path = folder.filePath(name + u".png"_s);
-    // No alpha and the strongest compression: pictures travel with the sources.
-    if (!picture.convertToFormat(QImage::Format_RGB888).save(path, "PNG", 0))
+    if (!inFewColours(picture).save(path, "PNG", 0))
         throw ShotFailed{path};
     std::printf("%s\n", qPrintable(path));
+}
+
+/// The same pictures on every desk: a screen of our own, larger than the window, which it would shrink otherwise.
+void useScreen(const QString& path)
+{
+    QFile description(path);
+    if (!description.open(QIODevice::WriteOnly))
+        throw ShotFailed{path};
+    description.write(R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": false, "screens": [)"
+                      R"({"name": "desk", "x": 0, "y": 0, "width": 1920, "height": 1200, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    description.close();
+    qputenv("QT_QPA_PLATFORM", QByteArray("offscreen:configfile=") + QFile::encodeName(path));
+    qputenv("QT_SCALE_FACTOR", "1");
 }
 
 QString lookName(ui::Appearance appearance)
@@ -50,8 +90,10 @@ QString lookName(ui::Appearance appearance)
 void settle()
 {
     // Rooms fill their lists and lay themselves out in events that follow one another.
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 20; ++i) {
         QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what a room threw away is gone before it is shown
+    }
 }
 
 void shootPlace(ui::MainWindow& window, const ui::Place& place, const QDir& folder, const QString& name)
@@ -117,10 +159,8 @@ void shootSheets(Centre& centre, const QDir& folder)
 
 int main(int argc, char* argv[])
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // the same pictures on every desk
-    qputenv("QT_SCALE_FACTOR", "1");
     const QTemporaryDir desk;
+    useScreen(desk.filePath(u"screen.json"_s));
     QSettings::setDefaultFormat(QSettings::IniFormat); // the user's own settings are neither read nor changed
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, desk.path());
     QApplication app(argc, argv);
