@@ -99,9 +99,11 @@ bool isRight(const SearchPage& page, const std::vector<Document>& newestFirst, c
 /// What a program without an index does: five columns of every row, the newest 50.
 int findByLike(const Database& db, const QString& word, bool all)
 {
-    Query query(db, u"SELECT id FROM consultation WHERE subject LIKE ?1 OR content LIKE ?1 OR response LIKE ?1 OR caller_name LIKE ?1 OR organization_name LIKE ?1"_s
+    Query query(db, u"SELECT id FROM consultation WHERE subject LIKE ? OR content LIKE ? OR response LIKE ? OR caller_name LIKE ? OR organization_name LIKE ?"_s
             + (all ? u""_s : u" ORDER BY received_at DESC LIMIT 50"_s));
-    query.bind(u'%' + word + u'%').run();
+    for (int column = 0; column < 5; ++column)
+        query.bind(QString(u'%' + word + u'%'));
+    query.run();
     int found = 0;
     while (query.next())
         ++found;
