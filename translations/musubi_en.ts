@@ -2361,6 +2361,125 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::CaseWords</name>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>Closed because</translation>
+        </message>
+        <message>
+            <source>As it follows from what happened</source>
+            <translation>As it follows from what happened</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>Reason for the stage</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>Waiting for</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>Look again on</translation>
+        </message>
+        <message>
+            <source>May be told to</source>
+            <translation>May be told to</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>Save the case</source>
+            <translation>Save the case</translation>
+        </message>
+        <message>
+            <source>Who outside</source>
+            <translation>Who outside</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Enter the next step</source>
+            <translation>Enter the next step</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>Record an outcome</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -3312,6 +3431,179 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::MatterPage</name>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Next steps and outcomes</source>
+            <translation>Next steps and outcomes</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Lead %1</source>
+            <translation>Lead %1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Case summary</source>
+            <translation>Case summary</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>public %1 ・ private %2</source>
+            <translation>public %1 ・ private %2</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>Path by fiscal year</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Course of events</source>
+            <translation>Course of events</translation>
+        </message>
+        <message>
+            <source>Outcome: %1</source>
+            <translation>Outcome: %1</translation>
+        </message>
+        <message>
+            <source>The case was opened</source>
+            <translation>The case was opened</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Next steps</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Theirs</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>No date</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>Record and settle</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>Waiting for</translation>
+        </message>
+        <message>
+            <source>look again on %1</source>
+            <translation>look again on %1</translation>
+        </message>
+        <message>
+            <source>No next step has been agreed. Enter one, or say what the case waits for.</source>
+            <translation>No next step has been agreed. Enter one, or say what the case waits for.</translation>
+        </message>
+        <message>
+            <source>Add a next step</source>
+            <translation>Add a next step</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcomes</source>
+            <translation>
+                <numerusform>%n outcome</numerusform>
+                <numerusform>%n outcomes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>Record an outcome</translation>
+        </message>
+        <message>
+            <source>Entered: %1</source>
+            <translation>Entered: %1</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>Settled: %1</translation>
+        </message>
+        <message>
+            <source>Recorded the outcome.</source>
+            <translation>Recorded the outcome.</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>Saved %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterRoom</name>
+        <message>
+            <source>List of cases</source>
+            <translation>List of cases</translation>
+        </message>
+        <message>
+            <source>Without closed</source>
+            <translation>Without closed</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MessageBar</name>
         <message>
             <source>Close the message</source>
@@ -3926,6 +4218,145 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::TodayRoom</name>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promises</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Everybody's</source>
+            <translation>Everybody's</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open promises</source>
+            <translation>
+                <numerusform>%n open promise</numerusform>
+                <numerusform>%n open promises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue %1</source>
+            <translation>Overdue %1</translation>
+        </message>
+        <message>
+            <source> ・ due today %1 ・ waiting for an answer %2</source>
+            <translation> ・ due today %1 ・ waiting for an answer %2</translation>
+        </message>
+        <message>
+            <source>Promises %1</source>
+            <translation>Promises %1</translation>
+        </message>
+        <message>
+            <source>Cases %1</source>
+            <translation>Cases %1</translation>
+        </message>
+        <message>
+            <source>overdue %1 ・ today %2 ・ open %3</source>
+            <translation>overdue %1 ・ today %2 ・ open %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days over</source>
+            <translation>
+                <numerusform>%n working day over</numerusform>
+                <numerusform>%n working days over</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Theirs</translation>
+        </message>
+        <message>
+            <source>Nothing is due within a week.</source>
+            <translation>Nothing is due within a week.</translation>
+        </message>
+        <message>
+            <source>Half written</source>
+            <translation>Half written</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>Waiting for an answer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ・ oldest first</source>
+            <translation>
+                <numerusform>%n ・ oldest first</numerusform>
+                <numerusform>%n ・ oldest first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Open the list</translation>
+        </message>
+        <message>
+            <source>outside hours</source>
+            <translation>outside hours</translation>
+        </message>
+        <message>
+            <source>New today</source>
+            <translation>New today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cases that do not move</source>
+            <translation>Cases that do not move</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a next step</source>
+            <translation>
+                <numerusform>%n without a next step</numerusform>
+                <numerusform>%n without a next step</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be looked at again</source>
+            <translation>To be looked at again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n within two weeks</source>
+            <translation>
+                <numerusform>%n within two weeks</numerusform>
+                <numerusform>%n within two weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::VersionsDialog</name>
         <message>
             <source>%1 before</source>
@@ -4093,6 +4524,13 @@
         <message>
             <source>Written</source>
             <translation>Written</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
         </message>
     </context>
     <context>

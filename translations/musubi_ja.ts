@@ -2360,6 +2360,125 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::CaseWords</name>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>主担当</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>As it follows from what happened</source>
+            <translation>経過から自動</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>段階を変えた理由</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>待ち</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>見直す日</translation>
+        </message>
+        <message>
+            <source>May be told to</source>
+            <translation>情報共有</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>所見</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>新しい案件</translation>
+        </message>
+        <message>
+            <source>Save the case</source>
+            <translation>案件を保存</translation>
+        </message>
+        <message>
+            <source>Who outside</source>
+            <translation>先方</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期日</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>どなたから</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Enter the next step</source>
+            <translation>次の一手を登録</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>年月日</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>成果を記録</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -3298,6 +3417,174 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::MatterPage</name>
+        <message>
+            <source>Parties</source>
+            <translation>関係者</translation>
+        </message>
+        <message>
+            <source>Next steps and outcomes</source>
+            <translation>次の一手と成果</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件数</translation>
+        </message>
+        <message>
+            <source>Lead %1</source>
+            <translation>主担当 %1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Case summary</source>
+            <translation>案件概要</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1から</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>相談 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>public %1 ・ private %2</source>
+            <translation>官 %1 ・ 民 %2</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>年度別のあゆみ</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>所見</translation>
+        </message>
+        <message>
+            <source>Course of events</source>
+            <translation>経過</translation>
+        </message>
+        <message>
+            <source>Outcome: %1</source>
+            <translation>成果：%1</translation>
+        </message>
+        <message>
+            <source>The case was opened</source>
+            <translation>案件を開始</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>次の一手</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>先方の宿題</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>期日なし</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>記録して済みにする</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>待ち</translation>
+        </message>
+        <message>
+            <source>look again on %1</source>
+            <translation>%1 に見直し</translation>
+        </message>
+        <message>
+            <source>No next step has been agreed. Enter one, or say what the case waits for.</source>
+            <translation>次の一手が決まっていません。次の一手を足すか、待ちの内容を入れてください。</translation>
+        </message>
+        <message>
+            <source>Add a next step</source>
+            <translation>次の一手を足す</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>成果</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcomes</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>成果を記録</translation>
+        </message>
+        <message>
+            <source>Entered: %1</source>
+            <translation>登録しました：%1</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>済みにしました：%1</translation>
+        </message>
+        <message>
+            <source>Recorded the outcome.</source>
+            <translation>成果を記録しました。</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>%1 を保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterRoom</name>
+        <message>
+            <source>List of cases</source>
+            <translation>案件の一覧</translation>
+        </message>
+        <message>
+            <source>Without closed</source>
+            <translation>終結を除く</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件数</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>案件 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件を表示</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MessageBar</name>
         <message>
             <source>Close the message</source>
@@ -3909,6 +4196,137 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::TodayRoom</name>
+        <message>
+            <source>Whose</source>
+            <translation>表示する人</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>約束</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>回答待ち</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>自分</translation>
+        </message>
+        <message>
+            <source>Everybody's</source>
+            <translation>全員</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open promises</source>
+            <translation>
+                <numerusform>済んでいない約束 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue %1</source>
+            <translation>期限超過 %1</translation>
+        </message>
+        <message>
+            <source> ・ due today %1 ・ waiting for an answer %2</source>
+            <translation> ・ 今日まで %1 ・ 回答待ち %2</translation>
+        </message>
+        <message>
+            <source>Promises %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>Cases %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message>
+            <source>overdue %1 ・ today %2 ・ open %3</source>
+            <translation>超過 %1 ・ 今日 %2 ・ 全 %3件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days over</source>
+            <translation>
+                <numerusform>%n営業日超過</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>先方の宿題</translation>
+        </message>
+        <message>
+            <source>Nothing is due within a week.</source>
+            <translation>1週間以内に期日のある約束はありません。</translation>
+        </message>
+        <message>
+            <source>Half written</source>
+            <translation>書きかけ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>回答待ちの相談</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ・ oldest first</source>
+            <translation>
+                <numerusform>%n件 ・ 古い順</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>一覧で開く</translation>
+        </message>
+        <message>
+            <source>outside hours</source>
+            <translation>時間外</translation>
+        </message>
+        <message>
+            <source>New today</source>
+            <translation>今日受付</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days</source>
+            <translation>
+                <numerusform>%n営業日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cases that do not move</source>
+            <translation>動きのない案件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a next step</source>
+            <translation>
+                <numerusform>次の一手が決まっていないもの %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n日 動きなし</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To be looked at again</source>
+            <translation>見直す案件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n within two weeks</source>
+            <translation>
+                <numerusform>2週間以内 %n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::VersionsDialog</name>
         <message>
             <source>%1 before</source>
@@ -4076,6 +4494,12 @@
         <message>
             <source>Written</source>
             <translation>書面</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>相談 %n件</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,296 @@
+#include "ui/today/today_room.h"
+
+#include "core/centre.h"
+#include "core/japan/working_days.h"
+#include "core/journal/change_notifier.h"
+#include "core/journal/journal.h"
+#include "core/safety/draft_box.h"
+#include "core/staff/staff_room.h"
+#include "ui/common/attempt.h"
+#include "ui/common/buttons.h"
+#include "ui/common/day_context.h"
+#include "ui/common/day_strip.h"
+#include "ui/common/feedback.h"
+#include "ui/common/page_header.h"
+#include "ui/common/section_header.h"
+#include "ui/common/segments.h"
+#include "ui/consultation/consultation_columns.h"
+#include "ui/text/number_wording.h"
+#include "ui/text/record_wording.h"
+#include "ui/today/today_row.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRows = 40; // of one section; the list room shows all
+
+QScrollArea* todayColumn(const QString& name, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(name);
+    return area;
+}
+
+QVBoxLayout* freshColumn(QScrollArea& area)
+{
+    auto* content = new QWidget;
+    setGround(*content, Token::Pane);
+    auto* down = new QVBoxLayout(content);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    area.setWidget(content); // deletes the one before
+    return down;
+}
+
+} // namespace
+
+TodayRoom::TodayRoom(const Workplace& workplace, QWidget* parent)
+    : Room(workplace, parent)
+    , m_header(new PageHeader(QString(), this))
+    , m_sums(new RunLabel(this))
+    , m_whose(new Segments(tr("Whose"), this))
+    , m_strip(new DayStrip(this))
+    , m_left(todayColumn(tr("Promises"), this))
+    , m_right(todayColumn(tr("Waiting"), this))
+{
+    setGround(*this, Token::Pane);
+    m_header->addBeside(m_sums);
+    m_whose->add(tr("Mine"), true);
+    m_whose->add(tr("Everybody's"), false);
+    m_whose->setValue(false);
+    m_header->addAction(m_whose);
+    auto* columns = new QSplitter(this);
+    columns->addWidget(m_left);
+    columns->addWidget(m_right);
+    columns->setStretchFactor(0, 8);
+    columns->setStretchFactor(1, 5);
+    columns->setSizes({760, 460});
+    auto* strip = new QWidget(this);
+    auto* margins = new QVBoxLayout(strip);
+    margins->setContentsMargins(theme().px(16), 0, theme().px(16), theme().px(12));
+    margins->addWidget(m_strip);
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_header);
+    down->addWidget(strip);
+    down->addWidget(columns, 1);
+
+    connect(m_whose, &Segments::chosen, this, [this] { reload(); });
+    connect(&centre().changes(), &ChangeNotifier::committed, this, [this] { reload(); });
+    reload();
+}
+
+QString TodayRoom::title() const
+{
+    return tr("Today");
+}
+
+QString TodayRoom::status() const
+{
+    return tr("%n open promises", nullptr, m_view.openPromises);
+}
+
+void TodayRoom::open(const Place&)
+{
+    reload();
+}
+
+void TodayRoom::perform(Verb)
+{
+    reload();
+}
+
+void TodayRoom::reload()
+{
+    attempt(feedback(), [this] {
+        const auto whose = m_whose->value().toBool() ? centre().journal().seat().staff : std::nullopt;
+        m_view = todayView(centre().consultations(), centre().tasks(), centre().matters(), centre().officeCalendar(), centre().today(), whose);
+        m_header->setTitle(text::fullDate(m_view.date));
+        m_sums->setRuns({{tr("Overdue %1").arg(m_view.overdue), m_view.overdue ? Type::Strong : Type::Text, m_view.overdue ? Token::Bad : Token::Ink2},
+            {tr(" ・ due today %1 ・ waiting for an answer %2").arg(m_view.dueToday).arg(m_view.unanswered.size())}});
+        showStrip();
+        showLeft();
+        showRight();
+    });
+    Q_EMIT counted();
+}
+
+void TodayRoom::showStrip()
+{
+    QList<DayStrip::Day> days;
+    for (const DayAhead& ahead : m_view.strip) {
+        const DayRemark remark = dayRemark(centre().officeCalendar(), ahead.date);
+        DayStrip::Day day;
+        day.date = ahead.date;
+        day.today = ahead.date == m_view.date;
+        day.number = day.today ? tr("Today") : ahead.date.day() == 1 ? u"%1/1"_s.arg(ahead.date.month()) : QString::number(ahead.date.day());
+        day.weekday = day.today ? QString() : japan::weekdayName(ahead.date, text::dateLanguage());
+        day.closed = remark.closed;
+        day.closedWord = remark.word;
+        day.weekdayTone = dayToken(ahead.date, remark);
+        if (ahead.promises > 0)
+            day.entries << DayStrip::Entry{u"promise"_s, Token::Ink2, tr("Promises %1").arg(ahead.promises)};
+        if (ahead.reviews > 0)
+            day.entries << DayStrip::Entry{u"case"_s, Token::Ink2, tr("Cases %1").arg(ahead.reviews)};
+        day.spoken = text::fullDate(ahead.date) + u' ' + ahead.what.join(u'、');
+        days << day;
+    }
+    m_strip->setDays(days);
+}
+
+void TodayRoom::showLeft()
+{
+    QVBoxLayout* down = freshColumn(*m_left);
+    addPromises(*down);
+    addDrafts(*down);
+    down->addStretch(1);
+}
+
+void TodayRoom::showRight()
+{
+    QVBoxLayout* down = freshColumn(*m_right);
+    addUnanswered(*down);
+    addIdle(*down);
+    addReviews(*down);
+    down->addStretch(1);
+}
+
+void TodayRoom::addPromises(QVBoxLayout& down)
+{
+    auto* head = new SectionHeader(u"promise"_s, tr("Promises"));
+    head->setCount(tr("overdue %1 ・ today %2 ・ open %3").arg(m_view.overdue).arg(m_view.dueToday).arg(m_view.openPromises));
+    down.addWidget(head);
+    for (const DuePromise& promise : m_view.promises.mid(0, mostRows)) {
+        const Task& task = promise.line.task.value;
+        TodayRow::Content row;
+        row.icon = promise.line.channel.isEmpty() ? u"case"_s : channelIcon(promise.line.channel.code);
+        const bool late = promise.workingDaysOver > 0;
+        row.lead = {promise.isToday ? tr("Today") : text::shortDate(*task.dueOn), late || promise.isToday ? Type::Strong : Type::Text,
+            late ? Token::Bad : promise.isToday ? Token::Warn : Token::Ink};
+        row.text = task.what;
+        if (late)
+            row.tag = {tr("%n working days over", nullptr, promise.workingDaysOver), TagKind::Bad};
+        else if (!task.outsider.isEmpty())
+            row.tag = {tr("Theirs"), TagKind::Neutral};
+        row.aside = promise.line.matterTheme.isEmpty() ? text::consultationNumber(centre(), promise.line.consultationFiscalYear, promise.line.consultationSequence)
+                                                       : promise.line.matterTheme;
+        row.who = task.outsider.isEmpty() ? centre().staff().nameOf(task.staff) : task.outsider;
+        auto* button = new TodayRow(row);
+        connect(button, &QAbstractButton::clicked, this, [this, task] {
+            if (task.consultation)
+                go({u"consultations"_s, task.consultation->value, {}});
+            else if (task.matter)
+                go({u"matters"_s, task.matter->value, {}});
+        });
+        down.addWidget(button);
+    }
+    if (m_view.promises.isEmpty())
+        down.addWidget([&] {
+            auto* quiet = label(tr("Nothing is due within a week."), Type::Text, Token::Ink2);
+            quiet->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
+            return quiet;
+        }());
+}
+
+void TodayRoom::addDrafts(QVBoxLayout& down)
+{
+    const auto drafts = centre().drafts().ofThisSeat();
+    if (drafts.isEmpty())
+        return;
+    auto* head = new SectionHeader(u"memo"_s, tr("Half written"), true);
+    head->setCount(tr("%n drafts", nullptr, static_cast<int>(drafts.size())));
+    down.addWidget(head);
+    for (const KeptDraft& draft : drafts) {
+        TodayRow::Content row;
+        row.icon = u"memo"_s;
+        row.lead = {text::shortDate(draft.at.date()), Type::Text, Token::Ink};
+        row.text = draft.draft.title;
+        row.who = draft.at.time().toString(u"H:mm"_s);
+        auto* button = new TodayRow(row);
+        connect(button, &QAbstractButton::clicked, this, [this, id = draft.id.value] { go({u"memo"_s, id, {}}); });
+        down.addWidget(button);
+    }
+}
+
+void TodayRoom::addUnanswered(QVBoxLayout& down)
+{
+    auto* head = new SectionHeader(u"consultation"_s, tr("Waiting for an answer"));
+    head->setCount(tr("%n ・ oldest first", nullptr, static_cast<int>(m_view.unanswered.size())));
+    auto* all = linkButton(tr("Open the list"));
+    connect(all, &QToolButton::clicked, this, [this] { go({u"consultations"_s, 0, {}}); });
+    head->addAction(all);
+    down.addWidget(head);
+    for (const UnansweredConsultation& waiting : m_view.unanswered.mid(0, mostRows)) {
+        const ConsultationLine& line = waiting.line;
+        TodayRow::Content row;
+        row.icon = channelIcon(line.channel.code);
+        row.text = line.subject;
+        QStringList second{text::callerText(line), text::consultationNumber(centre(), line.fiscalYear, line.sequence), text::shortDate(line.receivedAt.date())};
+        if (waiting.outsideHours)
+            second << tr("outside hours");
+        row.second = second.join(u" ・ "_s);
+        row.tag = waiting.workingDays <= 0 ? Tag{tr("New today"), TagKind::Neutral}
+                                           : Tag{tr("%n working days", nullptr, waiting.workingDays), waiting.workingDays >= 3 ? TagKind::Bad : TagKind::Warn};
+        auto* button = new TodayRow(row);
+        connect(button, &QAbstractButton::clicked, this, [this, id = line.id.value] { go({u"consultations"_s, id, {}}); });
+        down.addWidget(button);
+    }
+}
+
+void TodayRoom::addIdle(QVBoxLayout& down)
+{
+    if (m_view.idle.isEmpty())
+        return;
+    auto* head = new SectionHeader(u"silent"_s, tr("Cases that do not move"), true);
+    head->setCount(tr("%n without a next step", nullptr, static_cast<int>(m_view.idle.size())));
+    down.addWidget(head);
+    for (const IdleMatter& idle : m_view.idle.mid(0, mostRows)) {
+        TodayRow::Content row;
+        row.stage = static_cast<int>(idle.line.stage) + 1;
+        row.text = idle.line.title;
+        row.who = tr("%n days", nullptr, idle.days);
+        auto* button = new TodayRow(row);
+        connect(button, &QAbstractButton::clicked, this, [this, id = idle.line.id.value] { go({u"matters"_s, id, {}}); });
+        down.addWidget(button);
+    }
+}
+
+void TodayRoom::addReviews(QVBoxLayout& down)
+{
+    if (m_view.reviews.isEmpty())
+        return;
+    auto* head = new SectionHeader(u"clock"_s, tr("To be looked at again"), true);
+    head->setCount(tr("%n within two weeks", nullptr, static_cast<int>(m_view.reviews.size())));
+    down.addWidget(head);
+    for (const MatterLine& line : m_view.reviews) {
+        TodayRow::Content row;
+        row.stage = static_cast<int>(line.stage) + 1;
+        row.lead = {text::shortDate(*line.reviewOn), Type::Text, *line.reviewOn < m_view.date ? Token::Bad : Token::Ink};
+        row.text = line.waitingFor;
+        row.aside = line.title;
+        auto* button = new TodayRow(row);
+        connect(button, &QAbstractButton::clicked, this, [this, id = line.id.value] { go({u"matters"_s, id, {}}); });
+        down.addWidget(button);
+    }
+}
+
+void TodayRoom::changeEvent(QEvent* event)
+{
+    Room::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &TodayRoom::reload, Qt::QueuedConnection);
+}
+
+} // namespace musubi::ui
