@@ -5,6 +5,7 @@
 #include "core/db/open_file.h"
 #include "core/db/query.h"
 #include "core/db/session.h"
+#include "core/insight/caller_finder.h"
 #include "core/japan/working_days.h"
 #include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
@@ -48,6 +49,7 @@ struct Centre::Parts {
         , tasks(*file.database, journal)
         , drafts(*file.database, journal, clock)
         , search(*file.database)
+        , callers(*file.database)
     {
         settle();
         journal.setBeforeCommit([this](UnitOfWork& work, const Changes& changes) {
@@ -57,6 +59,7 @@ struct Centre::Parts {
         QObject::connect(&notifier, &ChangeNotifier::committed, &notifier, [this](const Changes& changes) {
             if (speakOf(changes, Subject::Term))
                 vocabulary.reload();
+            callers.changed(changes);
             search.forget(); // also after what another program wrote
             if (speakOf(changes, Subject::Setting)) {
                 settings.reload();
@@ -102,6 +105,7 @@ struct Centre::Parts {
     TaskBook tasks;
     DraftBox drafts;
     SearchDesk search;
+    CallerFinder callers;
 };
 
 Centre::Centre(std::unique_ptr<Parts> parts)
@@ -147,6 +151,7 @@ PersonBook& Centre::people() { return m_parts->people; }
 ConsultationDesk& Centre::consultations() { return m_parts->consultations; }
 MatterDesk& Centre::matters() { return m_parts->matters; }
 SearchDesk& Centre::search() { return m_parts->search; }
+CallerFinder& Centre::callers() { return m_parts->callers; }
 TaskBook& Centre::tasks() { return m_parts->tasks; }
 SettingsDesk& Centre::settings() { return m_parts->settings; }
 DraftBox& Centre::drafts() { return m_parts->drafts; }

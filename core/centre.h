@@ -10,6 +10,7 @@
 
 namespace musubi {
 
+class CallerFinder;
 class ChangeNotifier;
 class ConsultationDesk;
 class Database;
@@ -64,6 +65,7 @@ public:
     SettingsDesk& settings();
     DraftBox& drafts();
     SearchDesk& search();
+    CallerFinder& callers();
 
     /// How the office calls its fiscal years.
     const japan::FiscalYearLabels& fiscalYearLabels() const;

@@ -202,7 +202,9 @@ void addContacts(QList<CallerMatch>& matches, const QList<EarlierContact>& conta
             continue; // an unnamed caller of a body that is already there
         lines.insert(key, matches.size());
         matches << match;
-        if (!known)
+        if (known)
+            matches.last().name = onFile->name;
+        else
             matches.last().person.reset();
     }
 }
