@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestLine = 200;
-constexpr qsizetype longestText = 200000;
+constexpr qsizetype longestConsultationLine = 200;
+constexpr qsizetype longestConsultationText = 200000;
 
 void checkLengths(Problems& problems, const Consultation& c)
 {
@@ -21,12 +21,12 @@ void checkLengths(Problems& problems, const Consultation& c)
         {"mail"_L1, &c.mail}, {"postal_code"_L1, &c.postalCode}, {"address"_L1, &c.address}, {"subject"_L1, &c.subject},
         {"preferred_contact"_L1, &c.preferredContact}, {"companions"_L1, &c.companions}, {"legacy_number"_L1, &c.legacyNumber}};
     for (const auto& [field, text] : lines)
-        if (text->size() > longestLine)
+        if (text->size() > longestConsultationLine)
             problems << Problem{field, Rule::TooLong};
     const std::pair<QLatin1StringView, const QString*> texts[]{{"content"_L1, &c.content}, {"response"_L1, &c.response},
         {"information_given"_L1, &c.informationGiven}, {"handover"_L1, &c.handover}};
     for (const auto& [field, text] : texts)
-        if (text->size() > longestText)
+        if (text->size() > longestConsultationText)
             problems << Problem{field, Rule::TooLong};
 }
 
