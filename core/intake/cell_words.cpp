@@ -5,7 +5,7 @@
 
 #include <QRegularExpression>
 
-#include <span>
+#include <initializer_list>
 
 namespace musubi {
 
@@ -19,69 +19,78 @@ struct CellWord {
     Value value;
 };
 
-template <class Value, size_t count>
-std::optional<Value> valueOfWord(const QString& text, const CellWord<Value> (&table)[count])
-{
-    const QString key = wordKey(text);
-    for (const auto& line : table)
-        for (const QString& word : line.words.toString().split(u' '))
-            if (wordKey(word) == key)
-                return line.value;
-    return std::nullopt;
-}
+/// The words of a table by their keys.
+template <class Value>
+class CellWords {
+public:
+    CellWords(std::initializer_list<CellWord<Value>> table)
+    {
+        for (const auto& line : table)
+            for (const QString& word : line.words.toString().split(u' '))
+                m_values.insert(wordKey(word), line.value);
+    }
+    std::optional<Value> operator()(const QString& text) const
+    {
+        const auto found = m_values.constFind(wordKey(text));
+        return found == m_values.constEnd() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    QHash<QString, Value> m_values;
+};
 
 } // namespace
 
 std::optional<bool> readYes(const QString& text)
 {
-    static constexpr CellWord<bool> table[] = {{u"はい 有 有り あり ○ 〇 ◯ yes y true 1 可 済 レ", true}, {u"いいえ 無 無し なし × no n false 0 不可", false}};
+    static const CellWords<bool> table{{u"はい 有 有り あり ○ 〇 ◯ yes y true 1 可 済 レ", true}, {u"いいえ 無 無し なし × no n false 0 不可", false}};
     if (text == u"○" || text == u"〇" || text == u"◯" || text == u"✓")
         return true;
     if (text == u"×" || text == u"-" || text == u"―")
         return false;
-    return valueOfWord(text, table);
+    return table(text);
 }
 
 std::optional<bool> readFollowUp(const QString& text)
 {
-    static constexpr CellWord<bool> table[] = {{u"継続 再 再相談 2回目以降 続き followup", true}, {u"新規 初回 新 初めて first new", false}};
-    const auto word = valueOfWord(text, table);
+    static const CellWords<bool> table{{u"継続 再 再相談 2回目以降 続き followup", true}, {u"新規 初回 新 初めて first new", false}};
+    const auto word = table(text);
     return word ? word : readYes(text);
 }
 
 std::optional<Direction> readDirection(const QString& text)
 {
-    static constexpr CellWord<Direction> table[] = {{u"受信 受 着信 受けた相談 incoming in 外から", Direction::Incoming}, {u"発信 発 こちらからの連絡 outgoing out 架電 連絡", Direction::Outgoing}};
-    return valueOfWord(text, table);
+    static const CellWords<Direction> table{{u"受信 受 着信 受けた相談 incoming in 外から", Direction::Incoming}, {u"発信 発 こちらからの連絡 outgoing out 架電 連絡", Direction::Outgoing}};
+    return table(text);
 }
 
 std::optional<ContactForm> readForm(const QString& text)
 {
-    static constexpr CellWord<ContactForm> table[] = {{u"相談 consultation", ContactForm::Consultation}, {u"問合せ 問い合わせ 問合わせ 照会 enquiry inquiry", ContactForm::Enquiry}};
-    return valueOfWord(text, table);
+    static const CellWords<ContactForm> table{{u"相談 consultation", ContactForm::Consultation}, {u"問合せ 問い合わせ 問合わせ 照会 enquiry inquiry", ContactForm::Enquiry}};
+    return table(text);
 }
 
 std::optional<CaseStatus> readStatus(const QString& text)
 {
-    static constexpr CellWord<CaseStatus> table[] = {{u"受付 未対応 未着手 new 未", CaseStatus::New}, {u"対応中 進行中 継続 継続中 処理中 open", CaseStatus::Open},
+    static const CellWords<CaseStatus> table{{u"受付 未対応 未着手 new 未", CaseStatus::New}, {u"対応中 進行中 継続 継続中 処理中 open", CaseStatus::Open},
         {u"相手待ち 待ち 返事待ち 回答待ち wait waiting", CaseStatus::Waiting}, {u"保留 中断 hold onhold", CaseStatus::OnHold},
         {u"終結 完了 終了 済 済み 対応済 対応済み 解決 done closed", CaseStatus::Done}, {u"再開 reopen reopened", CaseStatus::Reopened}};
-    return valueOfWord(text, table);
+    return table(text);
 }
 
 std::optional<SharingScope> readSharing(const QString& text)
 {
-    static constexpr CellWord<SharingScope> table[] = {{u"なし 不可 同意なし none", SharingScope::None},
+    static const CellWords<SharingScope> table{{u"なし 不可 同意なし none", SharingScope::None},
         {u"市の関係課まで 市の関係課 関係課まで 関係課 市 庁内 city", SharingScope::CityDivisions}, {u"協議参加者まで 協議参加者 参加者まで participants", SharingScope::Participants},
         {u"公開可 公開 可 public", SharingScope::Public}};
-    return valueOfWord(text, table);
+    return table(text);
 }
 
 std::optional<ConsentForm> readConsent(const QString& text)
 {
-    static constexpr CellWord<ConsentForm> table[] = {{u"未確認 unasked", ConsentForm::Unasked}, {u"口頭 電話 spoken", ConsentForm::Spoken}, {u"書面 文書 written", ConsentForm::Written},
+    static const CellWords<ConsentForm> table{{u"未確認 unasked", ConsentForm::Unasked}, {u"口頭 電話 spoken", ConsentForm::Spoken}, {u"書面 文書 written", ConsentForm::Written},
         {u"メール mail email", ConsentForm::Mail}};
-    return valueOfWord(text, table);
+    return table(text);
 }
 
 std::optional<int> readMinutes(const QString& text)
@@ -101,8 +110,11 @@ std::optional<int> readMinutes(const QString& text)
 
 bool saysAnonymous(const QString& text)
 {
-    static constexpr CellWord<bool> table[] = {{u"匿名 匿名希望 名無し 不明 無名 anonymous anon", true}};
-    return valueOfWord(text, table).has_value();
+    constexpr qsizetype longest = 10; // characters; names are longer than any of these words, or seldom met twice
+    if (text.size() > longest)
+        return false;
+    static const CellWords<bool> table{{u"匿名 匿名希望 名無し 不明 無名 anonymous anon", true}};
+    return table(text).has_value();
 }
 
 } // namespace musubi

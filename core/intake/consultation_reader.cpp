@@ -32,6 +32,24 @@ QString Consultation::*textMember(const QString& field)
     return found;
 }
 
+/// 9:05 or 14:30, as nearly all write it; invalid for other forms.
+QTime plainTime(const QString& text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 1 || colon > 2 || text.size() != colon + 3)
+        return {};
+    int parts[2] = {0, 0};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i == colon)
+            continue;
+        if (text[i] < u'0' || text[i] > u'9')
+            return {};
+        int& part = parts[i > colon];
+        part = part * 10 + (text[i].unicode() - u'0');
+    }
+    return QTime(parts[0], parts[1]);
+}
+
 } // namespace
 
 ConsultationReader::ConsultationReader(TableReader& table, const WordReader& words, const KnownRecords& known)
@@ -136,25 +154,49 @@ void ConsultationReader::setMarks(QStringView list, Marks& marks, bool ranked, c
         keepUnread(unknown.join(u'、'), column, IntakeIssue::UnknownWord);
 }
 
+/// 2026/4/8, and 9:05 behind it or in a column of its own: what nearly all rows say, with the day read once.
+bool ConsultationReader::readPlain(const QString& text, const QString& time, int column)
+{
+    const qsizetype blank = text.indexOf(u' ');
+    const QString dayText = blank < 0 ? text : text.first(blank);
+    const QString timeText = blank < 0 ? time : text.sliced(blank + 1);
+    const QTime at = timeText.isEmpty() ? m_known.opens : plainTime(timeText);
+    if (!at.isValid())
+        return false;
+    auto known = m_days.constFind(dayText);
+    if (known == m_days.constEnd()) {
+        const japan::DateReading reading = japan::readDate(dayText, m_known.today);
+        if (!reading.isValid() || reading.time)
+            return false;
+        if (reading.notes.contains(japan::DateNote::YearAssumed))
+            m_table.report(column, IntakeIssue::YearAssumed);
+        known = m_days.insert(dayText, reading.date);
+    }
+    m_row.day = *known;
+    m_row.time = at;
+    return true;
+}
+
 void ConsultationReader::setReceived(const QString& text, int column)
 {
-    QString typed = text;
-    if (const QString time = m_table.cell(m_timeColumn); !time.isEmpty())
-        typed += u' ' + time;
-    auto known = m_days.constFind(typed);
-    if (known == m_days.constEnd()) {
-        japan::DateReading reading = japan::readDate(typed, m_known.now.date());
-        if (!reading.isValid() && typed != text) // a time that cannot be read does not make the day unreadable
-            reading = japan::readDate(text, m_known.now.date());
-        for (const japan::DateNote note : reading.notes)
-            if (note == japan::DateNote::YearAssumed)
-                m_table.report(column, IntakeIssue::YearAssumed);
-        known = m_days.insert(typed, reading.isValid() ? QDateTime(reading.date, reading.time.value_or(m_known.opens)) : QDateTime());
+    const QString time = m_table.cell(m_timeColumn);
+    if (!readPlain(text, time, column)) {
+        japan::DateReading reading = japan::readDate(time.isEmpty() ? text : text + u' ' + time, m_known.today);
+        if (!reading.isValid() && !time.isEmpty()) { // a time that cannot be read does not make the day unreadable
+            reading = japan::readDate(text, m_known.today);
+            if (reading.isValid())
+                keepUnread(time, m_timeColumn, IntakeIssue::DateUnreadable);
+        }
+        if (!reading.isValid()) {
+            leaveOut(column, IntakeIssue::DateUnreadable);
+            return;
+        }
+        if (reading.notes.contains(japan::DateNote::YearAssumed))
+            m_table.report(column, IntakeIssue::YearAssumed);
+        m_row.day = reading.date;
+        m_row.time = reading.time.value_or(m_known.opens);
     }
-    m_row.value.receivedAt = *known;
-    if (!known->isValid())
-        leaveOut(column, IntakeIssue::DateUnreadable);
-    else if (*known > m_known.now)
+    if (std::pair(m_row.day, m_row.time) > std::pair(m_known.today, m_known.now))
         leaveOut(column, IntakeIssue::DateInFuture);
 }
 
@@ -179,7 +221,7 @@ void ConsultationReader::setConsent(const QString& text, int column) { setRead(m
 
 std::optional<QDate> ConsultationReader::readDay(const QString& text, int column)
 {
-    const japan::DateReading reading = japan::readDate(text, m_known.now.date());
+    const japan::DateReading reading = japan::readDate(text, m_known.today);
     if (reading.isValid())
         return reading.date;
     keepUnread(text, column, IntakeIssue::DateUnreadable);
@@ -237,7 +279,7 @@ void ConsultationReader::setName(const QString& text, int)
 void ConsultationReader::complete()
 {
     Consultation& value = m_row.value;
-    if (!value.receivedAt.isValid() && m_table.cell(m_receivedColumn).isEmpty())
+    if (!m_row.day.isValid() && m_table.cell(m_receivedColumn).isEmpty())
         leaveOut(m_receivedColumn, IntakeIssue::DateMissing);
     if (value.subject.isEmpty()) {
         constexpr qsizetype shownAsSubject = 40;
@@ -248,8 +290,8 @@ void ConsultationReader::complete()
     if (value.anonymous && m_row.organization.isEmpty() && value.callerKind.isEmpty())
         value.callerKind.code = u"ANON"_s;
     value.followUp = value.followUp || value.matter.has_value();
-    if (!m_hasStatus && value.receivedAt.isValid()) {
-        const bool earlierYear = japan::fiscalYearOf(value.receivedAt.date()) < japan::fiscalYearOf(m_known.now.date());
+    if (!m_hasStatus && m_row.day.isValid()) {
+        const bool earlierYear = japan::fiscalYearOf(m_row.day) < japan::fiscalYearOf(m_known.today);
         value.status = earlierYear || !value.response.isEmpty() ? CaseStatus::Done : CaseStatus::New;
     }
     checkLengths();
@@ -257,8 +299,8 @@ void ConsultationReader::complete()
         return;
     Task task{.what = m_nextStep.isEmpty() ? value.subject : m_nextStep, .staff = value.staff, .dueOn = m_nextDue};
     if (value.status == CaseStatus::Done) { // a closed row promises nothing any more: what it said is kept, done on its day
-        task.doneOn = std::max(m_nextDue.value_or(value.receivedAt.date()), value.receivedAt.date());
-        task.doneOn = std::min(*task.doneOn, m_known.now.date());
+        task.doneOn = std::max(m_nextDue.value_or(m_row.day), m_row.day);
+        task.doneOn = std::min(*task.doneOn, m_known.today);
         task.result = task.what;
     }
     m_row.next = task;

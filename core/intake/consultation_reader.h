@@ -12,18 +12,27 @@ namespace musubi {
 struct KnownRecords {
     QHash<QString, Id<Staff>> staff;   // by key of code, name and, where nobody shares it, surname
     QHash<QString, Id<Matter>> matters; // by year and sequence: 2026/3
-    QDateTime now;
+    QDate today;
+    QTime now;
     QTime opens;
     japan::FiscalYearLabels years;
 };
 
 /// A row as a consultation without its number, its body not yet looked up.
 struct ConsultationRow {
-    Consultation value;
+    Consultation value; // receivedAt is left to receivedAtOf: building a local time costs more than all the rest
+    QDate day;
+    QTime time;
     QString organization;
     std::optional<Task> next;
     bool leftOut = false;
 };
+
+/// Wall time is kept without a zone; UTC spares the look into the machine's, which costs more than reading the row.
+inline QDateTime receivedAtOf(const ConsultationRow& row)
+{
+    return QDateTime(row.day, row.time, Qt::UTC);
+}
 
 /// Turns rows of a ledger into consultations, reporting what cannot be read.
 class ConsultationReader {
@@ -45,6 +54,7 @@ private:
     std::optional<QDate> readDay(const QString& text, int column);
 
     void setReceived(const QString& text, int column);
+    bool readPlain(const QString& text, const QString& time, int column);
     void setMainTopic(const QString& text, int column);
     void setTopics(const QString& text, int column);
     void setFields(const QString& text, int column);
@@ -89,7 +99,7 @@ private:
     int m_timeColumn = -1;
     int m_receivedColumn = -1;
     bool m_hasStatus = false;
-    QHash<QString, QDateTime> m_days; // ledgers repeat their days
+    QHash<QString, QDate> m_days; // ledgers repeat their days
     ConsultationRow m_row;
     QString m_nextStep;
     std::optional<QDate> m_nextDue;

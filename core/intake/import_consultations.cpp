@@ -11,6 +11,7 @@
 #include "core/journal/journal.h"
 #include "core/organization/organization_mapping.h"
 #include "core/person/person_mapping.h"
+#include "core/search/search_index.h"
 #include "core/staff/staff_mapping.h"
 #include "core/task/task_mapping.h"
 #include "core/vocabulary/vocabulary.h"
@@ -30,7 +31,8 @@ constexpr int unitsPerPass = 1000; // of progress
 KnownRecords knownRecords(Centre& centre)
 {
     KnownRecords known;
-    known.now = centre.now();
+    known.today = centre.today();
+    known.now = centre.now().time();
     known.opens = centre.officeCalendar().days().hours.opens;
     known.years = centre.fiscalYearLabels();
     QSet<QString> shared;
@@ -51,19 +53,19 @@ KnownRecords knownRecords(Centre& centre)
     return known;
 }
 
-QString identityOf(const Consultation& value)
+QString identityOf(const ConsultationRow& row)
 {
-    return value.legacyNumber + QChar(31) + value.receivedAt.toString(u"yyyyMMdd"_s) + QChar(31) + value.subject;
+    return row.value.legacyNumber + QChar(31) + row.day.toString(Qt::ISODate) + QChar(31) + row.value.subject;
 }
 
 /// Rows of earlier imports: the same ledger read twice must not count twice.
 QSet<QString> knownIdentities(const Database& db)
 {
     QSet<QString> known;
-    Query query(db, u"SELECT legacy_number, received_at, subject FROM consultation c WHERE legacy_number <> '' AND "_s + isFinished(u"c"_s));
+    Query query(db, u"SELECT legacy_number, substr(received_at, 1, 10), subject FROM consultation c WHERE legacy_number <> '' AND "_s + isFinished(u"c"_s));
     query.run();
     while (query.next())
-        known << query.read<QString>(0) + QChar(31) + query.read<QDateTime>(1).toString(u"yyyyMMdd"_s) + QChar(31) + query.read<QString>(2);
+        known << query.read<QString>(0) + QChar(31) + query.read<QString>(1) + QChar(31) + query.read<QString>(2);
     return known;
 }
 
@@ -129,7 +131,7 @@ Ranking readThrough(QIODevice& device, const IntakeOptions& options, IntakeRepor
         if (++report.rows % 64 == 0)
             progress.report(table.bytesRead());
         ConsultationRow row = reader.read();
-        if (!row.leftOut && !row.value.legacyNumber.isEmpty() && identities.contains(identityOf(row.value))) {
+        if (!row.leftOut && !row.value.legacyNumber.isEmpty() && identities.contains(identityOf(row))) {
             table.report(table.columnOf(u"legacy_number"), IntakeIssue::AlreadyKnown, true);
             row.leftOut = true;
         }
@@ -148,8 +150,7 @@ Ranking readThrough(QIODevice& device, const IntakeOptions& options, IntakeRepor
             else if (!match.id)
                 unknownBodies << wordKey(japan::splitLegalForm(row.organization).name);
         }
-        const QDateTime& at = row.value.receivedAt;
-        ranking.places.emplace_back(Place{at.date().toJulianDay() * 1440 + at.time().msecsSinceStartOfDay() / 60000, japan::fiscalYearOf(at.date()), row.value.form, 0});
+        ranking.places.emplace_back(Place{row.day.toJulianDay() * 1440 + row.time.msecsSinceStartOfDay() / 60000, japan::fiscalYearOf(row.day), row.value.form, 0});
     }
     report.organizationsAdded = unknownBodies.size();
     rank(ranking);
@@ -177,6 +178,7 @@ public:
     void write(ConsultationRow row, const Place& place)
     {
         Consultation& value = row.value;
+        value.receivedAt = receivedAtOf(row);
         value.fiscalYear = place.fiscalYear;
         value.sequence = m_first[{static_cast<int>(place.form), place.fiscalYear}] + place.rank;
         if (!row.organization.isEmpty())
@@ -185,13 +187,15 @@ public:
             if (const auto known = m_people.constFind(personKey(value.callerName, *value.organization)); known != m_people.constEnd())
                 value.person = *known;
         const auto written = m_consultations.insert(m_action.work(), value);
+        m_added[Subject::Consultation] << written.id.value;
         if (row.next) {
             row.next->consultation = written.id;
-            m_tasks.insert(m_action.work(), *row.next);
+            m_added[Subject::Task] << m_tasks.insert(m_action.work(), *row.next).id.value;
         }
     }
 
-    int added() const { return m_added; }
+    /// Rows that are not in the search index yet.
+    const QMap<Subject, QList<qint64>>& added() const { return m_added; }
 
 private:
     static QString personKey(const QString& name, Id<Organization> body) { return wordKey(name) + u'/' + QString::number(body.value); }
@@ -213,7 +217,7 @@ private:
             m_bodies.enter(written.id, organization, false);
             m_kinds.insert(written.id.value, organization.kind.code);
             value.organization = written.id;
-            ++m_added;
+            m_added[Subject::Organization] << written.id.value;
         }
         if (value.callerKind.isEmpty())
             value.callerKind.code = kindOf(*value.organization);
@@ -236,8 +240,29 @@ private:
     QHash<QString, Id<Person>> m_people; // by name and body
     QMap<std::pair<int, int>, int> m_first;
     QHash<qint64, QString> m_kinds;
-    int m_added = 0;
+    QMap<Subject, QList<qint64>> m_added;
 };
+
+/// Texts are folded and cut outside the lock; so many go in at once as ten milliseconds hold.
+void indexAdded(const Database& db, SlicedAction& action, const QMap<Subject, QList<qint64>>& added, PassProgress pass)
+{
+    constexpr qint64 wanted = 8, least = 16, most = 400;
+    qsizetype atOnce = 100;
+    pass.size = 0;
+    for (const auto& rows : added)
+        pass.size += rows.size();
+    qint64 done = 0;
+    for (auto kind = added.begin(); kind != added.end(); ++kind)
+        for (qsizetype from = 0; from < kind->size();) {
+            pass.stopIfCancelled();
+            const QList<qint64> rows = kind->mid(from, atOnce);
+            const QList<PreparedDocument> documents = preparedDocuments(db, kind.key(), rows);
+            writeDocuments(action.work(), documents);
+            atOnce = std::clamp<qint64>(atOnce * wanted / std::max<qint64>(1, action.endSlice()), least, most);
+            from += rows.size();
+            pass.report(done += rows.size());
+        }
+}
 
 } // namespace
 
@@ -250,12 +275,12 @@ IntakeReport importConsultations(Centre& centre, QIODevice& device, const Intake
     const KnownRecords known = knownRecords(centre);
     BodyIndex bodies(db);
     IntakeReport report;
-    PassProgress pass{progress, source.size(), 0, options.dryRun ? 1 : 2};
+    PassProgress pass{progress, source.size(), 0, options.dryRun ? 1 : 3};
     const Ranking ranking = readThrough(source, options, report, words, known, bodies, db, pass);
     if (options.dryRun || report.taken == 0)
         return report;
 
-    SlicedAction action(db, centre.journal(), Deed::ImportConsultations, options.fileName);
+    SlicedAction action(db, centre.journal(), Deed::ImportConsultations, options.fileName, Journal::Indexing::ByCaller);
     IntakeReport again; // said already
     TableReader table(twice.fromStart(), ImportKind::Consultations, options, again);
     table.silence();
@@ -270,8 +295,10 @@ IntakeReport importConsultations(Centre& centre, QIODevice& device, const Intake
             pass.report(table.bytesRead());
         }
     }
-    pass.stopIfCancelled();
-    report.organizationsAdded = writer.added();
+    action.endSlice();
+    pass.pass = 2;
+    indexAdded(db, action, writer.added(), pass);
+    report.organizationsAdded = writer.added().value(Subject::Organization).size();
     report.action = action.id();
     action.finish();
     return report;

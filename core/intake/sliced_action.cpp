@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/db/database.h"
-#include "core/journal/journal.h"
 
 #include <QtDebug>
 
@@ -16,10 +15,11 @@ constexpr int sliceMilliseconds = 7; // the commit takes the rest of ten
 
 } // namespace
 
-SlicedAction::SlicedAction(Database& db, Journal& journal, Deed deed, const QString& note)
+SlicedAction::SlicedAction(Database& db, Journal& journal, Deed deed, const QString& note, Journal::Indexing indexing)
     : m_db(db)
     , m_journal(journal)
     , m_action(journal.beginLong(deed, note))
+    , m_indexing(indexing)
     , m_synchronous(db.pragma(u"synchronous"_s).toString())
 {
     // The last commit makes all slices durable at once; what a power failure cuts off is an unfinished action anyway.
@@ -42,17 +42,19 @@ SlicedAction::~SlicedAction()
 UnitOfWork& SlicedAction::work()
 {
     if (!m_work) {
-        m_work.reset(new UnitOfWork(m_journal.continueLong(m_action)));
+        m_work.reset(new UnitOfWork(m_journal.continueLong(m_action, m_indexing)));
         m_timer.start();
     }
     return *m_work;
 }
 
-void SlicedAction::endSlice()
+qint64 SlicedAction::endSlice()
 {
-    if (m_work)
-        m_work->commit();
+    if (!m_work)
+        return 0;
+    m_work->commit();
     m_work.reset();
+    return m_timer.elapsed();
 }
 
 bool SlicedAction::breathe()

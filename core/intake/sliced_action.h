@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/db/unit_of_work.h"
-#include "core/journal/deed.h"
+#include "core/journal/journal.h"
 
 #include <QElapsedTimer>
 
@@ -10,13 +10,12 @@
 namespace musubi {
 
 class Database;
-class Journal;
 
 /// One action written in slices of at most 10 ms of the write lock, so that others save between. Unless it is finished,
 /// all of it is taken back.
 class SlicedAction {
 public:
-    SlicedAction(Database& db, Journal& journal, Deed deed, const QString& note);
+    SlicedAction(Database& db, Journal& journal, Deed deed, const QString& note, Journal::Indexing indexing = Journal::Indexing::AtCommit);
     ~SlicedAction();
     SlicedAction(const SlicedAction&) = delete;
     SlicedAction& operator=(const SlicedAction&) = delete;
@@ -26,14 +25,15 @@ public:
     UnitOfWork& work();
     /// Call after each row: ends the slice where its time is over. True then.
     bool breathe();
+    /// Ends the slice at once; returns how many milliseconds it held the lock, the commit included.
+    qint64 endSlice();
     void finish();
 
 private:
-    void endSlice();
-
     Database& m_db;
     Journal& m_journal;
     qint64 m_action;
+    Journal::Indexing m_indexing;
     std::unique_ptr<UnitOfWork> m_work;
     QElapsedTimer m_timer;
     QString m_synchronous;

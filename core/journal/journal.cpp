@@ -64,9 +64,9 @@ qint64 Journal::beginLong(Deed deed, const QString& note)
     return work.revision();
 }
 
-UnitOfWork Journal::continueLong(qint64 action)
+UnitOfWork Journal::continueLong(qint64 action, Indexing indexing)
 {
-    return UnitOfWork(m_db, [action](Database&) { return action; }, {m_beforeCommit, {}});
+    return UnitOfWork(m_db, [action](Database&) { return action; }, {indexing == Indexing::AtCommit ? m_beforeCommit : BeforeCommit(), {}});
 }
 
 void Journal::finishLong(qint64 action)

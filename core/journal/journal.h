@@ -46,7 +46,8 @@ public:
     // An action too long for one transaction: begun, continued in slices, finished. Until then it is marked unfinished,
     // its rows are left out of views, and the next opening reverts it.
     qint64 beginLong(Deed deed, const QString& note = {});
-    UnitOfWork continueLong(qint64 action);
+    enum class Indexing { AtCommit, ByCaller }; // ByCaller: rows that nobody sees before the action is finished may be indexed later
+    UnitOfWork continueLong(qint64 action, Indexing indexing = Indexing::AtCommit);
     void finishLong(qint64 action);
     /// Takes back all that an unfinished action wrote, and forgets it; in slices of at most 10 ms, so that others save between.
     void abandonLong(qint64 action);

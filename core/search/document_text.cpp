@@ -50,14 +50,16 @@ QStringList textsOf(const Database& db, const QString& sql, qint64 id)
     return texts;
 }
 
-std::optional<SearchDocument> consultationDocument(const Database& db, qint64 id)
+QString consultationTexts()
 {
     static const QString sql = u"SELECT c.form, c.fiscal_year, c.sequence, c.received_at, c.legacy_number, c.caller_name, c.caller_reading, c.caller_title,"
                                " c.organization_name, %1, c.phone, c.mobile, c.fax, c.mail, c.address, c.subject, c.content, c.response, c.information_given,"
-                               " c.companions, c.handover FROM consultation c%2 WHERE c.id = ?"_s.arg(printedOrganizationName(), joinOrganization(u"c.organization"_s));
-    Query query(db, sql);
-    if (!query.bind(id).run().next())
-        return std::nullopt;
+                               " c.companions, c.handover, c.id FROM consultation c%2 WHERE c.id "_s.arg(printedOrganizationName(), joinOrganization(u"c.organization"_s));
+    return sql;
+}
+
+SearchDocument composedConsultation(const Query& query)
+{
     Composer text;
     const bool enquiry = query.read<QString>(0) == "enquiry"_L1;
     text.addNumber(enquiry ? japan::NumberKind::Enquiry : japan::NumberKind::Consultation, query.read<int>(1), query.read<int>(2));
@@ -68,6 +70,13 @@ std::optional<SearchDocument> consultationDocument(const Database& db, qint64 id
     for (int column = 13; column <= 20; ++column)
         text.add(query.read<QString>(column));
     return SearchDocument{{}, text.folded(), QDate::fromString(query.read<QString>(3).left(10), Qt::ISODate)};
+}
+
+std::optional<SearchDocument> consultationDocument(const Database& db, qint64 id)
+{
+    static const QString sql = consultationTexts() + u"= ?"_s;
+    Query query(db, sql);
+    return query.bind(id).run().next() ? std::optional(composedConsultation(query)) : std::nullopt;
 }
 
 std::optional<SearchDocument> matterDocument(const Database& db, qint64 id)
@@ -157,6 +166,22 @@ std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qi
     case Subject::Setting: return std::nullopt;
     }
     Q_UNREACHABLE();
+}
+
+QList<std::pair<qint64, SearchDocument>> consultationDocuments(const Database& db, const QList<qint64>& ids)
+{
+    constexpr qsizetype places = 100; // placeholders; one shape of statement, so that it stays prepared
+    static const QString sql = consultationTexts() + u"IN (%1)"_s.arg(QStringList(places, u"?"_s).join(u','));
+    QList<std::pair<qint64, SearchDocument>> documents;
+    for (qsizetype from = 0; from < ids.size(); from += places) {
+        Query query(db, sql);
+        for (qsizetype i = from; i < from + places; ++i)
+            query.bind(ids[std::min(i, ids.size() - 1)]);
+        query.run();
+        while (query.next())
+            documents.emplaceBack(query.read<qint64>(21), composedConsultation(query));
+    }
+    return documents;
 }
 
 Changes dependentsOf(const Database& db, Subject subject, qint64 id)

@@ -21,6 +21,9 @@ struct SearchDocument {
 /// Empty where the record does not exist or is of no kind that is searched.
 std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qint64 id);
 
+/// The same for many consultations at once.
+QList<std::pair<qint64, SearchDocument>> consultationDocuments(const Database& db, const QList<qint64>& ids);
+
 /// Records that print the name of this one, and must be indexed again when it changes.
 Changes dependentsOf(const Database& db, Subject subject, qint64 id);
 

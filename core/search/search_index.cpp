@@ -46,7 +46,8 @@ void addGrams(Database& db, qint64 id, const QString& folded)
 /// Returns whether the names under which others print the record have changed.
 bool putDocument(Database& db, const Change& change)
 {
-    const auto kept = keptDocument(db, change.subject, change.id);
+    // A row that was just added has no document yet: a removed one took its document with it.
+    const auto kept = change.kind == Change::Kind::Added ? std::nullopt : keptDocument(db, change.subject, change.id);
     const auto now = documentOf(db, change.subject, change.id);
     if (!now) {
         if (kept) {
@@ -102,6 +103,31 @@ void indexChanges(UnitOfWork& work, const Changes& changes)
         if (put(change))
             for (const Change& dependent : dependentsOf(db, change.subject, change.id))
                 put(dependent);
+    }
+}
+
+QList<PreparedDocument> preparedDocuments(const Database& db, Subject subject, const QList<qint64>& rows)
+{
+    QList<std::pair<qint64, SearchDocument>> texts;
+    if (subject == Subject::Consultation)
+        texts = consultationDocuments(db, rows);
+    else
+        for (const qint64 row : rows)
+            if (const auto text = documentOf(db, subject, row))
+                texts.emplaceBack(row, *text);
+    QList<PreparedDocument> prepared;
+    for (const auto& [row, text] : texts)
+        prepared << PreparedDocument{subject, row, text.day.isValid() ? text.day.toJulianDay() : 0, text.folded, searchGrams(text.folded)};
+    return prepared;
+}
+
+void writeDocuments(UnitOfWork& work, const QList<PreparedDocument>& documents)
+{
+    Query document(work.database(), u"INSERT INTO document (kind, row, day, folded) VALUES (?, ?, ?, ?)"_s);
+    Query grams(work.database(), u"INSERT INTO search (rowid, grams) VALUES (?, ?)"_s);
+    for (const PreparedDocument& prepared : documents) {
+        const qint64 id = document.bind(prepared.subject).bind(prepared.row).bind(prepared.day).bind(prepared.folded).run().insertedId();
+        grams.bind(id).bind(prepared.grams).run();
     }
 }
 

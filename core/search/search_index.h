@@ -13,6 +13,19 @@ class UnitOfWork;
 /// Brings the index in step with what a unit of work wrote; runs inside it, just before it commits.
 void indexChanges(UnitOfWork& work, const Changes& changes);
 
+/// What the index is to hold of a row that has no document yet.
+struct PreparedDocument {
+    Subject subject = Subject::Consultation;
+    qint64 row = 0;
+    qint64 day = 0;
+    QString folded;
+    QString grams;
+};
+
+/// For many rows that were added: the costly part, without a lock. Rows that are gone are left out.
+QList<PreparedDocument> preparedDocuments(const Database& db, Subject subject, const QList<qint64>& rows);
+void writeDocuments(UnitOfWork& work, const QList<PreparedDocument>& documents);
+
 /// Whether the file was indexed with the folding of this program.
 bool isIndexCurrent(const Database& db);
 
