@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BodyWords</name>
+        <message>
+            <source>formerly %1</source>
+            <translation>formerly %1</translation>
+        </message>
+        <message>
+            <source>also %1</source>
+            <translation>also %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultations</source>
+            <translation>
+                <numerusform>%n consultation</numerusform>
+                <numerusform>%n consultations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last contact %1</source>
+            <translation>last contact %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallerWords</name>
+        <message>
+            <source>last %1</source>
+            <translation>last %1</translation>
+        </message>
+        <message>
+            <source>no contact yet</source>
+            <translation>no contact yet</translation>
+        </message>
+    </context>
+    <context>
         <name>DayContext</name>
         <message>
             <source>closed</source>
@@ -1245,6 +1285,10 @@
         <message>
             <source>Te&amp;xt at 100 %</source>
             <translation>Te&amp;xt at 100 %</translation>
+        </message>
+        <message>
+            <source>It &amp;is this caller</source>
+            <translation>It &amp;is this caller</translation>
         </message>
     </context>
     <context>
@@ -2738,10 +2782,6 @@
             <translation>Area</translation>
         </message>
         <message>
-            <source>Cases and earlier contacts of the caller appear here.</source>
-            <translation>Cases and earlier contacts of the caller appear here.</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -2778,16 +2818,8 @@
             <translation>Direction</translation>
         </message>
         <message>
-            <source>Does this continue a case?</source>
-            <translation>Does this continue a case?</translation>
-        </message>
-        <message>
             <source>Due</source>
             <translation>Due</translation>
-        </message>
-        <message>
-            <source>Earlier contacts</source>
-            <translation>Earlier contacts</translation>
         </message>
         <message>
             <source>Fax</source>
@@ -2836,14 +2868,6 @@
         <message>
             <source>Mail</source>
             <translation>Mail</translation>
-        </message>
-        <message>
-            <source>Make it part of %1</source>
-            <translation>Make it part of %1</translation>
-        </message>
-        <message>
-            <source>Make it part of this case</source>
-            <translation>Make it part of this case</translation>
         </message>
         <message>
             <source>May be told to</source>
@@ -2950,10 +2974,6 @@
             <translation>Subject</translation>
         </message>
         <message>
-            <source>Tied to this case</source>
-            <translation>Tied to this case</translation>
-        </message>
-        <message>
             <source>Time</source>
             <translation>Time</translation>
         </message>
@@ -2978,12 +2998,76 @@
             <translation>Who does it</translation>
         </message>
         <message>
-            <source>also %1</source>
-            <translation>also %1</translation>
+            <source>Not kept yet; trying again</source>
+            <translation>Not kept yet; trying again</translation>
         </message>
         <message>
-            <source>formerly %1</source>
-            <translation>formerly %1</translation>
+            <source>Save and take the next</source>
+            <translation>Save and take the next</translation>
+        </message>
+        <message>
+            <source>The number is given when it is registered (next: %1)</source>
+            <translation>The number is given when it is registered (next: %1)</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Draft kept  %1</source>
+            <translation>Draft kept  %1</translation>
+        </message>
+        <message>
+            <source>Close, keeping the draft</source>
+            <translation>Close, keeping the draft</translation>
+        </message>
+        <message>
+            <source>Throw this draft away</source>
+            <translation>Throw this draft away</translation>
+        </message>
+        <message>
+            <source>Make “%1” ◎</source>
+            <translation>Make “%1” ◎</translation>
+        </message>
+        <message>
+            <source>New or follow-up</source>
+            <translation>New or follow-up</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>Case: title, theme or number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>Partners in mind</translation>
+        </message>
+        <message>
+            <source>or somebody outside</source>
+            <translation>or somebody outside</translation>
+        </message>
+        <message>
+            <source>Somebody outside who does it</source>
+            <translation>Somebody outside who does it</translation>
+        </message>
+        <message>
+            <source>Next step: %1</source>
+            <translation>Next step: %1</translation>
+        </message>
+        <message>
+            <source>This consultation was moved to the trash in the meantime. What you wrote is still here and can be registered as a new one.</source>
+            <translation>This consultation was moved to the trash in the meantime. What you wrote is still here and can be registered as a new one.</translation>
         </message>
     </context>
     <context>
@@ -3110,6 +3194,80 @@
                 <numerusform>Tied %n consultations to the case.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>This draft is not there any more.</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>The draft was thrown away.</translation>
+        </message>
+        <message>
+            <source>Nobody on file fits what is written so far.</source>
+            <translation>Nobody on file fits what is written so far.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ConsultationSide</name>
+        <message>
+            <source>Promised: %1</source>
+            <translation>Promised: %1</translation>
+        </message>
+        <message>
+            <source>Cases and earlier contacts of the caller appear here.</source>
+            <translation>Cases and earlier contacts of the caller appear here.</translation>
+        </message>
+        <message>
+            <source>Caller on file</source>
+            <translation>Caller on file</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>Tied to this case</source>
+            <translation>Tied to this case</translation>
+        </message>
+        <message>
+            <source>Not this case</source>
+            <translation>Not this case</translation>
+        </message>
+        <message>
+            <source>Does this continue a case?</source>
+            <translation>Does this continue a case?</translation>
+        </message>
+        <message>
+            <source>Make it part of this case</source>
+            <translation>Make it part of this case</translation>
+        </message>
+        <message>
+            <source>Make it part of %1</source>
+            <translation>Make it part of %1</translation>
+        </message>
+        <message>
+            <source>Earlier contacts</source>
+            <translation>Earlier contacts</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CounterpartField</name>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>Group, division, school …</translation>
+        </message>
+        <message>
+            <source>%1; Delete takes it off</source>
+            <translation>%1; Delete takes it off</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DateEdit</name>
@@ -3153,6 +3311,14 @@
         <message>
             <source>that era had not begun</source>
             <translation>that era had not begun</translation>
+        </message>
+        <message>
+            <source>another weekday was typed; the date counts</source>
+            <translation>another weekday was typed; the date counts</translation>
+        </message>
+        <message>
+            <source>year added</source>
+            <translation>year added</translation>
         </message>
     </context>
     <context>
@@ -3428,6 +3594,18 @@
         <message>
             <source>without a title</source>
             <translation>without a title</translation>
+        </message>
+        <message>
+            <source>Kept as a draft</source>
+            <translation>Kept as a draft</translation>
+        </message>
+        <message>
+            <source>What you are writing is kept as a draft. It is offered when the file is opened again.</source>
+            <translation>What you are writing is kept as a draft. It is offered when the file is opened again.</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Close the window</translation>
         </message>
     </context>
     <context>

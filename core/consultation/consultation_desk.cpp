@@ -31,6 +31,11 @@ Stored<Consultation> ConsultationDesk::get(Id<Consultation> id) const
     return m_tables->consultations.get(id);
 }
 
+bool ConsultationDesk::exists(Id<Consultation> id) const
+{
+    return m_tables->consultations.find(id).has_value();
+}
+
 std::optional<Stored<Consultation>> ConsultationDesk::find(int fiscalYear, int sequence, ContactForm form) const
 {
     const auto rows = m_tables->consultations.select(u"WHERE form = ? AND fiscal_year = ? AND sequence = ?"_s, form, fiscalYear, sequence);
@@ -115,10 +120,15 @@ void ConsultationDesk::remove(const QList<Id<Consultation>>& consultations)
     work.commit();
 }
 
-QList<int> ConsultationDesk::missingNumbers(int fiscalYear, ContactForm form) const
+int ConsultationDesk::nextNumber(int fiscalYear, ContactForm form) const
 {
     Query counter(m_db, u"SELECT last FROM counter WHERE kind = ? AND year = ?"_s);
-    const int last = counter.bind(QString(codeOf(form))).bind(fiscalYear).run().next() ? counter.read<int>(0) : 0;
+    return (counter.bind(QString(codeOf(form))).bind(fiscalYear).run().next() ? counter.read<int>(0) : 0) + 1;
+}
+
+QList<int> ConsultationDesk::missingNumbers(int fiscalYear, ContactForm form) const
+{
+    const int last = nextNumber(fiscalYear, form) - 1;
     QList<bool> present(last + 1, false);
     Query query(m_db, u"SELECT sequence FROM consultation WHERE form = ? AND fiscal_year = ?"_s);
     query.bind(form).bind(fiscalYear).run();

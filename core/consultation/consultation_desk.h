@@ -72,6 +72,8 @@ public:
 
     /// Throws Error(Fault::Missing).
     Stored<Consultation> get(Id<Consultation> id) const;
+    /// Whether it is there and not in the trash.
+    bool exists(Id<Consultation> id) const;
     std::optional<Stored<Consultation>> find(int fiscalYear, int sequence, ContactForm form = ContactForm::Consultation) const;
     QList<Stored<Task>> tasksOf(Id<Consultation> id) const;
 
@@ -97,6 +99,8 @@ public:
     QList<Id<Matter>> proposedMatters(const Consultation& consultation) const;
     /// Earlier contacts of the same person, organisation, phone or mail, newest first.
     QList<ConsultationLine> earlierContacts(const Consultation& consultation, Id<Consultation> except = {}, int limit = 10) const;
+    /// What the next one of this year would get, as things stand; another seat may take it first.
+    int nextNumber(int fiscalYear, ContactForm form = ContactForm::Consultation) const;
     /// Numbers of a year's series that were given out and have no consultation any more: printed as 欠番.
     QList<int> missingNumbers(int fiscalYear, ContactForm form = ContactForm::Consultation) const;
 

@@ -106,6 +106,11 @@ void DateEdit::putText(const QString& text)
         m_edit->setText(text);
 }
 
+QString DateEdit::text() const
+{
+    return m_edit->text();
+}
+
 void DateEdit::setRemedyOffered(bool offered)
 {
     m_remedyOffered = offered;
@@ -136,6 +141,18 @@ void DateEdit::read()
         showProblem(*this, Severity::Error, {}); // a mended field is not scolded any longer
 }
 
+QString DateEdit::remarkOf(japan::DateNote note) const
+{
+    switch (note) {
+    case japan::DateNote::EraOverrun: return tr("that era had ended");
+    case japan::DateNote::EraNotBegun: return tr("that era had not begun");
+    case japan::DateNote::WeekdayDiffers: return tr("another weekday was typed; the date counts");
+    case japan::DateNote::YearAssumed: return tr("year added");
+    case japan::DateNote::EraAssumed: return {}; // the bold reading says it
+    }
+    Q_UNREACHABLE();
+}
+
 void DateEdit::showReading()
 {
     if (!m_reading.isValid()) {
@@ -149,10 +166,9 @@ void DateEdit::showReading()
     if (m_kind == Kind::DateTime && m_reading.time)
         said += m_reading.time->toString(text::language() == "ja"_L1 ? u"H:mm"_s : u" H:mm"_s);
     QList<Run> runs{{said, Type::Strong, Token::Ink}};
-    if (m_reading.notes.contains(japan::DateNote::EraOverrun))
-        runs.append({u"  "_s + tr("that era had ended"), Type::Small, Token::Ink2});
-    if (m_reading.notes.contains(japan::DateNote::EraNotBegun))
-        runs.append({u"  "_s + tr("that era had not begun"), Type::Small, Token::Ink2});
+    for (const japan::DateNote note : m_reading.notes)
+        if (const QString remark = remarkOf(note); !remark.isEmpty())
+            runs.append({u"  "_s + remark, Type::Small, Token::Ink2});
     m_said->setRuns(runs);
     m_said->show();
     const DayRemark remark = m_context.remark ? m_context.remark(m_reading.date) : DayRemark();

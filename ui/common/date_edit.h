@@ -39,6 +39,10 @@ public:
     /// Why the typed text is no date, in a sentence; empty when it is one or nothing is typed.
     QString complaint() const;
 
+    /// What is typed, and a way to put it back: drafts keep letters that cannot be read too.
+    QString text() const;
+    void setText(const QString& text) { putText(text); }
+
     /// Deadlines offer the next working day for a closed one; a day in the past needs no remedy. Default: offered.
     void setRemedyOffered(bool offered);
 
@@ -52,6 +56,7 @@ protected:
 private:
     void read();
     void showReading();
+    QString remarkOf(japan::DateNote note) const;
     void putText(const QString& text);
     void openCalendar();
     QString textOf(const QDate& date, const std::optional<QTime>& time) const;

@@ -77,6 +77,7 @@ QString FieldHint::sentence() const
 namespace {
 
 constexpr auto hintProperty = "musubi_hint";
+constexpr auto speakerProperty = "musubi_speaker"; // the field of the line that the sentence is about
 
 } // namespace
 
@@ -92,9 +93,12 @@ void showProblem(QWidget& field, Severity severity, const QString& sentence)
     field.setAccessibleDescription(sentence);
     field.update();
     auto* hint = qobject_cast<FieldHint*>(field.property(hintProperty).value<QPointer<QObject>>().data());
-    if (hint)
+    if (hint && sentence.isEmpty() && hint->property(speakerProperty).value<QObject*>() != &field)
+        return; // it speaks of another field of the line
+    if (hint) {
+        hint->setProperty(speakerProperty, QVariant::fromValue<QObject*>(sentence.isEmpty() ? nullptr : &field));
         hint->showProblem(severity, sentence);
-    else
+    } else
         field.setToolTip(plainToolTip(sentence));
 }
 

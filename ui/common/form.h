@@ -217,6 +217,13 @@ public:
         show([&](const Field&) { return true; }, value);
     }
 
+    /// Shows a value as if the user had written it: it is compared with what was loaded before.
+    void write(const T& value)
+    {
+        commitPreedit();
+        show([&](const Field&) { return true; }, value);
+    }
+
     /// A newer version of the same value arrived: takes it over wherever the user has not touched the field.
     void refresh(const T& value)
     {
@@ -242,18 +249,22 @@ public:
     template <class Words>
     void mark(const Problems& problems, Words words)
     {
-        for (Field& field : m_fields) {
-            const Problem* worst = nullptr;
-            for (const Problem& problem : problems)
-                if (problem.field == field.name && (!worst || (problem.severity == Severity::Error && worst->severity == Severity::Warning)))
-                    worst = &problem;
-            const QString unreadable = field.complaint ? field.complaint() : QString();
-            field.hasError = !unreadable.isEmpty() || (worst && worst->severity == Severity::Error);
-            if (!unreadable.isEmpty())
-                showProblem(*field.widget, Severity::Error, unreadable);
-            else
-                showProblem(*field.widget, worst ? worst->severity : Severity::Error, worst ? words(worst->rule) : QString());
-        }
+        for (Field& field : m_fields)
+            markField(field, problems, words);
+    }
+
+    /// The same for the field that `left` belongs to, whose focus went away, and for those that show a problem already.
+    /// An empty field is not scolded before the form is saved.
+    template <class Words>
+    void markLeft(const QWidget* left, const Problems& problems, Words words)
+    {
+        Problems filled = problems;
+        filled.removeIf([](const Problem& problem) { return problem.rule == Rule::Required; });
+        for (Field& field : m_fields)
+            if (field.widget->property("problem").isValid())
+                markField(field, problems, words);
+            else if (left && (left == field.widget || field.widget->isAncestorOf(left)))
+                markField(field, filled, words);
     }
 
     /// Whether a field holds text that cannot be read into its value (13月): the value then has nothing in its place,
@@ -308,6 +319,21 @@ private:
         std::function<QString()> complaint = {};
         bool hasError = false;
     };
+
+    template <class Words>
+    static void markField(Field& field, const Problems& problems, Words words)
+    {
+        const Problem* worst = nullptr;
+        for (const Problem& problem : problems)
+            if (problem.field == field.name && (!worst || (problem.severity == Severity::Error && worst->severity == Severity::Warning)))
+                worst = &problem;
+        const QString unreadable = field.complaint ? field.complaint() : QString();
+        field.hasError = !unreadable.isEmpty() || (worst && worst->severity == Severity::Error);
+        if (!unreadable.isEmpty())
+            showProblem(*field.widget, Severity::Error, unreadable);
+        else
+            showProblem(*field.widget, worst ? worst->severity : Severity::Error, worst ? words(worst->rule) : QString());
+    }
 
     template <class FieldWidget>
     void listen(FieldWidget* field)

@@ -30,6 +30,8 @@ public:
 
     /// The chosen record; 0 while the text is only typed.
     qint64 value() const { return m_id; }
+    /// Whether the list under the field is open.
+    bool isOffering() const { return m_popup->isOffering(); }
     /// Shows the record's name, or nothing for 0. Does not touch a field that is composing.
     void setValue(qint64 id);
     /// Text without a record: a name as it was said.

@@ -34,6 +34,8 @@ public:
     Marks value() const { return m_marks; }
     /// Terms that are not in the list stay, shown by their code.
     void setValue(const Marks& marks);
+    /// The word of a code; the code itself where the list does not know it.
+    QString labelOf(const QString& code) const;
     /// ◎ for this one, ○ for the others.
     void makeMain(const QString& code);
 
@@ -56,7 +58,6 @@ private:
     void offer();
     bool editKey(int key);
     bool chipKey(Chip& chip, int key);
-    QString labelOf(const QString& code) const;
     void changed();
 
     QList<Option> m_options;

@@ -4,25 +4,26 @@
 #include "core/consultation/consultation_desk.h"
 #include "core/consultation/consultation_rules.h"
 #include "core/journal/journal.h"
-#include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
-#include "core/vocabulary/vocabulary.h"
+#include "core/task/task_rules.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
-#include "ui/common/detail_block.h"
+#include "ui/common/draft_keeper.h"
+#include "ui/common/field_hint.h"
 #include "ui/common/form_group.h"
 #include "ui/common/input_method.h"
 #include "ui/common/label.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/picker.h"
+#include "ui/common/tag.h"
+#include "ui/common/tag_field.h"
 #include "ui/common/theme.h"
-#include "ui/consultation/consultation_columns.h"
+#include "ui/consultation/consultation_side.h"
 #include "ui/text/number_wording.h"
-#include "ui/text/record_wording.h"
 #include "ui/text/wording.h"
 
-#include <QComboBox>
+#include <QApplication>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -30,6 +31,22 @@
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideWidth = 288;
+
+QString ruleWords(Rule rule)
+{
+    return text::Wording::of(rule);
+}
+
+int errorsIn(const Problems& problems)
+{
+    return static_cast<int>(std::count_if(problems.begin(), problems.end(), [](const Problem& p) { return p.severity == Severity::Error; }));
+}
+
+} // namespace
 
 ConsultationEditor::ConsultationEditor(Centre& centre, Feedback& feedback, QWidget* parent)
     : QWidget(parent)
@@ -40,11 +57,15 @@ ConsultationEditor::ConsultationEditor(Centre& centre, Feedback& feedback, QWidg
     , m_pause(new QTimer(this))
 {
     setGround(*this, Token::Pane);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(250); // ms: a pause in speaking, not a letter
+    connect(m_pause, &QTimer::timeout, this, &ConsultationEditor::refreshSide);
+    makeKeeper();
+
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     makeHead(*down);
-
     auto* across = new QHBoxLayout;
     across->setSpacing(0);
     auto* area = new FormArea(this);
@@ -57,26 +78,29 @@ ConsultationEditor::ConsultationEditor(Centre& centre, Feedback& feedback, QWidg
     makeNext(*area);
     makeSharing(*area);
     across->addWidget(area, 1);
-    m_side = new QWidget(this);
-    m_side->setFixedWidth(theme().px(272));
-    setGround(*m_side, Token::PaneQuiet);
-    m_sideDown = new QVBoxLayout(m_side);
-    m_sideDown->setContentsMargins(0, 0, 0, 0);
-    across->addWidget(m_side);
-    // The case has no field of its own: it is proposed at the side.
-    m_form.add("matter"_L1, m_side, [this](const Consultation& c) { m_matter = c.matter; }, [this](Consultation& c) {
-        c.followUp = m_matter && !c.matter ? true : c.followUp;
-        c.matter = m_matter;
-    });
+    makeSide();
+    auto* beside = new QScrollArea(this);
+    beside->setWidget(m_side);
+    beside->setWidgetResizable(true);
+    beside->setFrameShape(QFrame::NoFrame);
+    beside->setFocusPolicy(Qt::NoFocus);
+    beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    beside->setFixedWidth(theme().px(sideWidth));
+    across->addWidget(beside);
     down->addLayout(across, 1);
     makeFoot(*down);
 
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(400); // ms: a pause in speaking, not a letter
-    connect(m_pause, &QTimer::timeout, this, &ConsultationEditor::refreshSide);
+    connect(qApp, &QApplication::focusChanged, this, [this, area](const QWidget* left) {
+        if (left && area->isAncestorOf(left))
+            checkLeft(left);
+    });
 }
 
-ConsultationEditor::~ConsultationEditor() = default;
+ConsultationEditor::~ConsultationEditor()
+{
+    const QSignalBlocker nobodyListens(m_keeper); // the window may be gone by half
+    m_keeper->keepNow(); // the fields are still there
+}
 
 void ConsultationEditor::makeHead(QVBoxLayout& down)
 {
@@ -84,6 +108,12 @@ void ConsultationEditor::makeHead(QVBoxLayout& down)
     auto* back = linkButton(tr("Consultations"), {}, m_header);
     connect(back, &QToolButton::clicked, this, &ConsultationEditor::closeAsked);
     m_header->setTrail(back);
+    m_tag = new TagLabel({}, m_header);
+    m_numberNote = label({}, Type::Small, Token::Ink2, m_header);
+    m_kept = label({}, Type::Small, Token::Ink2, m_header);
+    m_header->addBeside(m_tag);
+    m_header->addBeside(m_numberNote);
+    m_header->addAction(m_kept);
     down.addWidget(m_header);
     m_messages = new MessageBar(this);
     down.addWidget(m_messages);
@@ -94,70 +124,89 @@ void ConsultationEditor::makeFoot(QVBoxLayout& down)
     auto* foot = new FootBar(this);
     m_save = primaryButton(tr("Register the consultation"), u"check"_s, foot);
     setKeyHint(*m_save, u"Ctrl+S"_s);
-    auto* next = button(tr("Register and take the next"), {}, foot);
-    auto* close = button(tr("Close"), {}, foot);
+    m_saveAndNext = button(tr("Register and take the next"), {}, foot);
+    m_saveAndNext->setToolTip(plainToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_close = button(tr("Close"), {}, foot);
+    m_discard = linkButton(tr("Throw this draft away"), u"trash"_s, foot);
     connect(m_save, &QPushButton::clicked, this, &ConsultationEditor::save);
-    connect(next, &QPushButton::clicked, this, &ConsultationEditor::saveAndNextAsked);
-    connect(close, &QPushButton::clicked, this, &ConsultationEditor::closeAsked);
+    connect(m_saveAndNext, &QPushButton::clicked, this, &ConsultationEditor::saveAndNextAsked);
+    connect(m_close, &QPushButton::clicked, this, &ConsultationEditor::closeAsked);
+    connect(m_discard, &QToolButton::clicked, this, &ConsultationEditor::discardAsked);
     foot->addLeft(m_save);
-    foot->addLeft(next);
-    foot->addRight(close);
+    foot->addLeft(m_saveAndNext);
+    foot->addLeft(m_close);
+    foot->addRight(m_discard);
     down.addWidget(foot);
 }
 
-Consultation ConsultationEditor::fresh(const Consultation& from) const
+void ConsultationEditor::makeSide()
 {
-    Consultation c = from;
-    c.fiscalYear = 0;
-    c.sequence = 0;
-    const QDateTime now = m_centre.now();
-    c.receivedAt = QDateTime(now.date(), QTime(now.time().hour(), now.time().minute()));
-    if (c.channel.isEmpty())
-        c.channel = {u"TEL"_s};
-    if (!c.staff)
-        c.staff = m_centre.journal().seat().staff;
-    return c;
+    m_side = new ConsultationSide(m_centre, m_feedback);
+    connect(m_side, &ConsultationSide::callerTaken, this, &ConsultationEditor::takeCaller);
+    connect(m_side, &ConsultationSide::callerReleased, this, [this] {
+        m_person.reset();
+        m_form.changed();
+        refreshSide();
+        m_form.widget("caller_name"_L1)->setFocus();
+    });
+    connect(m_side, &ConsultationSide::matterTaken, this, [this](qint64 id) { takeMatter(Id<Matter>{id}); });
+    connect(m_side, &ConsultationSide::matterReleased, this, [this] { takeMatter(std::nullopt); });
+    connect(m_side, &ConsultationSide::consultationAsked, this, &ConsultationEditor::consultationAsked);
+    // Who it is has no field of its own: it is taken over from the side.
+    m_form.add("person"_L1, m_side, [this](const Consultation& c) { m_person = c.person; }, [this](Consultation& c) { c.person = m_person; });
 }
 
 void ConsultationEditor::startNew(const Consultation& from)
 {
+    m_keeper->follow();
     m_row.reset();
     m_next.reset();
     m_form.load(fresh(from));
-    m_nextForm.load({.staff = m_centre.journal().seat().staff});
-    m_header->setTitle(tr("New consultation"));
-    m_save->setText(tr("Register the consultation"));
+    m_nextForm.load(freshTask());
     m_messages->clear();
-    m_form.mark({}, [](Rule) { return QString(); });
+    clearMarks();
+    refreshTitle();
     refreshSide();
-    if (QWidget* name = m_form.widget("caller_name"_L1))
-        name->setFocus();
 }
 
 void ConsultationEditor::load(const Stored<Consultation>& row)
 {
+    m_keeper->follow();
     m_row = row;
     m_next.reset();
     for (const auto& task : m_centre.consultations().tasksOf(row.id))
         if (!task.value.doneOn && !m_next)
             m_next = task;
     m_form.load(row.value);
-    m_nextForm.load(m_next ? m_next->value : Task{.staff = m_centre.journal().seat().staff});
-    m_header->setTitle(text::consultationNumber(m_centre, row.value.fiscalYear, row.value.sequence, row.value.form) + u' ' + row.value.subject);
-    m_save->setText(tr("Save"));
+    m_nextForm.load(m_next ? m_next->value : freshTask());
     m_messages->clear();
+    refreshTitle();
     refreshSide();
-    m_form.mark(check(row.value, m_centre.now(), m_centre.officeCalendar()), [](Rule rule) { return text::Wording::of(rule); });
+    m_form.mark(problems(), ruleWords);
+    m_nextForm.mark({}, ruleWords);
+    showTopicRemedy();
 }
 
-bool ConsultationEditor::isDirty() const
+void ConsultationEditor::begin()
 {
-    return m_form.isDirty() || m_nextForm.isDirty();
+    QWidget* first = m_form.widget(m_row ? "channel"_L1 : "caller_name"_L1);
+    first->setFocus(Qt::OtherFocusReason);
 }
 
-Consultation ConsultationEditor::value() const
+Problems ConsultationEditor::problems() const
 {
-    return m_form.value();
+    Problems found = check(m_form.value(), m_centre.now(), m_centre.officeCalendar());
+    for (Problem& problem : found)
+        if (problem.field == "organization_name"_L1)
+            problem.field = "organization"_L1; // one field for both
+    return found;
+}
+
+Problems ConsultationEditor::nextProblems() const
+{
+    const Task task = m_nextForm.value();
+    const bool begun = !task.what.trimmed().isEmpty() || task.dueOn || !task.dueTime.trimmed().isEmpty();
+    return begun ? check(task) : Problems();
 }
 
 std::optional<Task> ConsultationEditor::nextValue() const
@@ -166,10 +215,39 @@ std::optional<Task> ConsultationEditor::nextValue() const
     return task.what.trimmed().isEmpty() ? std::nullopt : std::optional(task);
 }
 
+void ConsultationEditor::clearMarks()
+{
+    m_form.mark({}, ruleWords);
+    m_nextForm.mark({}, ruleWords);
+    showTopicRemedy();
+}
+
 void ConsultationEditor::edited()
 {
+    if (!m_save)
+        return; // still being made
     m_pause->start();
+    m_keeper->touch();
+    if (!isComposing())
+        checkLeft(nullptr);
+    showKept();
     Q_EMIT moved();
+}
+
+/// What was just left is checked at once; what is marked already follows every letter.
+void ConsultationEditor::checkLeft(const QWidget* left)
+{
+    m_form.markLeft(left, problems(), ruleWords);
+    m_nextForm.markLeft(left, nextProblems(), ruleWords);
+    showTopicRemedy();
+}
+
+/// 「担当課につなぎたい」を ◎ にする, where marks are chosen and none is the main one.
+void ConsultationEditor::showTopicRemedy()
+{
+    const Marks marks = m_topics->value();
+    const bool none = !marks.isEmpty() && std::none_of(marks.begin(), marks.end(), [](const Mark& mark) { return mark.main; });
+    m_topicHint->offer(none && !m_topicHint->sentence().isEmpty() ? tr("Make “%1” ◎").arg(m_topics->labelOf(marks.first().code)) : QString());
 }
 
 void ConsultationEditor::takeOrganization(qint64 id)
@@ -190,16 +268,59 @@ void ConsultationEditor::createOrganization(const QString& name)
     });
 }
 
+bool ConsultationEditor::takeFirstCaller()
+{
+    return m_side->takeFirstCaller();
+}
+
+/// Takes over who it is. What was typed of post, phone and mail stays; an empty field is filled.
+void ConsultationEditor::takeCaller(const CallerCandidate& candidate)
+{
+    commitPreedit();
+    Consultation c = m_form.value();
+    const auto fill = [](QString& field, const QString& known) {
+        if (field.trimmed().isEmpty())
+            field = known;
+    };
+    if (!candidate.name.isEmpty())
+        c.callerName = candidate.name;
+    fill(c.callerReading, candidate.reading);
+    fill(c.callerTitle, candidate.title);
+    if (c.phone.trimmed().size() < candidate.phone.size() && c.mobile != candidate.phone)
+        c.phone = candidate.phone; // the first digits were typed
+    fill(c.mail, candidate.mail);
+    c.person = candidate.person;
+    if (candidate.organization) {
+        c.organization = candidate.organization;
+        c.organizationName.clear();
+        attempt(m_feedback, [&] { c.callerKind = m_centre.organizations().get(*candidate.organization).value.kind; });
+    } else if (!c.organization) {
+        fill(c.organizationName, candidate.organizationName);
+    }
+    m_form.write(c);
+    refreshSide();
+    m_form.widget(c.subject.isEmpty() ? "subject"_L1 : "content"_L1)->setFocus();
+}
+
+void ConsultationEditor::takeMatter(std::optional<Id<Matter>> matter)
+{
+    m_matter->setValue(matter ? matter->value : 0);
+    if (matter)
+        m_followUp->setValue(true);
+    m_form.changed();
+    refreshSide();
+    m_form.widget("subject"_L1)->setFocus();
+}
+
 bool ConsultationEditor::save()
 {
     commitPreedit();
-    const Consultation c = m_form.value();
-    const Problems problems = check(c, m_centre.now(), m_centre.officeCalendar());
-    m_form.mark(problems, [](Rule rule) { return text::Wording::of(rule); });
-    m_nextForm.mark({}, [](Rule rule) { return text::Wording::of(rule); });
-    if (blocks(problems) || m_form.hasUnreadable() || m_nextForm.hasUnreadable()) {
-        const int errors = static_cast<int>(std::count_if(problems.begin(), problems.end(), [](const Problem& p) { return p.severity == Severity::Error; }))
-            + m_form.hasUnreadable() + m_nextForm.hasUnreadable();
+    const Problems found = problems(), foundNext = nextProblems();
+    m_form.mark(found, ruleWords);
+    m_nextForm.mark(foundNext, ruleWords);
+    showTopicRemedy();
+    if (blocks(found) || blocks(foundNext) || m_form.hasUnreadable() || m_nextForm.hasUnreadable()) {
+        const int errors = errorsIn(found) + errorsIn(foundNext) + m_form.hasUnreadable() + m_nextForm.hasUnreadable();
         m_messages->say({MessageKind::Error, tr("%n fields must be corrected before this can be registered.", nullptr, errors),
             {{tr("Go to the field"), [this] { nextProblem(); }}}});
         if (!m_form.focusFirstProblem())
@@ -217,17 +338,18 @@ bool ConsultationEditor::store()
         try {
             const auto row = isNew ? m_centre.consultations().receive(m_form.value(), nextValue())
                                    : m_centre.consultations().edit(*m_row, m_form.value(), m_next, nextValue());
+            m_keeper->drop();
             load(row);
-            const QString number = text::consultationNumber(m_centre, row.value.fiscalYear, row.value.sequence);
+            const QString number = text::consultationNumber(m_centre, row.value.fiscalYear, row.value.sequence, row.value.form);
             m_feedback.done(isNew ? tr("Registered %1.").arg(number) : tr("Saved %1.").arg(number), [this] { m_centre.journal().undo(); });
             Q_EMIT saved(row.id.value);
         } catch (const Error& error) {
-            if (error.fault() != Fault::Stale)
+            if (isNew || (error.fault() != Fault::Stale && error.fault() != Fault::Missing))
                 throw;
             stale = true;
         }
     });
-    return stale ? settleVersions(m_form.value()) : done;
+    return stale ? settleVersions() : done;
 }
 
 void ConsultationEditor::nextProblem()
@@ -238,55 +360,12 @@ void ConsultationEditor::nextProblem()
 
 void ConsultationEditor::refreshSide()
 {
-    attempt(m_feedback, [this] {
-        delete m_sideBody;
-        m_sideBody = new QWidget(m_side);
-        setGround(*m_sideBody, Token::PaneQuiet);
-        auto* down = new QVBoxLayout(m_sideBody);
-        down->setContentsMargins(0, 0, 0, 0);
-        makeSide(*down);
-        down->addStretch(1);
-        m_sideDown->addWidget(m_sideBody);
-    });
-}
-
-void ConsultationEditor::makeSide(QVBoxLayout& down)
-{
-    const Consultation c = m_form.value();
-    if (c.matter) {
-        const auto matter = m_centre.matters().get(*c.matter);
-        auto* block = new DetailBlock(tr("Tied to this case"), u"link"_s, m_sideBody);
-        block->addParagraph(text::matterNumber(m_centre, matter.value.fiscalYear, matter.value.sequence) + u' ' + matter.value.title);
-        down.addWidget(block);
-    } else if (const auto proposed = m_centre.consultations().proposedMatters(c); !proposed.isEmpty()) {
-        auto* block = new DetailBlock(tr("Does this continue a case?"), u"link"_s, m_sideBody);
-        for (const auto& line : m_centre.matters().lines(proposed.mid(0, 3))) {
-            block->addParagraph(line.title);
-            auto* take = compact(button(tr("Make it part of this case"), {}, block));
-            take->setAccessibleName(tr("Make it part of %1").arg(line.title));
-            connect(take, &QPushButton::clicked, this, [this, id = line.id] {
-                m_matter = id;
-                m_form.changed();
-                QMetaObject::invokeMethod(this, &ConsultationEditor::refreshSide, Qt::QueuedConnection); // the button is still in its own event
-            });
-            block->addWidget(take);
+    for (const auto* field : {"caller_name", "organization", "phone", "mail"})
+        if (isComposing(m_form.widget(QLatin1StringView(field)))) {
+            m_pause->start();
+            return;
         }
-        down.addWidget(block);
-    }
-    const auto earlier = m_centre.consultations().earlierContacts(c, row(), 5);
-    if (!earlier.isEmpty()) {
-        auto* block = new DetailBlock(tr("Earlier contacts"), u"history"_s, m_sideBody);
-        for (const ConsultationLine& line : earlier)
-            block->addFact(text::shortDate(line.receivedAt.date()), line.subject);
-        down.addWidget(block);
-    }
-    if (!c.matter && earlier.isEmpty())
-        down.addWidget([&] {
-            auto* quiet = label(tr("Cases and earlier contacts of the caller appear here."), Type::Small, Token::Ink2, m_sideBody);
-            quiet->setWordWrap(true);
-            quiet->setContentsMargins(theme().px(16), theme().px(12), theme().px(16), 0);
-            return quiet;
-        }());
+    m_side->follow(m_form.value(), row());
 }
 
 } // namespace musubi::ui

@@ -4,9 +4,11 @@
 #include "core/consultation/consultation.h"
 #include "core/task/task.h"
 #include "ui/common/form.h"
+#include "ui/consultation/consultation_draft.h"
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace musubi {
@@ -15,14 +17,22 @@ class Centre;
 
 namespace musubi::ui {
 
+struct CallerCandidate;
+class ConsultationSide;
 class DateEdit;
+class DraftKeeper;
 class Feedback;
+class FieldHint;
 class FormArea;
+class FormGroup;
 class MessageBar;
 class PageHeader;
 class Picker;
+class TagField;
+class TagLabel;
 
 /// One consultation being written, in the order in which a call goes: how, who, where to reach, what, which kind, what next.
+/// What is written is safe in the file's draft box within two seconds.
 class ConsultationEditor : public QWidget {
     Q_OBJECT
 
@@ -30,43 +40,77 @@ public:
     ConsultationEditor(Centre& centre, Feedback& feedback, QWidget* parent = nullptr);
     ~ConsultationEditor() override;
 
-    /// A new one that begins with what is known already (channel, caller, case).
+    /// A new one that begins with what is known already (channel, time, caller, case).
     void startNew(const Consultation& from);
     void load(const Stored<Consultation>& row);
+    /// Goes on with a draft.
+    void resume(const KeptDraft& draft);
+    /// Puts the keys into the field with which writing begins. Call when the editor is shown.
+    void begin();
+
     bool isDirty() const;
     /// The row that is edited; none while it is new.
     Id<Consultation> row() const { return m_row ? m_row->id : Id<Consultation>{}; }
+    /// The draft under which it is kept; none before the first letter.
+    Id<Draft> draft() const;
     Consultation value() const;
 
     /// Registers or saves; false where something must be mended first, or where it could not be done.
     bool save();
+    /// Keeps what is written as a draft now; false where the file did not take it.
+    bool putAside();
+    /// Throws away what is written since it was saved, and gives it back for a change of mind.
+    std::optional<Draft> discard();
     void nextProblem();
+    bool takeFirstCaller();
 
 Q_SIGNALS:
     void saved(qint64 row);
     void saveAndNextAsked();
     void closeAsked();
+    void discardAsked();
+    void consultationAsked(qint64 row);
     void moved();
+    void drafted();
 
 private:
-    void makeHead(QVBoxLayout& down);
+    // consultation_form.cpp, consultation_form_answer.cpp
     void makeReception(FormArea& area);
+    void addMatterRow(FormGroup& group);
     void makeCaller(FormArea& area);
+    void addOrganizationRow(FormGroup& group);
     void makeContact(FormArea& area);
     void makeContent(FormArea& area);
     void makeTopics(FormArea& area);
     void makeAnswer(FormArea& area);
     void makeNext(FormArea& area);
     void makeSharing(FormArea& area);
+    // consultation_editor.cpp
+    void makeHead(QVBoxLayout& down);
     void makeFoot(QVBoxLayout& down);
-    void makeSide(QVBoxLayout& down);
+    void makeSide();
+    void clearMarks();
     void edited();
     void refreshSide();
+    void refreshTitle();
+    void checkLeft(const QWidget* left);
+    void showTopicRemedy();
     void takeOrganization(qint64 id);
     void createOrganization(const QString& name);
+    void takeCaller(const CallerCandidate& candidate);
+    void takeMatter(std::optional<Id<Matter>> matter);
     bool store();
-    bool settleVersions(const Consultation& mine);
+    // consultation_versions.cpp
+    bool settleVersions();
+    void goOnAsNew();
+    // consultation_drafting.cpp
+    void makeKeeper();
+    std::optional<Draft> written() const;
+    void showKept();
     Consultation fresh(const Consultation& from) const;
+    Task freshTask() const;
+    Problems problems() const;
+    Problems nextProblems() const;
     std::optional<Task> nextValue() const;
 
     Centre& m_centre;
@@ -75,15 +119,25 @@ private:
     Form<Task> m_nextForm;
     std::optional<Stored<Consultation>> m_row;
     std::optional<Stored<Task>> m_next;
-    std::optional<Id<Matter>> m_matter;
+    std::optional<Id<Person>> m_person;
+    QList<std::pair<QLatin1StringView, DateEdit*>> m_dates; // their letters belong to a draft also where no date can be read
+    DraftKeeper* m_keeper = nullptr;
     PageHeader* m_header = nullptr;
+    TagLabel* m_tag = nullptr;
+    QLabel* m_numberNote = nullptr;
+    QLabel* m_kept = nullptr;
     MessageBar* m_messages = nullptr;
+    Picker* m_matter = nullptr;
+    Segments* m_followUp = nullptr;
     Picker* m_organization = nullptr;
-    class QComboBox* m_kind = nullptr;
-    QWidget* m_side = nullptr;
-    QVBoxLayout* m_sideDown = nullptr;
-    QWidget* m_sideBody = nullptr;
+    QComboBox* m_kind = nullptr;
+    TagField* m_topics = nullptr;
+    FieldHint* m_topicHint = nullptr;
+    ConsultationSide* m_side = nullptr;
     class QPushButton* m_save = nullptr;
+    class QPushButton* m_saveAndNext = nullptr;
+    class QPushButton* m_close = nullptr;
+    class QToolButton* m_discard = nullptr;
     class QTimer* m_pause = nullptr;
 };
 

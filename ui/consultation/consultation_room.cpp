@@ -3,6 +3,7 @@
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/journal/journal.h"
+#include "core/safety/draft_box.h"
 #include "core/task/task_book.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/export_list.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/papers.h"
+#include "ui/text/record_wording.h"
 #include "ui/text/record_tables.h"
 
 #include <QSplitter>
@@ -26,6 +28,12 @@
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView draftMode("draft:");
+
+} // namespace
 
 ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
     : Room(workplace, parent)
@@ -84,8 +92,11 @@ ConsultationEditor& ConsultationRoom::editor()
         m_stack->addWidget(m_editor);
         connect(m_editor, &ConsultationEditor::closeAsked, this, &ConsultationRoom::closeEditor);
         connect(m_editor, &ConsultationEditor::saveAndNextAsked, this, &ConsultationRoom::takeNext);
+        connect(m_editor, &ConsultationEditor::discardAsked, this, [this] { attempt(feedback(), [this] { discard(); }); });
+        connect(m_editor, &ConsultationEditor::consultationAsked, this, [this](qint64 id) { go({key(), id, {}}); });
         connect(m_editor, &ConsultationEditor::moved, this, &ConsultationRoom::counted);
         connect(m_editor, &ConsultationEditor::saved, this, [this] { Q_EMIT moved(); });
+        connect(m_editor, &ConsultationEditor::drafted, this, &ConsultationRoom::drafted);
     }
     return *m_editor;
 }
@@ -100,8 +111,9 @@ void ConsultationRoom::open(const Place& place)
     if (place.mode == "new"_L1) {
         startNew({});
     } else if (place.mode == "edit"_L1 && place.row) {
-        editor().load(centre().consultations().get({place.row}));
-        m_stack->setCurrentWidget(m_editor);
+        edit({place.row});
+    } else if (place.mode.startsWith(draftMode)) {
+        resume({place.mode.mid(draftMode.size()).toLongLong()});
     } else {
         m_stack->setCurrentIndex(0);
         if (place.row)
@@ -112,23 +124,77 @@ void ConsultationRoom::open(const Place& place)
 
 Place ConsultationRoom::place() const
 {
+    if (isEditing() && m_editor->draft())
+        return {key(), m_editor->row().value, draftMode + QString::number(m_editor->draft().value)};
     if (isEditing())
         return {key(), m_editor->row().value, m_editor->row() ? u"edit"_s : u"new"_s};
     return {key(), m_list->current().value, {}};
 }
 
+bool ConsultationRoom::isWriting() const
+{
+    return isEditing() && m_editor->isDirty();
+}
+
+/// Nothing that was written is lost by going elsewhere: it stays as a draft.
 bool ConsultationRoom::leave()
 {
-    if (!isEditing() || !m_editor->isDirty())
+    if (!isEditing())
         return true;
-    return askUnsaved(this, [this] { return m_editor->save(); });
+    if (!m_editor->putAside())
+        return askUnsaved(this, [this] { return m_editor->save(); });
+    if (m_editor->isDirty())
+        feedback().noted(tr("What you wrote is kept as a draft. Today and the status bar lead back to it."));
+    return true;
+}
+
+void ConsultationRoom::showEditor()
+{
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->begin();
+    Q_EMIT moved();
 }
 
 void ConsultationRoom::startNew(const Consultation& from)
 {
     editor().startNew(from);
-    m_stack->setCurrentWidget(m_editor);
-    Q_EMIT moved();
+    showEditor();
+}
+
+/// What this seat had written of the record and not saved is taken up again.
+void ConsultationRoom::edit(Id<Consultation> id)
+{
+    const auto row = centre().consultations().get(id);
+    for (const KeptDraft& kept : centre().drafts().ofThisSeat())
+        if (kept.draft.kind == consultationDraftKind && kept.draft.row == id.value) {
+            resume(kept.id);
+            feedback().noted(tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept.at)));
+            return;
+        }
+    editor().load(row);
+    showEditor();
+}
+
+void ConsultationRoom::resume(Id<Draft> id)
+{
+    const auto kept = centre().drafts().find(id);
+    if (m_editor && m_editor->draft() == id) {
+        showEditor(); // still as it was left
+    } else if (kept && kept->draft.kind == consultationDraftKind) {
+        editor().resume(*kept);
+        showEditor();
+    } else {
+        m_stack->setCurrentIndex(0);
+        feedback().noted(tr("This draft is not there any more."));
+    }
+}
+
+void ConsultationRoom::discard()
+{
+    const auto thrown = m_editor->discard();
+    closeEditor();
+    if (thrown)
+        feedback().done(tr("The draft was thrown away."), [this, draft = *thrown] { resume(centre().drafts().keep(draft)); });
 }
 
 void ConsultationRoom::closeEditor()
@@ -148,14 +214,14 @@ void ConsultationRoom::takeNext()
     if (!m_editor->save())
         return;
     const Consultation last = m_editor->value();
-    startNew({.channel = last.channel, .staff = last.staff});
+    startNew({.receivedAt = last.receivedAt, .channel = last.channel, .staff = last.staff});
 }
 
 bool ConsultationRoom::can(Verb verb) const
 {
     const bool writable = !centre().isReadOnly();
     if (isEditing())
-        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
+        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem || verb == Verb::TakeCaller);
     const bool any = static_cast<bool>(m_list->current());
     switch (verb) {
     case Verb::New: return writable;
@@ -188,6 +254,10 @@ void ConsultationRoom::perform(Verb verb)
         break;
     case Verb::SaveAndNew: takeNext(); break;
     case Verb::NextProblem: m_editor->nextProblem(); break;
+    case Verb::TakeCaller:
+        if (!m_editor->takeFirstCaller())
+            feedback().noted(tr("Nobody on file fits what is written so far."));
+        break;
     case Verb::Remove: remove(); break;
     case Verb::Duplicate: startNew(centre().consultations().get(m_list->current()).value); break;
     case Verb::Tie: tie(); break;

@@ -5,6 +5,10 @@
 
 class QStackedWidget;
 
+namespace musubi {
+struct Draft;
+}
+
 namespace musubi::ui {
 
 class ConsultationDetail;
@@ -26,6 +30,7 @@ public:
     void open(const Place& place) override;
     Place place() const override;
     bool leave() override;
+    bool isWriting() const override;
     bool can(Verb verb) const override;
     void perform(Verb verb) override;
 
@@ -33,6 +38,10 @@ private:
     ConsultationEditor& editor();
     bool isEditing() const;
     void startNew(const Consultation& from);
+    void showEditor();
+    void edit(Id<Consultation> id);
+    void resume(Id<Draft> id);
+    void discard();
     void closeEditor();
     void showCurrent();
     void takeNext();

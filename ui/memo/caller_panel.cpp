@@ -99,6 +99,8 @@ void CallerPanel::rebuild()
         auto* take = compact(button(tr("This one"), {}, m_list));
         take->setAutoDefault(false);
         take->setAccessibleName(tr("It is %1, %2").arg(shown(candidate.name.isEmpty() ? candidate.organizationName : candidate.name), shown(candidate.why)));
+        if (&candidate == &m_candidates.constFirst())
+            setKeyHint(*take, u"F6"_s);
         connect(take, &QPushButton::clicked, this, [this, candidate] { Q_EMIT chosen(candidate); });
         row->addWidget(take);
         column->addLayout(row);

@@ -30,6 +30,9 @@ struct CallerCandidate {
     QString contact;      // a number or address to put in where none is typed
     QString why;          // second line: 岡山ニャンとかし隊・086-000-2741
     QList<Hit> hits = {}; // of `why`
+    QString reading = {};
+    QString phone = {};
+    QString mail = {};
 
     friend bool operator==(const CallerCandidate& a, const CallerCandidate& b)
     {
@@ -49,6 +52,8 @@ public:
 
     /// Shows at most three; hidden while there are none.
     void offer(const QList<CallerCandidate>& candidates);
+    /// The likeliest, for the one key that takes it over; null while nobody is offered.
+    const CallerCandidate* first() const { return m_candidates.isEmpty() ? nullptr : &m_candidates.first(); }
     int count() const { return static_cast<int>(m_candidates.size()); }
 
 Q_SIGNALS:

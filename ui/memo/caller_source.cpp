@@ -1,12 +1,11 @@
 #include "ui/memo/caller_source.h"
 
 #include "core/centre.h"
-#include "core/japan/folding.h"
-#include "core/japan/phone.h"
-#include "core/organization/organization_book.h"
-#include "core/person/person_book.h"
-#include "ui/common/matching.h"
+#include "core/insight/caller_finder.h"
 #include "ui/memo/memo_text.h"
+#include "ui/text/record_wording.h"
+
+#include <QCoreApplication>
 
 namespace musubi::ui {
 
@@ -14,71 +13,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shortestNumber = 4, shortestName = 2; // fewer characters fit too many people
-constexpr int callersWanted = 3;
+struct CallerWords {
+    Q_DECLARE_TR_FUNCTIONS(CallerWords)
+};
 
-/// How well a person fits; 0: not at all.
-int callerScore(const PersonLine& line, const QString& digits, const QString& name, const QString& body)
+/// 岡山ニャンとかし隊 ・ 086-000-2741 ・ 最終 11/5（木）, and what of it fits what was typed.
+void sayWhy(CallerCandidate& candidate, const CallerMatch& match)
 {
-    int score = 0;
-    if (digits.size() >= shortestNumber && japan::phoneDigits(line.phone).contains(digits))
-        score += 8;
-    if (name.size() >= shortestName && (japan::fold(line.name).contains(name) || japan::fold(line.reading).contains(name)))
-        score += 4;
-    if (score > 0 && body.size() >= shortestName && japan::fold(line.organizationName).contains(body))
-        score += 2;
-    return score;
+    QStringList parts;
+    if (!match.name.isEmpty())
+        parts << match.organizationName;
+    parts << match.phone;
+    for (const CallerReason& reason : match.reasons) {
+        const bool visible = reason.text == match.name || (match.name.isEmpty() && reason.text == match.organizationName)
+            || std::any_of(parts.begin(), parts.end(), [&](const QString& part) { return part.contains(reason.text); });
+        if (!visible)
+            parts << reason.text; // the reading, the mail address, the former name by which it was found
+    }
+    if (match.lastContact)
+        parts << CallerWords::tr("last %1").arg(text::shortDate(*match.lastContact));
+    else
+        parts << CallerWords::tr("no contact yet");
+    parts.removeAll(QString());
+    candidate.why = parts.join(u" ・ "_s);
+    for (const CallerReason& reason : match.reasons)
+        if (const qsizetype at = candidate.why.indexOf(reason.text); at >= 0 && reason.span.length > 0 && !reason.text.isEmpty())
+            candidate.hits << Hit{static_cast<int>(at + reason.span.at), static_cast<int>(reason.span.length)};
 }
 
-CallerCandidate candidateOf(const PersonLine& line, const QString& contact)
+CallerCandidate callerCandidateOf(const CallerMatch& match)
 {
     CallerCandidate candidate;
-    candidate.person = line.id;
-    candidate.name = line.name;
-    candidate.organizationName = line.organizationName;
-    candidate.title = line.title;
-    candidate.contact = line.phone.isEmpty() ? line.mail : line.phone;
-    candidate.why = QStringList{line.organizationName, candidate.contact}.filter(QRegularExpression(u"."_s)).join(u" ・ "_s);
-    if (const auto hit = findFolded(candidate.why, contact.trimmed()); hit && !contact.trimmed().isEmpty())
-        candidate.hits = {*hit};
+    candidate.person = match.person;
+    candidate.organization = match.organization;
+    candidate.name = match.name;
+    candidate.organizationName = match.organizationName;
+    candidate.title = match.title;
+    candidate.reading = match.reading;
+    candidate.phone = match.phone;
+    candidate.mail = match.mail;
+    candidate.contact = match.phone.isEmpty() ? match.mail : match.phone;
+    sayWhy(candidate, match);
     return candidate;
-}
-
-std::optional<Id<Organization>> organizationOf(Centre& centre, Id<Person> person)
-{
-    const auto row = centre.people().find(person);
-    const Affiliation* now = row ? affiliationOn(row->value, centre.today()) : nullptr;
-    return now ? std::optional(now->organization) : std::nullopt;
 }
 
 } // namespace
 
+QList<CallerCandidate> callersFor(Centre& centre, const CallerQuestion& question, int limit)
+{
+    QList<CallerCandidate> candidates;
+    for (const CallerMatch& match : centre.callers().callers(question, centre.today(), limit))
+        candidates << callerCandidateOf(match);
+    return candidates;
+}
+
 CallerSource callersIn(Centre& centre)
 {
     return [&centre](const MemoText& memo) {
-        const QString digits = japan::phoneDigits(memo.contact), name = japan::fold(memo.name), body = japan::fold(memo.body);
-        QList<std::pair<int, PersonLine>> fitting;
-        if (digits.size() >= shortestNumber || name.size() >= shortestName)
-            for (const PersonLine& line : centre.people().lines(centre.people().ids(), centre.today()))
-                if (const int score = callerScore(line, digits, name, body))
-                    fitting << std::pair(score, line);
-        std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-
-        QList<CallerCandidate> candidates;
-        for (const auto& entry : fitting.mid(0, callersWanted)) {
-            CallerCandidate candidate = candidateOf(entry.second, memo.contact);
-            candidate.organization = organizationOf(centre, entry.second.id);
-            candidates << candidate;
-        }
-        if (body.size() >= shortestName)
-            for (const OrganizationMatch& match : centre.organizations().matching(memo.body.trimmed(), callersWanted)) {
-                CallerCandidate candidate;
-                candidate.organization = match.id;
-                candidate.organizationName = match.printedName;
-                candidate.why = match.foundBy.isEmpty() ? match.printedName : match.printedName + u" ・ "_s + match.foundBy;
-                candidates << candidate;
-            }
-        return candidates;
+        const Consultation c = consultationOf(memo, {}); // knows a mail address from a number
+        return callersFor(centre, {c.callerName, c.phone.isEmpty() ? c.mobile : c.phone, c.mail, memo.body});
     };
 }
 

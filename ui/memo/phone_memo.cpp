@@ -11,9 +11,11 @@
 #include "ui/common/input_method.h"
 #include "ui/common/label.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/paint.h"
 #include "ui/common/segments.h"
 #include "ui/common/shown.h"
 #include "ui/text/number_wording.h"
+#include "ui/text/record_wording.h"
 #include "ui/text/wording.h"
 
 #include <QButtonGroup>
@@ -28,6 +30,12 @@
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int memoEarlierShown = 3;
+
+} // namespace
 
 PhoneMemo::~PhoneMemo()
 {
@@ -149,6 +157,20 @@ void PhoneMemo::showCaller()
     m_caller->setText(shown(tr("Known: %1").arg(body.isEmpty() || name.isEmpty() ? name + body : tr("%1 (%2)").arg(name, body))));
     if (known)
         m_panel->offer({});
+    showEarlier();
+}
+
+void PhoneMemo::showEarlier()
+{
+    QStringList lines;
+    if (m_person || m_organization)
+        attempt(*m_messages, [&] {
+            const int room = m_content->width() > 0 ? m_content->width() : theme().px(300);
+            for (const ConsultationLine& line : m_centre.consultations().earlierContacts(consultationOf(text(), {}), {}, memoEarlierShown))
+                lines << elided(text::shortDate(line.receivedAt.date()) + u"　"_s + shown(line.subject), theme().font(Type::Small), room);
+        });
+    m_earlier->setText(lines.join(u'\n'));
+    reveal(*m_earlier, !lines.isEmpty());
 }
 
 std::optional<qint64> PhoneMemo::receive()

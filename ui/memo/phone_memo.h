@@ -78,6 +78,7 @@ private:
     void askCallers();
     void takeCaller(const CallerCandidate& candidate);
     void showCaller();
+    void showEarlier();
     std::optional<qint64> receive();
 
     Centre& m_centre;
@@ -102,6 +103,7 @@ private:
     CallerPanel* m_panel;
     QWidget* m_callerLine;
     QLabel* m_caller;
+    QLabel* m_earlier; // the caller's last consultations, one a line
     QToolButton* m_otherCaller;
     QButtonGroup* m_callBack;
     DateEdit* m_day;

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QTimer>
 
 namespace musubi::ui {
@@ -110,9 +111,19 @@ QWidget* PhoneMemo::makeFields()
     m_content->setMinimumHeight(theme().px(72));
     m_panel = new CallerPanel(page);
     connect(m_panel, &CallerPanel::chosen, this, &PhoneMemo::takeCaller);
+    auto* take = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    connect(take, &QShortcut::activated, this, [this] {
+        if (const CallerCandidate* first = m_panel->first())
+            takeCaller(CallerCandidate(*first)); // a copy: taking it empties the panel
+    });
     m_callerLine = new QWidget(page);
-    auto* known = new QHBoxLayout(m_callerLine);
-    known->setContentsMargins(0, 0, 0, 0);
+    auto* knownDown = new QVBoxLayout(m_callerLine);
+    knownDown->setContentsMargins(0, 0, 0, 0);
+    knownDown->setSpacing(theme().px(2));
+    auto* known = new QHBoxLayout;
+    knownDown->addLayout(known);
+    m_earlier = label({}, Type::Small, Token::Ink2, m_callerLine);
+    knownDown->addWidget(m_earlier);
     known->addWidget(new IconLabel(u"person"_s, 16, Token::Accent, m_callerLine));
     m_caller = label({}, Type::Small, Token::Ink, m_callerLine);
     known->addWidget(m_caller, 1);

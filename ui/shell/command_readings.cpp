@@ -33,6 +33,7 @@ constexpr Reading readings[]{
     {QLatin1StringView("previous"), QLatin1StringView("mae no kiroku")},
     {QLatin1StringView("next"), QLatin1StringView("tsugi no kiroku")},
     {QLatin1StringView("next_problem"), QLatin1StringView("tsugi no naosu koumoku")},
+    {QLatin1StringView("take_caller"), QLatin1StringView("kono kata ni suru soudansha")},
     {QLatin1StringView("phone_memo"), QLatin1StringView("denwa memo")},
     {QLatin1StringView("new_consultation"), QLatin1StringView("atarashii soudan")},
     {QLatin1StringView("new"), QLatin1StringView("koko ni atarashiku")},

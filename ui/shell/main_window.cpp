@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -110,6 +111,7 @@ void MainWindow::makeBody()
         m_pages->addWidget(room);
         connect(room, &Room::counted, this, &MainWindow::refreshNavigation);
         connect(room, &Room::moved, this, &MainWindow::refreshState);
+        connect(room, &Room::drafted, this, &MainWindow::refreshDrafts);
     }
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& key) { go({key, 0, {}}); });
     refreshNavigation();
@@ -222,9 +224,22 @@ void MainWindow::complain(const QString& sentence)
     m_messages->failed(sentence);
 }
 
+/// Nothing is lost by closing, and it is said where to find it again.
+bool MainWindow::sayKept()
+{
+    QMessageBox box(QMessageBox::Information, tr("Kept as a draft"), tr("What you are writing is kept as a draft. It is offered when the file is opened again."),
+        QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    const auto* shut = box.addButton(tr("Close the window"), QMessageBox::AcceptRole);
+    box.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == shut;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!leaveFile()) {
+    const bool writing = currentRoom() && currentRoom()->isWriting();
+    if (!leaveFile() || (writing && currentRoom()->isWriting() && !sayKept())) {
         event->ignore();
         return;
     }

@@ -85,6 +85,7 @@ private:
     void refreshUndo();
     // main_window.cpp
     void makeBody();
+    bool sayKept();
     void showStanding();
     void showPlace(const Place& place);
     void back();
@@ -99,6 +100,7 @@ private:
     void adopt(PhoneMemo& memo);
     /// What was being written when the program ended without being asked, or was put aside.
     void offerDrafts();
+    void chooseDraft();
     void refreshDrafts();
 
     Centre& m_centre;

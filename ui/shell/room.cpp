@@ -1,6 +1,17 @@
 #include "ui/shell/room.h"
 
+#include "core/safety/draft_box.h"
+
 namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+Place placeOf(const KeptDraft& draft)
+{
+    if (draft.draft.kind == "memo"_L1)
+        return {u"memo"_s, draft.id.value, {}};
+    return {draft.draft.kind + u's', draft.draft.row.value_or(0), u"draft:%1"_s.arg(draft.id.value)};
+}
 
 Room::Room(Workplace workplace, QWidget* parent)
     : QWidget(parent)

@@ -6,6 +6,7 @@
 
 namespace musubi {
 class Centre;
+struct KeptDraft;
 }
 
 namespace musubi::ui {
@@ -22,6 +23,9 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
+/// Where a kept draft is taken up again: a memo by its window, any other by the room of its kind.
+Place placeOf(const KeptDraft& draft);
+
 /// What may be asked of whatever room is open; menus, keys and the palette speak through these.
 enum class Verb {
     New,
@@ -37,6 +41,7 @@ enum class Verb {
     Export,
     Find,
     NextProblem,
+    TakeCaller,
     PreviousRecord,
     NextRecord,
     Refresh,
@@ -72,11 +77,15 @@ public:
     /// Called before another place is shown: keeps a draft of what is being written. False stays.
     virtual bool leave() { return true; }
 
+    /// Whether something is being written that is not saved yet.
+    virtual bool isWriting() const { return false; }
+
     virtual bool can(Verb) const { return false; }
     virtual void perform(Verb) {}
 
 Q_SIGNALS:
     void moved();   // place(), can() or title() answer differently now
+    void drafted(); // a draft was kept or dropped
     void counted(); // count() or status() answer differently now
 
 protected:

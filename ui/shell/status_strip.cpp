@@ -15,7 +15,7 @@ StatusStrip::StatusStrip(JobRunner& jobs, QWidget* parent)
     : QWidget(parent)
     , m_jobs(jobs)
     , m_counts(new ElidedLabel({}, Type::Small, Token::Ink2, this))
-    , m_draft(label({}, Type::Small, Token::Ink2, this))
+    , m_draft(compact(linkButton({}, {}, this)))
     , m_readOnly(label({}, Type::Small, Token::Warn, this))
     , m_file(label({}, Type::Small, Token::Ink2, this))
     , m_backup(label({}, Type::Small, Token::Ink2, this))
@@ -43,6 +43,7 @@ StatusStrip::StatusStrip(JobRunner& jobs, QWidget* parent)
         m_progress->setValue(total > 0 ? static_cast<int>(done * steps / total) : 0);
     });
     connect(m_stop, &QToolButton::clicked, &m_jobs, &JobRunner::cancel);
+    connect(m_draft, &QToolButton::clicked, this, &StatusStrip::draftChosen);
 }
 
 void StatusStrip::setCounts(const QString& text)
@@ -54,6 +55,11 @@ void StatusStrip::setDraft(const QString& text)
 {
     m_draft->setText(text);
     m_draft->setVisible(!text.isEmpty());
+}
+
+QPoint StatusStrip::draftPlace() const
+{
+    return m_draft->mapToGlobal(QPoint(0, 0));
 }
 
 void StatusStrip::setFile(const QString& name, const QString& path, bool readOnly)

@@ -21,10 +21,15 @@ public:
     void setCounts(const QString& text);
     /// 書きかけ 1件を保存済み 10:31; empty where nothing is being written.
     void setDraft(const QString& text);
+    /// Where a list of drafts opens.
+    QPoint draftPlace() const;
     void setFile(const QString& name, const QString& path, bool readOnly);
     /// 控え 11/24 8:55; empty where there is none yet.
     void setBackup(const QString& text);
 
+Q_SIGNALS:
+    /// The user wants to go on with what was kept.
+    void draftChosen();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,7 +41,7 @@ private:
 
     JobRunner& m_jobs;
     ElidedLabel* m_counts;
-    QLabel* m_draft;
+    QToolButton* m_draft;
     QLabel* m_readOnly;
     QLabel* m_file;
     QLabel* m_backup;

@@ -85,6 +85,7 @@ void MainWindow::makeToolBar()
 void MainWindow::makeStatusBar()
 {
     m_status = new StatusStrip(*m_jobs, this);
+    connect(m_status, &StatusStrip::draftChosen, this, &MainWindow::chooseDraft);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     refreshBackup();

@@ -85,6 +85,7 @@ void MainWindow::makeGoCommands()
     addVerb(u"previous"_s, QT_TRANSLATE_NOOP("commands", "&Previous record"), {}, {Keys(Qt::CTRL | Qt::Key_PageUp)}, MenuPlace::Go, Verb::PreviousRecord, true);
     addVerb(u"next"_s, QT_TRANSLATE_NOOP("commands", "&Next record"), {}, {Keys(Qt::CTRL | Qt::Key_PageDown)}, MenuPlace::Go, Verb::NextRecord);
     addVerb(u"next_problem"_s, QT_TRANSLATE_NOOP("commands", "Next field to &correct"), {}, {Keys(Qt::Key_F8)}, MenuPlace::Go, Verb::NextProblem);
+    addVerb(u"take_caller"_s, QT_TRANSLATE_NOOP("commands", "It &is this caller"), u"person"_s, {Keys(Qt::Key_F6)}, MenuPlace::Go, Verb::TakeCaller);
     for (int i = 0; i < m_rooms.size(); ++i) {
         Room* room = m_rooms[i];
         const auto words = [room, i] { return i < 9 ? u"&%1 %2"_s.arg(i + 1).arg(room->title()) : room->title(); };

@@ -12,6 +12,7 @@
 #include "ui/shell/seat_dialog.h"
 #include "ui/shell/status_strip.h"
 
+#include <QMenu>
 #include <QSettings>
 
 namespace musubi::ui {
@@ -96,13 +97,30 @@ void MainWindow::offerDrafts()
         if (drafts.isEmpty())
             return;
         const KeptDraft latest = drafts.constFirst();
-        const Place place = latest.draft.kind == memoKind ? Place{memoRoom, latest.id.value, {}}
-                                                          : Place{latest.draft.kind + u's', latest.draft.row.value_or(0), u"draft:%1"_s.arg(latest.id.value)};
+        const Place place = placeOf(latest);
         if (place.room != memoRoom && !room(place.room))
             return;
         const QString title = latest.draft.title.isEmpty() ? tr("without a title") : shown(latest.draft.title, 40);
         m_messages->say({MessageKind::Info, tr("%n draft(s) kept, the last: %1", nullptr, static_cast<int>(drafts.size())).arg(title),
             {{tr("Go on writing"), [this, place] { go(place); }}}});
+    });
+}
+
+void MainWindow::chooseDraft()
+{
+    attempt(*m_messages, [this] {
+        const QList<KeptDraft> drafts = m_centre.drafts().ofThisSeat();
+        if (drafts.size() == 1) {
+            go(placeOf(drafts.constFirst()));
+            return;
+        }
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const KeptDraft& draft : drafts) {
+            const QString title = draft.draft.title.isEmpty() ? tr("without a title") : shown(draft.draft.title, 40);
+            menu->addAction(draft.at.time().toString(u"H:mm"_s) + u"  "_s + QString(title).replace(u'&', u"&&"_s), this, [this, place = placeOf(draft)] { go(place); });
+        }
+        menu->popup(m_status->draftPlace());
     });
 }
 

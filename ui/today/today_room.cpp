@@ -219,7 +219,7 @@ void TodayRoom::addDrafts(QVBoxLayout& down)
         row.text = draft.draft.title;
         row.who = draft.at.time().toString(u"H:mm"_s);
         auto* button = new TodayRow(row);
-        connect(button, &QAbstractButton::clicked, this, [this, id = draft.id.value] { go({u"memo"_s, id, {}}); });
+        connect(button, &QAbstractButton::clicked, this, [this, place = placeOf(draft)] { go(place); });
         down.addWidget(button);
     }
 }

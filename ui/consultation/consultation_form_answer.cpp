@@ -1,0 +1,122 @@
+#include "core/centre.h"
+#include "core/japan/working_days.h"
+#include "ui/common/date_edit.h"
+#include "ui/common/field_hint.h"
+#include "ui/common/form_group.h"
+#include "ui/consultation/consultation_editor.h"
+#include "ui/consultation/consultation_fields.h"
+#include "ui/consultation/counterpart_field.h"
+#include "ui/text/record_wording.h"
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+void ConsultationEditor::makeTopics(FormArea& area)
+{
+    const Vocabulary& words = m_centre.vocabulary();
+    auto* group = new FormGroup(5, tr("Topics"));
+    auto* topics = m_topics = termField(words, TopicList::name, tr("Topics"), true);
+    auto* fields = termField(words, FieldList::name, tr("Fields"), true);
+    auto* goals = termField(words, GoalList::name, tr("SDGs"), false);
+    auto* areas = termField(words, AreaList::name, tr("Area"), false);
+    m_form.bind("topics"_L1, topics, &Consultation::topics);
+    m_form.bind("fields"_L1, fields, &Consultation::fields);
+    m_form.bind("goals"_L1, goals, &Consultation::goals);
+    m_form.bind("areas"_L1, areas, &Consultation::areas);
+    auto* partners = new CounterpartField(m_centre);
+    m_form.add("counterparts"_L1, partners, [=](const Consultation& c) { partners->setValue(c.counterparts); },
+        [=](Consultation& c) { c.counterparts = partners->value(); });
+    connect(partners, &CounterpartField::valueChanged, this, [this] { m_form.changed(); });
+    m_topicHint = group->addRow(tr("Topics"), {topics}, FormGroup::Need::Required);
+    connect(m_topicHint, &FieldHint::remedyChosen, this, [this] {
+        if (const Marks marks = m_topics->value(); !marks.isEmpty())
+            m_topics->makeMain(marks.first().code);
+        m_topics->setFocus();
+    });
+    group->addRow(tr("Fields"), {fields});
+    group->addRow(tr("SDGs"), {goals});
+    group->addRow(tr("Area"), {areas});
+    group->addRow(tr("Partners in mind"), {partners});
+    area.addGroup(group);
+}
+
+void ConsultationEditor::makeAnswer(FormArea& area)
+{
+    auto* group = new FormGroup(6, tr("Answer"));
+    auto* responses = termField(m_centre.vocabulary(), ResponseList::name, tr("Kinds of answer"), false);
+    auto* response = textField(72);
+    auto* information = textField(48);
+    auto* companions = lineField(200, tr("Also present"));
+    companions->setAccessibleName(tr("Also present"));
+    auto* minutes = new QSpinBox;
+    minutes->setRange(0, 999);
+    minutes->setSpecialValueText(u"—"_s);
+    minutes->setSuffix(tr(" min"));
+    minutes->setAccessibleName(tr("Minutes"));
+    auto* staff = staffBox(m_centre);
+    m_form.bind("responses"_L1, responses, &Consultation::responses);
+    m_form.bind("response"_L1, response, &Consultation::response);
+    m_form.bind("information_given"_L1, information, &Consultation::informationGiven);
+    m_form.bind("companions"_L1, companions, &Consultation::companions);
+    m_form.bind("minutes"_L1, minutes, &Consultation::minutes);
+    bindStaff(m_form, "staff"_L1, staff, &Consultation::staff);
+    auto* status = new QComboBox;
+    m_form.bind("status"_L1, status, &Consultation::status, [](CaseStatus s) { return text::statusName(s); });
+    auto* reason = termBox(m_centre.vocabulary(), ClosingReasonList::name, true);
+    reason->setAccessibleName(tr("Closed because"));
+    bindTerm(m_form, "closing_reason"_L1, reason, &Consultation::closingReason);
+    group->addRow(tr("Kinds of answer"), {responses});
+    group->addRow(tr("Answer"), {response});
+    group->addRow(tr("Information"), {information});
+    group->addRow(tr("Coordinator"), {staff, companions, minutes});
+    group->addRow(tr("Status"), {status, reason});
+    area.addGroup(group);
+}
+
+void ConsultationEditor::makeNext(FormArea& area)
+{
+    auto* group = new FormGroup(7, tr("Next"));
+    auto* what = lineField(0);
+    auto* due = new DateEdit(DateEdit::Kind::Date, dayContext([this] { return m_centre.today(); }, m_centre.officeCalendar()));
+    auto* time = lineField(96, tr("Time"));
+    time->setAccessibleName(tr("Time"));
+    auto* who = staffBox(m_centre);
+    who->setAccessibleName(tr("Who does it"));
+    auto* outsider = lineField(140, tr("or somebody outside"));
+    outsider->setAccessibleName(tr("Somebody outside who does it"));
+    m_nextForm.bind("what"_L1, what, &Task::what);
+    m_nextForm.bind("due_on"_L1, due, &Task::dueOn);
+    m_nextForm.bind("due_time"_L1, time, &Task::dueTime);
+    bindStaff(m_nextForm, "staff"_L1, who, &Task::staff);
+    m_nextForm.bind("outsider"_L1, outsider, &Task::outsider);
+    m_dates << std::pair("due_on"_L1, due);
+    group->addRow(tr("To do"), {what});
+    group->addRow(tr("Who does it"), {who, outsider});
+    group->addRow(tr("Due"), {due, time});
+    area.addGroup(group);
+}
+
+void ConsultationEditor::makeSharing(FormArea& area)
+{
+    auto* group = new FormGroup(8, tr("Sharing"));
+    auto* scope = new Segments(tr("May be told to"));
+    for (const auto& entry : Codes<SharingScope>::entries)
+        scope->add(text::scopeName(entry.value), QString(entry.code));
+    m_form.bind("sharing"_L1, scope, &Consultation::sharing);
+    auto* consent = new QComboBox;
+    consent->setAccessibleName(tr("Consent"));
+    m_form.bind("consent"_L1, consent, &Consultation::consent, [](ConsentForm form) { return text::consentName(form); });
+    auto* on = new DateEdit(DateEdit::Kind::Date, dayContext([this] { return m_centre.today(); }, m_centre.officeCalendar()));
+    on->setRemedyOffered(false);
+    m_form.bind("consent_on"_L1, on, &Consultation::consentOn);
+    m_dates << std::pair("consent_on"_L1, on);
+    auto* handover = textField(56);
+    m_form.bind("handover"_L1, handover, &Consultation::handover);
+    group->addRow(tr("Consent"), {scope, consent});
+    group->addRow(tr("Consent on"), {on});
+    group->addRow(tr("Handover note"), {handover});
+    area.addGroup(group);
+}
+
+} // namespace musubi::ui
