@@ -1,11 +1,13 @@
 #include "core/centre.h"
 
+#include "core/attachment/attachment_desk.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/db/database.h"
 #include "core/db/open_file.h"
 #include "core/db/query.h"
 #include "core/db/session.h"
 #include "core/insight/caller_finder.h"
+#include "core/insight/similar_consultations.h"
 #include "core/japan/working_days.h"
 #include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
@@ -47,6 +49,7 @@ struct Centre::Parts {
         , consultations(*file.database, journal)
         , matters(*file.database, journal)
         , tasks(*file.database, journal)
+        , attachments(*file.database, journal, clock)
         , drafts(*file.database, journal, clock)
         , search(*file.database)
         , callers(*file.database)
@@ -103,6 +106,7 @@ struct Centre::Parts {
     ConsultationDesk consultations;
     MatterDesk matters;
     TaskBook tasks;
+    AttachmentDesk attachments;
     DraftBox drafts;
     SearchDesk search;
     CallerFinder callers;
@@ -152,6 +156,7 @@ ConsultationDesk& Centre::consultations() { return m_parts->consultations; }
 MatterDesk& Centre::matters() { return m_parts->matters; }
 SearchDesk& Centre::search() { return m_parts->search; }
 CallerFinder& Centre::callers() { return m_parts->callers; }
+AttachmentDesk& Centre::attachments() { return m_parts->attachments; }
 TaskBook& Centre::tasks() { return m_parts->tasks; }
 SettingsDesk& Centre::settings() { return m_parts->settings; }
 DraftBox& Centre::drafts() { return m_parts->drafts; }
@@ -172,6 +177,10 @@ QList<int> Centre::fiscalYears() const
     return years;
 }
 
+QList<SimilarConsultation> Centre::similarTo(const QString& text, const QList<Id<Consultation>>& except, int limit) const
+{
+    return similarConsultations(*m_parts->file.database, text, except, limit);
+}
 Database& Centre::database() { return *m_parts->file.database; }
 const SubjectTables& Centre::subjects() const { return m_parts->tables; }
 

@@ -10,8 +10,10 @@
 
 namespace musubi {
 
+class AttachmentDesk;
 class CallerFinder;
 class ChangeNotifier;
+struct Consultation;
 class ConsultationDesk;
 class Database;
 class DraftBox;
@@ -24,6 +26,7 @@ class SearchDesk;
 class SettingsDesk;
 class StaffRoom;
 class SubjectTables;
+struct SimilarConsultation;
 class TaskBook;
 class Vocabulary;
 
@@ -62,10 +65,13 @@ public:
     ConsultationDesk& consultations();
     MatterDesk& matters();
     TaskBook& tasks();
+    AttachmentDesk& attachments();
     SettingsDesk& settings();
     DraftBox& drafts();
     SearchDesk& search();
     CallerFinder& callers();
+    /// See similarConsultations().
+    QList<SimilarConsultation> similarTo(const QString& text, const QList<Id<Consultation>>& except = {}, int limit = 5) const;
 
     /// How the office calls its fiscal years.
     const japan::FiscalYearLabels& fiscalYearLabels() const;

@@ -1697,6 +1697,10 @@
             <source>Words</source>
             <translation>Words</translation>
         </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Attached files</translation>
+        </message>
     </context>
     <context>
         <name>musubi::command_line::Words</name>
@@ -2208,6 +2212,10 @@
             <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</source>
             <translation>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</translation>
         </message>
+        <message>
+            <source>the attached file %1 is no longer what was attached</source>
+            <translation>the attached file %1 is no longer what was attached</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::Deeds</name>
@@ -2351,6 +2359,14 @@
             <source>Tie consultations to a case</source>
             <translation>Tie consultations to a case</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>Take off a file</source>
+            <translation>Take off a file</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::AboutDialog</name>
@@ -2373,6 +2389,56 @@
         <message>
             <source>Musubi %1</source>
             <translation>Musubi %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AttachmentList</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Attach files</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attached %n files.</source>
+            <translation>
+                <numerusform>Attached %n file.</numerusform>
+                <numerusform>Attached %n files.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is a program. It is not started from here; save a copy if you trust it.</source>
+            <translation>%1 is a program. It is not started from here; save a copy if you trust it.</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens %1. Save a copy of it instead.</source>
+            <translation>No program on this machine opens %1. Save a copy of it instead.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>Saved a copy as %1.</source>
+            <translation>Saved a copy as %1.</translation>
+        </message>
+        <message>
+            <source>Took off %1.</source>
+            <translation>Took off %1.</translation>
+        </message>
+        <message>
+            <source>Save a copy of %1</source>
+            <translation>Save a copy of %1</translation>
+        </message>
+        <message>
+            <source>Take off %1</source>
+            <translation>Take off %1</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Attach files…</translation>
+        </message>
+        <message>
+            <source>Files can also be dropped here, or pasted with Ctrl+V.</source>
+            <translation>Files can also be dropped here, or pasted with Ctrl+V.</translation>
         </message>
     </context>
     <context>
@@ -2743,6 +2809,14 @@
             <source>With</source>
             <translation>With</translation>
         </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Attached files</translation>
+        </message>
+        <message>
+            <source>Similar consultations</source>
+            <translation>Similar consultations</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationEditor</name>
@@ -3069,6 +3143,14 @@
             <source>This consultation was moved to the trash in the meantime. What you wrote is still here and can be registered as a new one.</source>
             <translation>This consultation was moved to the trash in the meantime. What you wrote is still here and can be registered as a new one.</translation>
         </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Attached</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationList</name>
@@ -3256,6 +3338,10 @@
         <message>
             <source>Earlier contacts</source>
             <translation>Earlier contacts</translation>
+        </message>
+        <message>
+            <source>Similar consultations</source>
+            <translation>Similar consultations</translation>
         </message>
     </context>
     <context>

@@ -1695,6 +1695,10 @@
             <source>Words</source>
             <translation>語彙</translation>
         </message>
+        <message>
+            <source>Attached files</source>
+            <translation>添付ファイル</translation>
+        </message>
     </context>
     <context>
         <name>musubi::command_line::Words</name>
@@ -2206,6 +2210,10 @@
             <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</source>
             <translation>「%1」という種類はありません。cases、consultations、organizations、people、tasks のいずれかです。</translation>
         </message>
+        <message>
+            <source>the attached file %1 is no longer what was attached</source>
+            <translation>添付ファイル「%1」の中身が、付けたときと違います</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::Deeds</name>
@@ -2349,6 +2357,14 @@
             <source>Tie consultations to a case</source>
             <translation>相談を案件に結ぶ</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>ファイルを付ける</translation>
+        </message>
+        <message>
+            <source>Take off a file</source>
+            <translation>ファイルを外す</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::AboutDialog</name>
@@ -2371,6 +2387,55 @@
         <message>
             <source>Musubi %1</source>
             <translation>結 Musubi %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AttachmentList</name>
+        <message>
+            <source>Attach files</source>
+            <translation>ファイルを付ける</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attached %n files.</source>
+            <translation>
+                <numerusform>ファイルを %n件付けました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is a program. It is not started from here; save a copy if you trust it.</source>
+            <translation>「%1」はプログラムとして動くファイルです。ここからは開きません。信頼できるときは写しを保存してください。</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens %1. Save a copy of it instead.</source>
+            <translation>「%1」を開くプログラムがこのパソコンにありません。写しを保存してください。</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>写しを保存</translation>
+        </message>
+        <message>
+            <source>Saved a copy as %1.</source>
+            <translation>写しを %1 に保存しました。</translation>
+        </message>
+        <message>
+            <source>Took off %1.</source>
+            <translation>「%1」を外しました。</translation>
+        </message>
+        <message>
+            <source>Save a copy of %1</source>
+            <translation>「%1」の写しを保存</translation>
+        </message>
+        <message>
+            <source>Take off %1</source>
+            <translation>「%1」を外す</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>ファイルを付ける…</translation>
+        </message>
+        <message>
+            <source>Files can also be dropped here, or pasted with Ctrl+V.</source>
+            <translation>ファイルをここへドラッグするか、Ctrl+V で貼り付けることもできます。</translation>
         </message>
     </context>
     <context>
@@ -2740,6 +2805,14 @@
             <source>With</source>
             <translation>同席者</translation>
         </message>
+        <message>
+            <source>Attached files</source>
+            <translation>添付ファイル</translation>
+        </message>
+        <message>
+            <source>Similar consultations</source>
+            <translation>似た相談</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationEditor</name>
@@ -3065,6 +3138,14 @@
             <source>This consultation was moved to the trash in the meantime. What you wrote is still here and can be registered as a new one.</source>
             <translation>この相談は、書いている間にごみ箱へ移されました。書いた内容はここに残っていて、新しい相談として登録できます。</translation>
         </message>
+        <message>
+            <source>Files</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>添付</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationList</name>
@@ -3246,6 +3327,10 @@
         <message>
             <source>Earlier contacts</source>
             <translation>この方の前回まで</translation>
+        </message>
+        <message>
+            <source>Similar consultations</source>
+            <translation>似た相談</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@
 namespace musubi {
 
 /// What kind of record a change, a document or an attachment speaks of.
-enum class Subject { Staff, Term, Organization, Person, Consultation, Matter, Task, Setting };
+enum class Subject { Staff, Term, Organization, Person, Consultation, Matter, Task, Setting, Attachment };
 
 template <>
 struct Codes<Subject> {
@@ -20,6 +20,7 @@ struct Codes<Subject> {
         CodeEntry{Subject::Matter, QLatin1StringView("matter")},
         CodeEntry{Subject::Task, QLatin1StringView("task")},
         CodeEntry{Subject::Setting, QLatin1StringView("setting")},
+        CodeEntry{Subject::Attachment, QLatin1StringView("attachment")},
     };
 };
 

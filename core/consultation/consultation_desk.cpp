@@ -1,5 +1,6 @@
 #include "core/consultation/consultation_desk.h"
 
+#include "core/attachment/attachment_writing.h"
 #include "core/consultation/consultation_mapping.h"
 #include "core/consultation/consultation_numbers.h"
 #include "core/db/counter.h"
@@ -47,7 +48,7 @@ QList<Stored<Task>> ConsultationDesk::tasksOf(Id<Consultation> id) const
     return m_tables->tasks.select(u"WHERE consultation = ? ORDER BY done_on IS NOT NULL, due_on IS NULL, due_on, id"_s, id);
 }
 
-Stored<Consultation> ConsultationDesk::receive(const Consultation& consultation, const std::optional<Task>& next)
+Stored<Consultation> ConsultationDesk::receive(const Consultation& consultation, const std::optional<Task>& next, const QList<NewFile>& files)
 {
     UnitOfWork work = m_journal.begin(Deed::ReceiveConsultation, consultation.subject);
     const auto row = m_tables->consultations.insert(work, numbered(work, consultation));
@@ -56,6 +57,8 @@ Stored<Consultation> ConsultationDesk::receive(const Consultation& consultation,
         task.consultation = row.id;
         m_tables->tasks.insert(work, task);
     }
+    for (const NewFile& file : files)
+        insertAttachment(work, {.consultation = row.id, .addedAt = row.value.receivedAt}, file);
     work.commit();
     return row;
 }
@@ -113,6 +116,7 @@ void ConsultationDesk::remove(const QList<Id<Consultation>>& consultations)
         const auto row = get(id);
         for (const auto& task : tasksOf(id))
             m_tables->tasks.remove(work, task);
+        removeAttachments(work, id);
         m_tables->consultations.remove(work, row);
         subjects << row.value.subject;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/attachment/attachment.h"
 #include "core/base/stored.h"
 #include "core/consultation/consultation.h"
 #include "core/task/task.h"
@@ -84,7 +85,8 @@ public:
     QList<ConsultationLine> lines(const QList<Id<Consultation>>& ids) const;
 
     /// Gives the consultation its number of the fiscal year in which it was received, and keeps the promise made in it.
-    Stored<Consultation> receive(const Consultation& consultation, const std::optional<Task>& next = {});
+    /// Files that came with it are tied to it in the same action.
+    Stored<Consultation> receive(const Consultation& consultation, const std::optional<Task>& next = {}, const QList<NewFile>& files = {});
     /// Throws Error(Fault::Stale) where somebody saved first. The number stays what it is.
     Stored<Consultation> edit(const Stored<Consultation>& before, const Consultation& after);
     /// Edits, and rewrites, adds or drops the promise that the form shows.

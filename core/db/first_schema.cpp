@@ -376,7 +376,22 @@ const QStringList& firstSchema()
         uR"sql(CREATE TABLE file_content (
               hash  TEXT PRIMARY KEY,
               bytes BLOB NOT NULL
-          ) STRICT, WITHOUT ROWID)sql"_s,
+          ) STRICT)sql"_s,
+        uR"sql(CREATE TABLE attachment (
+              id INTEGER PRIMARY KEY,
+              revision INTEGER NOT NULL REFERENCES action (id),
+              hash INTEGER NOT NULL,
+              consultation INTEGER REFERENCES consultation (id),
+              matter INTEGER REFERENCES matter (id),
+              name TEXT NOT NULL CHECK (name <> ''),
+              size INTEGER NOT NULL CHECK (size >= 0),
+              content TEXT NOT NULL REFERENCES file_content (hash),
+              added_at TEXT NOT NULL CHECK (added_at IS strftime('%Y-%m-%dT%H:%M', added_at)),
+              CHECK ((consultation IS NULL) <> (matter IS NULL))
+          ) STRICT)sql"_s,
+        uR"sql(CREATE INDEX attachment_by_consultation ON attachment (consultation) WHERE consultation IS NOT NULL)sql"_s,
+        uR"sql(CREATE INDEX attachment_by_matter ON attachment (matter) WHERE matter IS NOT NULL)sql"_s,
+        uR"sql(CREATE INDEX attachment_by_content ON attachment (content))sql"_s,
     };
     return statements;
 }

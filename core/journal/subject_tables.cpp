@@ -1,3 +1,4 @@
+#include "core/attachment/attachment_mapping.h"
 #include "core/consultation/consultation_mapping.h"
 #include "core/journal/subject_table.h"
 #include "core/matter/matter_mapping.h"
@@ -20,6 +21,7 @@ SubjectTables::SubjectTables()
     m_tables.push_back(std::make_unique<MappedSubject<Consultation>>());
     m_tables.push_back(std::make_unique<MappedSubject<Task>>());
     m_tables.push_back(std::make_unique<MappedSubject<Setting>>());
+    m_tables.push_back(std::make_unique<MappedSubject<Attachment>>());
 }
 
 SubjectTables::~SubjectTables() = default;

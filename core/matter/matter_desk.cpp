@@ -1,5 +1,6 @@
 #include "core/matter/matter_desk.h"
 
+#include "core/attachment/attachment_writing.h"
 #include "core/consultation/consultation_mapping.h"
 #include "core/db/counter.h"
 #include "core/db/table.h"
@@ -110,6 +111,7 @@ void MatterDesk::remove(const Stored<Matter>& matter)
     UnitOfWork work = m_journal.begin(Deed::RemoveMatter, matter.value.title);
     for (const auto& task : m_tables->tasks.select(u"WHERE matter = ?"_s, matter.id))
         m_tables->tasks.remove(work, task);
+    removeAttachments(work, matter.id);
     m_tables->matters.remove(work, matter);
     work.commit();
 }

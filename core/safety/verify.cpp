@@ -4,6 +4,8 @@
 #include "core/db/query.h"
 #include "core/journal/subject_table.h"
 
+#include <QCryptographicHash>
+
 namespace musubi {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,28 @@ void checkJournal(VerifyReport& report, const Database& db)
                                           " OR NOT EXISTS (SELECT 1 FROM action a WHERE a.id = c.action)"_s);
 }
 
+/// Content that nobody refers to any more but the journal is looked at too: undoing would bring it back.
+void checkAttachedFiles(VerifyReport& report, const Database& db, const std::function<void()>& step)
+{
+    QStringList hashes;
+    {
+        Query query(db, u"SELECT hash FROM file_content"_s);
+        query.run();
+        while (query.next())
+            hashes << query.read<QString>(0);
+    }
+    for (const QString& hash : std::as_const(hashes)) {
+        step();
+        Query content(db, u"SELECT bytes FROM file_content WHERE hash = ?"_s);
+        if (content.bind(hash).run().next()
+            && QString::fromLatin1(QCryptographicHash::hash(content.read<QByteArray>(0), QCryptographicHash::Sha256).toHex()) == hash)
+            continue;
+        Query name(db, u"SELECT min(name) FROM attachment WHERE content = ?"_s);
+        const bool named = name.bind(hash).run().next() && !name.read<QString>(0).isEmpty();
+        report.damagedFiles << (named ? name.read<QString>(0) : hash);
+    }
+}
+
 qint64 countAll(const Database& db, const SubjectTables& tables)
 {
     qint64 total = 0;
@@ -94,7 +118,7 @@ qint64 countAll(const Database& db, const SubjectTables& tables)
 bool VerifyReport::isSound() const
 {
     return structure.isEmpty() && unreadableTables.isEmpty() && unsoundRows.isEmpty() && brokenReferences.isEmpty() && orphanLines.isEmpty()
-        && unjournaledRows.isEmpty() && index.isEmpty();
+        && unjournaledRows.isEmpty() && damagedFiles.isEmpty() && index.isEmpty();
 }
 
 VerifyReport verify(const Database& db, const SubjectTables& tables, const Progress& progress,
@@ -122,6 +146,7 @@ VerifyReport verify(const Database& db, const SubjectTables& tables, const Progr
     report.structure = checkStructure(db);
     for (const auto& table : tables.all())
         attemptPart(table->tableName(), [&] { checkRows(report, db, *table, step); });
+    attemptPart(u"file_content"_s, [&] { checkAttachedFiles(report, db, step); });
     attemptPart(u"references"_s, [&] { checkReferences(report, db); });
     attemptPart(u"change"_s, [&] { checkJournal(report, db); });
     if (checkIndex)

@@ -38,6 +38,7 @@ struct VerifyReport {
     QList<BrokenReference> brokenReferences;
     QList<qint64> orphanLines;           // lines of the journal without an image, an action or a record
     QList<UnsoundRow> unjournaledRows;   // records whose last change the journal does not know
+    QStringList damagedFiles;            // names of attached files whose bytes are gone or not what was attached
     QStringList index;                   // what the check of the search index says
 
     bool isSound() const;

@@ -163,7 +163,8 @@ std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qi
     case Subject::Task: return taskDocument(db, id);
     case Subject::Staff:
     case Subject::Term:
-    case Subject::Setting: return std::nullopt;
+    case Subject::Setting:
+    case Subject::Attachment: return std::nullopt;
     }
     Q_UNREACHABLE();
 }

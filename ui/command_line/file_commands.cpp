@@ -91,6 +91,8 @@ int verifyFile(Session& session)
         findings << Words::tr("line %1 of the journal leads nowhere").arg(line);
     for (const UnsoundRow& row : report.unjournaledRows)
         findings << Words::tr("%1 %2 was changed outside the journal").arg(text::subjectName(row.subject)).arg(row.id);
+    for (const QString& name : report.damagedFiles)
+        findings << Words::tr("the attached file %1 is no longer what was attached").arg(name);
     if (session.json())
         print(QJsonObject{{u"sound"_s, report.isSound()}, {u"records"_s, report.rows}, {u"findings"_s, QJsonArray::fromStringList(findings)}});
     else if (report.isSound())

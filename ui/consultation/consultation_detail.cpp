@@ -14,12 +14,17 @@
 #include "ui/common/next_step_card.h"
 #include "ui/common/tag.h"
 #include "ui/common/theme.h"
+#include "ui/consultation/attachment_list.h"
 #include "ui/consultation/consultation_columns.h"
+#include "ui/consultation/record_line.h"
+#include "ui/consultation/similar_lines.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
 
+#include <QDropEvent>
 #include <QEvent>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -49,6 +54,7 @@ ConsultationDetail::ConsultationDetail(Centre& centre, Feedback& feedback, QWidg
     m_down->setContentsMargins(0, 0, 0, 0);
     m_down->setSpacing(0);
     setMinimumWidth(theme().px(320));
+    setAcceptDrops(!centre.isReadOnly());
 }
 
 void ConsultationDetail::show(const std::optional<Stored<Consultation>>& row)
@@ -59,6 +65,7 @@ void ConsultationDetail::show(const std::optional<Stored<Consultation>>& row)
 
 void ConsultationDetail::rebuild()
 {
+    m_files = nullptr;
     if (m_body)
         m_body->deleteLater();
     m_body = new QWidget(this);
@@ -89,6 +96,8 @@ void ConsultationDetail::rebuild()
     addMarks(*down);
     addNext(*down);
     addAnswer(*down);
+    addFiles(*down);
+    addSimilar(*down);
     down->addStretch(1);
     area->setWidget(content);
     column->addWidget(area, 1);
@@ -259,6 +268,44 @@ void ConsultationDetail::addAnswer(QVBoxLayout& down)
     block->addFact(tr("Closed because"), words.label(c.closingReason, text::language()));
     block->addFact(tr("Handover note"), c.handover);
     down.addWidget(block);
+}
+
+void ConsultationDetail::addFiles(QVBoxLayout& down)
+{
+    auto* block = new DetailBlock(tr("Attached files"), u"attach"_s, this);
+    m_files = new AttachmentList(m_centre, m_feedback, block);
+    m_files->show(m_row->id);
+    block->addWidget(m_files);
+    down.addWidget(block);
+}
+
+void ConsultationDetail::addSimilar(QVBoxLayout& down)
+{
+    const Consultation& c = m_row->value;
+    const auto lines = similarLines(m_centre, c.subject + u'\n' + c.content, {m_row->id});
+    if (lines.isEmpty())
+        return;
+    auto* block = new DetailBlock(tr("Similar consultations"), u"search"_s, this);
+    for (const auto& [id, words] : lines) {
+        auto* line = new RecordLine({words[0], words[1], words[2]}, block);
+        connect(line, &QAbstractButton::clicked, this, [this, row = id] { Q_EMIT consultationAsked(row); }, Qt::QueuedConnection);
+        block->addWidget(line);
+    }
+    down.addWidget(block);
+}
+
+void ConsultationDetail::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_row && AttachmentList::areFiles(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void ConsultationDetail::dropEvent(QDropEvent* event)
+{
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+    if (m_files)
+        m_files->take(*event->mimeData());
 }
 
 void ConsultationDetail::changeEvent(QEvent* event)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void settleAsked(qint64 task);
     void matterAsked(qint64 matter);
     void organizationAsked(qint64 organization);
+    void consultationAsked(qint64 consultation);
 
 private:
     void rebuild();
@@ -43,11 +44,16 @@ private:
     void addMarks(QVBoxLayout& down);
     void addNext(QVBoxLayout& down);
     void addAnswer(QVBoxLayout& down);
+    void addFiles(QVBoxLayout& down);
+    void addSimilar(QVBoxLayout& down);
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
 
     Centre& m_centre;
     Feedback& m_feedback;
     std::optional<Stored<Consultation>> m_row;
+    class AttachmentList* m_files = nullptr;
     QVBoxLayout* m_down;
     QWidget* m_body = nullptr;
 };

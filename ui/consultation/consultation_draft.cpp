@@ -2,6 +2,8 @@
 
 #include "core/journal/record_image.h"
 
+#include <QJsonArray>
+
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ Draft draftOf(const ConsultationDraft& draft, const std::optional<Stored<Consult
         {"value"_L1, imageForDraft(draft.value, draft.loaded)},
         {"next"_L1, recordImage(draft.next)},
         {"dates"_L1, dates},
+        {"files"_L1, QJsonArray::fromStringList(draft.files)},
     };
     if (draft.nextLoaded) {
         content.insert("next_id"_L1, draft.nextLoaded->id.value);
@@ -56,6 +59,8 @@ ConsultationDraft consultationDraft(const Draft& draft)
     read.next = recordFrom<Task>(content.value("next"_L1).toObject());
     if (const qint64 id = content.value("next_id"_L1).toInteger())
         read.nextLoaded = Stored<Task>{{id}, content.value("next_revision"_L1).toInteger(), recordFrom<Task>(content.value("next_loaded"_L1).toObject())};
+    for (const QJsonValue& path : content.value("files"_L1).toArray())
+        read.files << path.toString();
     const QJsonObject dates = content.value("dates"_L1).toObject();
     for (auto it = dates.begin(); it != dates.end(); ++it)
         read.dates.insert(it.key(), it.value().toString());

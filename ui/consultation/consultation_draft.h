@@ -20,6 +20,7 @@ struct ConsultationDraft {
     std::optional<Stored<Task>> nextLoaded;
     Task next;
     QMap<QString, QString> dates = {}; // text of date fields that cannot be read (yet), by field name
+    QStringList files = {};                // paths of files that are to be attached
 };
 
 /// `row` is the record being edited, none for a new one.

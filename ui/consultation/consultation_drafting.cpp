@@ -11,6 +11,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/tag.h"
+#include "ui/consultation/attachment_list.h"
 #include "ui/consultation/consultation_editor.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/wording.h"
@@ -36,7 +37,7 @@ std::optional<Draft> ConsultationEditor::written() const
 {
     if (m_centre.isReadOnly() || !isDirty())
         return std::nullopt;
-    ConsultationDraft draft{m_form.loaded(), m_form.value(), m_next, m_nextForm.value()};
+    ConsultationDraft draft{m_form.loaded(), m_form.value(), m_next, m_nextForm.value(), {}, m_files->waitingPaths()};
     for (const auto& [name, edit] : m_dates)
         if (!edit->complaint().isEmpty())
             draft.dates.insert(name, edit->text());
@@ -45,7 +46,7 @@ std::optional<Draft> ConsultationEditor::written() const
 
 bool ConsultationEditor::isDirty() const
 {
-    return m_form.isDirty() || m_nextForm.isDirty()
+    return m_form.isDirty() || m_nextForm.isDirty() || !m_files->waitingPaths().isEmpty()
         || std::any_of(m_dates.begin(), m_dates.end(), [](const auto& date) { return !date.second->complaint().isEmpty(); });
 }
 
@@ -72,6 +73,7 @@ std::optional<Draft> ConsultationEditor::discard()
     m_keeper->drop();
     m_form.load(m_form.loaded());
     m_nextForm.load(m_nextForm.loaded());
+    m_files->show(row());
     return thrown;
 }
 
@@ -90,6 +92,8 @@ void ConsultationEditor::resume(const KeptDraft& kept)
     for (const auto& [name, edit] : m_dates)
         if (const QString typed = draft.dates.value(name); !typed.isEmpty())
             edit->setText(typed);
+    m_files->show(row());
+    m_files->setWaitingPaths(draft.files);
     m_keeper->follow(kept.id);
     m_messages->clear();
     clearMarks();

@@ -19,6 +19,7 @@
 #include "ui/common/tag.h"
 #include "ui/common/tag_field.h"
 #include "ui/common/theme.h"
+#include "ui/consultation/attachment_list.h"
 #include "ui/consultation/consultation_side.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/wording.h"
@@ -77,6 +78,12 @@ ConsultationEditor::ConsultationEditor(Centre& centre, Feedback& feedback, QWidg
     makeAnswer(*area);
     makeNext(*area);
     makeSharing(*area);
+    makeFiles(*area);
+    setAcceptDrops(!centre.isReadOnly());
+    for (QLineEdit* field : area->findChildren<QLineEdit*>())
+        field->installEventFilter(this);
+    for (QPlainTextEdit* field : area->findChildren<QPlainTextEdit*>())
+        field->viewport()->installEventFilter(this);
     across->addWidget(area, 1);
     makeSide();
     auto* beside = new QScrollArea(this);
@@ -163,6 +170,7 @@ void ConsultationEditor::startNew(const Consultation& from)
     m_next.reset();
     m_form.load(fresh(from));
     m_nextForm.load(freshTask());
+    m_files->show({});
     m_messages->clear();
     clearMarks();
     refreshTitle();
@@ -179,6 +187,7 @@ void ConsultationEditor::load(const Stored<Consultation>& row)
             m_next = task;
     m_form.load(row.value);
     m_nextForm.load(m_next ? m_next->value : freshTask());
+    m_files->show(row.id);
     m_messages->clear();
     refreshTitle();
     refreshSide();
@@ -336,7 +345,7 @@ bool ConsultationEditor::store()
     const bool done = attempt(*m_messages, [&] {
         const bool isNew = !m_row;
         try {
-            const auto row = isNew ? m_centre.consultations().receive(m_form.value(), nextValue())
+            const auto row = isNew ? m_centre.consultations().receive(m_form.value(), nextValue(), m_files->waiting())
                                    : m_centre.consultations().edit(*m_row, m_form.value(), m_next, nextValue());
             m_keeper->drop();
             load(row);

@@ -18,6 +18,7 @@ class Centre;
 namespace musubi::ui {
 
 struct CallerCandidate;
+class AttachmentList;
 class ConsultationSide;
 class DateEdit;
 class DraftKeeper;
@@ -63,6 +64,13 @@ public:
     std::optional<Draft> discard();
     void nextProblem();
     bool takeFirstCaller();
+    /// The files of the record changed.
+    void refreshFiles();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 Q_SIGNALS:
     void saved(qint64 row);
@@ -85,6 +93,7 @@ private:
     void makeAnswer(FormArea& area);
     void makeNext(FormArea& area);
     void makeSharing(FormArea& area);
+    void makeFiles(FormArea& area);
     // consultation_editor.cpp
     void makeHead(QVBoxLayout& down);
     void makeFoot(QVBoxLayout& down);
@@ -133,6 +142,7 @@ private:
     QComboBox* m_kind = nullptr;
     TagField* m_topics = nullptr;
     FieldHint* m_topicHint = nullptr;
+    AttachmentList* m_files = nullptr;
     ConsultationSide* m_side = nullptr;
     class QPushButton* m_save = nullptr;
     class QPushButton* m_saveAndNext = nullptr;

@@ -3,10 +3,14 @@
 #include "ui/common/date_edit.h"
 #include "ui/common/field_hint.h"
 #include "ui/common/form_group.h"
+#include "ui/consultation/attachment_list.h"
 #include "ui/consultation/consultation_editor.h"
 #include "ui/consultation/consultation_fields.h"
 #include "ui/consultation/counterpart_field.h"
 #include "ui/text/record_wording.h"
+
+#include <QDropEvent>
+#include <QMimeData>
 
 namespace musubi::ui {
 
@@ -117,6 +121,43 @@ void ConsultationEditor::makeSharing(FormArea& area)
     group->addRow(tr("Consent on"), {on});
     group->addRow(tr("Handover note"), {handover});
     area.addGroup(group);
+}
+
+void ConsultationEditor::makeFiles(FormArea& area)
+{
+    auto* group = new FormGroup(9, tr("Files"));
+    m_files = new AttachmentList(m_centre, m_feedback);
+    connect(m_files, &AttachmentList::waitingChanged, this, &ConsultationEditor::edited);
+    group->addRow(tr("Attached"), {m_files});
+    area.addGroup(group);
+}
+
+void ConsultationEditor::refreshFiles()
+{
+    m_files->show(row());
+}
+
+/// A file dropped on a field is meant for the consultation, not for the field's text.
+bool ConsultationEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::DragEnter && AttachmentList::areFiles(*static_cast<QDragEnterEvent*>(event)->mimeData())) {
+        event->ignore(); // the next one up is asked
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ConsultationEditor::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (AttachmentList::areFiles(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void ConsultationEditor::dropEvent(QDropEvent* event)
+{
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+    m_files->take(*event->mimeData());
 }
 
 } // namespace musubi::ui

@@ -2,6 +2,7 @@
 
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
+#include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
 #include "core/safety/draft_box.h"
 #include "core/task/task_book.h"
@@ -64,7 +65,20 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
     connect(m_detail, &ConsultationDetail::settleAsked, this, [this](qint64 task) { attempt(feedback(), [this, task] { settle(task); }); });
     connect(m_detail, &ConsultationDetail::matterAsked, this, [this](qint64 id) { go({u"matters"_s, id, {}}); });
     connect(m_detail, &ConsultationDetail::organizationAsked, this, [this](qint64 id) { go({u"organizations"_s, id, {}}); });
+    connect(m_detail, &ConsultationDetail::consultationAsked, this, [this](qint64 id) { go({key(), id, {}}); });
+    connect(&centre().changes(), &ChangeNotifier::committed, this, [this](const Changes& changes) {
+        if (std::any_of(changes.begin(), changes.end(), [](const Change& change) { return change.subject == Subject::Attachment; }))
+            refreshFiles();
+    });
     showCurrent();
+}
+
+/// Files came or went, perhaps by taking something back.
+void ConsultationRoom::refreshFiles()
+{
+    showCurrent();
+    if (m_editor && m_editor->row())
+        m_editor->refreshFiles();
 }
 
 QString ConsultationRoom::title() const

@@ -39,6 +39,7 @@ private:
     bool isEditing() const;
     void startNew(const Consultation& from);
     void showEditor();
+    void refreshFiles();
     void edit(Id<Consultation> id);
     void resume(Id<Draft> id);
     void discard();

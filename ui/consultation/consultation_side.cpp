@@ -10,6 +10,7 @@
 #include "ui/common/detail_block.h"
 #include "ui/common/label.h"
 #include "ui/consultation/record_line.h"
+#include "ui/consultation/similar_lines.h"
 #include "ui/memo/caller_source.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
@@ -111,6 +112,10 @@ ConsultationSide::Told ConsultationSide::read(const Consultation& written, Id<Co
         told.earlier << std::pair(line.id.value,
             QStringList{text::shortDate(line.receivedAt.date()), m_centre.vocabulary().label(line.channel, text::language()) + u"　"_s + line.subject, second});
     }
+    QList<Id<Consultation>> known{row};
+    for (const auto& line : std::as_const(told.earlier))
+        known << Id<Consultation>{line.first};
+    told.similar = similarLines(m_centre, written.subject + u'\n' + written.content, known);
     return told;
 }
 
@@ -123,7 +128,8 @@ void ConsultationSide::rebuild()
     down->setSpacing(0);
     addCaller(*down);
     addMatter(*down);
-    addEarlier(*down);
+    addLines(*down, tr("Earlier contacts"), u"history"_s, m_told.earlier);
+    addLines(*down, tr("Similar consultations"), u"search"_s, m_told.similar);
     if (down->isEmpty() && m_callers->count() == 0)
         down->addWidget(quietSideLine(tr("Cases and earlier contacts of the caller appear here."), m_body));
     m_down->addWidget(m_body);
@@ -165,12 +171,12 @@ void ConsultationSide::addMatter(QVBoxLayout& down)
     down.addWidget(block);
 }
 
-void ConsultationSide::addEarlier(QVBoxLayout& down)
+void ConsultationSide::addLines(QVBoxLayout& down, const QString& title, const QString& icon, const QList<std::pair<qint64, QStringList>>& lines)
 {
-    if (m_told.earlier.isEmpty())
+    if (lines.isEmpty())
         return;
-    auto* block = new DetailBlock(tr("Earlier contacts"), u"history"_s, m_body);
-    for (const auto& [id, words] : std::as_const(m_told.earlier)) {
+    auto* block = new DetailBlock(title, icon, m_body);
+    for (const auto& [id, words] : lines) {
         auto* line = new RecordLine({words[0], words[1], words[2]}, block);
         connect(line, &QAbstractButton::clicked, this, [this, row = id] { afterwards(this, [this, row] { Q_EMIT consultationAsked(row); }); });
         block->addWidget(line);

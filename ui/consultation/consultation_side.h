@@ -43,6 +43,7 @@ private:
         QString matter;
         QList<std::pair<qint64, QString>> proposed;
         QList<std::pair<qint64, QStringList>> earlier;
+        QList<std::pair<qint64, QStringList>> similar;
 
         friend bool operator==(const Told&, const Told&) = default;
     };
@@ -51,7 +52,7 @@ private:
     void rebuild();
     void addCaller(QVBoxLayout& down);
     void addMatter(QVBoxLayout& down);
-    void addEarlier(QVBoxLayout& down);
+    void addLines(QVBoxLayout& down, const QString& title, const QString& icon, const QList<std::pair<qint64, QStringList>>& lines);
     void changeEvent(QEvent* event) override;
 
     Centre& m_centre;

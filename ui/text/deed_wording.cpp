@@ -36,6 +36,8 @@ public:
         case Deed::EditTask: return tr("Edit a promise");
         case Deed::SettleTask: return tr("Settle a promise");
         case Deed::RemoveTask: return tr("Move a promise to the trash");
+        case Deed::AttachFile: return tr("Attach files");
+        case Deed::DetachFile: return tr("Take off a file");
         case Deed::AddStaff: return tr("Enter a coordinator");
         case Deed::EditStaff: return tr("Edit a coordinator");
         case Deed::EditVocabulary: return tr("Edit a list of words");

@@ -113,6 +113,7 @@ QString subjectName(Subject subject)
     case Subject::Matter: return QCoreApplication::translate("fields", "Cases");
     case Subject::Task: return QCoreApplication::translate("fields", "Promises");
     case Subject::Setting: return QCoreApplication::translate("fields", "Settings");
+    case Subject::Attachment: return QCoreApplication::translate("fields", "Attached files");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,198 @@
+#include "core/insight/similar_consultations.h"
+
+#include "core/db/conditions.h"
+#include "core/db/database.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <cmath>
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestAsked = 4000;    // characters of the text asked with
+constexpr qsizetype mostPairs = 48;         // of which the records are fetched, rarest first
+constexpr int mostRowsOfPair = 2000;        // a pair in more records tells nothing
+constexpr int mostRowsAltogether = 12'000;  // keeps the question within one frame in a file of a million contacts
+constexpr qsizetype mostCandidates = 40;    // read and compared
+constexpr qsizetype termsNamed = 4;
+constexpr double enough = 1.6;              // times the weight of a word that a single record names
+
+/// Two neighbouring characters of the folded text that may stand in the index, and how much they tell.
+struct Pair {
+    QString text;
+    int documents = 0;
+    double weight = 0;
+};
+
+enum class Script { Hiragana, Other, None };
+
+/// Hiragana carries the grammar, everything else the things that are spoken of. Asked of the text as typed: folding
+/// makes ネコ hiragana too.
+Script scriptOf(QChar c)
+{
+    if (!c.isLetterOrNumber() && c != u'ー' && c != u'々' && !c.isSurrogate())
+        return Script::None;
+    return c >= u'\u3041' && c <= u'\u309f' ? Script::Hiragana : Script::Other;
+}
+
+/// For each character of the folded text whether a pair may begin there.
+class AskedText {
+public:
+    AskedText(const QString& typed)
+        : m_typed(typed.left(longestAsked))
+        , m_folded(japan::foldWithOrigin(m_typed))
+    {
+        for (qsizetype i = 0; i < m_folded.text.size(); ++i) {
+            const Script own = m_folded.begin[i] < m_typed.size() ? scriptOf(m_typed[m_folded.begin[i]]) : Script::None;
+            m_scripts << (own == Script::None || scriptOf(m_folded.text[i]) == Script::None ? Script::None : own);
+        }
+    }
+
+    const QString& folded() const { return m_folded.text; }
+
+    bool isTelling(qsizetype at) const
+    {
+        return at + 1 < m_scripts.size() && m_scripts[at] != Script::None && m_scripts[at + 1] != Script::None
+            && (m_scripts[at] == Script::Other || m_scripts[at + 1] == Script::Other);
+    }
+    bool isWord(qsizetype at) const { return m_scripts[at] != Script::None; }
+    /// の, を, に: what ties a word to the next one and says nothing of it.
+    bool isParticle(qsizetype at) const { return m_scripts[at] == Script::Hiragana && u"のがをにはへでともや"_s.contains(m_folded.text[at]); }
+
+    QString original(qsizetype at, qsizetype length) const
+    {
+        const japan::TextSpan span = japan::originalSpan(m_folded, at, length);
+        return m_typed.mid(span.at, span.length);
+    }
+
+private:
+    QString m_typed;
+    japan::FoldedText m_folded;
+    QList<Script> m_scripts;
+};
+
+int countOf(const Database& db, const QString& sql)
+{
+    Query query(db, sql);
+    return query.run().next() ? query.read<int>(0) : 0;
+}
+
+/// The telling pairs of the text with the number of records that hold them, rarest first.
+QList<Pair> pairsOf(const Database& db, const AskedText& asked, int documents)
+{
+    Query(db, u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, row)"_s).run();
+    QList<Pair> pairs;
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < asked.folded().size(); ++i) {
+        const QString text = asked.folded().mid(i, 2);
+        if (!asked.isTelling(i) || seen.contains(text))
+            continue;
+        seen.insert(text);
+        Query query(db, u"SELECT doc FROM temp.search_words WHERE term = ?"_s);
+        if (!query.bind(text).run().next())
+            continue;
+        Pair pair{text, query.read<int>(0)};
+        // A pair in every tenth record is a manner of speaking.
+        if (pair.documents > std::max(8, documents / 10) || pair.documents > mostRowsOfPair)
+            continue;
+        pair.weight = std::log(static_cast<double>(documents + 1) / pair.documents);
+        pairs << pair;
+    }
+    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.documents < b.documents; });
+    return pairs.mid(0, mostPairs);
+}
+
+QHash<qint64, double> weighed(const Database& db, const QList<Pair>& pairs)
+{
+    QHash<qint64, double> found;
+    int rows = 0;
+    for (const Pair& pair : pairs) {
+        rows += pair.documents;
+        if (rows > mostRowsAltogether)
+            break;
+        Query query(db, u"SELECT d.row FROM search s JOIN document d ON d.id = s.rowid WHERE s.search MATCH ? AND d.kind = 'consultation'"_s);
+        query.bind(u"\"%1\""_s.arg(pair.text)).run();
+        while (query.next())
+            found[query.read<qint64>(0)] += pair.weight;
+    }
+    return found;
+}
+
+/// What both texts say, in pieces as long as they go. A single pair across two words (町で) is left out unless both of
+/// its characters name things.
+SimilarConsultation compared(const AskedText& asked, const QHash<QString, double>& weights, const QString& folded)
+{
+    SimilarConsultation similar;
+    QHash<QString, double> terms;
+    QHash<QString, QString> spelled;
+    for (qsizetype at = 0; at + 1 < asked.folded().size();) {
+        qsizetype length = 0;
+        while (at + length < asked.folded().size() && asked.isWord(at + length) && folded.contains(QStringView(asked.folded()).mid(at, length + 1)))
+            ++length;
+        if (length < 2) {
+            ++at;
+            continue;
+        }
+        double weight = 0;
+        for (qsizetype i = at; i + 1 < at + length; ++i)
+            weight += weights.value(asked.folded().mid(i, 2));
+        qsizetype from = at, until = at + length;
+        while (until > from && asked.isParticle(until - 1)) // 「猫の」 says 猫
+            --until;
+        while (from < until && asked.isParticle(from))
+            ++from;
+        if (weight > 0 && until - from >= 2 && !terms.contains(asked.folded().mid(from, until - from))) {
+            const QString term = asked.folded().mid(from, until - from);
+            terms.insert(term, weight);
+            spelled.insert(term, asked.original(from, until - from));
+            similar.weight += weight;
+        }
+        at += length;
+    }
+    QStringList ordered = terms.keys();
+    std::sort(ordered.begin(), ordered.end(), [&](const QString& a, const QString& b) { return std::pair(-terms.value(a), a) < std::pair(-terms.value(b), b); });
+    for (const QString& term : ordered.mid(0, termsNamed))
+        similar.terms << spelled.value(term);
+    return similar;
+}
+
+} // namespace
+
+QList<SimilarConsultation> similarConsultations(const Database& db, const QString& text, const QList<Id<Consultation>>& except, int limit)
+{
+    const AskedText asked(text);
+    const int documents = countOf(db, u"SELECT count(*) FROM document"_s);
+    const QList<Pair> pairs = documents > 0 ? pairsOf(db, asked, documents) : QList<Pair>();
+    if (pairs.isEmpty())
+        return {};
+    QHash<qint64, double> found = weighed(db, pairs);
+    for (const auto id : except)
+        found.remove(id.value);
+    QList<qint64> candidates = found.keys();
+    std::sort(candidates.begin(), candidates.end(), [&](qint64 a, qint64 b) { return std::pair(-found.value(a), -a) < std::pair(-found.value(b), -b); });
+
+    QHash<QString, double> weights;
+    for (const Pair& pair : pairs)
+        weights.insert(pair.text, pair.weight);
+    QList<SimilarConsultation> similar;
+    for (const qint64 id : candidates.mid(0, mostCandidates)) {
+        Query query(db, u"SELECT d.folded FROM document d JOIN consultation c ON c.id = d.row WHERE d.kind = 'consultation' AND d.row = ? AND "_s + isFinished(u"c"_s));
+        if (!query.bind(id).run().next())
+            continue;
+        SimilarConsultation one = compared(asked, weights, query.read<QString>(0));
+        one.id = {id};
+        if (one.weight >= enough * std::log(documents + 1.0))
+            similar << one;
+    }
+    std::sort(similar.begin(), similar.end(), [](const SimilarConsultation& a, const SimilarConsultation& b) {
+        return std::pair(-a.weight, -a.id.value) < std::pair(-b.weight, -b.id.value);
+    });
+    return similar.mid(0, limit);
+}
+
+} // namespace musubi
