@@ -1290,6 +1290,10 @@
             <source>It &amp;is this caller</source>
             <translation>It &amp;is this caller</translation>
         </message>
+        <message>
+            <source>New en&amp;quiry</source>
+            <translation>New en&amp;quiry</translation>
+        </message>
     </context>
     <context>
         <name>fields</name>
@@ -3150,6 +3154,46 @@
         <message>
             <source>Attached</source>
             <translation>Attached</translation>
+        </message>
+        <message>
+            <source>New enquiry</source>
+            <translation>New enquiry</translation>
+        </message>
+        <message>
+            <source>Register the enquiry</source>
+            <translation>Register the enquiry</translation>
+        </message>
+        <message>
+            <source>Outside hours</source>
+            <translation>Outside hours</translation>
+        </message>
+        <message>
+            <source>The answer is counted from %1, when the office is open.</source>
+            <translation>The answer is counted from %1, when the office is open.</translation>
+        </message>
+        <message>
+            <source>Write it as a full consultation</source>
+            <translation>Write it as a full consultation</translation>
+        </message>
+        <message>
+            <source>Enquiry</source>
+            <translation>Enquiry</translation>
+        </message>
+        <message>
+            <source>What was asked and answered, in one line</source>
+            <translation>What was asked and answered, in one line</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>Who asked</translation>
+        </message>
+        <message>
+            <source>In one line</source>
+            <translation>In one line</translation>
+        </message>
+        <message>
+            <source>after 15:00</source>
+            <translation>after 15:00</translation>
         </message>
     </context>
     <context>

@@ -1288,6 +1288,10 @@
             <source>It &amp;is this caller</source>
             <translation>この方にする(&amp;I)</translation>
         </message>
+        <message>
+            <source>New en&amp;quiry</source>
+            <translation>新しい問合せ(&amp;Q)</translation>
+        </message>
     </context>
     <context>
         <name>fields</name>
@@ -3120,7 +3124,7 @@
         </message>
         <message>
             <source>Partners in mind</source>
-            <translation>想定する相手方</translation>
+            <translation>想定相手方</translation>
         </message>
         <message>
             <source>or somebody outside</source>
@@ -3145,6 +3149,46 @@
         <message>
             <source>Attached</source>
             <translation>添付</translation>
+        </message>
+        <message>
+            <source>New enquiry</source>
+            <translation>新しい問合せ</translation>
+        </message>
+        <message>
+            <source>Register the enquiry</source>
+            <translation>問合せを登録</translation>
+        </message>
+        <message>
+            <source>Outside hours</source>
+            <translation>時間外</translation>
+        </message>
+        <message>
+            <source>The answer is counted from %1, when the office is open.</source>
+            <translation>返事の期日は、次に開く %1 から数えます。</translation>
+        </message>
+        <message>
+            <source>Write it as a full consultation</source>
+            <translation>相談として書く</translation>
+        </message>
+        <message>
+            <source>Enquiry</source>
+            <translation>問合せ</translation>
+        </message>
+        <message>
+            <source>What was asked and answered, in one line</source>
+            <translation>問われたことと答えたことを一行で</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>In one line</source>
+            <translation>一行で</translation>
+        </message>
+        <message>
+            <source>after 15:00</source>
+            <translation>15時以降</translation>
         </message>
     </context>
     <context>

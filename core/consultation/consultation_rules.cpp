@@ -55,7 +55,8 @@ Problems check(const Consultation& c, const QDateTime& now, const OfficeCalendar
         problems << Problem{"received_at"_L1, Rule::OutsideHours, Severity::Warning};
     if (c.channel.isEmpty())
         problems << Problem{"channel"_L1, Rule::Required};
-    if (!c.anonymous && c.callerName.trimmed().isEmpty() && c.organizationName.trimmed().isEmpty() && !c.organization)
+    const bool full = c.form == ContactForm::Consultation; // a 問合せ is channel, kind, topic, one line, minutes
+    if (full && !c.anonymous && c.callerName.trimmed().isEmpty() && c.organizationName.trimmed().isEmpty() && !c.organization)
         problems << Problem{"caller_name"_L1, Rule::Required};
     if (c.subject.trimmed().isEmpty())
         problems << Problem{"subject"_L1, Rule::Required};

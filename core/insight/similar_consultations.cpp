@@ -61,8 +61,7 @@ public:
             && (m_scripts[at] == Script::Other || m_scripts[at + 1] == Script::Other);
     }
     bool isWord(qsizetype at) const { return m_scripts[at] != Script::None; }
-    /// の, を, に: what ties a word to the next one and says nothing of it.
-    bool isParticle(qsizetype at) const { return m_scripts[at] == Script::Hiragana && u"のがをにはへでともや"_s.contains(m_folded.text[at]); }
+    bool isHiragana(qsizetype at) const { return m_scripts[at] == Script::Hiragana; }
 
     QString original(qsizetype at, qsizetype length) const
     {
@@ -123,41 +122,59 @@ QHash<qint64, double> weighed(const Database& db, const QList<Pair>& pairs)
     return found;
 }
 
-/// What both texts say, in pieces as long as they go. A single pair across two words (町で) is left out unless both of
-/// its characters name things.
+/// A word that both texts say, as far as they agree: 野良猫, ソーラーパネル, ESD.
+struct SharedWord {
+    qsizetype at = 0;
+    qsizetype length = 0;
+    double weight = 0;
+};
+
+/// The words in a piece that both texts say. Kana around them (「の」, 「を探している」) is not part of a word and tells
+/// little: its pairs count for a quarter, towards `around`.
+QList<SharedWord> wordsIn(const AskedText& asked, const QHash<QString, double>& weights, qsizetype from, qsizetype until, double& around)
+{
+    QList<SharedWord> words;
+    qsizetype begin = from;
+    for (qsizetype i = from; i < until; ++i) {
+        const double weight = i + 1 < until ? weights.value(asked.folded().mid(i, 2)) : 0;
+        if (asked.isHiragana(i)) {
+            around += weight / 4;
+            begin = i + 1;
+        } else if (i + 1 == until || asked.isHiragana(i + 1)) {
+            around += weight / 4;
+            if (i > begin)
+                words << SharedWord{begin, i + 1 - begin, 0};
+        }
+    }
+    for (SharedWord& word : words)
+        for (qsizetype i = word.at; i + 1 < word.at + word.length; ++i)
+            word.weight += weights.value(asked.folded().mid(i, 2));
+    return words;
+}
+
+/// What both texts say, in pieces as long as they go.
 SimilarConsultation compared(const AskedText& asked, const QHash<QString, double>& weights, const QString& folded)
 {
     SimilarConsultation similar;
-    QHash<QString, double> terms;
-    QHash<QString, QString> spelled;
+    QHash<QString, SharedWord> words;
+    double around = 0;
     for (qsizetype at = 0; at + 1 < asked.folded().size();) {
         qsizetype length = 0;
         while (at + length < asked.folded().size() && asked.isWord(at + length) && folded.contains(QStringView(asked.folded()).mid(at, length + 1)))
             ++length;
-        if (length < 2) {
-            ++at;
-            continue;
-        }
-        double weight = 0;
-        for (qsizetype i = at; i + 1 < at + length; ++i)
-            weight += weights.value(asked.folded().mid(i, 2));
-        qsizetype from = at, until = at + length;
-        while (until > from && asked.isParticle(until - 1)) // 「猫の」 says 猫
-            --until;
-        while (from < until && asked.isParticle(from))
-            ++from;
-        if (weight > 0 && until - from >= 2 && !terms.contains(asked.folded().mid(from, until - from))) {
-            const QString term = asked.folded().mid(from, until - from);
-            terms.insert(term, weight);
-            spelled.insert(term, asked.original(from, until - from));
-            similar.weight += weight;
-        }
-        at += length;
+        for (const SharedWord& word : wordsIn(asked, weights, at, at + length, around))
+            if (word.weight > 0)
+                words.insert(asked.folded().mid(word.at, word.length), word);
+        at += std::max<qsizetype>(1, length);
     }
-    QStringList ordered = terms.keys();
-    std::sort(ordered.begin(), ordered.end(), [&](const QString& a, const QString& b) { return std::pair(-terms.value(a), a) < std::pair(-terms.value(b), b); });
-    for (const QString& term : ordered.mid(0, termsNamed))
-        similar.terms << spelled.value(term);
+    QList<SharedWord> ordered = words.values();
+    std::sort(ordered.begin(), ordered.end(), [](const SharedWord& a, const SharedWord& b) { return std::pair(-a.weight, a.at) < std::pair(-b.weight, b.at); });
+    for (const SharedWord& word : std::as_const(ordered))
+        similar.weight += word.weight;
+    if (!ordered.isEmpty())
+        similar.weight += std::min(around, similar.weight / 2);
+    for (const SharedWord& word : ordered.mid(0, termsNamed))
+        similar.terms << asked.original(word.at, word.length);
     return similar;
 }
 

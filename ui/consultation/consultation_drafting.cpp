@@ -37,7 +37,7 @@ std::optional<Draft> ConsultationEditor::written() const
 {
     if (m_centre.isReadOnly() || !isDirty())
         return std::nullopt;
-    ConsultationDraft draft{m_form.loaded(), m_form.value(), m_next, m_nextForm.value(), {}, m_files->waitingPaths()};
+    ConsultationDraft draft{m_form.loaded(), m_form.value(), m_next, m_nextForm.value(), {}, m_files ? m_files->waitingPaths() : QStringList()};
     for (const auto& [name, edit] : m_dates)
         if (!edit->complaint().isEmpty())
             draft.dates.insert(name, edit->text());
@@ -46,7 +46,7 @@ std::optional<Draft> ConsultationEditor::written() const
 
 bool ConsultationEditor::isDirty() const
 {
-    return m_form.isDirty() || m_nextForm.isDirty() || !m_files->waitingPaths().isEmpty()
+    return m_form.isDirty() || m_nextForm.isDirty() || (m_files && !m_files->waitingPaths().isEmpty())
         || std::any_of(m_dates.begin(), m_dates.end(), [](const auto& date) { return !date.second->complaint().isEmpty(); });
 }
 
@@ -73,7 +73,8 @@ std::optional<Draft> ConsultationEditor::discard()
     m_keeper->drop();
     m_form.load(m_form.loaded());
     m_nextForm.load(m_nextForm.loaded());
-    m_files->show(row());
+    if (m_files)
+        m_files->show(row());
     return thrown;
 }
 
@@ -92,8 +93,10 @@ void ConsultationEditor::resume(const KeptDraft& kept)
     for (const auto& [name, edit] : m_dates)
         if (const QString typed = draft.dates.value(name); !typed.isEmpty())
             edit->setText(typed);
-    m_files->show(row());
-    m_files->setWaitingPaths(draft.files);
+    if (m_files) {
+        m_files->show(row());
+        m_files->setWaitingPaths(draft.files);
+    }
     m_keeper->follow(kept.id);
     m_messages->clear();
     clearMarks();
@@ -104,6 +107,7 @@ void ConsultationEditor::resume(const KeptDraft& kept)
 Consultation ConsultationEditor::fresh(const Consultation& from) const
 {
     Consultation c = from;
+    c.form = m_contactForm;
     c.fiscalYear = 0;
     c.sequence = 0;
     if (!c.receivedAt.isValid()) {
@@ -125,15 +129,18 @@ Task ConsultationEditor::freshTask() const
 void ConsultationEditor::refreshTitle()
 {
     const Consultation& c = m_form.loaded();
-    m_header->setTitle(m_row ? text::consultationNumber(m_centre, c.fiscalYear, c.sequence, c.form) + u' ' + c.subject : tr("New consultation"));
-    m_save->setText(m_row ? tr("Save") : tr("Register the consultation"));
+    const QString fresh = isLight() ? tr("New enquiry") : tr("New consultation");
+    m_header->setTitle(m_row ? text::consultationNumber(m_centre, c.fiscalYear, c.sequence, c.form) + u' ' + c.subject : fresh);
+    m_save->setText(m_row ? tr("Save") : isLight() ? tr("Register the enquiry") : tr("Register the consultation"));
     m_saveAndNext->setText(m_row ? tr("Save and take the next") : tr("Register and take the next"));
     attempt(*m_messages, [&] {
         const int year = japan::fiscalYearOf(m_centre.today());
         m_numberNote->setText(tr("The number is given when it is registered (next: %1)")
-                                  .arg(text::consultationNumber(m_centre, year, m_centre.consultations().nextNumber(year))));
+                                  .arg(text::consultationNumber(m_centre, year, m_centre.consultations().nextNumber(year, m_contactForm), m_contactForm)));
     });
     reveal(*m_numberNote, !m_row);
+    if (m_full)
+        reveal(*m_full, !m_row); // a registered one keeps its number and its kind
     showKept();
 }
 

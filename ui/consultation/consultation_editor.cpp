@@ -3,11 +3,13 @@
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/consultation/consultation_rules.h"
+#include "core/japan/working_days.h"
 #include "core/journal/journal.h"
 #include "core/organization/organization_book.h"
 #include "core/task/task_rules.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
+#include "ui/common/day_context.h"
 #include "ui/common/draft_keeper.h"
 #include "ui/common/field_hint.h"
 #include "ui/common/form_group.h"
@@ -35,8 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideWidth = 288;
-
 QString ruleWords(Rule rule)
 {
     return text::Wording::of(rule);
@@ -49,10 +49,11 @@ int errorsIn(const Problems& problems)
 
 } // namespace
 
-ConsultationEditor::ConsultationEditor(Centre& centre, Feedback& feedback, QWidget* parent)
+ConsultationEditor::ConsultationEditor(Centre& centre, Feedback& feedback, ContactForm form, QWidget* parent)
     : QWidget(parent)
     , m_centre(centre)
     , m_feedback(feedback)
+    , m_contactForm(form)
     , m_form([this] { edited(); })
     , m_nextForm([this] { edited(); })
     , m_pause(new QTimer(this))
@@ -70,33 +71,22 @@ ConsultationEditor::ConsultationEditor(Centre& centre, Feedback& feedback, QWidg
     auto* across = new QHBoxLayout;
     across->setSpacing(0);
     auto* area = new FormArea(this);
-    makeReception(*area);
-    makeCaller(*area);
-    makeContact(*area);
-    makeContent(*area);
-    makeTopics(*area);
-    makeAnswer(*area);
-    makeNext(*area);
-    makeSharing(*area);
-    makeFiles(*area);
-    setAcceptDrops(!centre.isReadOnly());
+    if (isLight())
+        makeLightForm(*area);
+    else
+        makeFullForm(*area);
+    across->addWidget(area, 1);
+    makeSide();
+    if (!isLight())
+        across->addWidget(besideForm());
+    down->addLayout(across, 1);
+    makeFoot(*down);
+
+    setAcceptDrops(m_files && !centre.isReadOnly());
     for (QLineEdit* field : area->findChildren<QLineEdit*>())
         field->installEventFilter(this);
     for (QPlainTextEdit* field : area->findChildren<QPlainTextEdit*>())
         field->viewport()->installEventFilter(this);
-    across->addWidget(area, 1);
-    makeSide();
-    auto* beside = new QScrollArea(this);
-    beside->setWidget(m_side);
-    beside->setWidgetResizable(true);
-    beside->setFrameShape(QFrame::NoFrame);
-    beside->setFocusPolicy(Qt::NoFocus);
-    beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    beside->setFixedWidth(theme().px(sideWidth));
-    across->addWidget(beside);
-    down->addLayout(across, 1);
-    makeFoot(*down);
-
     connect(qApp, &QApplication::focusChanged, this, [this, area](const QWidget* left) {
         if (left && area->isAncestorOf(left))
             checkLeft(left);
@@ -105,62 +95,9 @@ ConsultationEditor::ConsultationEditor(Centre& centre, Feedback& feedback, QWidg
 
 ConsultationEditor::~ConsultationEditor()
 {
+    qApp->disconnect(this); // its fields lose the focus as they go
     const QSignalBlocker nobodyListens(m_keeper); // the window may be gone by half
     m_keeper->keepNow(); // the fields are still there
-}
-
-void ConsultationEditor::makeHead(QVBoxLayout& down)
-{
-    m_header = new PageHeader(tr("New consultation"), this);
-    auto* back = linkButton(tr("Consultations"), {}, m_header);
-    connect(back, &QToolButton::clicked, this, &ConsultationEditor::closeAsked);
-    m_header->setTrail(back);
-    m_tag = new TagLabel({}, m_header);
-    m_numberNote = label({}, Type::Small, Token::Ink2, m_header);
-    m_kept = label({}, Type::Small, Token::Ink2, m_header);
-    m_header->addBeside(m_tag);
-    m_header->addBeside(m_numberNote);
-    m_header->addAction(m_kept);
-    down.addWidget(m_header);
-    m_messages = new MessageBar(this);
-    down.addWidget(m_messages);
-}
-
-void ConsultationEditor::makeFoot(QVBoxLayout& down)
-{
-    auto* foot = new FootBar(this);
-    m_save = primaryButton(tr("Register the consultation"), u"check"_s, foot);
-    setKeyHint(*m_save, u"Ctrl+S"_s);
-    m_saveAndNext = button(tr("Register and take the next"), {}, foot);
-    m_saveAndNext->setToolTip(plainToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText)));
-    m_close = button(tr("Close"), {}, foot);
-    m_discard = linkButton(tr("Throw this draft away"), u"trash"_s, foot);
-    connect(m_save, &QPushButton::clicked, this, &ConsultationEditor::save);
-    connect(m_saveAndNext, &QPushButton::clicked, this, &ConsultationEditor::saveAndNextAsked);
-    connect(m_close, &QPushButton::clicked, this, &ConsultationEditor::closeAsked);
-    connect(m_discard, &QToolButton::clicked, this, &ConsultationEditor::discardAsked);
-    foot->addLeft(m_save);
-    foot->addLeft(m_saveAndNext);
-    foot->addLeft(m_close);
-    foot->addRight(m_discard);
-    down.addWidget(foot);
-}
-
-void ConsultationEditor::makeSide()
-{
-    m_side = new ConsultationSide(m_centre, m_feedback);
-    connect(m_side, &ConsultationSide::callerTaken, this, &ConsultationEditor::takeCaller);
-    connect(m_side, &ConsultationSide::callerReleased, this, [this] {
-        m_person.reset();
-        m_form.changed();
-        refreshSide();
-        m_form.widget("caller_name"_L1)->setFocus();
-    });
-    connect(m_side, &ConsultationSide::matterTaken, this, [this](qint64 id) { takeMatter(Id<Matter>{id}); });
-    connect(m_side, &ConsultationSide::matterReleased, this, [this] { takeMatter(std::nullopt); });
-    connect(m_side, &ConsultationSide::consultationAsked, this, &ConsultationEditor::consultationAsked);
-    // Who it is has no field of its own: it is taken over from the side.
-    m_form.add("person"_L1, m_side, [this](const Consultation& c) { m_person = c.person; }, [this](Consultation& c) { c.person = m_person; });
 }
 
 void ConsultationEditor::startNew(const Consultation& from)
@@ -170,7 +107,8 @@ void ConsultationEditor::startNew(const Consultation& from)
     m_next.reset();
     m_form.load(fresh(from));
     m_nextForm.load(freshTask());
-    m_files->show({});
+    if (m_files)
+        m_files->show({});
     m_messages->clear();
     clearMarks();
     refreshTitle();
@@ -187,18 +125,26 @@ void ConsultationEditor::load(const Stored<Consultation>& row)
             m_next = task;
     m_form.load(row.value);
     m_nextForm.load(m_next ? m_next->value : freshTask());
-    m_files->show(row.id);
+    if (m_files)
+        m_files->show(row.id);
     m_messages->clear();
     refreshTitle();
     refreshSide();
     m_form.mark(problems(), ruleWords);
     m_nextForm.mark({}, ruleWords);
     showTopicRemedy();
+    showOutsideHours();
+}
+
+void ConsultationEditor::write(const Consultation& consultation)
+{
+    m_form.write(consultation);
+    refreshSide();
 }
 
 void ConsultationEditor::begin()
 {
-    QWidget* first = m_form.widget(m_row ? "channel"_L1 : "caller_name"_L1);
+    QWidget* first = m_form.widget(m_row || isLight() ? "channel"_L1 : "caller_name"_L1);
     first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -208,6 +154,7 @@ Problems ConsultationEditor::problems() const
     for (Problem& problem : found)
         if (problem.field == "organization_name"_L1)
             problem.field = "organization"_L1; // one field for both
+    found.removeIf([](const Problem& problem) { return problem.rule == Rule::OutsideHours; }); // said calmly: showOutsideHours()
     return found;
 }
 
@@ -229,6 +176,7 @@ void ConsultationEditor::clearMarks()
     m_form.mark({}, ruleWords);
     m_nextForm.mark({}, ruleWords);
     showTopicRemedy();
+    showOutsideHours();
 }
 
 void ConsultationEditor::edited()
@@ -249,6 +197,7 @@ void ConsultationEditor::checkLeft(const QWidget* left)
     m_form.markLeft(left, problems(), ruleWords);
     m_nextForm.markLeft(left, nextProblems(), ruleWords);
     showTopicRemedy();
+    showOutsideHours();
 }
 
 /// 「担当課につなぎたい」を ◎ にする, where marks are chosen and none is the main one.
@@ -257,6 +206,22 @@ void ConsultationEditor::showTopicRemedy()
     const Marks marks = m_topics->value();
     const bool none = !marks.isEmpty() && std::none_of(marks.begin(), marks.end(), [](const Mark& mark) { return mark.main; });
     m_topicHint->offer(none && !m_topicHint->sentence().isEmpty() ? tr("Make “%1” ◎").arg(m_topics->labelOf(marks.first().code)) : QString());
+}
+
+/// A time outside the office's hours is no mistake; it says from which day the answer is counted.
+void ConsultationEditor::showOutsideHours()
+{
+    const QDateTime at = m_form.value().receivedAt;
+    const OfficeCalendar& calendar = m_centre.officeCalendar();
+    if (m_form.widget("received_at"_L1)->property("problem").isValid())
+        return;
+    if (!at.isValid() || calendar.isInsideHours(at)) {
+        m_receivedHint->clear();
+        return;
+    }
+    const bool before = !calendar.isClosed(at.date()) && at.time() < calendar.days().hours.opens;
+    const QDate open = before ? at.date() : calendar.nextWorkingDay(at.date());
+    m_receivedHint->showNote(u"clock"_s, Token::Warn, {tr("Outside hours"), TagKind::Warn}, tr("The answer is counted from %1, when the office is open.").arg(monthAndDay(open)));
 }
 
 void ConsultationEditor::takeOrganization(qint64 id)
@@ -279,7 +244,7 @@ void ConsultationEditor::createOrganization(const QString& name)
 
 bool ConsultationEditor::takeFirstCaller()
 {
-    return m_side->takeFirstCaller();
+    return m_side && m_side->takeFirstCaller();
 }
 
 /// Takes over who it is. What was typed of post, phone and mail stays; an empty field is filled.
@@ -328,6 +293,7 @@ bool ConsultationEditor::save()
     m_form.mark(found, ruleWords);
     m_nextForm.mark(foundNext, ruleWords);
     showTopicRemedy();
+    showOutsideHours();
     if (blocks(found) || blocks(foundNext) || m_form.hasUnreadable() || m_nextForm.hasUnreadable()) {
         const int errors = errorsIn(found) + errorsIn(foundNext) + m_form.hasUnreadable() + m_nextForm.hasUnreadable();
         m_messages->say({MessageKind::Error, tr("%n fields must be corrected before this can be registered.", nullptr, errors),
@@ -345,7 +311,7 @@ bool ConsultationEditor::store()
     const bool done = attempt(*m_messages, [&] {
         const bool isNew = !m_row;
         try {
-            const auto row = isNew ? m_centre.consultations().receive(m_form.value(), nextValue(), m_files->waiting())
+            const auto row = isNew ? m_centre.consultations().receive(m_form.value(), nextValue(), m_files ? m_files->waiting() : QList<NewFile>())
                                    : m_centre.consultations().edit(*m_row, m_form.value(), m_next, nextValue());
             m_keeper->drop();
             load(row);
@@ -369,6 +335,8 @@ void ConsultationEditor::nextProblem()
 
 void ConsultationEditor::refreshSide()
 {
+    if (!m_side)
+        return;
     for (const auto* field : {"caller_name", "organization", "phone", "mail"})
         if (isComposing(m_form.widget(QLatin1StringView(field)))) {
             m_pause->start();

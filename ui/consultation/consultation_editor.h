@@ -38,7 +38,8 @@ class ConsultationEditor : public QWidget {
     Q_OBJECT
 
 public:
-    ConsultationEditor(Centre& centre, Feedback& feedback, QWidget* parent = nullptr);
+    /// A full consultation, or the few fields of a 問合せ.
+    ConsultationEditor(Centre& centre, Feedback& feedback, ContactForm form, QWidget* parent = nullptr);
     ~ConsultationEditor() override;
 
     /// A new one that begins with what is known already (channel, time, caller, case).
@@ -46,6 +47,8 @@ public:
     void load(const Stored<Consultation>& row);
     /// Goes on with a draft.
     void resume(const KeptDraft& draft);
+    /// Shows this as if it had been written here.
+    void write(const Consultation& consultation);
     /// Puts the keys into the field with which writing begins. Call when the editor is shown.
     void begin();
 
@@ -78,18 +81,26 @@ Q_SIGNALS:
     void closeAsked();
     void discardAsked();
     void consultationAsked(qint64 row);
+    /// A 問合せ turned out to be more: it is to be written as a consultation.
+    void fullAsked();
     void moved();
     void drafted();
 
 private:
     // consultation_form.cpp, consultation_form_answer.cpp
+    void makeFullForm(FormArea& area);
+    void makeLightForm(FormArea& area);
     void makeReception(FormArea& area);
+    void addChannelRow(FormGroup& group);
+    void addReceivedRow(FormGroup& group);
     void addMatterRow(FormGroup& group);
     void makeCaller(FormArea& area);
     void addOrganizationRow(FormGroup& group);
     void makeContact(FormArea& area);
     void makeContent(FormArea& area);
     void makeTopics(FormArea& area);
+    void addTopicRow(FormGroup& group);
+    QSpinBox* minutesBox();
     void makeAnswer(FormArea& area);
     void makeNext(FormArea& area);
     void makeSharing(FormArea& area);
@@ -98,12 +109,14 @@ private:
     void makeHead(QVBoxLayout& down);
     void makeFoot(QVBoxLayout& down);
     void makeSide();
+    QWidget* besideForm();
     void clearMarks();
     void edited();
     void refreshSide();
     void refreshTitle();
     void checkLeft(const QWidget* left);
     void showTopicRemedy();
+    void showOutsideHours();
     void takeOrganization(qint64 id);
     void createOrganization(const QString& name);
     void takeCaller(const CallerCandidate& candidate);
@@ -124,6 +137,9 @@ private:
 
     Centre& m_centre;
     Feedback& m_feedback;
+    bool isLight() const { return m_contactForm == ContactForm::Enquiry; }
+
+    ContactForm m_contactForm;
     Form<Consultation> m_form;
     Form<Task> m_nextForm;
     std::optional<Stored<Consultation>> m_row;
@@ -142,11 +158,13 @@ private:
     QComboBox* m_kind = nullptr;
     TagField* m_topics = nullptr;
     FieldHint* m_topicHint = nullptr;
+    FieldHint* m_receivedHint = nullptr;
     AttachmentList* m_files = nullptr;
     ConsultationSide* m_side = nullptr;
     class QPushButton* m_save = nullptr;
     class QPushButton* m_saveAndNext = nullptr;
     class QPushButton* m_close = nullptr;
+    class QPushButton* m_full = nullptr; // of a 問合せ
     class QToolButton* m_discard = nullptr;
     class QTimer* m_pause = nullptr;
 };

@@ -43,10 +43,36 @@ QList<PickerItem> mattersFor(Centre& centre, const QString& typed)
 
 } // namespace
 
+void ConsultationEditor::makeFullForm(FormArea& area)
+{
+    makeReception(area);
+    makeCaller(area);
+    makeContact(area);
+    makeContent(area);
+    makeTopics(area);
+    makeAnswer(area);
+    makeNext(area);
+    makeSharing(area);
+    makeFiles(area);
+}
+
 void ConsultationEditor::makeReception(FormArea& area)
 {
-    const Vocabulary& words = m_centre.vocabulary();
     auto* group = new FormGroup(1, tr("Reception"));
+    addChannelRow(*group);
+    auto* direction = new Segments(tr("Direction"));
+    direction->add(text::directionName(Direction::Incoming), QString(codeOf(Direction::Incoming)));
+    direction->add(text::directionName(Direction::Outgoing), QString(codeOf(Direction::Outgoing)));
+    m_form.bind("direction"_L1, direction, &Consultation::direction);
+    group->addRow(tr("Direction"), {direction});
+    addMatterRow(*group);
+    addReceivedRow(*group);
+    area.addGroup(group);
+}
+
+void ConsultationEditor::addChannelRow(FormGroup& group)
+{
+    const Vocabulary& words = m_centre.vocabulary();
     auto* channel = new Segments(tr("How"));
     auto* others = new QComboBox;
     others->setAccessibleName(tr("Other ways"));
@@ -73,20 +99,16 @@ void ConsultationEditor::makeReception(FormArea& area)
             channel->setValue(QVariant());
         m_form.changed();
     });
-    auto* direction = new Segments(tr("Direction"));
-    direction->add(text::directionName(Direction::Incoming), QString(codeOf(Direction::Incoming)));
-    direction->add(text::directionName(Direction::Outgoing), QString(codeOf(Direction::Outgoing)));
-    m_form.bind("direction"_L1, direction, &Consultation::direction);
-    group->addRow(tr("How"), {channel, others});
-    group->addRow(tr("Direction"), {direction});
-    addMatterRow(*group);
+    group.addRow(tr("How"), {channel, others});
+}
 
+void ConsultationEditor::addReceivedRow(FormGroup& group)
+{
     auto* at = new DateEdit(DateEdit::Kind::DateTime, dayContext([this] { return m_centre.today(); }, m_centre.officeCalendar()));
     at->setRemedyOffered(false); // the time received is never moved
     m_form.bind("received_at"_L1, at, &Consultation::receivedAt);
     m_dates << std::pair("received_at"_L1, at);
-    group->addRow(tr("Received at"), {at}, FormGroup::Need::Required);
-    area.addGroup(group);
+    m_receivedHint = group.addRow(tr("Received at"), {at}, FormGroup::Need::Required);
 }
 
 /// 新規 or 継続, and which case it continues.

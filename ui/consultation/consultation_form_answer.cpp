@@ -20,11 +20,9 @@ void ConsultationEditor::makeTopics(FormArea& area)
 {
     const Vocabulary& words = m_centre.vocabulary();
     auto* group = new FormGroup(5, tr("Topics"));
-    auto* topics = m_topics = termField(words, TopicList::name, tr("Topics"), true);
     auto* fields = termField(words, FieldList::name, tr("Fields"), true);
     auto* goals = termField(words, GoalList::name, tr("SDGs"), false);
     auto* areas = termField(words, AreaList::name, tr("Area"), false);
-    m_form.bind("topics"_L1, topics, &Consultation::topics);
     m_form.bind("fields"_L1, fields, &Consultation::fields);
     m_form.bind("goals"_L1, goals, &Consultation::goals);
     m_form.bind("areas"_L1, areas, &Consultation::areas);
@@ -32,16 +30,57 @@ void ConsultationEditor::makeTopics(FormArea& area)
     m_form.add("counterparts"_L1, partners, [=](const Consultation& c) { partners->setValue(c.counterparts); },
         [=](Consultation& c) { c.counterparts = partners->value(); });
     connect(partners, &CounterpartField::valueChanged, this, [this] { m_form.changed(); });
-    m_topicHint = group->addRow(tr("Topics"), {topics}, FormGroup::Need::Required);
+    addTopicRow(*group);
+    group->addRow(tr("Fields"), {fields});
+    group->addRow(tr("SDGs"), {goals});
+    group->addRow(tr("Area"), {areas});
+    group->addRow(tr("Partners in mind"), {partners});
+    area.addGroup(group);
+}
+
+void ConsultationEditor::addTopicRow(FormGroup& group)
+{
+    m_topics = termField(m_centre.vocabulary(), TopicList::name, tr("Topics"), true);
+    m_form.bind("topics"_L1, m_topics, &Consultation::topics);
+    m_topicHint = group.addRow(tr("Topics"), {m_topics}, FormGroup::Need::Required);
     connect(m_topicHint, &FieldHint::remedyChosen, this, [this] {
         if (const Marks marks = m_topics->value(); !marks.isEmpty())
             m_topics->makeMain(marks.first().code);
         m_topics->setFocus();
     });
-    group->addRow(tr("Fields"), {fields});
-    group->addRow(tr("SDGs"), {goals});
-    group->addRow(tr("Area"), {areas});
-    group->addRow(tr("Partners in mind"), {partners});
+}
+
+QSpinBox* ConsultationEditor::minutesBox()
+{
+    auto* minutes = new QSpinBox;
+    minutes->setRange(0, 999);
+    minutes->setSpecialValueText(u"—"_s);
+    minutes->setSuffix(tr(" min"));
+    minutes->setAccessibleName(tr("Minutes"));
+    m_form.bind("minutes"_L1, minutes, &Consultation::minutes);
+    return minutes;
+}
+
+/// 問合せ: channel, kind, topic, one line, minutes (DOMAIN §2).
+void ConsultationEditor::makeLightForm(FormArea& area)
+{
+    auto* reception = new FormGroup(1, tr("Reception"));
+    addChannelRow(*reception);
+    addReceivedRow(*reception);
+    area.addGroup(reception);
+
+    auto* group = new FormGroup(2, tr("Enquiry"));
+    m_kind = termBox(m_centre.vocabulary(), KindList::name, true);
+    bindTerm(m_form, "caller_kind"_L1, m_kind, &Consultation::callerKind);
+    group->addRow(tr("Who asked"), {m_kind});
+    addTopicRow(*group);
+    auto* subject = lineField(0, tr("What was asked and answered, in one line"));
+    m_form.bind("subject"_L1, subject, &Consultation::subject);
+    group->addRow(tr("In one line"), {subject}, FormGroup::Need::Required);
+    group->addRow(tr("Minutes"), {minutesBox()});
+    auto* staff = staffBox(m_centre);
+    bindStaff(m_form, "staff"_L1, staff, &Consultation::staff);
+    group->addRow(tr("Coordinator"), {staff});
     area.addGroup(group);
 }
 
@@ -53,17 +92,12 @@ void ConsultationEditor::makeAnswer(FormArea& area)
     auto* information = textField(48);
     auto* companions = lineField(200, tr("Also present"));
     companions->setAccessibleName(tr("Also present"));
-    auto* minutes = new QSpinBox;
-    minutes->setRange(0, 999);
-    minutes->setSpecialValueText(u"—"_s);
-    minutes->setSuffix(tr(" min"));
-    minutes->setAccessibleName(tr("Minutes"));
+    auto* minutes = minutesBox();
     auto* staff = staffBox(m_centre);
     m_form.bind("responses"_L1, responses, &Consultation::responses);
     m_form.bind("response"_L1, response, &Consultation::response);
     m_form.bind("information_given"_L1, information, &Consultation::informationGiven);
     m_form.bind("companions"_L1, companions, &Consultation::companions);
-    m_form.bind("minutes"_L1, minutes, &Consultation::minutes);
     bindStaff(m_form, "staff"_L1, staff, &Consultation::staff);
     auto* status = new QComboBox;
     m_form.bind("status"_L1, status, &Consultation::status, [](CaseStatus s) { return text::statusName(s); });
@@ -83,8 +117,7 @@ void ConsultationEditor::makeNext(FormArea& area)
     auto* group = new FormGroup(7, tr("Next"));
     auto* what = lineField(0);
     auto* due = new DateEdit(DateEdit::Kind::Date, dayContext([this] { return m_centre.today(); }, m_centre.officeCalendar()));
-    auto* time = lineField(96, tr("Time"));
-    time->setAccessibleName(tr("Time"));
+    auto* time = lineField(160, tr("after 15:00"));
     auto* who = staffBox(m_centre);
     who->setAccessibleName(tr("Who does it"));
     auto* outsider = lineField(140, tr("or somebody outside"));
@@ -97,7 +130,8 @@ void ConsultationEditor::makeNext(FormArea& area)
     m_dates << std::pair("due_on"_L1, due);
     group->addRow(tr("To do"), {what});
     group->addRow(tr("Who does it"), {who, outsider});
-    group->addRow(tr("Due"), {due, time});
+    group->addRow(tr("Due"), {due});
+    group->addRow(tr("Time"), {time});
     area.addGroup(group);
 }
 
@@ -134,7 +168,8 @@ void ConsultationEditor::makeFiles(FormArea& area)
 
 void ConsultationEditor::refreshFiles()
 {
-    m_files->show(row());
+    if (m_files)
+        m_files->show(row());
 }
 
 /// A file dropped on a field is meant for the consultation, not for the field's text.

@@ -22,6 +22,7 @@
 #include "ui/text/record_wording.h"
 #include "ui/text/record_tables.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -77,8 +78,8 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
 void ConsultationRoom::refreshFiles()
 {
     showCurrent();
-    if (m_editor && m_editor->row())
-        m_editor->refreshFiles();
+    if (m_editors[0] && m_editors[0]->row())
+        m_editors[0]->refreshFiles();
 }
 
 QString ConsultationRoom::title() const
@@ -99,31 +100,12 @@ QString ConsultationRoom::status() const
     return shown == total ? tr("%n consultations", nullptr, total) : tr("%1 of %n consultations shown", nullptr, total).arg(shown);
 }
 
-ConsultationEditor& ConsultationRoom::editor()
-{
-    if (!m_editor) {
-        m_editor = new ConsultationEditor(centre(), feedback(), this);
-        m_stack->addWidget(m_editor);
-        connect(m_editor, &ConsultationEditor::closeAsked, this, &ConsultationRoom::closeEditor);
-        connect(m_editor, &ConsultationEditor::saveAndNextAsked, this, &ConsultationRoom::takeNext);
-        connect(m_editor, &ConsultationEditor::discardAsked, this, [this] { attempt(feedback(), [this] { discard(); }); });
-        connect(m_editor, &ConsultationEditor::consultationAsked, this, [this](qint64 id) { go({key(), id, {}}); });
-        connect(m_editor, &ConsultationEditor::moved, this, &ConsultationRoom::counted);
-        connect(m_editor, &ConsultationEditor::saved, this, [this] { Q_EMIT moved(); });
-        connect(m_editor, &ConsultationEditor::drafted, this, &ConsultationRoom::drafted);
-    }
-    return *m_editor;
-}
-
-bool ConsultationRoom::isEditing() const
-{
-    return m_editor && m_stack->currentWidget() == m_editor;
-}
-
 void ConsultationRoom::open(const Place& place)
 {
     if (place.mode == "new"_L1) {
         startNew({});
+    } else if (place.mode == "enquiry"_L1) {
+        startNew({.form = ContactForm::Enquiry});
     } else if (place.mode == "edit"_L1 && place.row) {
         edit({place.row});
     } else if (place.mode.startsWith(draftMode)) {
@@ -141,94 +123,8 @@ Place ConsultationRoom::place() const
     if (isEditing() && m_editor->draft())
         return {key(), m_editor->row().value, draftMode + QString::number(m_editor->draft().value)};
     if (isEditing())
-        return {key(), m_editor->row().value, m_editor->row() ? u"edit"_s : u"new"_s};
+        return {key(), m_editor->row().value, m_editor->row() ? u"edit"_s : m_editor == m_editors[1] ? u"enquiry"_s : u"new"_s};
     return {key(), m_list->current().value, {}};
-}
-
-bool ConsultationRoom::isWriting() const
-{
-    return isEditing() && m_editor->isDirty();
-}
-
-/// Nothing that was written is lost by going elsewhere: it stays as a draft.
-bool ConsultationRoom::leave()
-{
-    if (!isEditing())
-        return true;
-    if (!m_editor->putAside())
-        return askUnsaved(this, [this] { return m_editor->save(); });
-    if (m_editor->isDirty())
-        feedback().noted(tr("What you wrote is kept as a draft. Today and the status bar lead back to it."));
-    return true;
-}
-
-void ConsultationRoom::showEditor()
-{
-    m_stack->setCurrentWidget(m_editor);
-    m_editor->begin();
-    Q_EMIT moved();
-}
-
-void ConsultationRoom::startNew(const Consultation& from)
-{
-    editor().startNew(from);
-    showEditor();
-}
-
-/// What this seat had written of the record and not saved is taken up again.
-void ConsultationRoom::edit(Id<Consultation> id)
-{
-    const auto row = centre().consultations().get(id);
-    for (const KeptDraft& kept : centre().drafts().ofThisSeat())
-        if (kept.draft.kind == consultationDraftKind && kept.draft.row == id.value) {
-            resume(kept.id);
-            feedback().noted(tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept.at)));
-            return;
-        }
-    editor().load(row);
-    showEditor();
-}
-
-void ConsultationRoom::resume(Id<Draft> id)
-{
-    const auto kept = centre().drafts().find(id);
-    if (m_editor && m_editor->draft() == id) {
-        showEditor(); // still as it was left
-    } else if (kept && kept->draft.kind == consultationDraftKind) {
-        editor().resume(*kept);
-        showEditor();
-    } else {
-        m_stack->setCurrentIndex(0);
-        feedback().noted(tr("This draft is not there any more."));
-    }
-}
-
-void ConsultationRoom::discard()
-{
-    const auto thrown = m_editor->discard();
-    closeEditor();
-    if (thrown)
-        feedback().done(tr("The draft was thrown away."), [this, draft = *thrown] { resume(centre().drafts().keep(draft)); });
-}
-
-void ConsultationRoom::closeEditor()
-{
-    if (!leave())
-        return;
-    const auto row = m_editor->row();
-    m_stack->setCurrentIndex(0);
-    if (row)
-        attempt(feedback(), [&] { m_list->select(row); });
-    showCurrent();
-}
-
-/// Keeps what stays the same from call to call: channel, date, coordinator.
-void ConsultationRoom::takeNext()
-{
-    if (!m_editor->save())
-        return;
-    const Consultation last = m_editor->value();
-    startNew({.receivedAt = last.receivedAt, .channel = last.channel, .staff = last.staff});
 }
 
 bool ConsultationRoom::can(Verb verb) const

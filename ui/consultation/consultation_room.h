@@ -35,9 +35,12 @@ public:
     void perform(Verb verb) override;
 
 private:
-    ConsultationEditor& editor();
+    ConsultationEditor& editor(ContactForm form);
     bool isEditing() const;
     void startNew(const Consultation& from);
+    void writeInFull();
+    void speakAnew();
+    void changeEvent(QEvent* event) override;
     void showEditor();
     void refreshFiles();
     void edit(Id<Consultation> id);
@@ -57,7 +60,8 @@ private:
     QStackedWidget* m_stack;
     ConsultationList* m_list;
     ConsultationDetail* m_detail;
-    ConsultationEditor* m_editor = nullptr; // made when first needed: it has some fifty fields
+    ConsultationEditor* m_editors[2] = {}; // by ContactForm, made when first needed: the full one has some fifty fields
+    ConsultationEditor* m_editor = nullptr;  // the one in use
 };
 
 } // namespace musubi::ui

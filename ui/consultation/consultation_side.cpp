@@ -7,6 +7,7 @@
 #include "core/vocabulary/vocabulary.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
+#include "ui/common/day_context.h"
 #include "ui/common/detail_block.h"
 #include "ui/common/label.h"
 #include "ui/consultation/record_line.h"
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideMattersProposed = 3, sideEarlierShown = 5;
+constexpr int daysWithoutYear = 300; // before that the year is said
 
 // A button that acted is still in its own event while the side is made anew: say it afterwards.
 template <class Act>
@@ -107,10 +109,11 @@ ConsultationSide::Told ConsultationSide::read(const Consultation& written, Id<Co
             told.proposed << std::pair(line.id.value, line.title);
     }
     for (const ConsultationLine& line : m_centre.consultations().earlierContacts(written, row, sideEarlierShown)) {
-        const QString second = line.nextWhat.isEmpty() ? text::statusName(line.status)
-                                                       : tr("Promised: %1").arg(line.nextDue ? line.nextWhat + u' ' + text::shortDate(*line.nextDue) : line.nextWhat);
-        told.earlier << std::pair(line.id.value,
-            QStringList{text::shortDate(line.receivedAt.date()), m_centre.vocabulary().label(line.channel, text::language()) + u"　"_s + line.subject, second});
+        const QString state = line.nextWhat.isEmpty() ? text::statusName(line.status)
+                                                      : tr("Promised: %1").arg(line.nextDue ? line.nextWhat + u' ' + text::shortDate(*line.nextDue) : line.nextWhat);
+        const QDate on = line.receivedAt.date();
+        const QString day = on.daysTo(m_centre.today()) < daysWithoutYear ? text::shortDate(on) : compactDate(on);
+        told.earlier << std::pair(line.id.value, QStringList{day, line.subject, m_centre.vocabulary().label(line.channel, text::language()) + u" ・ "_s + state});
     }
     QList<Id<Consultation>> known{row};
     for (const auto& line : std::as_const(told.earlier))

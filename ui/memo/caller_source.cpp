@@ -20,15 +20,19 @@ struct CallerWords {
 /// 岡山ニャンとかし隊 ・ 086-000-2741 ・ 最終 11/5（木）, and what of it fits what was typed.
 void sayWhy(CallerCandidate& candidate, const CallerMatch& match)
 {
-    QStringList parts;
+    QStringList parts; // what fits comes first: the line may be cut at its end
+    const bool byNumber = std::any_of(match.reasons.begin(), match.reasons.end(), [](const CallerReason& reason) { return reason.clue == CallerClue::Phone; });
+    if (byNumber)
+        parts << match.phone;
     if (!match.name.isEmpty())
         parts << match.organizationName;
-    parts << match.phone;
+    if (!byNumber)
+        parts << match.phone;
     for (const CallerReason& reason : match.reasons) {
         const bool visible = reason.text == match.name || (match.name.isEmpty() && reason.text == match.organizationName)
             || std::any_of(parts.begin(), parts.end(), [&](const QString& part) { return part.contains(reason.text); });
         if (!visible)
-            parts << reason.text; // the reading, the mail address, the former name by which it was found
+            parts.prepend(reason.text); // the reading, the mail address, the former name by which it was found
     }
     if (match.lastContact)
         parts << CallerWords::tr("last %1").arg(text::shortDate(*match.lastContact));

@@ -36,6 +36,7 @@ constexpr Reading readings[]{
     {QLatin1StringView("take_caller"), QLatin1StringView("kono kata ni suru soudansha")},
     {QLatin1StringView("phone_memo"), QLatin1StringView("denwa memo")},
     {QLatin1StringView("new_consultation"), QLatin1StringView("atarashii soudan")},
+    {QLatin1StringView("new_enquiry"), QLatin1StringView("atarashii toiawase")},
     {QLatin1StringView("new"), QLatin1StringView("koko ni atarashiku")},
     {QLatin1StringView("edit"), QLatin1StringView("henshuu")},
     {QLatin1StringView("save"), QLatin1StringView("hozon")},
