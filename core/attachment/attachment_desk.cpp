@@ -4,12 +4,12 @@
 #include "core/attachment/attachment_rules.h"
 #include "core/attachment/attachment_writing.h"
 #include "core/db/table.h"
-#include "core/exchange/output_file.h"
 #include "core/journal/journal.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace musubi {
 
@@ -112,9 +112,9 @@ QByteArray AttachmentDesk::bytes(const Attachment& attachment) const
 void AttachmentDesk::exportTo(const Attachment& attachment, const QString& path) const
 {
     const QByteArray content = bytes(attachment);
-    OutputFile file(path);
-    file.write(content);
-    file.commit();
+    QSaveFile file(path); // whole under its name or not at all
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        throw Error(file.error() == QFileDevice::ResourceError ? Fault::DiskFull : Fault::CannotWrite, path);
 }
 
 QString AttachmentDesk::openCopy(const Attachment& attachment, const QString& folder) const

@@ -13,4 +13,18 @@ QString typedText(const QPlainTextEdit& edit)
     return text;
 }
 
+QString withPlainBreaks(QString text)
+{
+    return text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n');
+}
+
+const Problem* worstOf(const Problems& problems, QLatin1StringView field)
+{
+    const Problem* worst = nullptr;
+    for (const Problem& problem : problems)
+        if (problem.field == field && (!worst || (problem.severity == Severity::Error && worst->severity == Severity::Warning)))
+            worst = &problem;
+    return worst;
+}
+
 } // namespace musubi::ui

@@ -23,6 +23,10 @@ namespace musubi::ui {
 
 /// All of a text area as it was typed: QPlainTextEdit::toPlainText() would turn no-break spaces into spaces.
 QString typedText(const QPlainTextEdit& edit);
+/// The text as the area gives it back: every line break as \n.
+QString withPlainBreaks(QString text);
+/// The first error of the field, else its first warning; nullptr where there is none.
+const Problem* worstOf(const Problems& problems, QLatin1StringView field);
 
 /// Ties widgets to members of one value. Fields without a widget pass through untouched,
 /// and "dirty" is nothing but a comparison with what was loaded.
@@ -227,10 +231,8 @@ public:
     /// A newer version of the same value arrived: takes it over wherever the user has not touched the field.
     void refresh(const T& value)
     {
-        const T mine = this->value();
-        const T before = m_loaded;
-        m_loaded = value;
-        show([&](const Field& field) { return !isComposing(field.widget) && !differs(field, mine, before); }, value);
+        const T before = std::exchange(m_loaded, value);
+        show([&](const Field& field) { return !isComposing(field.widget) && !differs(field, before); }, value);
     }
 
     T value() const
@@ -284,23 +286,10 @@ public:
         for (size_t i = 0; i < m_fields.size(); ++i)
             if (m_fields[i].widget->isAncestorOf(m_fields[i].widget->window()->focusWidget()) || m_fields[i].widget->hasFocus())
                 start = i + 1;
-        for (size_t i = 0; i < m_fields.size(); ++i)
-            if (const Field& field = m_fields[(start + i) % m_fields.size()]; field.hasError) {
-                field.widget->setFocus(Qt::OtherFocusReason);
-                return true;
-            }
-        return false;
+        return focusProblemFrom(start);
     }
 
-    bool focusFirstProblem()
-    {
-        for (const Field& field : m_fields)
-            if (field.hasError) {
-                field.widget->setFocus(Qt::OtherFocusReason);
-                return true;
-            }
-        return false;
-    }
+    bool focusFirstProblem() { return focusProblemFrom(0); }
 
     QWidget* widget(QLatin1StringView name) const
     {
@@ -320,13 +309,20 @@ private:
         bool hasError = false;
     };
 
+    bool focusProblemFrom(size_t start)
+    {
+        for (size_t i = 0; i < m_fields.size(); ++i)
+            if (const Field& field = m_fields[(start + i) % m_fields.size()]; field.hasError) {
+                field.widget->setFocus(Qt::OtherFocusReason);
+                return true;
+            }
+        return false;
+    }
+
     template <class Words>
     static void markField(Field& field, const Problems& problems, Words words)
     {
-        const Problem* worst = nullptr;
-        for (const Problem& problem : problems)
-            if (problem.field == field.name && (!worst || (problem.severity == Severity::Error && worst->severity == Severity::Warning)))
-                worst = &problem;
+        const Problem* worst = worstOf(problems, field.name);
         const QString unreadable = field.complaint ? field.complaint() : QString();
         field.hasError = !unreadable.isEmpty() || (worst && worst->severity == Severity::Error);
         if (!unreadable.isEmpty())
@@ -363,15 +359,12 @@ private:
     }
 
     // Whether the user changed this field: storing it into the value as loaded makes a difference.
-    bool differs(const Field& field, const T& mine, const T& before) const
+    bool differs(const Field& field, const T& before) const
     {
-        Q_UNUSED(mine)
         T probe = before;
         field.store(probe);
         return !(probe == before);
     }
-
-    static QString withPlainBreaks(QString text) { return text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n'); }
 
     static QVariant dataOf(const QString& code) { return code; }
     static void takeData(const QVariant& data, QString& code) { code = data.toString(); }

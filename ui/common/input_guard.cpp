@@ -109,6 +109,8 @@ InputGuard::InputGuard(QApplication& app, std::function<void(const QString&)> re
 // True when the guard has dealt with the text; false leaves it to the field.
 bool InputGuard::take(QWidget* field, const QString& text)
 {
+    if (text.isEmpty())
+        return true; // nothing to take in; Qt 6.4 falls over a clipboard that nobody owns
     const Pasted pasted = examinePaste(text);
     if (!pasted.refusal.isEmpty()) {
         QToolTip::showText(field->mapToGlobal(QPoint(0, field->height())), plainToolTip(pasted.refusal), field);

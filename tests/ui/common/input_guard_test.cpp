@@ -84,3 +84,15 @@ TEST_CASE("the context menu pastes through the guard as well", "[ui][input]")
     CHECK(f.line->text().isEmpty());
     CHECK(f.refusals.size() == 1);
 }
+
+TEST_CASE("pasting from an empty clipboard does nothing", "[ui][common]")
+{
+    const InputGuard guard(*static_cast<QApplication*>(QApplication::instance()));
+    QApplication::clipboard()->clear();
+    QPlainTextEdit area;
+    QLineEdit line;
+    QTest::keyClick(&area, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(&line, Qt::Key_V, Qt::ControlModifier);
+    CHECK(area.toPlainText().isEmpty());
+    CHECK(line.text().isEmpty());
+}
