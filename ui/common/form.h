@@ -368,11 +368,9 @@ private:
 
     static QVariant dataOf(const QString& code) { return code; }
     static void takeData(const QVariant& data, QString& code) { code = data.toString(); }
-    template <class Word>
-        requires requires(Word word) { word.code; }
+    template <class Word> requires requires(Word word) { word.code; }
     static QVariant dataOf(const Word& term) { return term.code; }
-    template <class Word>
-        requires requires(Word word) { word.code; }
+    template <class Word> requires requires(Word word) { word.code; }
     static void takeData(const QVariant& data, Word& term) { term.code = data.toString(); }
     static QVariant dataOf(int number) { return number; }
     static void takeData(const QVariant& data, int& number) { number = data.toInt(); }
