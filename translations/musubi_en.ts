@@ -3195,6 +3195,14 @@
             <source>after 15:00</source>
             <translation>after 15:00</translation>
         </message>
+        <message>
+            <source> (%1)</source>
+            <translation> (%1)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationList</name>

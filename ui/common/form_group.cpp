@@ -6,6 +6,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/problem.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
@@ -133,7 +134,12 @@ FormArea::FormArea(QWidget* parent)
     column->setSpacing(0);
     column->addStretch(1);
     setGround(*m_column, Token::Pane);
-    setWidget(m_column); // Qt scrolls to the field that gets the focus
+    setWidget(m_column);
+    // Qt follows Tab only; the first problem and the field with which writing begins are to be seen too.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
+        if (now && m_column->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, theme().px(40));
+    });
 }
 
 void FormArea::addGroup(QWidget* group)

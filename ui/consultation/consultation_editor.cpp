@@ -296,7 +296,13 @@ bool ConsultationEditor::save()
     showOutsideHours();
     if (blocks(found) || blocks(foundNext) || m_form.hasUnreadable() || m_nextForm.hasUnreadable()) {
         const int errors = errorsIn(found) + errorsIn(foundNext) + m_form.hasUnreadable() + m_nextForm.hasUnreadable();
-        m_messages->say({MessageKind::Error, tr("%n fields must be corrected before this can be registered.", nullptr, errors),
+        QStringList names;
+        for (const Problem& problem : found + foundNext)
+            if (const QWidget* field = m_form.widget(problem.field) ? m_form.widget(problem.field) : m_nextForm.widget(problem.field);
+                field && problem.severity == Severity::Error && !names.contains(field->accessibleName()))
+                names << field->accessibleName();
+        const QString named = names.isEmpty() ? QString() : tr(" (%1)").arg(names.join(tr(", ")));
+        m_messages->say({MessageKind::Error, tr("%n fields must be corrected before this can be registered.", nullptr, errors) + named,
             {{tr("Go to the field"), [this] { nextProblem(); }}}});
         if (!m_form.focusFirstProblem())
             m_nextForm.focusFirstProblem();

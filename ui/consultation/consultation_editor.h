@@ -74,6 +74,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void saved(qint64 row);
@@ -161,6 +162,7 @@ private:
     FieldHint* m_receivedHint = nullptr;
     AttachmentList* m_files = nullptr;
     ConsultationSide* m_side = nullptr;
+    class QScrollArea* m_beside = nullptr;
     class QPushButton* m_save = nullptr;
     class QPushButton* m_saveAndNext = nullptr;
     class QPushButton* m_close = nullptr;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int editorSideWidth = 288;
+constexpr int narrowestSide = 264, widestSide = 360; // a quarter of the page between them
 
 } // namespace
 
@@ -65,14 +65,20 @@ void ConsultationEditor::makeFoot(QVBoxLayout& down)
 
 QWidget* ConsultationEditor::besideForm()
 {
-    auto* beside = new QScrollArea(this);
-    beside->setWidget(m_side);
-    beside->setWidgetResizable(true);
-    beside->setFrameShape(QFrame::NoFrame);
-    beside->setFocusPolicy(Qt::NoFocus);
-    beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    beside->setFixedWidth(theme().px(editorSideWidth));
-    return beside;
+    m_beside = new QScrollArea(this);
+    m_beside->setWidget(m_side);
+    m_beside->setWidgetResizable(true);
+    m_beside->setFrameShape(QFrame::NoFrame);
+    m_beside->setFocusPolicy(Qt::NoFocus);
+    m_beside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return m_beside;
+}
+
+void ConsultationEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_beside)
+        m_beside->setFixedWidth(std::clamp(width() / 4, theme().px(narrowestSide), theme().px(widestSide)));
 }
 
 void ConsultationEditor::makeSide()

@@ -103,11 +103,13 @@ void ConsultationEditor::makeAnswer(FormArea& area)
     m_form.bind("status"_L1, status, &Consultation::status, [](CaseStatus s) { return text::statusName(s); });
     auto* reason = termBox(m_centre.vocabulary(), ClosingReasonList::name, true);
     reason->setAccessibleName(tr("Closed because"));
+    reason->setItemText(0, tr("Closed because")); // asked for only where it is closed
     bindTerm(m_form, "closing_reason"_L1, reason, &Consultation::closingReason);
     group->addRow(tr("Kinds of answer"), {responses});
     group->addRow(tr("Answer"), {response});
     group->addRow(tr("Information"), {information});
-    group->addRow(tr("Coordinator"), {staff, companions, minutes});
+    group->addRow(tr("Coordinator"), {staff, companions});
+    group->addRow(tr("Minutes"), {minutes});
     group->addRow(tr("Status"), {status, reason});
     area.addGroup(group);
 }

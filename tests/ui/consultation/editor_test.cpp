@@ -36,6 +36,7 @@ TEST_CASE("saving with something missing names it and goes to the first field to
     lineOf(*editor, "due_time")->setText(u"15時"_s); // a time for nothing
     CHECK_FALSE(editor->save());
     CHECK(window.focusWidget() == lineOf(*editor, "subject"));
+    CHECK_FALSE(lineOf(*editor, "subject")->visibleRegion().isEmpty());
     CHECK(lineOf(*editor, "subject")->property("problem").toString() == u"error"_s);
     CHECK(lineOf(*editor, "what")->property("problem").toString() == u"error"_s);
     CHECK_FALSE(lineOf(*editor, "subject")->accessibleDescription().isEmpty());
