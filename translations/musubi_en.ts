@@ -3454,10 +3454,6 @@
             <source>another weekday was typed; the date counts</source>
             <translation>another weekday was typed; the date counts</translation>
         </message>
-        <message>
-            <source>year added</source>
-            <translation>year added</translation>
-        </message>
     </context>
     <context>
         <name>musubi::ui::DayStrip</name>

@@ -3443,10 +3443,6 @@
         <source>another weekday was typed; the date counts</source>
         <translation>曜日が合いません。日付のほうを採ります</translation>
     </message>
-    <message>
-        <source>year added</source>
-        <translation>年を補いました</translation>
-    </message>
 </context>
 <context>
     <name>musubi::ui::DayStrip</name>

@@ -20,24 +20,24 @@ constexpr int mostRowsOfPair = 2000;        // a pair in more records tells noth
 constexpr int mostRowsAltogether = 12'000;  // keeps the question within one frame in a file of a million contacts
 constexpr qsizetype mostCandidates = 40;    // read and compared
 constexpr qsizetype termsNamed = 4;
-constexpr double enough = 1.6;              // times the weight of a word that a single record names
+constexpr double enoughShared = 1.6;              // times the weight of a word that a single record names
 
 /// Two neighbouring characters of the folded text that may stand in the index, and how much they tell.
-struct Pair {
+struct TellingPair {
     QString text;
     int documents = 0;
     double weight = 0;
 };
 
-enum class Script { Hiragana, Other, None };
+enum class AskedScript { Hiragana, Other, None };
 
 /// Hiragana carries the grammar, everything else the things that are spoken of. Asked of the text as typed: folding
 /// makes ネコ hiragana too.
-Script scriptOf(QChar c)
+AskedScript scriptOf(QChar c)
 {
     if (!c.isLetterOrNumber() && c != u'ー' && c != u'々' && !c.isSurrogate())
-        return Script::None;
-    return c >= u'\u3041' && c <= u'\u309f' ? Script::Hiragana : Script::Other;
+        return AskedScript::None;
+    return c >= u'\u3041' && c <= u'\u309f' ? AskedScript::Hiragana : AskedScript::Other;
 }
 
 /// For each character of the folded text whether a pair may begin there.
@@ -48,8 +48,8 @@ public:
         , m_folded(japan::foldWithOrigin(m_typed))
     {
         for (qsizetype i = 0; i < m_folded.text.size(); ++i) {
-            const Script own = m_folded.begin[i] < m_typed.size() ? scriptOf(m_typed[m_folded.begin[i]]) : Script::None;
-            m_scripts << (own == Script::None || scriptOf(m_folded.text[i]) == Script::None ? Script::None : own);
+            const AskedScript own = m_folded.begin[i] < m_typed.size() ? scriptOf(m_typed[m_folded.begin[i]]) : AskedScript::None;
+            m_scripts << (own == AskedScript::None || scriptOf(m_folded.text[i]) == AskedScript::None ? AskedScript::None : own);
         }
     }
 
@@ -57,11 +57,11 @@ public:
 
     bool isTelling(qsizetype at) const
     {
-        return at + 1 < m_scripts.size() && m_scripts[at] != Script::None && m_scripts[at + 1] != Script::None
-            && (m_scripts[at] == Script::Other || m_scripts[at + 1] == Script::Other);
+        return at + 1 < m_scripts.size() && m_scripts[at] != AskedScript::None && m_scripts[at + 1] != AskedScript::None
+            && (m_scripts[at] == AskedScript::Other || m_scripts[at + 1] == AskedScript::Other);
     }
-    bool isWord(qsizetype at) const { return m_scripts[at] != Script::None; }
-    bool isHiragana(qsizetype at) const { return m_scripts[at] == Script::Hiragana; }
+    bool isWord(qsizetype at) const { return m_scripts[at] != AskedScript::None; }
+    bool isHiragana(qsizetype at) const { return m_scripts[at] == AskedScript::Hiragana; }
 
     QString original(qsizetype at, qsizetype length) const
     {
@@ -72,7 +72,7 @@ public:
 private:
     QString m_typed;
     japan::FoldedText m_folded;
-    QList<Script> m_scripts;
+    QList<AskedScript> m_scripts;
 };
 
 int countOf(const Database& db, const QString& sql)
@@ -82,10 +82,10 @@ int countOf(const Database& db, const QString& sql)
 }
 
 /// The telling pairs of the text with the number of records that hold them, rarest first.
-QList<Pair> pairsOf(const Database& db, const AskedText& asked, int documents)
+QList<TellingPair> pairsOf(const Database& db, const AskedText& asked, int documents)
 {
     Query(db, u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, row)"_s).run();
-    QList<Pair> pairs;
+    QList<TellingPair> pairs;
     QSet<QString> seen;
     for (qsizetype i = 0; i < asked.folded().size(); ++i) {
         const QString text = asked.folded().mid(i, 2);
@@ -95,22 +95,22 @@ QList<Pair> pairsOf(const Database& db, const AskedText& asked, int documents)
         Query query(db, u"SELECT doc FROM temp.search_words WHERE term = ?"_s);
         if (!query.bind(text).run().next())
             continue;
-        Pair pair{text, query.read<int>(0)};
+        TellingPair pair{text, query.read<int>(0)};
         // A pair in every tenth record is a manner of speaking.
         if (pair.documents > std::max(8, documents / 10) || pair.documents > mostRowsOfPair)
             continue;
         pair.weight = std::log(static_cast<double>(documents + 1) / pair.documents);
         pairs << pair;
     }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.documents < b.documents; });
+    std::stable_sort(pairs.begin(), pairs.end(), [](const TellingPair& a, const TellingPair& b) { return a.documents < b.documents; });
     return pairs.mid(0, mostPairs);
 }
 
-QHash<qint64, double> weighed(const Database& db, const QList<Pair>& pairs)
+QHash<qint64, double> weighed(const Database& db, const QList<TellingPair>& pairs)
 {
     QHash<qint64, double> found;
     int rows = 0;
-    for (const Pair& pair : pairs) {
+    for (const TellingPair& pair : pairs) {
         rows += pair.documents;
         if (rows > mostRowsAltogether)
             break;
@@ -184,7 +184,7 @@ QList<SimilarConsultation> similarConsultations(const Database& db, const QStrin
 {
     const AskedText asked(text);
     const int documents = countOf(db, u"SELECT count(*) FROM document"_s);
-    const QList<Pair> pairs = documents > 0 ? pairsOf(db, asked, documents) : QList<Pair>();
+    const QList<TellingPair> pairs = documents > 0 ? pairsOf(db, asked, documents) : QList<TellingPair>();
     if (pairs.isEmpty())
         return {};
     QHash<qint64, double> found = weighed(db, pairs);
@@ -194,7 +194,7 @@ QList<SimilarConsultation> similarConsultations(const Database& db, const QStrin
     std::sort(candidates.begin(), candidates.end(), [&](qint64 a, qint64 b) { return std::pair(-found.value(a), -a) < std::pair(-found.value(b), -b); });
 
     QHash<QString, double> weights;
-    for (const Pair& pair : pairs)
+    for (const TellingPair& pair : pairs)
         weights.insert(pair.text, pair.weight);
     QList<SimilarConsultation> similar;
     for (const qint64 id : candidates.mid(0, mostCandidates)) {
@@ -203,7 +203,7 @@ QList<SimilarConsultation> similarConsultations(const Database& db, const QStrin
             continue;
         SimilarConsultation one = compared(asked, weights, query.read<QString>(0));
         one.id = {id};
-        if (one.weight >= enough * std::log(documents + 1.0))
+        if (one.weight >= enoughShared * std::log(documents + 1.0))
             similar << one;
     }
     std::sort(similar.begin(), similar.end(), [](const SimilarConsultation& a, const SimilarConsultation& b) {

@@ -147,7 +147,7 @@ QString DateEdit::remarkOf(japan::DateNote note) const
     case japan::DateNote::EraOverrun: return tr("that era had ended");
     case japan::DateNote::EraNotBegun: return tr("that era had not begun");
     case japan::DateNote::WeekdayDiffers: return tr("another weekday was typed; the date counts");
-    case japan::DateNote::YearAssumed: return tr("year added");
+    case japan::DateNote::YearAssumed:
     case japan::DateNote::EraAssumed: return {}; // the bold reading says it
     }
     Q_UNREACHABLE();

@@ -224,8 +224,8 @@ public:
     /// Shows a value as if the user had written it: it is compared with what was loaded before.
     void write(const T& value)
     {
-        commitPreedit();
-        show([&](const Field&) { return true; }, value);
+        commitPreedit(); // a field that holds it already keeps its cursor and what it can take back
+        show([&](const Field& field) { T probe = value; field.store(probe); return !(probe == value); }, value);
     }
 
     /// A newer version of the same value arrived: takes it over wherever the user has not touched the field.

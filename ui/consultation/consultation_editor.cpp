@@ -343,11 +343,10 @@ void ConsultationEditor::refreshSide()
 {
     if (!m_side)
         return;
-    for (const auto* field : {"caller_name", "organization", "phone", "mail"})
-        if (isComposing(m_form.widget(QLatin1StringView(field)))) {
-            m_pause->start();
-            return;
-        }
+    if (isComposing()) {
+        m_pause->start(); // half a word leads to nobody
+        return;
+    }
     m_side->follow(m_form.value(), row());
 }
 

@@ -159,3 +159,28 @@ TEST_CASE("verify finds the attached file of which one bit was turned, and readi
     CHECK_FALSE(report.isSound());
     CHECK_THROWS_MATCHES(desk.bytes(row.value), Error, withFault(Fault::DamagedFile));
 }
+
+TEST_CASE("a backup carries the attached files", "[attachment][backup]")
+{
+    Office office;
+    const auto contact = aContact(office);
+    office.centre().attachments().attach(contact, {leaflet});
+    const QString copy = office.folder().filePath(u"copy.musubi"_s);
+    backUp(office.path(), copy, {});
+    const auto opened = Centre::open(copy, office.options({u"elsewhere"_s, {}}));
+    const auto rows = opened->attachments().of(contact);
+    REQUIRE(rows.size() == 1);
+    CHECK(opened->attachments().bytes(rows.first().value) == leaflet.bytes);
+}
+
+TEST_CASE("taking back only the registering of a consultation is refused while a file hangs on it", "[attachment]")
+{
+    Office office;
+    const auto contact = aContact(office);
+    const auto registered = office.centre().journal().undoable();
+    REQUIRE(registered);
+    office.centre().attachments().attach(contact, {leaflet});
+    CHECK_THROWS_AS(office.centre().journal().revert(registered->id), Error);
+    CHECK(office.centre().consultations().exists(contact));
+    CHECK(office.centre().attachments().of(contact).size() == 1);
+}

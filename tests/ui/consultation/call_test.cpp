@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a person at the keys does: the key goes to whatever has the focus.
-void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+void pressKey(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
 {
     QWidget* there = QApplication::focusWidget();
     REQUIRE(there);
     QTest::keyClick(there, key, with);
 }
 
-void type(const QString& text)
+void typeText(const QString& text)
 {
     QWidget* there = QApplication::focusWidget();
     REQUIRE(there);
@@ -50,14 +50,14 @@ TEST_CASE("from the ringing phone to the printed sheet with the keys alone", "[u
             memo = found;
     REQUIRE(memo);
     REQUIRE(QTest::qWaitForWindowActive(memo));
-    press(Qt::Key_Tab);
-    press(Qt::Key_Tab);
-    type(u"086-000"_s);
+    pressKey(Qt::Key_Tab);
+    pressKey(Qt::Key_Tab);
+    typeText(u"086-000"_s);
     REQUIRE(QTest::qWaitFor([&] { return memo->findChild<CallerPanel*>()->count() == 1; }));
-    press(Qt::Key_F6);
+    pressKey(Qt::Key_F6);
     CHECK(memo->text().person == known.id);
-    type(u"cats in the park"_s);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    typeText(u"cats in the park"_s);
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(office.centre().consultations().count({}) == 1);
     const auto id = office.centre().consultations().ids({}).first();
 
@@ -70,12 +70,12 @@ TEST_CASE("from the ringing phone to the printed sheet with the keys alone", "[u
     auto* editor = window.findChild<ConsultationEditor*>();
     REQUIRE(editor);
     CHECK(editor->row() == id);
-    press(Qt::Key_S, Qt::ControlModifier); // there is no topic yet
+    pressKey(Qt::Key_S, Qt::ControlModifier); // there is no topic yet
     CHECK(editor->findChild<TagField*>(u"topics"_s)->isAncestorOf(QApplication::focusWidget()));
-    press(Qt::Key_Down);
-    press(Qt::Key_Return);
+    pressKey(Qt::Key_Down);
+    pressKey(Qt::Key_Return);
     REQUIRE(editor->value().topics.size() == 1);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    pressKey(Qt::Key_Return, Qt::ControlModifier);
     CHECK(office.centre().consultations().get(id).value.topics.size() == 1);
     CHECK_FALSE(window.currentRoom()->isWriting());
 

@@ -1,7 +1,10 @@
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
 #include "tests/ui/consultation/desk.h"
+#include "ui/common/date_edit.h"
+#include "ui/common/field_hint.h"
 #include "ui/common/input_method.h"
+#include "ui/common/label.h"
 #include "ui/common/segments.h"
 #include "ui/memo/caller_panel.h"
 
@@ -57,6 +60,36 @@ TEST_CASE("a phone number that is none is said when its field is left, and forgi
     CHECK_FALSE(lineOf(*editor, "mail")->property("problem").isValid());
     phone->setText(u"086-000-2741"_s);
     CHECK_FALSE(phone->property("problem").isValid());
+}
+
+TEST_CASE("a weekday that does not fit its date is remarked beside the date, which counts", "[ui][consultation]")
+{
+    Office office;
+    MainWindow window(office.centre());
+    auto* editor = openEditor(window, 0, u"new"_s);
+    auto* due = editor->findChild<DateEdit*>(u"due_on"_s);
+    due->setText(u"11/30（火）"_s);
+    CHECK(due->date() == QDate(2026, 11, 30));
+    const QString remark = due->findChild<RunLabel*>()->text();
+    CHECK(remark.contains(u"another weekday"_s));
+    CHECK(due->complaint().isEmpty());
+    due->setText(u"11/30（月）"_s);
+    CHECK_FALSE(due->findChild<RunLabel*>()->text().contains(u"another weekday"_s));
+}
+
+TEST_CASE("a call after hours is remarked calmly, with the day from which the answer is counted", "[ui][consultation]")
+{
+    Office office(QDateTime(QDate(2026, 11, 23), QTime(18, 10))); // Labour Thanksgiving Day
+    MainWindow window(office.centre());
+    auto* editor = openEditor(window, 0, u"new"_s);
+    const auto remarked = [&] {
+        const auto hints = editor->findChildren<FieldHint*>();
+        return std::any_of(hints.begin(), hints.end(), [](const FieldHint* hint) { return hint->sentence().contains(u"24"_s); });
+    };
+    CHECK(remarked());
+    CHECK_FALSE(editor->findChild<DateEdit*>(u"received_at"_s)->property("problem").isValid());
+    editor->findChild<DateEdit*>(u"received_at"_s)->setText(u"11/20 10:00"_s);
+    CHECK_FALSE(remarked());
 }
 
 TEST_CASE("taking the next call keeps channel, day and coordinator", "[ui][consultation]")
