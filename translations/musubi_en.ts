@@ -3,13 +3,12 @@
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>BodyWords</name>
-        <message>
-            <source>formerly %1</source>
-            <translation>formerly %1</translation>
-        </message>
-        <message>
-            <source>also %1</source>
-            <translation>also %1</translation>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n consultations</source>
@@ -18,12 +17,13 @@
                 <numerusform>%n consultations</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n cases</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
+        <message>
+            <source>also %1</source>
+            <translation>also %1</translation>
+        </message>
+        <message>
+            <source>formerly %1</source>
+            <translation>formerly %1</translation>
         </message>
         <message>
             <source>last contact %1</source>
@@ -1243,12 +1243,20 @@
             <translation>Find in this &amp;list</translation>
         </message>
         <message>
+            <source>It &amp;is this caller</source>
+            <translation>It &amp;is this caller</translation>
+        </message>
+        <message>
             <source>La&amp;rger text</source>
             <translation>La&amp;rger text</translation>
         </message>
         <message>
             <source>Make a &amp;backup…</source>
             <translation>Make a &amp;backup…</translation>
+        </message>
+        <message>
+            <source>New en&amp;quiry</source>
+            <translation>New en&amp;quiry</translation>
         </message>
         <message>
             <source>New record &amp;here</source>
@@ -1286,14 +1294,6 @@
             <source>Te&amp;xt at 100 %</source>
             <translation>Te&amp;xt at 100 %</translation>
         </message>
-        <message>
-            <source>It &amp;is this caller</source>
-            <translation>It &amp;is this caller</translation>
-        </message>
-        <message>
-            <source>New en&amp;quiry</source>
-            <translation>New en&amp;quiry</translation>
-        </message>
     </context>
     <context>
         <name>fields</name>
@@ -1320,6 +1320,10 @@
         <message>
             <source>Area</source>
             <translation>Area</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Attached files</translation>
         </message>
         <message>
             <source>Caller</source>
@@ -1701,10 +1705,6 @@
             <source>Words</source>
             <translation>Words</translation>
         </message>
-        <message>
-            <source>Attached files</source>
-            <translation>Attached files</translation>
-        </message>
     </context>
     <context>
         <name>musubi::command_line::Words</name>
@@ -2045,10 +2045,6 @@
             <translation>This filter names nothing that is known: %1</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
             <source>Topic; the first is the main one. May be repeated.</source>
             <translation>Topic; the first is the main one. May be repeated.</translation>
         </message>
@@ -2173,6 +2169,10 @@
             <translation>that era had not begun; the year was counted back</translation>
         </message>
         <message>
+            <source>the attached file %1 is no longer what was attached</source>
+            <translation>the attached file %1 is no longer what was attached</translation>
+        </message>
+        <message>
             <source>the era was taken from today</source>
             <translation>the era was taken from today</translation>
         </message>
@@ -2216,16 +2216,16 @@
             <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</source>
             <translation>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</translation>
         </message>
-        <message>
-            <source>the attached file %1 is no longer what was attached</source>
-            <translation>the attached file %1 is no longer what was attached</translation>
-        </message>
     </context>
     <context>
         <name>musubi::text::Deeds</name>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Attach files</translation>
         </message>
         <message>
             <source>Bring back a version</source>
@@ -2360,16 +2360,12 @@
             <translation>Take back</translation>
         </message>
         <message>
-            <source>Tie consultations to a case</source>
-            <translation>Tie consultations to a case</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>Attach files</translation>
-        </message>
-        <message>
             <source>Take off a file</source>
             <translation>Take off a file</translation>
+        </message>
+        <message>
+            <source>Tie consultations to a case</source>
+            <translation>Tie consultations to a case</translation>
         </message>
     </context>
     <context>
@@ -2398,8 +2394,16 @@
     <context>
         <name>musubi::ui::AttachmentList</name>
         <message>
+            <source>%1 is a program. It is not started from here; save a copy if you trust it.</source>
+            <translation>%1 is a program. It is not started from here; save a copy if you trust it.</translation>
+        </message>
+        <message>
             <source>Attach files</source>
             <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Attach files…</translation>
         </message>
         <message numerus="yes">
             <source>Attached %n files.</source>
@@ -2409,8 +2413,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 is a program. It is not started from here; save a copy if you trust it.</source>
-            <translation>%1 is a program. It is not started from here; save a copy if you trust it.</translation>
+            <source>Files can also be dropped here, or pasted with Ctrl+V.</source>
+            <translation>Files can also be dropped here, or pasted with Ctrl+V.</translation>
         </message>
         <message>
             <source>No program on this machine opens %1. Save a copy of it instead.</source>
@@ -2421,28 +2425,20 @@
             <translation>Save a copy</translation>
         </message>
         <message>
-            <source>Saved a copy as %1.</source>
-            <translation>Saved a copy as %1.</translation>
-        </message>
-        <message>
-            <source>Took off %1.</source>
-            <translation>Took off %1.</translation>
-        </message>
-        <message>
             <source>Save a copy of %1</source>
             <translation>Save a copy of %1</translation>
+        </message>
+        <message>
+            <source>Saved a copy as %1.</source>
+            <translation>Saved a copy as %1.</translation>
         </message>
         <message>
             <source>Take off %1</source>
             <translation>Take off %1</translation>
         </message>
         <message>
-            <source>Attach files…</source>
-            <translation>Attach files…</translation>
-        </message>
-        <message>
-            <source>Files can also be dropped here, or pasted with Ctrl+V.</source>
-            <translation>Files can also be dropped here, or pasted with Ctrl+V.</translation>
+            <source>Took off %1.</source>
+            <translation>Took off %1.</translation>
         </message>
     </context>
     <context>
@@ -2477,60 +2473,40 @@
     <context>
         <name>musubi::ui::CaseWords</name>
         <message>
+            <source>As it follows from what happened</source>
+            <translation>As it follows from what happened</translation>
+        </message>
+        <message>
             <source>Case</source>
             <translation>Case</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Fields</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Theme</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Opened</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
         </message>
         <message>
             <source>Closed because</source>
             <translation>Closed because</translation>
         </message>
         <message>
-            <source>As it follows from what happened</source>
-            <translation>As it follows from what happened</translation>
+            <source>Day</source>
+            <translation>Day</translation>
         </message>
         <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
+            <source>Due</source>
+            <translation>Due</translation>
         </message>
         <message>
-            <source>Reason for the stage</source>
-            <translation>Reason for the stage</translation>
+            <source>Enter the next step</source>
+            <translation>Enter the next step</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>Status</translation>
+            <source>Fields</source>
+            <translation>Fields</translation>
         </message>
         <message>
-            <source>Stage</source>
-            <translation>Stage</translation>
+            <source>Finding</source>
+            <translation>Finding</translation>
         </message>
         <message>
-            <source>Waiting for</source>
-            <translation>Waiting for</translation>
+            <source>Lead</source>
+            <translation>Lead</translation>
         </message>
         <message>
             <source>Look again on</source>
@@ -2541,56 +2517,76 @@
             <translation>May be told to</translation>
         </message>
         <message>
-            <source>Finding</source>
-            <translation>Finding</translation>
-        </message>
-        <message>
             <source>New case</source>
             <translation>New case</translation>
-        </message>
-        <message>
-            <source>Save the case</source>
-            <translation>Save the case</translation>
-        </message>
-        <message>
-            <source>Who outside</source>
-            <translation>Who outside</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>To do</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
         </message>
         <message>
             <source>Next step</source>
             <translation>Next step</translation>
         </message>
         <message>
-            <source>Enter the next step</source>
-            <translation>Enter the next step</translation>
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>Day</translation>
+            <source>Opened</source>
+            <translation>Opened</translation>
         </message>
         <message>
             <source>Outcome</source>
             <translation>Outcome</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>Note</translation>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>Reason for the stage</translation>
         </message>
         <message>
             <source>Record an outcome</source>
             <translation>Record an outcome</translation>
+        </message>
+        <message>
+            <source>Save the case</source>
+            <translation>Save the case</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>Waiting for</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Who outside</source>
+            <translation>Who outside</translation>
         </message>
     </context>
     <context>
@@ -2676,6 +2672,10 @@
         <message>
             <source>Answer</source>
             <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Attached files</translation>
         </message>
         <message>
             <source>Caller</source>
@@ -2790,6 +2790,10 @@
             <translation>Response</translation>
         </message>
         <message>
+            <source>Similar consultations</source>
+            <translation>Similar consultations</translation>
+        </message>
+        <message>
             <source>Tie to a case</source>
             <translation>Tie to a case</translation>
         </message>
@@ -2813,17 +2817,13 @@
             <source>With</source>
             <translation>With</translation>
         </message>
-        <message>
-            <source>Attached files</source>
-            <translation>Attached files</translation>
-        </message>
-        <message>
-            <source>Similar consultations</source>
-            <translation>Similar consultations</translation>
-        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationEditor</name>
+        <message>
+            <source> (%1)</source>
+            <translation> (%1)</translation>
+        </message>
         <message>
             <source> min</source>
             <translation> min</translation>
@@ -2838,6 +2838,10 @@
                 <numerusform>%n field must be corrected before this can be registered.</numerusform>
                 <numerusform>%n fields must be corrected before this can be registered.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <source>Address</source>
@@ -2860,8 +2864,24 @@
             <translation>Area</translation>
         </message>
         <message>
+            <source>Attached</source>
+            <translation>Attached</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>Case: title, theme or number</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>Close, keeping the draft</source>
+            <translation>Close, keeping the draft</translation>
         </message>
         <message>
             <source>Closed because</source>
@@ -2896,8 +2916,20 @@
             <translation>Direction</translation>
         </message>
         <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Draft kept  %1</source>
+            <translation>Draft kept  %1</translation>
+        </message>
+        <message>
             <source>Due</source>
             <translation>Due</translation>
+        </message>
+        <message>
+            <source>Enquiry</source>
+            <translation>Enquiry</translation>
         </message>
         <message>
             <source>Fax</source>
@@ -2906,6 +2938,14 @@
         <message>
             <source>Fields</source>
             <translation>Fields</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
         </message>
         <message>
             <source>Go to the field</source>
@@ -2932,6 +2972,10 @@
             <translation>How</translation>
         </message>
         <message>
+            <source>In one line</source>
+            <translation>In one line</translation>
+        </message>
+        <message>
             <source>Information</source>
             <translation>Information</translation>
         </message>
@@ -2946,6 +2990,10 @@
         <message>
             <source>Mail</source>
             <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Make “%1” ◎</source>
+            <translation>Make “%1” ◎</translation>
         </message>
         <message>
             <source>May be told to</source>
@@ -2964,12 +3012,32 @@
             <translation>Name</translation>
         </message>
         <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
             <source>New consultation</source>
             <translation>New consultation</translation>
         </message>
         <message>
+            <source>New enquiry</source>
+            <translation>New enquiry</translation>
+        </message>
+        <message>
+            <source>New or follow-up</source>
+            <translation>New or follow-up</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Next</translation>
+        </message>
+        <message>
+            <source>Next step: %1</source>
+            <translation>Next step: %1</translation>
+        </message>
+        <message>
+            <source>Not kept yet; trying again</source>
+            <translation>Not kept yet; trying again</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -2978,6 +3046,14 @@
         <message>
             <source>Other ways</source>
             <translation>Other ways</translation>
+        </message>
+        <message>
+            <source>Outside hours</source>
+            <translation>Outside hours</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>Partners in mind</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3012,6 +3088,10 @@
             <translation>Register the consultation</translation>
         </message>
         <message>
+            <source>Register the enquiry</source>
+            <translation>Register the enquiry</translation>
+        </message>
+        <message>
             <source>Register “%1” as a new organisation</source>
             <translation>Register “%1” as a new organisation</translation>
         </message>
@@ -3032,12 +3112,20 @@
             <translation>Save</translation>
         </message>
         <message>
+            <source>Save and take the next</source>
+            <translation>Save and take the next</translation>
+        </message>
+        <message>
             <source>Saved %1.</source>
             <translation>Saved %1.</translation>
         </message>
         <message>
             <source>Sharing</source>
             <translation>Sharing</translation>
+        </message>
+        <message>
+            <source>Somebody outside who does it</source>
+            <translation>Somebody outside who does it</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -3050,6 +3138,22 @@
         <message>
             <source>Subject</source>
             <translation>Subject</translation>
+        </message>
+        <message>
+            <source>The answer is counted from %1, when the office is open.</source>
+            <translation>The answer is counted from %1, when the office is open.</translation>
+        </message>
+        <message>
+            <source>The number is given when it is registered (next: %1)</source>
+            <translation>The number is given when it is registered (next: %1)</translation>
+        </message>
+        <message>
+            <source>This consultation was moved to the trash in the meantime. What you wrote is still here and can be registered as a new one.</source>
+            <translation>This consultation was moved to the trash in the meantime. What you wrote is still here and can be registered as a new one.</translation>
+        </message>
+        <message>
+            <source>Throw this draft away</source>
+            <translation>Throw this draft away</translation>
         </message>
         <message>
             <source>Time</source>
@@ -3068,140 +3172,32 @@
             <translation>What</translation>
         </message>
         <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>Who does it</source>
-            <translation>Who does it</translation>
-        </message>
-        <message>
-            <source>Not kept yet; trying again</source>
-            <translation>Not kept yet; trying again</translation>
-        </message>
-        <message>
-            <source>Save and take the next</source>
-            <translation>Save and take the next</translation>
-        </message>
-        <message>
-            <source>The number is given when it is registered (next: %1)</source>
-            <translation>The number is given when it is registered (next: %1)</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>Draft kept  %1</source>
-            <translation>Draft kept  %1</translation>
-        </message>
-        <message>
-            <source>Close, keeping the draft</source>
-            <translation>Close, keeping the draft</translation>
-        </message>
-        <message>
-            <source>Throw this draft away</source>
-            <translation>Throw this draft away</translation>
-        </message>
-        <message>
-            <source>Make “%1” ◎</source>
-            <translation>Make “%1” ◎</translation>
-        </message>
-        <message>
-            <source>New or follow-up</source>
-            <translation>New or follow-up</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>New</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Follow-up</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Partners in mind</source>
-            <translation>Partners in mind</translation>
-        </message>
-        <message>
-            <source>or somebody outside</source>
-            <translation>or somebody outside</translation>
-        </message>
-        <message>
-            <source>Somebody outside who does it</source>
-            <translation>Somebody outside who does it</translation>
-        </message>
-        <message>
-            <source>Next step: %1</source>
-            <translation>Next step: %1</translation>
-        </message>
-        <message>
-            <source>This consultation was moved to the trash in the meantime. What you wrote is still here and can be registered as a new one.</source>
-            <translation>This consultation was moved to the trash in the meantime. What you wrote is still here and can be registered as a new one.</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Files</translation>
-        </message>
-        <message>
-            <source>Attached</source>
-            <translation>Attached</translation>
-        </message>
-        <message>
-            <source>New enquiry</source>
-            <translation>New enquiry</translation>
-        </message>
-        <message>
-            <source>Register the enquiry</source>
-            <translation>Register the enquiry</translation>
-        </message>
-        <message>
-            <source>Outside hours</source>
-            <translation>Outside hours</translation>
-        </message>
-        <message>
-            <source>The answer is counted from %1, when the office is open.</source>
-            <translation>The answer is counted from %1, when the office is open.</translation>
-        </message>
-        <message>
-            <source>Write it as a full consultation</source>
-            <translation>Write it as a full consultation</translation>
-        </message>
-        <message>
-            <source>Enquiry</source>
-            <translation>Enquiry</translation>
-        </message>
-        <message>
             <source>What was asked and answered, in one line</source>
             <translation>What was asked and answered, in one line</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
         </message>
         <message>
             <source>Who asked</source>
             <translation>Who asked</translation>
         </message>
         <message>
-            <source>In one line</source>
-            <translation>In one line</translation>
+            <source>Who does it</source>
+            <translation>Who does it</translation>
+        </message>
+        <message>
+            <source>Write it as a full consultation</source>
+            <translation>Write it as a full consultation</translation>
         </message>
         <message>
             <source>after 15:00</source>
             <translation>after 15:00</translation>
         </message>
         <message>
-            <source> (%1)</source>
-            <translation> (%1)</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
+            <source>or somebody outside</source>
+            <translation>or somebody outside</translation>
         </message>
     </context>
     <context>
@@ -3318,8 +3314,24 @@
             </translation>
         </message>
         <message>
+            <source>Nobody on file fits what is written so far.</source>
+            <translation>Nobody on file fits what is written so far.</translation>
+        </message>
+        <message>
             <source>Settled: %1</source>
             <translation>Settled: %1</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>The draft was thrown away.</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>This draft is not there any more.</translation>
         </message>
         <message numerus="yes">
             <source>Tied %n consultations to the case.</source>
@@ -3332,36 +3344,44 @@
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
             <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
-            <source>Nobody on file fits what is written so far.</source>
-            <translation>Nobody on file fits what is written so far.</translation>
-        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationSide</name>
         <message>
-            <source>Promised: %1</source>
-            <translation>Promised: %1</translation>
+            <source>Caller on file</source>
+            <translation>Caller on file</translation>
         </message>
         <message>
             <source>Cases and earlier contacts of the caller appear here.</source>
             <translation>Cases and earlier contacts of the caller appear here.</translation>
         </message>
         <message>
-            <source>Caller on file</source>
-            <translation>Caller on file</translation>
+            <source>Does this continue a case?</source>
+            <translation>Does this continue a case?</translation>
+        </message>
+        <message>
+            <source>Earlier contacts</source>
+            <translation>Earlier contacts</translation>
+        </message>
+        <message>
+            <source>Make it part of %1</source>
+            <translation>Make it part of %1</translation>
+        </message>
+        <message>
+            <source>Make it part of this case</source>
+            <translation>Make it part of this case</translation>
+        </message>
+        <message>
+            <source>Not this case</source>
+            <translation>Not this case</translation>
+        </message>
+        <message>
+            <source>Promised: %1</source>
+            <translation>Promised: %1</translation>
+        </message>
+        <message>
+            <source>Similar consultations</source>
+            <translation>Similar consultations</translation>
         </message>
         <message>
             <source>Somebody else</source>
@@ -3371,40 +3391,16 @@
             <source>Tied to this case</source>
             <translation>Tied to this case</translation>
         </message>
-        <message>
-            <source>Not this case</source>
-            <translation>Not this case</translation>
-        </message>
-        <message>
-            <source>Does this continue a case?</source>
-            <translation>Does this continue a case?</translation>
-        </message>
-        <message>
-            <source>Make it part of this case</source>
-            <translation>Make it part of this case</translation>
-        </message>
-        <message>
-            <source>Make it part of %1</source>
-            <translation>Make it part of %1</translation>
-        </message>
-        <message>
-            <source>Earlier contacts</source>
-            <translation>Earlier contacts</translation>
-        </message>
-        <message>
-            <source>Similar consultations</source>
-            <translation>Similar consultations</translation>
-        </message>
     </context>
     <context>
         <name>musubi::ui::CounterpartField</name>
         <message>
-            <source>Group, division, school …</source>
-            <translation>Group, division, school …</translation>
-        </message>
-        <message>
             <source>%1; Delete takes it off</source>
             <translation>%1; Delete takes it off</translation>
+        </message>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>Group, division, school …</translation>
         </message>
     </context>
     <context>
@@ -3443,16 +3439,16 @@
             <translation>This cannot be read as a date.</translation>
         </message>
         <message>
+            <source>another weekday was typed; the date counts</source>
+            <translation>another weekday was typed; the date counts</translation>
+        </message>
+        <message>
             <source>that era had ended</source>
             <translation>that era had ended</translation>
         </message>
         <message>
             <source>that era had not begun</source>
             <translation>that era had not begun</translation>
-        </message>
-        <message>
-            <source>another weekday was typed; the date counts</source>
-            <translation>another weekday was typed; the date counts</translation>
         </message>
     </context>
     <context>
@@ -3650,6 +3646,10 @@
             </translation>
         </message>
         <message>
+            <source>Close the window</source>
+            <translation>Close the window</translation>
+        </message>
+        <message>
             <source>Do again: %1</source>
             <translation>Do again: %1</translation>
         </message>
@@ -3660,6 +3660,10 @@
         <message>
             <source>Go on writing</source>
             <translation>Go on writing</translation>
+        </message>
+        <message>
+            <source>Kept as a draft</source>
+            <translation>Kept as a draft</translation>
         </message>
         <message>
             <source>Make a backup</source>
@@ -3726,82 +3730,22 @@
             <translation>Tool bar</translation>
         </message>
         <message>
-            <source>without a title</source>
-            <translation>without a title</translation>
-        </message>
-        <message>
-            <source>Kept as a draft</source>
-            <translation>Kept as a draft</translation>
-        </message>
-        <message>
             <source>What you are writing is kept as a draft. It is offered when the file is opened again.</source>
             <translation>What you are writing is kept as a draft. It is offered when the file is opened again.</translation>
         </message>
         <message>
-            <source>Close the window</source>
-            <translation>Close the window</translation>
+            <source>without a title</source>
+            <translation>without a title</translation>
         </message>
     </context>
     <context>
         <name>musubi::ui::MatterPage</name>
-        <message>
-            <source>Parties</source>
-            <translation>Parties</translation>
-        </message>
-        <message>
-            <source>Next steps and outcomes</source>
-            <translation>Next steps and outcomes</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Lead %1</source>
-            <translation>Lead %1</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Case summary</source>
-            <translation>Case summary</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>since %1</translation>
-        </message>
         <message numerus="yes">
             <source>%n contacts</source>
             <translation>
                 <numerusform>%n contact</numerusform>
                 <numerusform>%n contacts</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>public %1 ・ private %2</source>
-            <translation>public %1 ・ private %2</translation>
-        </message>
-        <message>
-            <source>Path by fiscal year</source>
-            <translation>Path by fiscal year</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Finding</translation>
-        </message>
-        <message>
-            <source>Course of events</source>
-            <translation>Course of events</translation>
-        </message>
-        <message>
-            <source>Outcome: %1</source>
-            <translation>Outcome: %1</translation>
-        </message>
-        <message>
-            <source>The case was opened</source>
-            <translation>The case was opened</translation>
         </message>
         <message numerus="yes">
             <source>%n events</source>
@@ -3810,9 +3754,12 @@
                 <numerusform>%n events</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Next steps</source>
-            <translation>Next steps</translation>
+        <message numerus="yes">
+            <source>%n outcomes</source>
+            <translation>
+                <numerusform>%n outcome</numerusform>
+                <numerusform>%n outcomes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n steps</source>
@@ -3822,24 +3769,104 @@
             </translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
+            <source>Add a next step</source>
+            <translation>Add a next step</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Today</translation>
+            <source>Case summary</source>
+            <translation>Case summary</translation>
         </message>
         <message>
-            <source>Theirs</source>
-            <translation>Theirs</translation>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Course of events</source>
+            <translation>Course of events</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Entered: %1</source>
+            <translation>Entered: %1</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
+            <source>Lead %1</source>
+            <translation>Lead %1</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Next steps</translation>
+        </message>
+        <message>
+            <source>Next steps and outcomes</source>
+            <translation>Next steps and outcomes</translation>
         </message>
         <message>
             <source>No date</source>
             <translation>No date</translation>
         </message>
         <message>
+            <source>No next step has been agreed. Enter one, or say what the case waits for.</source>
+            <translation>No next step has been agreed. Enter one, or say what the case waits for.</translation>
+        </message>
+        <message>
+            <source>Outcome: %1</source>
+            <translation>Outcome: %1</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>Path by fiscal year</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>Record an outcome</translation>
+        </message>
+        <message>
             <source>Record and settle</source>
             <translation>Record and settle</translation>
+        </message>
+        <message>
+            <source>Recorded the outcome.</source>
+            <translation>Recorded the outcome.</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>Saved %1.</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>Settled: %1</translation>
+        </message>
+        <message>
+            <source>The case was opened</source>
+            <translation>The case was opened</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Theirs</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
         </message>
         <message>
             <source>Waiting for</source>
@@ -3850,58 +3877,19 @@
             <translation>look again on %1</translation>
         </message>
         <message>
-            <source>No next step has been agreed. Enter one, or say what the case waits for.</source>
-            <translation>No next step has been agreed. Enter one, or say what the case waits for.</translation>
+            <source>public %1 ・ private %2</source>
+            <translation>public %1 ・ private %2</translation>
         </message>
         <message>
-            <source>Add a next step</source>
-            <translation>Add a next step</translation>
-        </message>
-        <message>
-            <source>Outcomes</source>
-            <translation>Outcomes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outcomes</source>
-            <translation>
-                <numerusform>%n outcome</numerusform>
-                <numerusform>%n outcomes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Record an outcome</source>
-            <translation>Record an outcome</translation>
-        </message>
-        <message>
-            <source>Entered: %1</source>
-            <translation>Entered: %1</translation>
-        </message>
-        <message>
-            <source>Settled: %1</source>
-            <translation>Settled: %1</translation>
-        </message>
-        <message>
-            <source>Recorded the outcome.</source>
-            <translation>Recorded the outcome.</translation>
-        </message>
-        <message>
-            <source>Saved %1.</source>
-            <translation>Saved %1.</translation>
+            <source>since %1</source>
+            <translation>since %1</translation>
         </message>
     </context>
     <context>
         <name>musubi::ui::MatterRoom</name>
         <message>
-            <source>List of cases</source>
-            <translation>List of cases</translation>
-        </message>
-        <message>
-            <source>Without closed</source>
-            <translation>Without closed</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
+            <source> of %1</source>
+            <translation> of %1</translation>
         </message>
         <message numerus="yes">
             <source>%n cases</source>
@@ -3911,8 +3899,16 @@
             </translation>
         </message>
         <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>List of cases</source>
+            <translation>List of cases</translation>
+        </message>
+        <message>
+            <source>Without closed</source>
+            <translation>Without closed</translation>
         </message>
     </context>
     <context>
@@ -4532,74 +4528,15 @@
     <context>
         <name>musubi::ui::TodayRoom</name>
         <message>
-            <source>Whose</source>
-            <translation>Whose</translation>
-        </message>
-        <message>
-            <source>Promises</source>
-            <translation>Promises</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Mine</translation>
-        </message>
-        <message>
-            <source>Everybody's</source>
-            <translation>Everybody's</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open promises</source>
-            <translation>
-                <numerusform>%n open promise</numerusform>
-                <numerusform>%n open promises</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Overdue %1</source>
-            <translation>Overdue %1</translation>
-        </message>
-        <message>
             <source> ・ due today %1 ・ waiting for an answer %2</source>
             <translation> ・ due today %1 ・ waiting for an answer %2</translation>
         </message>
-        <message>
-            <source>Promises %1</source>
-            <translation>Promises %1</translation>
-        </message>
-        <message>
-            <source>Cases %1</source>
-            <translation>Cases %1</translation>
-        </message>
-        <message>
-            <source>overdue %1 ・ today %2 ・ open %3</source>
-            <translation>overdue %1 ・ today %2 ・ open %3</translation>
-        </message>
         <message numerus="yes">
-            <source>%n working days over</source>
+            <source>%n days</source>
             <translation>
-                <numerusform>%n working day over</numerusform>
-                <numerusform>%n working days over</numerusform>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>Theirs</translation>
-        </message>
-        <message>
-            <source>Nothing is due within a week.</source>
-            <translation>Nothing is due within a week.</translation>
-        </message>
-        <message>
-            <source>Half written</source>
-            <translation>Half written</translation>
         </message>
         <message numerus="yes">
             <source>%n drafts</source>
@@ -4608,39 +4545,19 @@
                 <numerusform>%n drafts</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Waiting for an answer</source>
-            <translation>Waiting for an answer</translation>
-        </message>
         <message numerus="yes">
-            <source>%n ・ oldest first</source>
+            <source>%n open promises</source>
             <translation>
-                <numerusform>%n ・ oldest first</numerusform>
-                <numerusform>%n ・ oldest first</numerusform>
+                <numerusform>%n open promise</numerusform>
+                <numerusform>%n open promises</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Open the list</source>
-            <translation>Open the list</translation>
-        </message>
-        <message>
-            <source>outside hours</source>
-            <translation>outside hours</translation>
-        </message>
-        <message>
-            <source>New today</source>
-            <translation>New today</translation>
-        </message>
         <message numerus="yes">
-            <source>%n working days</source>
+            <source>%n within two weeks</source>
             <translation>
-                <numerusform>%n working day</numerusform>
-                <numerusform>%n working days</numerusform>
+                <numerusform>%n within two weeks</numerusform>
+                <numerusform>%n within two weeks</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Cases that do not move</source>
-            <translation>Cases that do not move</translation>
         </message>
         <message numerus="yes">
             <source>%n without a next step</source>
@@ -4650,22 +4567,101 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n days</source>
+            <source>%n working days</source>
             <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days over</source>
+            <translation>
+                <numerusform>%n working day over</numerusform>
+                <numerusform>%n working days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ・ oldest first</source>
+            <translation>
+                <numerusform>%n ・ oldest first</numerusform>
+                <numerusform>%n ・ oldest first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cases %1</source>
+            <translation>Cases %1</translation>
+        </message>
+        <message>
+            <source>Cases that do not move</source>
+            <translation>Cases that do not move</translation>
+        </message>
+        <message>
+            <source>Everybody's</source>
+            <translation>Everybody's</translation>
+        </message>
+        <message>
+            <source>Half written</source>
+            <translation>Half written</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>New today</source>
+            <translation>New today</translation>
+        </message>
+        <message>
+            <source>Nothing is due within a week.</source>
+            <translation>Nothing is due within a week.</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Open the list</translation>
+        </message>
+        <message>
+            <source>Overdue %1</source>
+            <translation>Overdue %1</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promises</translation>
+        </message>
+        <message>
+            <source>Promises %1</source>
+            <translation>Promises %1</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Theirs</translation>
         </message>
         <message>
             <source>To be looked at again</source>
             <translation>To be looked at again</translation>
         </message>
-        <message numerus="yes">
-            <source>%n within two weeks</source>
-            <translation>
-                <numerusform>%n within two weeks</numerusform>
-                <numerusform>%n within two weeks</numerusform>
-            </translation>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>Waiting for an answer</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>outside hours</source>
+            <translation>outside hours</translation>
+        </message>
+        <message>
+            <source>overdue %1 ・ today %2 ・ open %3</source>
+            <translation>overdue %1 ・ today %2 ・ open %3</translation>
         </message>
     </context>
     <context>
@@ -4725,6 +4721,13 @@
     </context>
     <context>
         <name>records</name>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Afterwards</source>
             <translation>Afterwards</translation>
@@ -4836,13 +4839,6 @@
         <message>
             <source>Written</source>
             <translation>Written</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contacts</source>
-            <translation>
-                <numerusform>%n contact</numerusform>
-                <numerusform>%n contacts</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -79,7 +79,8 @@ public:
     QList<Stored<Task>> tasksOf(Id<Consultation> id) const;
 
     /// Ids in the order asked for; a big list fetches lines of visible pages only.
-    QList<Id<Consultation>> ids(const ConsultationFilter& filter, ConsultationOrder order = ConsultationOrder::ReceivedAt, bool descending = true) const;
+    QList<Id<Consultation>> ids(const ConsultationFilter& filter, ConsultationOrder order = ConsultationOrder::ReceivedAt, bool descending = true,
+        std::optional<qsizetype> most = {}) const;
     qint64 count(const ConsultationFilter& filter) const;
     /// In the order of `ids`; those that are gone are left out.
     QList<ConsultationLine> lines(const QList<Id<Consultation>>& ids) const;

@@ -38,8 +38,8 @@ Conditions consultationConditions(const ConsultationFilter& filter)
     if (filter.withoutMatter)
         conditions.add(u"c.matter IS NULL"_s);
     if (filter.unanswered)
-        conditions.add(u"c.direction = 'incoming' AND (c.status = 'NEW' OR (c.status IN ('OPEN', 'REOPEN') AND NOT EXISTS"
-                       " (SELECT 1 FROM task k WHERE k.consultation = c.id AND k.done_on IS NULL)))"_s);
+        conditions.add(u"c.status IN ('NEW', 'OPEN', 'REOPEN') AND c.direction = 'incoming' AND (c.status = 'NEW' OR NOT EXISTS"
+                       " (SELECT 1 FROM task k WHERE k.consultation = c.id AND k.done_on IS NULL))"_s);
     conditions.add(isFinished(u"c"_s));
     return conditions;
 }
@@ -127,10 +127,11 @@ Conditions sameCaller(const Consultation& consultation)
 
 } // namespace
 
-QList<Id<Consultation>> ConsultationDesk::ids(const ConsultationFilter& filter, ConsultationOrder order, bool descending) const
+QList<Id<Consultation>> ConsultationDesk::ids(const ConsultationFilter& filter, ConsultationOrder order, bool descending, std::optional<qsizetype> most) const
 {
     const Conditions conditions = consultationConditions(filter);
-    Query query(m_db, u"SELECT c.id FROM consultation c"_s + conditions.where() + u" ORDER BY "_s + consultationOrder(order, descending));
+    Query query(m_db, u"SELECT c.id FROM consultation c"_s + conditions.where() + u" ORDER BY "_s + consultationOrder(order, descending)
+                          + (most ? u" LIMIT %1"_s.arg(*most) : QString()));
     conditions.bindTo(query).run();
     QList<Id<Consultation>> ids;
     while (query.next())

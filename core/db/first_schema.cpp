@@ -37,6 +37,7 @@ const QStringList& firstSchema()
               host  TEXT NOT NULL,
               boot  TEXT NOT NULL,
               pid   INTEGER NOT NULL,
+              file  TEXT NOT NULL,
               at    TEXT NOT NULL
           ) STRICT)sql"_s,
         uR"sql(CREATE TABLE counter (
@@ -306,13 +307,13 @@ const QStringList& firstSchema()
               consent_on TEXT CHECK (consent_on IS date(consent_on, '+0 days')),
               status TEXT NOT NULL,
               closing_reason TEXT NOT NULL,
-              UNIQUE (form, fiscal_year, sequence)
+              UNIQUE (fiscal_year, sequence, form)
           ) STRICT)sql"_s,
-        uR"sql(CREATE INDEX consultation_by_received_at ON consultation (received_at))sql"_s,
+        uR"sql(CREATE INDEX consultation_by_received_at ON consultation (received_at, form))sql"_s,
         uR"sql(CREATE INDEX consultation_by_matter ON consultation (matter))sql"_s,
         uR"sql(CREATE INDEX consultation_by_organization ON consultation (organization))sql"_s,
         uR"sql(CREATE INDEX consultation_by_person ON consultation (person))sql"_s,
-        uR"sql(CREATE INDEX consultation_by_status ON consultation (status, received_at))sql"_s,
+        uR"sql(CREATE INDEX consultation_by_status ON consultation (status, received_at, direction, form))sql"_s,
         uR"sql(CREATE TABLE consultation_topic (
               consultation INTEGER NOT NULL REFERENCES consultation (id),
               position INTEGER NOT NULL,

@@ -113,7 +113,7 @@ OpenedFile openFile(const QString& path, const OpenOptions& options)
     file.path = absolute;
     Database& db = *file.database;
     try {
-        if (header.usesLog && !hasLog && !options.acceptIncompleteCopy && sessionsSayOpen(db))
+        if (header.usesLog && !hasLog && !options.acceptIncompleteCopy && sessionsSayCopied(db))
             throw Error(Fault::IncompleteCopy, path);
         if (!file.readOnly) {
             if (header.version < static_cast<quint32>(schemaVersion()))

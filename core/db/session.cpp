@@ -1,6 +1,7 @@
 #include "core/db/session.h"
 
 #include "core/db/database.h"
+#include "core/db/file_identity.h"
 #include "core/db/query.h"
 #include "core/db/transaction.h"
 
@@ -44,6 +45,12 @@ QString machine()
     return QSysInfo::machineHostName() + u'/' + QString::fromUtf8(QSysInfo::machineUniqueId());
 }
 
+/// What a copy does not share with the file it was taken of. The volume is left out: its number may differ after a restart.
+QString fileOf(const Database& db)
+{
+    return QString::number(FileIdentity::of(db.path()).file, 16);
+}
+
 void gather(Database& db)
 {
     Query checkpoint(db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
@@ -55,6 +62,11 @@ void gather(Database& db)
 bool sessionsSayOpen(const Database& db)
 {
     return Query(db, u"SELECT 1 FROM session"_s).run().next();
+}
+
+bool sessionsSayCopied(const Database& db)
+{
+    return Query(db, u"SELECT 1 FROM session WHERE host <> ? OR file <> ?"_s).bind(machine()).bind(fileOf(db)).run().next();
 }
 
 bool isOnlySession(const Database& db)
@@ -77,11 +89,12 @@ QString openSession(Database& db)
                 gone << lines.read<QString>(0);
         for (const QString& line : gone)
             Query(db, u"DELETE FROM session WHERE token = ?"_s).bind(line).run();
-        Query(db, u"INSERT INTO session (token, host, boot, pid, at) VALUES (?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))"_s)
+        Query(db, u"INSERT INTO session (token, host, boot, pid, file, at) VALUES (?, ?, ?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))"_s)
             .bind(token)
             .bind(machine())
             .bind(boot)
             .bind(QCoreApplication::applicationPid())
+            .bind(fileOf(db))
             .run();
         transaction.commit();
     }

@@ -12,6 +12,10 @@ class Database;
 /// Whether the file says that a program has it open.
 bool sessionsSayOpen(const Database& db);
 
+/// Whether a line was written when these bytes were another file: then this one is a copy taken while that was in use.
+/// A program that was killed leaves its line in the very file; reading that afterwards may have gathered its -wal.
+bool sessionsSayCopied(const Database& db);
+
 /// Enters this program, drops lines of programs of this machine that no longer run, and returns the token of the line.
 QString openSession(Database& db);
 

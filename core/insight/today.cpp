@@ -32,7 +32,7 @@ void readPromises(TodayView& view, const QList<TaskLine>& lines, const OfficeCal
     }
 }
 
-void readMatters(TodayView& view, const MatterDesk& matters, std::optional<Id<Staff>> staff)
+void readMatters(TodayView& view, const MatterDesk& matters, std::optional<Id<Staff>> staff, qsizetype most)
 {
     MatterFilter open;
     open.statuses = {CaseStatus::New, CaseStatus::Open, CaseStatus::Waiting, CaseStatus::OnHold, CaseStatus::Reopened};
@@ -47,14 +47,16 @@ void readMatters(TodayView& view, const MatterDesk& matters, std::optional<Id<St
         }
     }
     open.withoutNextStep = true;
-    for (const MatterLine& line : matters.lines(matters.ids(open, MatterOrder::LastContact, false)))
+    const auto idle = matters.ids(open, MatterOrder::LastContact, false);
+    view.idleCount = idle.size();
+    for (const MatterLine& line : matters.lines(idle.mid(0, most)))
         view.idle << IdleMatter{line, line.lastContact ? static_cast<int>(line.lastContact->daysTo(view.date)) : 0};
 }
 
 } // namespace
 
 TodayView todayView(const ConsultationDesk& consultations, const TaskBook& tasks, const MatterDesk& matters, const OfficeCalendar& calendar,
-    QDate today, std::optional<Id<Staff>> staff)
+    QDate today, std::optional<Id<Staff>> staff, qsizetype most)
 {
     TodayView view;
     view.date = today;
@@ -69,10 +71,11 @@ TodayView todayView(const ConsultationDesk& consultations, const TaskBook& tasks
     waiting.unanswered = true;
     if (staff)
         waiting.staff = {*staff};
-    for (const ConsultationLine& line : consultations.lines(consultations.ids(waiting, ConsultationOrder::ReceivedAt, false)))
+    view.unansweredCount = consultations.count(waiting);
+    for (const ConsultationLine& line : consultations.lines(consultations.ids(waiting, ConsultationOrder::ReceivedAt, false, most)))
         view.unanswered << UnansweredConsultation{line, calendar.workingDaysBetween(line.receivedAt.date(), today), !calendar.isInsideHours(line.receivedAt)};
 
-    readMatters(view, matters, staff);
+    readMatters(view, matters, staff, most);
     return view;
 }
 

@@ -45,12 +45,15 @@ struct TodayView {
     int dueToday = 0;
     int openPromises = 0; // all that are open, also later ones
     QList<UnansweredConsultation> unanswered; // oldest first
+    qint64 unansweredCount = 0;               // all of them
     QList<IdleMatter> idle;                   // longest first
+    qint64 idleCount = 0;                     // all of them
     QList<MatterLine> reviews;                // 待ち to be looked at within two weeks
 };
 
-/// Reads the day. `staff` narrows to one person's promises, consultations and cases.
+/// Reads the day. `staff` narrows to one person's promises, consultations and cases. Of consultations and cases at most
+/// `most` are read each: years of unanswered ones must not keep the first window waiting.
 TodayView todayView(const ConsultationDesk& consultations, const TaskBook& tasks, const MatterDesk& matters, const OfficeCalendar& calendar,
-    QDate today, std::optional<Id<Staff>> staff = {});
+    QDate today, std::optional<Id<Staff>> staff = {}, qsizetype most = 40);
 
 } // namespace musubi

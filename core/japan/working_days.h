@@ -82,6 +82,11 @@ public:
     bool isInsideHours(const QDateTime& time) const;
 
 private:
+    // Both look at the days after `after` up to and with `until`.
+    int openByWeekday(QDate after, QDate until) const;
+    /// Every day on which something else than the weekday may decide.
+    QSet<QDate> daysOutOfTheWeek(QDate after, QDate until) const;
+
     OfficeDays m_days;
 };
 

@@ -45,7 +45,7 @@ int search(Session& session)
         print(Words::tr("Nothing was found."));
         return 1;
     }
-    printTable({Words::tr("Kind"), Words::tr("Number"), Words::tr("Title"), Words::tr("Where")}, rows);
+    printTable({Words::tr("Kind"), Words::tr("Number"), Words::tr("What"), Words::tr("Where")}, rows);
     if (page.more)
         print(Words::tr("There are more; ask for them with --limit."));
     return 0;

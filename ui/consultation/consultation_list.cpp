@@ -62,6 +62,7 @@ ConsultationList::ConsultationList(Centre& centre, Feedback& feedback, QWidget* 
     makeHeader();
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder); // before anyone listens: reading waits for the year
     m_model->sortWanted = [this](int column, Qt::SortOrder order) {
         if (const auto by = consultationOrderOf(column)) {
             m_order = *by;
@@ -69,7 +70,6 @@ ConsultationList::ConsultationList(Centre& centre, Feedback& feedback, QWidget* 
             reload();
         }
     };
-    m_table->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
     const int widths[]{80, 96, 44, 260, 150, 88, 64, 80};
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));

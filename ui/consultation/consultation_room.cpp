@@ -82,7 +82,7 @@ void ConsultationRoom::refreshFiles()
         m_editors[0]->refreshFiles();
 }
 
-QString ConsultationRoom::title() const
+QString ConsultationRoom::name()
 {
     return tr("Consultations");
 }

@@ -23,8 +23,8 @@ public:
     explicit ConsultationRoom(const Workplace& workplace, QWidget* parent = nullptr);
 
     QString key() const override { return QStringLiteral("consultations"); }
-    QString title() const override;
-    QString icon() const override { return QStringLiteral("consultation"); }
+    static QString name();
+    QString title() const override { return name(); }
     int count() const override;
     QString status() const override;
     void open(const Place& place) override;

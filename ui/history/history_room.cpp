@@ -98,7 +98,7 @@ HistoryRoom::HistoryRoom(const Workplace& workplace, QWidget* parent)
     });
 }
 
-QString HistoryRoom::title() const
+QString HistoryRoom::name()
 {
     return tr("History");
 }

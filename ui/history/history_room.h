@@ -18,8 +18,8 @@ public:
     explicit HistoryRoom(const Workplace& workplace, QWidget* parent = nullptr);
 
     QString key() const override { return QStringLiteral("history"); }
-    QString title() const override;
-    QString icon() const override { return QStringLiteral("history"); }
+    static QString name();
+    QString title() const override { return name(); }
     QString status() const override;
     void open(const Place& place) override;
     Place place() const override;

@@ -130,7 +130,7 @@ MatterRoom::MatterRoom(const Workplace& workplace, QWidget* parent)
 
 MatterRoom::~MatterRoom() = default;
 
-QString MatterRoom::title() const
+QString MatterRoom::name()
 {
     return tr("Cases");
 }

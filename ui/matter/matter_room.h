@@ -29,8 +29,8 @@ public:
     ~MatterRoom() override;
 
     QString key() const override { return QStringLiteral("matters"); }
-    QString title() const override;
-    QString icon() const override { return QStringLiteral("case"); }
+    static QString name();
+    QString title() const override { return name(); }
     int count() const override { return m_open; }
     QString status() const override;
     void open(const Place& place) override;

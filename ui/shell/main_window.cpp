@@ -12,7 +12,6 @@
 #include "ui/memo/phone_memo.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/rooms.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/seat_button.h"
 
@@ -34,6 +33,7 @@ namespace {
 
 constexpr int narrowBelow = 1200;
 constexpr int frameRoom = 40; // of a title bar and a little air
+constexpr int furnishAfter = 150; // ms: the window is there first
 constexpr int pollEvery = 1000; // ms: how soon a colleague's change appears
 
 } // namespace
@@ -44,6 +44,7 @@ MainWindow::MainWindow(Centre& centre, ProgramVerbs program, QWidget* parent)
     , m_program(std::move(program))
     , m_commands(new Commands(this))
     , m_jobs(new JobRunner(this))
+    , m_entries(rooms())
 {
     makeBody();
     makeCommands();
@@ -68,8 +69,7 @@ MainWindow::MainWindow(Centre& centre, ProgramVerbs program, QWidget* parent)
     resize(1366, 768);
     if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()) && (room.width() <= 1366 || room.height() <= 768 + frameRoom))
         setWindowState(windowState() | Qt::WindowMaximized);
-    if (!m_rooms.isEmpty())
-        showPlace({m_rooms.first()->key(), 0, {}});
+    showPlace({m_entries.first().key, 0, {}});
     refreshUndo();
     showStanding();
     offerDrafts();
@@ -103,16 +103,6 @@ void MainWindow::makeBody()
     across->addWidget(page, 1);
     setCentralWidget(body);
 
-    for (const RoomEntry& entry : rooms()) {
-        Room* room = entry.make(workplace());
-        m_rooms << room;
-        if (entry.rule)
-            m_ruled << room->key();
-        m_pages->addWidget(room);
-        connect(room, &Room::counted, this, &MainWindow::refreshNavigation);
-        connect(room, &Room::moved, this, &MainWindow::refreshState);
-        connect(room, &Room::drafted, this, &MainWindow::refreshDrafts);
-    }
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& key) { go({key, 0, {}}); });
     refreshNavigation();
 }
@@ -127,12 +117,40 @@ Room* MainWindow::currentRoom() const
     return qobject_cast<Room*>(m_pages->currentWidget());
 }
 
-Room* MainWindow::room(const QString& key) const
+bool MainWindow::hasRoom(const QString& key) const
 {
-    for (Room* room : m_rooms)
-        if (room->key() == key)
-            return room;
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const RoomEntry& entry) { return entry.key == key; });
+}
+
+Room* MainWindow::room(const QString& key)
+{
+    if (Room* made = m_rooms.value(key))
+        return made;
+    for (const RoomEntry& entry : m_entries) {
+        if (entry.key != key)
+            continue;
+        Room* made = entry.make(workplace());
+        m_rooms.insert(key, made);
+        m_pages->addWidget(made);
+        connect(made, &Room::counted, this, &MainWindow::refreshNavigation);
+        connect(made, &Room::moved, this, &MainWindow::refreshState);
+        connect(made, &Room::drafted, this, &MainWindow::refreshDrafts);
+        return made;
+    }
     return nullptr;
+}
+
+// One after the other and between what the user does: the figures in the navigation need every room.
+void MainWindow::furnishNextRoom()
+{
+    for (const RoomEntry& entry : std::as_const(m_entries)) {
+        if (m_rooms.contains(entry.key))
+            continue;
+        attempt(*m_messages, [&] { room(entry.key); });
+        refreshNavigation();
+        QTimer::singleShot(0, this, &MainWindow::furnishNextRoom);
+        return;
+    }
 }
 
 // What holds for the whole file, above the messages that come and go.
@@ -255,6 +273,13 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_status)
         retranslate();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(furnishAfter, this, &MainWindow::furnishNextRoom);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -2,7 +2,7 @@
 
 #include "core/journal/action.h"
 #include "ui/shell/program_verbs.h"
-#include "ui/shell/room.h"
+#include "ui/shell/rooms.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -36,7 +36,9 @@ public:
     ~MainWindow() override;
 
     Room* currentRoom() const;
-    Room* room(const QString& key) const;
+    /// The room of that key, made when it is first wanted; null where there is none.
+    Room* room(const QString& key);
+    bool hasRoom(const QString& key) const;
     Commands& commands() { return *m_commands; }
     MessageBar& messages() { return *m_messages; }
     Workplace workplace();
@@ -57,6 +59,7 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -73,6 +76,7 @@ private:
     QWidget* makeSide();
     void makeToolBar();
     void makeStatusBar();
+    void furnishNextRoom();
     void refreshNavigation();
     void refreshState();
     void retranslate();
@@ -117,8 +121,9 @@ private:
     QToolBar* m_toolBar = nullptr;
     QMenu* m_recentFiles = nullptr;
     bool m_enteredInSample = false;
-    QList<Room*> m_rooms;
-    QStringList m_ruled; // keys of rooms with a line above
+    bool m_painted = false;
+    const QList<RoomEntry> m_entries;
+    QHash<QString, Room*> m_rooms; // those made so far
     QList<Place> m_behind;
     QList<Place> m_ahead;
     QList<QPointer<PhoneMemo>> m_memos;

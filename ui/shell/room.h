@@ -64,7 +64,6 @@ public:
 
     virtual QString key() const = 0;  // stable, for settings and places
     virtual QString title() const = 0;
-    virtual QString icon() const = 0;
     /// The figure behind the name in the navigation; −1 shows none.
     virtual int count() const { return -1; }
     /// Whether that figure counts what is late or due today.

@@ -7,13 +7,25 @@
 
 namespace musubi::ui {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class R>
+RoomEntry roomEntry(const QString& key, const QString& icon, bool rule = false)
+{
+    return {key, icon, &R::name, [](const Workplace& workplace) { return new R(workplace); }, rule};
+}
+
+} // namespace
+
 QList<RoomEntry> rooms()
 {
     return {
-        {[](const Workplace& workplace) { return new TodayRoom(workplace); }},
-        {[](const Workplace& workplace) { return new ConsultationRoom(workplace); }},
-        {[](const Workplace& workplace) { return new MatterRoom(workplace); }},
-        {[](const Workplace& workplace) { return new HistoryRoom(workplace); }, true},
+        roomEntry<TodayRoom>(u"today"_s, u"today"_s),
+        roomEntry<ConsultationRoom>(u"consultations"_s, u"consultation"_s),
+        roomEntry<MatterRoom>(u"matters"_s, u"case"_s),
+        roomEntry<HistoryRoom>(u"history"_s, u"history"_s, true),
     };
 }
 

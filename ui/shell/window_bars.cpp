@@ -69,7 +69,7 @@ void MainWindow::makeToolBar()
     m_toolBar->addWidget(gap);
     m_search = new SearchBox(m_toolBar);
     m_toolBar->addWidget(m_search);
-    auto* popup = new SearchPopup(*m_search, findInFile(m_centre, [this](const QString& key) { return room(key) != nullptr; }), *m_messages, this);
+    auto* popup = new SearchPopup(*m_search, findInFile(m_centre, [this](const QString& key) { return hasRoom(key); }), *m_messages, this);
     connect(popup, &SearchPopup::chosen, this, &MainWindow::go);
     connect(popup, &SearchPopup::nothingFound, this, [this](const QString& query, const QString& remark) {
         m_messages->noted(remark.isEmpty() ? tr("Nothing found for “%1”.").arg(shown(query, 60)) : remark);
@@ -95,8 +95,10 @@ void MainWindow::makeStatusBar()
 void MainWindow::refreshNavigation()
 {
     QList<Navigation::Entry> entries;
-    for (const Room* room : std::as_const(m_rooms))
-        entries << Navigation::Entry{room->key(), room->icon(), room->title(), room->count(), room->isUrgent(), m_ruled.contains(room->key())};
+    for (const RoomEntry& entry : m_entries) {
+        const Room* made = m_rooms.value(entry.key);
+        entries << Navigation::Entry{entry.key, entry.icon, entry.name(), made ? made->count() : -1, made && made->isUrgent(), entry.rule};
+    }
     m_navigation->setEntries(entries);
     if (const Room* room = currentRoom())
         m_navigation->setCurrent(room->key());

@@ -86,11 +86,11 @@ void MainWindow::makeGoCommands()
     addVerb(u"next"_s, QT_TRANSLATE_NOOP("commands", "&Next record"), {}, {Keys(Qt::CTRL | Qt::Key_PageDown)}, MenuPlace::Go, Verb::NextRecord);
     addVerb(u"next_problem"_s, QT_TRANSLATE_NOOP("commands", "Next field to &correct"), {}, {Keys(Qt::Key_F8)}, MenuPlace::Go, Verb::NextProblem);
     addVerb(u"take_caller"_s, QT_TRANSLATE_NOOP("commands", "It &is this caller"), u"person"_s, {Keys(Qt::Key_F6)}, MenuPlace::Go, Verb::TakeCaller);
-    for (int i = 0; i < m_rooms.size(); ++i) {
-        Room* room = m_rooms[i];
-        const auto words = [room, i] { return i < 9 ? u"&%1 %2"_s.arg(i + 1).arg(room->title()) : room->title(); };
+    for (int i = 0; i < m_entries.size(); ++i) {
+        const RoomEntry& entry = m_entries[i];
+        const auto words = [name = entry.name, i] { return i < 9 ? u"&%1 %2"_s.arg(i + 1).arg(name()) : name(); };
         const QList<QKeySequence> keys = i < 9 ? QList{Keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))} : QList<QKeySequence>();
-        m_commands->add({u"room_"_s + room->key(), "", room->icon(), keys, MenuPlace::Go, [this, room] { go({room->key(), 0, {}}); }, [] { return true; }, i == 0, words});
+        m_commands->add({u"room_"_s + entry.key, "", entry.icon, keys, MenuPlace::Go, [this, key = entry.key] { go({key, 0, {}}); }, [] { return true; }, i == 0, words});
     }
 }
 
@@ -100,9 +100,9 @@ void MainWindow::makeRecordCommands()
     m_commands->add({u"phone_memo"_s, QT_TRANSLATE_NOOP("commands", "&Phone memo"), u"consultation"_s, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, MenuPlace::Record,
         [this] { openMemo(); }, writable});
     m_commands->add({u"new_consultation"_s, QT_TRANSLATE_NOOP("commands", "&New consultation"), u"add"_s, {}, MenuPlace::Record,
-        [this] { go({u"consultations"_s, 0, u"new"_s}); }, [this, writable] { return writable() && room(u"consultations"_s); }});
+        [this] { go({u"consultations"_s, 0, u"new"_s}); }, [this, writable] { return writable() && hasRoom(u"consultations"_s); }});
     m_commands->add({u"new_enquiry"_s, QT_TRANSLATE_NOOP("commands", "New en&quiry"), {}, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, MenuPlace::Record,
-        [this] { go({u"consultations"_s, 0, u"enquiry"_s}); }, [this, writable] { return writable() && room(u"consultations"_s); }});
+        [this] { go({u"consultations"_s, 0, u"enquiry"_s}); }, [this, writable] { return writable() && hasRoom(u"consultations"_s); }});
     addVerb(u"new"_s, QT_TRANSLATE_NOOP("commands", "New record &here"), {}, {Keys(Qt::CTRL | Qt::Key_N)}, MenuPlace::Record, Verb::New);
     addVerb(u"edit"_s, QT_TRANSLATE_NOOP("commands", "&Edit"), u"edit"_s, {Keys(Qt::Key_F2)}, MenuPlace::Record, Verb::Edit);
     addVerb(u"save"_s, QT_TRANSLATE_NOOP("commands", "&Save"), u"save"_s, {Keys(Keys::Save)}, MenuPlace::Record, Verb::Save, true);

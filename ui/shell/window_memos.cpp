@@ -77,7 +77,7 @@ void MainWindow::adopt(PhoneMemo& memo)
     m_memos << &memo;
     connect(&memo, &PhoneMemo::registered, this, [this](qint64 consultation, const QString& sentence) {
         m_messages->done(sentence, [this] { undo(); });
-        if (Room* list = room(u"consultations"_s); list && currentRoom() == list)
+        if (Room* list = currentRoom(); list && list->key() == "consultations"_L1)
             attempt(*m_messages, [&] { list->open({list->key(), consultation, {}}); });
     });
     connect(&memo, &PhoneMemo::continueWanted, this, [this](qint64 consultation) {
@@ -98,7 +98,7 @@ void MainWindow::offerDrafts()
             return;
         const KeptDraft latest = drafts.constFirst();
         const Place place = placeOf(latest);
-        if (place.room != memoRoom && !room(place.room))
+        if (place.room != memoRoom && !hasRoom(place.room))
             return;
         const QString title = latest.draft.title.isEmpty() ? tr("without a title") : shown(latest.draft.title, 40);
         m_messages->say({MessageKind::Info, tr("%n draft(s) kept, the last: %1", nullptr, static_cast<int>(drafts.size())).arg(title),

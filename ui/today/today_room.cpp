@@ -89,10 +89,9 @@ TodayRoom::TodayRoom(const Workplace& workplace, QWidget* parent)
 
     connect(m_whose, &Segments::chosen, this, [this] { reload(); });
     connect(&centre().changes(), &ChangeNotifier::committed, this, [this] { reload(); });
-    reload();
 }
 
-QString TodayRoom::title() const
+QString TodayRoom::name()
 {
     return tr("Today");
 }
@@ -119,7 +118,7 @@ void TodayRoom::reload()
         m_view = todayView(centre().consultations(), centre().tasks(), centre().matters(), centre().officeCalendar(), centre().today(), whose);
         m_header->setTitle(text::fullDate(m_view.date));
         m_sums->setRuns({{tr("Overdue %1").arg(m_view.overdue), m_view.overdue ? Type::Strong : Type::Text, m_view.overdue ? Token::Bad : Token::Ink2},
-            {tr(" ・ due today %1 ・ waiting for an answer %2").arg(m_view.dueToday).arg(m_view.unanswered.size())}});
+            {tr(" ・ due today %1 ・ waiting for an answer %2").arg(m_view.dueToday).arg(m_view.unansweredCount)}});
         showStrip();
         showLeft();
         showRight();
@@ -227,12 +226,12 @@ void TodayRoom::addDrafts(QVBoxLayout& down)
 void TodayRoom::addUnanswered(QVBoxLayout& down)
 {
     auto* head = new SectionHeader(u"consultation"_s, tr("Waiting for an answer"));
-    head->setCount(tr("%n ・ oldest first", nullptr, static_cast<int>(m_view.unanswered.size())));
+    head->setCount(tr("%n ・ oldest first", nullptr, static_cast<int>(m_view.unansweredCount)));
     auto* all = linkButton(tr("Open the list"));
     connect(all, &QToolButton::clicked, this, [this] { go({u"consultations"_s, 0, {}}); });
     head->addAction(all);
     down.addWidget(head);
-    for (const UnansweredConsultation& waiting : m_view.unanswered.mid(0, mostRows)) {
+    for (const UnansweredConsultation& waiting : std::as_const(m_view.unanswered)) {
         const ConsultationLine& line = waiting.line;
         TodayRow::Content row;
         row.icon = channelIcon(line.channel.code);
@@ -254,9 +253,9 @@ void TodayRoom::addIdle(QVBoxLayout& down)
     if (m_view.idle.isEmpty())
         return;
     auto* head = new SectionHeader(u"silent"_s, tr("Cases that do not move"), true);
-    head->setCount(tr("%n without a next step", nullptr, static_cast<int>(m_view.idle.size())));
+    head->setCount(tr("%n without a next step", nullptr, static_cast<int>(m_view.idleCount)));
     down.addWidget(head);
-    for (const IdleMatter& idle : m_view.idle.mid(0, mostRows)) {
+    for (const IdleMatter& idle : std::as_const(m_view.idle)) {
         TodayRow::Content row;
         row.stage = static_cast<int>(idle.line.stage) + 1;
         row.text = idle.line.title;
@@ -289,7 +288,7 @@ void TodayRoom::addReviews(QVBoxLayout& down)
 void TodayRoom::changeEvent(QEvent* event)
 {
     Room::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+    if (isVisible() && (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)) // else `open` reads anew
         QMetaObject::invokeMethod(this, &TodayRoom::reload, Qt::QueuedConnection);
 }
 

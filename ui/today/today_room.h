@@ -20,8 +20,8 @@ public:
     explicit TodayRoom(const Workplace& workplace, QWidget* parent = nullptr);
 
     QString key() const override { return QStringLiteral("today"); }
-    QString title() const override;
-    QString icon() const override { return QStringLiteral("today"); }
+    static QString name();
+    QString title() const override { return name(); }
     int count() const override { return m_view.overdue + m_view.dueToday; }
     bool isUrgent() const override { return true; }
     QString status() const override;

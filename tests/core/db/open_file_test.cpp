@@ -251,6 +251,20 @@ TEST_CASE("what a killed program left opens with no question and nothing lost", 
     closeFile(file);
 }
 
+TEST_CASE("a file whose program was killed is no copy, also after somebody looked into it", "[open]")
+{
+    tests::Office office;
+    office.close();
+    openFile(office.path()).database.reset(); // no goodbye: the line stays, and the last to leave gathers the log
+    REQUIRE_FALSE(QFile::exists(office.path() + u"-wal"_s));
+    REQUIRE(sessionsSayOpen(Database(office.path(), Database::Access::Read)));
+    OpenedFile reader = openFile(office.path(), {.readOnly = true});
+    reader.database.reset();
+    OpenedFile file = openFile(office.path());
+    CHECK_FALSE(file.readOnly);
+    closeFile(file);
+}
+
 TEST_CASE("while another program writes, a save waits, then says that the file is locked; later it succeeds", "[open]")
 {
     tests::Office office;

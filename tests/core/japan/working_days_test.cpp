@@ -63,6 +63,34 @@ TEST_CASE("counting working days forth and back leads home", "[japan][days]")
     CHECK(office.workingDaysBetween(QDate(2026, 11, 20), QDate(2026, 11, 24)) == 1);
 }
 
+TEST_CASE("counting by weeks finds what counting day by day finds, whatever the office closes for", "[japan][days]")
+{
+    QRandomGenerator random(23);
+    const auto anyDay = [&] { return QDate(2016, 1, 1).addDays(random.bounded(4500)); };
+    for (int i = 0; i < 200; ++i) {
+        OfficeDays days;
+        for (bool& closed : days.closedWeekdays)
+            closed = random.bounded(3) == 0;
+        days.yearEndFrom = {random.bounded(1, 13), random.bounded(1, 30)};
+        days.yearEndTo = {random.bounded(1, 13), random.bounded(1, 30)};
+        for (int n = random.bounded(12); n > 0; --n) {
+            days.ownClosed.insert(anyDay(), u"館内整備"_s);
+            days.ownOpen << anyDay();
+            days.holidays.added.insert(anyDay(), u"臨時の休日"_s);
+            days.holidays.removed << anyDay();
+        }
+        const OfficeCalendar office(days);
+        const QDate from = anyDay(), to = from.addDays(random.bounded(-800, 1500));
+        int expected = 0;
+        for (QDate day = from; day < to; day = day.addDays(1))
+            expected += !office.isClosed(day.addDays(1));
+        for (QDate day = from; day > to; day = day.addDays(-1))
+            expected -= !office.isClosed(day.addDays(-1));
+        INFO(from.toString(Qt::ISODate).toStdString() << " " << to.toString(Qt::ISODate).toStdString());
+        CHECK(office.workingDaysBetween(from, to) == expected);
+    }
+}
+
 TEST_CASE("an office that never opens has no next working day", "[japan][days]")
 {
     OfficeDays days;

@@ -1,0 +1,105 @@
+#include "tests/command_line/program.h"
+#include "tests/support/printing.h"
+
+#include <QFile>
+
+using namespace musubi::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// None of the radicals and look-alikes that a careless PDF writer puts in the place of kanji.
+bool hasLookAlikes(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2e80 && c.unicode() <= 0x2fdf; });
+}
+
+} // namespace
+
+TEST_CASE("the paper of a consultation says what the record says, in the record's own characters")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const Outcome added = desk.call({u"-f"_s, file, u"--json"_s, u"add"_s, u"consultation"_s, u"--subject"_s, u"生活保護・自立支援課と瀬戸内の市民活動"_s, u"--content"_s,
+        u"西川の課長に非営利団体から連絡。戸籍の件で𠮷野さんも同席。"_s, u"--caller"_s, u"𠮷野 功"_s, u"--topic"_s, u"協働相手を探したい"_s, u"--at"_s, u"2024-05-07 10:15"_s});
+    REQUIRE(added.code == 0);
+    const QString number = added.objects().value(0).value("number"_L1).toString();
+    for (const QString& language : {u"ja"_s, u"en"_s}) {
+        Desk other;
+        other.setVariable(u"LANGUAGE"_s, language);
+        const QString pdf = other.path(u"sheet.pdf"_s);
+        const Outcome made = other.call({u"-f"_s, file, u"sheet"_s, u"consultation"_s, number, u"-o"_s, pdf});
+        INFO(made.errors.toStdString());
+        REQUIRE(made.code == 0);
+        CHECK(made.errors.isEmpty());
+        const QString text = textOf(pdf);
+        INFO(text.toStdString());
+        for (const QString& word : {u"市民"_s, u"課長"_s, u"西川"_s, u"瀬戸内"_s, u"生活保護・自立支援課"_s, u"𠮷野"_s, u"非営利"_s, u"戸籍"_s, number})
+            CHECK(text.contains(word));
+        CHECK_FALSE(hasLookAlikes(text));
+    }
+}
+
+TEST_CASE("the summary of every case of the sample is printed")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const auto cases = desk.call({u"-f"_s, file, u"list"_s, u"cases"_s, u"--json"_s}).objects();
+    REQUIRE(cases.size() >= 5);
+    for (const QJsonObject& one : cases) {
+        const QString number = one.value("number"_L1).toString(), title = one.value("title"_L1).toString();
+        const QString pdf = desk.path(number + u".pdf"_s);
+        const Outcome made = desk.call({u"-f"_s, file, u"sheet"_s, u"case-summary"_s, number, u"-o"_s, pdf});
+        INFO(number.toStdString() << made.errors.toStdString());
+        REQUIRE(made.code == 0);
+        const QString text = textOf(pdf);
+        CHECK(text.contains(number));
+        CHECK(text.contains(title.left(8)));
+        CHECK_FALSE(hasLookAlikes(text));
+    }
+}
+
+TEST_CASE("the ledger of a month and of a year prints each number in order")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    REQUIRE(desk.call({u"-f"_s, file, u"sheet"_s, u"consultation-ledger"_s, u"2026-11"_s, u"-o"_s, desk.path(u"month.pdf"_s)}).code == 0);
+    REQUIRE(desk.call({u"-f"_s, file, u"sheet"_s, u"consultation-ledger"_s, u"R7"_s, u"-o"_s, desk.path(u"year.pdf"_s)}).code == 0);
+    const QString year = textOf(desk.path(u"year.pdf"_s));
+    qsizetype last = 0;
+    for (const QJsonObject& one : desk.call({u"-f"_s, file, u"list"_s, u"consultations"_s, u"--year"_s, u"R7"_s, u"--json"_s}).objects()) {
+        const qsizetype place = year.indexOf(one.value("number"_L1).toString(), last);
+        INFO(one.value("number"_L1).toString().toStdString());
+        CHECK(place >= last);
+        last = std::max(last, place);
+    }
+    const Outcome wrong = desk.call({u"-f"_s, file, u"sheet"_s, u"consultation-ledger"_s, u"2026-13"_s, u"-o"_s, desk.path(u"x.pdf"_s)});
+    CHECK(wrong.code == 2);
+    const Outcome nowhere = desk.call({u"-f"_s, file, u"sheet"_s, u"consultation-ledger"_s, u"R7"_s, u"-o"_s, desk.path(u"no/folder/x.pdf"_s)});
+    CHECK(nowhere.code == 1);
+    CHECK(nowhere.errors.contains("x.pdf"_L1));
+}
+
+TEST_CASE("a list is exported to CSV for Excel in both encodings and to XLSX, and says what Shift_JIS does not have")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const auto rows = desk.call({u"-f"_s, file, u"list"_s, u"cases"_s, u"--json"_s}).objects().size();
+    REQUIRE(desk.call({u"-f"_s, file, u"export"_s, u"cases"_s, desk.path(u"a.csv"_s)}).code == 0);
+    const QByteArray csv = desk.read(u"a.csv"_s);
+    CHECK(csv.startsWith("\xef\xbb\xbf"));
+    CHECK(csv.count('\n') >= rows + 1);
+    REQUIRE(desk.call({u"-f"_s, file, u"export"_s, u"cases"_s, desk.path(u"a.xlsx"_s)}).code == 0);
+    CHECK(desk.read(u"a.xlsx"_s).startsWith("PK"));
+
+    REQUIRE(desk.call({u"-f"_s, file, u"add"_s, u"consultation"_s, u"--subject"_s, u"=HYPERLINK(\"x\")"_s, u"--caller"_s, u"𠮷野 功"_s, u"--topic"_s, u"協働相手を探したい"_s, u"--at"_s, u"2024-05-07 10:15"_s}).code == 0);
+    const Outcome refused = desk.call({u"-f"_s, file, u"export"_s, u"consultations"_s, desk.path(u"b.csv"_s), u"--encoding"_s, u"cp932"_s});
+    CHECK(refused.code == 1);
+    CHECK(refused.errors.contains(u"𠮷"_s));
+    CHECK_FALSE(QFile::exists(desk.path(u"b.csv"_s)));
+    REQUIRE(desk.call({u"-f"_s, file, u"export"_s, u"consultations"_s, desk.path(u"b.csv"_s)}).code == 0);
+    const QString text = QString::fromUtf8(desk.read(u"b.csv"_s));
+    CHECK(text.contains(u"𠮷野 功"_s));
+    CHECK_FALSE(text.contains(u",=HYPERLINK"_s));
+    CHECK_FALSE(text.contains(u"\"=HYPERLINK"_s));
+}
