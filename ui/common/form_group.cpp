@@ -71,7 +71,9 @@ FieldHint* FormGroup::addRow(const QString& text, const QList<QWidget*>& fields,
     if (need == Need::Required)
         headRow->addWidget(label(tr("required"), Type::Text, Token::Bad, head));
     headRow->addStretch(1);
+    headRow->setContentsMargins(0, 0, theme().px(8), 0);
     head->setMinimumHeight(theme().px(28));
+    m_labels << head;
     m_grid->addWidget(head, row, 1, Qt::AlignTop);
 
     auto* hint = new FieldHint(this);
@@ -103,8 +105,22 @@ FieldHint* FormGroup::addRow(const QString& text, const QList<QWidget*>& fields,
 void FormGroup::applyMeasures()
 {
     m_grid->setColumnMinimumWidth(0, theme().px(groupNameColumn));
-    m_grid->setColumnMinimumWidth(1, theme().px(groupLabelColumn + 8));
+    m_grid->setColumnMinimumWidth(1, std::max(m_labelRoom, theme().px(groupLabelColumn + 8)));
     m_grid->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(4));
+}
+
+int FormGroup::labelWidth() const
+{
+    int width = 0;
+    for (const QWidget* head : m_labels)
+        width = std::max(width, head->sizeHint().width());
+    return width;
+}
+
+void FormGroup::setLabelRoom(int width)
+{
+    m_labelRoom = width;
+    applyMeasures();
 }
 
 void FormGroup::paintEvent(QPaintEvent*)
@@ -146,6 +162,24 @@ void FormArea::addGroup(QWidget* group)
 {
     auto* column = static_cast<QVBoxLayout*>(m_column->layout());
     column->insertWidget(column->count() - 1, group);
+    alignLabels();
+}
+
+void FormArea::alignLabels()
+{
+    const auto groups = m_column->findChildren<FormGroup*>(Qt::FindDirectChildrenOnly);
+    int widest = 0;
+    for (const FormGroup* group : groups)
+        widest = std::max(widest, group->labelWidth());
+    for (FormGroup* group : groups)
+        group->setLabelRoom(widest);
+}
+
+void FormArea::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_column)
+        alignLabels();
 }
 
 FootBar::FootBar(QWidget* parent)

@@ -28,12 +28,19 @@ public:
     /// expands fill the line; the others keep their width. Returns the hint line; showProblem() finds it by itself.
     FieldHint* addRow(const QString& label, const QList<QWidget*>& fields, Need need = Need::Optional);
 
+    /// What the widest label takes, and room for the widest of all groups, so that the fields of a form stand in one line.
+    int labelWidth() const;
+    void setLabelRoom(int width);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void applyMeasures();
+
+    QList<QWidget*> m_labels;
+    int m_labelRoom = 0;
 
     int m_number;
     QGridLayout* m_grid;
@@ -48,8 +55,12 @@ public:
     explicit FormArea(QWidget* parent = nullptr);
     void addGroup(QWidget* group);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    QWidget* m_column;
+    void alignLabels();
+    QWidget* m_column = nullptr;
 };
 
 /// The foot under a form or a detail pane that never scrolls away: actions left, a quiet one at the right.
