@@ -65,6 +65,125 @@
         </message>
     </context>
     <context>
+        <name>IntakeWording</name>
+        <message>
+            <source>This is no record: a quotation mark is never closed, or it has too many columns.</source>
+            <translation>This is no record: a quotation mark is never closed, or it has too many columns.</translation>
+        </message>
+        <message>
+            <source>A character could not be read; it stands as �.</source>
+            <translation>A character could not be read; it stands as �.</translation>
+        </message>
+        <message>
+            <source>The date is missing.</source>
+            <translation>The date is missing.</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a date.</source>
+            <translation>This cannot be read as a date.</translation>
+        </message>
+        <message>
+            <source>The date lies in the future.</source>
+            <translation>The date lies in the future.</translation>
+        </message>
+        <message>
+            <source>No year is written; the nearest one was taken.</source>
+            <translation>No year is written; the nearest one was taken.</translation>
+        </message>
+        <message>
+            <source>There is neither a subject nor a content.</source>
+            <translation>There is neither a subject nor a content.</translation>
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation>The name is missing.</translation>
+        </message>
+        <message>
+            <source>This is longer than the field holds.</source>
+            <translation>This is longer than the field holds.</translation>
+        </message>
+        <message>
+            <source>The office's list does not have this word.</source>
+            <translation>The office's list does not have this word.</translation>
+        </message>
+        <message>
+            <source>Nobody of the staff is called so.</source>
+            <translation>Nobody of the staff is called so.</translation>
+        </message>
+        <message>
+            <source>There is no case with this number.</source>
+            <translation>There is no case with this number.</translation>
+        </message>
+        <message>
+            <source>There is no organisation of this name.</source>
+            <translation>There is no organisation of this name.</translation>
+        </message>
+        <message>
+            <source>Several organisations are called so; the name was kept as text.</source>
+            <translation>Several organisations are called so; the name was kept as text.</translation>
+        </message>
+        <message>
+            <source>No organisation is called so; the one with this phone number was taken.</source>
+            <translation>No organisation is called so; the one with this phone number was taken.</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a number.</source>
+            <translation>This cannot be read as a number.</translation>
+        </message>
+        <message>
+            <source>The check digit of the corporate number does not fit.</source>
+            <translation>The check digit of the corporate number does not fit.</translation>
+        </message>
+        <message>
+            <source>The file has it already.</source>
+            <translation>The file has it already.</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>, column %1</source>
+            <translation>, column %1</translation>
+        </message>
+        <message>
+            <source>, column %1 (%2)</source>
+            <translation>, column %1 (%2)</translation>
+        </message>
+        <message>
+            <source> “%1”</source>
+            <translation> “%1”</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The row was left out.</source>
+            <translation>The row was left out.</translation>
+        </message>
+        <message>
+            <source>The table is empty: its first line must name the columns.</source>
+            <translation>The table is empty: its first line must name the columns.</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the date of receipt. Name it: --map COLUMN=received_at.</source>
+            <translation>No column could be understood as the date of receipt. Name it: --map COLUMN=received_at.</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the subject or the content. Name it: --map COLUMN=subject.</source>
+            <translation>No column could be understood as the subject or the content. Name it: --map COLUMN=subject.</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the name. Name it: --map COLUMN=name.</source>
+            <translation>No column could be understood as the name. Name it: --map COLUMN=name.</translation>
+        </message>
+        <message>
+            <source>“%1” names no column or no field. Fields: %2.</source>
+            <translation>“%1” names no column or no field. Fields: %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetWording</name>
         <message>
             <source>%1</source>
@@ -2215,6 +2334,66 @@
         <message>
             <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</source>
             <translation>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be imported. Kinds: consultations, organizations.</source>
+            <translation>“%1” cannot be imported. Kinds: consultations, organizations.</translation>
+        </message>
+        <message>
+            <source>--encoding is one of %1.</source>
+            <translation>--encoding is one of %1.</translation>
+        </message>
+        <message>
+            <source>Columns read: %1</source>
+            <translation>Columns read: %1</translation>
+        </message>
+        <message>
+            <source>Columns left out: %1</source>
+            <translation>Columns left out: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows were taken in, %3 left out.</source>
+            <translation>%1 of %2 rows were taken in, %3 left out.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows were taken in, %3 left out, %4 were known already.</source>
+            <translation>%1 of %2 rows were taken in, %3 left out, %4 were known already.</translation>
+        </message>
+        <message>
+            <source>Organisations: %1 added, %2 completed.</source>
+            <translation>Organisations: %1 added, %2 completed.</translation>
+        </message>
+        <message>
+            <source>This was a trial; nothing was written.</source>
+            <translation>This was a trial; nothing was written.</translation>
+        </message>
+        <message>
+            <source>musubi-cli undo takes all of it back.</source>
+            <translation>musubi-cli undo takes all of it back.</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>… and %1 more.</source>
+            <translation>… and %1 more.</translation>
+        </message>
+        <message>
+            <source>Take in a ledger or a list of organisations.</source>
+            <translation>Take in a ledger or a list of organisations.</translation>
+        </message>
+        <message>
+            <source>Read and report, write nothing.</source>
+            <translation>Read and report, write nothing.</translation>
+        </message>
+        <message>
+            <source>What a column is: its header or number, and a field; without a field the column is left out. May be repeated.</source>
+            <translation>What a column is: its header or number, and a field; without a field the column is left out. May be repeated.</translation>
+        </message>
+        <message>
+            <source>Of the table; detected without.</source>
+            <translation>Of the table; detected without.</translation>
         </message>
     </context>
     <context>

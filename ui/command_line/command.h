@@ -58,6 +58,7 @@ QList<Command> fileCommands();
 QList<Command> listCommands();
 QList<Command> entryCommands();
 QList<Command> exchangeCommands();
+QList<Command> importCommands();
 QList<Command> searchCommands();
 QList<Command> sheetCommands();
 QList<Command> journalCommands();

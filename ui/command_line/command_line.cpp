@@ -115,7 +115,7 @@ int runCommand(const Command& command, QStringList arguments)
 
 QList<Command> commands()
 {
-    return fileCommands() + listCommands() + entryCommands() + searchCommands() + sheetCommands() + exchangeCommands() + journalCommands() + dateCommands();
+    return fileCommands() + listCommands() + entryCommands() + searchCommands() + sheetCommands() + importCommands() + exchangeCommands() + journalCommands() + dateCommands();
 }
 
 bool needsFonts(int argc, const char* const* argv)
