@@ -2395,6 +2395,10 @@
             <source>Of the table; detected without.</source>
             <translation>Of the table; detected without.</translation>
         </message>
+        <message>
+            <source>Of a CSV: utf-8 (default) or cp932.</source>
+            <translation>Of a CSV: utf-8 (default) or cp932.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::Deeds</name>
@@ -4576,6 +4580,10 @@
         <message>
             <source>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</source>
             <translation>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>Export list…</translation>
         </message>
     </context>
     <context>

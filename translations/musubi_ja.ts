@@ -2393,6 +2393,10 @@
             <source>Of the table; detected without.</source>
             <translation>表の文字コード（省略すると自動判定）。</translation>
         </message>
+        <message>
+            <source>Of a CSV: utf-8 (default) or cp932.</source>
+            <translation>CSV の文字コード：utf-8（既定）か cp932。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::Deeds</name>
@@ -4551,6 +4555,10 @@
         <message>
             <source>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</source>
             <translation>プリンターが応答しません。何も印刷していません。電源を確かめるか、PDFに保存してください。</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>一覧を書き出す…</translation>
         </message>
     </context>
     <context>

@@ -80,6 +80,41 @@ TEST_CASE("the ledger of a month and of a year prints each number in order")
     CHECK(nowhere.errors.contains("x.pdf"_L1));
 }
 
+TEST_CASE("a ledger leaves as a list with the columns of the paper, and a number that was taken back stands in it as 欠番")
+{
+    Desk desk;
+    desk.setVariable(u"LANGUAGE"_s, u"ja"_s);
+    const QString file = desk.path(u"office.musubi"_s);
+    REQUIRE(desk.call({u"new"_s, file}).code == 0);
+    const auto call = [&](const QString& subject) {
+        REQUIRE(desk.call({u"-f"_s, file, u"add"_s, u"consultation"_s, u"--subject"_s, subject, u"--caller"_s, u"難波 功"_s, u"--topic"_s, u"協働相手を探したい"_s, u"--at"_s, u"2024-05-07 10:15"_s}).code == 0);
+    };
+    call(u"一件目"_s);
+    call(u"取り消す"_s);
+    REQUIRE(desk.call({u"-f"_s, file, u"undo"_s}).code == 0);
+    call(u"=二件目"_s);
+
+    REQUIRE(desk.call({u"-f"_s, file, u"sheet"_s, u"consultation-ledger"_s, u"R6"_s, u"-o"_s, u"ledger.csv"_s}).code == 0);
+    const QStringList lines = QString::fromUtf8(desk.read(u"ledger.csv"_s)).remove(QChar(0xfeff)).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 4);
+    REQUIRE(desk.call({u"-f"_s, file, u"sheet"_s, u"consultation-ledger"_s, u"R6"_s, u"-o"_s, desk.path(u"ledger.pdf"_s)}).code == 0);
+    const QString paper = textOf(desk.path(u"ledger.pdf"_s));
+    for (const QString& heading : lines[0].split(u','))
+        CHECK(paper.contains(heading));
+    CHECK(lines[1].startsWith(u"R6-0001,2024-05-07,"_s));
+    CHECK(lines[1].contains(u"難波 功"_s));
+    CHECK(lines[2].startsWith(u"R6-0002,"_s));
+    CHECK(lines[2].contains(u"欠番"_s));
+    CHECK(paper.contains(u"欠番"_s));
+    CHECK(lines[3].contains(u"二件目"_s));
+    CHECK_FALSE(lines[3].contains(u",=二件目"_s));
+    CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"consultation-ledger"_s, u"2024-05"_s, u"-o"_s, desk.path(u"ledger.xlsx"_s)}).code == 0);
+    CHECK(desk.read(u"ledger.xlsx"_s).startsWith("PK"));
+    REQUIRE(desk.call({u"-f"_s, file, u"sheet"_s, u"consultation-ledger"_s, u"R6"_s, u"-o"_s, u"sjis.csv"_s, u"--encoding"_s, u"cp932"_s}).code == 0);
+    CHECK(desk.read(u"sjis.csv"_s).contains("\x8c\x87\x94\xd4")); // 欠番
+    CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"consultation-ledger"_s, u"R6"_s, u"-o"_s, u"x.csv"_s, u"--encoding"_s, u"latin-1"_s}).code == 2);
+}
+
 TEST_CASE("a list is exported to CSV for Excel in both encodings and to XLSX, and says what Shift_JIS does not have")
 {
     const Desk desk;

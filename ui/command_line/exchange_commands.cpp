@@ -18,13 +18,7 @@ int exportRecords(Session& session)
     if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)) {
         rows = writeXlsx(table, path);
     } else if (path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
-        CsvWriteOptions options;
-        const QString encoding = session.parser().value(u"encoding"_s).toLower();
-        if (encoding == "cp932"_L1 || encoding == "sjis"_L1 || encoding == "shift_jis"_L1)
-            options.encoding = TextEncoding::Cp932;
-        else if (!encoding.isEmpty() && encoding != "utf-8"_L1 && encoding != "utf8"_L1)
-            throw WrongCall{Words::tr("--encoding is utf-8 or cp932.")};
-        rows = writeCsv(table, path, options);
+        rows = writeCsv(table, path, csvOptions(session));
     } else {
         throw WrongCall{Words::tr("The name of the list must end in .csv or .xlsx.")};
     }

@@ -51,6 +51,17 @@ ExportTable tableOfKind(Session& session, const QString& kind)
     throw WrongCall{Words::tr("“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.").arg(kind)};
 }
 
+CsvWriteOptions csvOptions(Session& session)
+{
+    CsvWriteOptions options;
+    const QString encoding = session.parser().value(u"encoding"_s).toLower();
+    if (encoding == "cp932"_L1 || encoding == "sjis"_L1 || encoding == "shift_jis"_L1)
+        options.encoding = TextEncoding::Cp932;
+    else if (!encoding.isEmpty() && encoding != "utf-8"_L1 && encoding != "utf8"_L1)
+        throw WrongCall{Words::tr("--encoding is utf-8 or cp932.")};
+    return options;
+}
+
 RecordFacts factsOf(Centre& centre, const QString& typed)
 {
     const auto number = japan::readNumber(typed, centre.fiscalYearLabels());

@@ -23,4 +23,7 @@ RecordFacts factsOf(Centre& centre, const QString& number);
 /// The fiscal year of --year; throws WrongCall where it cannot be read.
 std::optional<int> yearOption(Session& session);
 
+/// What --encoding asks of a CSV; throws WrongCall for what cannot be written.
+CsvWriteOptions csvOptions(Session& session);
+
 } // namespace musubi::command_line

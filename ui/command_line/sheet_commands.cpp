@@ -2,12 +2,12 @@
 #include "core/exchange/xlsx_writer.h"
 #include "core/japan/record_number.h"
 #include "ui/command_line/command.h"
+#include "ui/command_line/kinds.h"
 #include "ui/command_line/output.h"
 #include "ui/command_line/words.h"
 #include "ui/paper/pdf.h"
 #include "ui/text/language.h"
 #include "ui/text/papers.h"
-#include "ui/text/record_tables.h"
 #include "ui/text/sheet_wording.h"
 
 namespace musubi::command_line {
@@ -48,12 +48,9 @@ int ledger(Session& session, Centre& centre, const QString& typed, const QString
         throw WrongCall{Words::tr("“%1” is neither a month (2026-11) nor a fiscal year (R8).").arg(typed)};
     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return writeSheet(session, text::ledgerOf(centre, *period), path);
-    ConsultationFilter filter;
-    filter.from = period->from;
-    filter.until = period->until;
-    const ExportTable table = text::consultationTable(centre, centre.consultations().ids(filter, ConsultationOrder::Number, false));
+    const ExportTable table = text::ledgerTableOf(centre, *period);
     if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
-        writeCsv(table, path);
+        writeCsv(table, path, csvOptions(session));
     else if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
         writeXlsx(table, path);
     else
@@ -94,7 +91,10 @@ QList<Command> sheetCommands()
 {
     return {{u"sheet"_s, Words::tr("Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8."), u"KIND NUMBER|PERIOD -o OUT.pdf|.csv|.xlsx"_s,
         u"musubi-cli -f sample.musubi sheet case-summary H29-K001 -o summary.pdf"_s,
-        [](QCommandLineParser& parser) { parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s}); }, makeSheet}};
+        [](QCommandLineParser& parser) {
+            parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s});
+            parser.addOption({u"encoding"_s, Words::tr("Of a CSV: utf-8 (default) or cp932."), u"ENCODING"_s});
+        }, makeSheet}};
 }
 
 } // namespace musubi::command_line

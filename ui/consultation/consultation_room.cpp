@@ -256,7 +256,10 @@ void ConsultationRoom::previewLedger()
 {
     const QDate day = m_list->filter().from.value_or(centre().today());
     const auto period = text::fiscalYearPeriod(centre(), japan::fiscalYearOf(day));
-    SheetPreview::open({text::ledgerOf(centre(), period)}, text::sheetFileName(period.reference, tr("Ledger")), this);
+    const QString name = text::sheetFileName(period.reference, tr("Ledger"));
+    SheetPreview::open({text::ledgerOf(centre(), period)}, name, this)->offerList([this, period, name](Feedback& bar, QWidget* parent) {
+        ui::exportList(text::ledgerTableOf(centre(), period), name, bar, parent);
+    });
 }
 
 void ConsultationRoom::exportList()

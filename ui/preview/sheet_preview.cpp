@@ -95,6 +95,8 @@ void SheetPreview::makeBar()
     m_zoom = label({}, Type::Text, Token::Ink2, bar);
     m_fit = previewTool({}, bar);
     m_save = button({}, u"document"_s, bar);
+    m_list = button({}, {}, bar);
+    m_list->hide();
     m_print = primaryButton({}, u"print"_s, bar);
     m_print->setDefault(true);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_position, m_next})
@@ -103,6 +105,7 @@ void SheetPreview::makeBar()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_smaller, m_zoom, m_larger, m_fit})
         row->addWidget(widget);
     row->addStretch(1);
+    row->addWidget(m_list);
     row->addWidget(m_save);
     row->addWidget(m_print);
     layout()->addWidget(bar);
@@ -114,6 +117,12 @@ void SheetPreview::makeBar()
     connect(m_fit, &QToolButton::clicked, this, [this] { m_view->setZoom(0); });
     connect(m_print, &QPushButton::clicked, this, &SheetPreview::print);
     connect(m_save, &QPushButton::clicked, this, &SheetPreview::savePdf);
+}
+
+void SheetPreview::offerList(std::function<void(Feedback&, QWidget*)> ask)
+{
+    connect(m_list, &QPushButton::clicked, this, [this, ask = std::move(ask)] { attempt(*m_messages, [&] { ask(*m_messages, this); }); });
+    m_list->show();
 }
 
 void SheetPreview::layOut()
@@ -206,6 +215,7 @@ void SheetPreview::retranslate()
     setWindowTitle(tr("Preview — %1").arg(m_fileName));
     m_print->setText(tr("Print"));
     m_save->setText(tr("Save as PDF"));
+    m_list->setText(tr("Export list…"));
     m_fit->setText(tr("Fit the width"));
     namePreviewTool(*m_previous, tr("Previous page"));
     namePreviewTool(*m_next, tr("Next page"));

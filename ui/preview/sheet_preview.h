@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -12,6 +13,7 @@ class QPushButton;
 
 namespace musubi::ui {
 
+class Feedback;
 class MessageBar;
 class PageView;
 
@@ -26,6 +28,9 @@ public:
 
     /// Shows `sheets` and, with `print`, asks for the printer at once.
     static SheetPreview* open(std::vector<Sheet> sheets, const QString& fileName, QWidget* parent, bool print = false);
+
+    /// For sheets that are lists: a button that lets them leave as CSV or XLSX; `ask` asks for the name and writes.
+    void offerList(std::function<void(Feedback&, QWidget* parent)> ask);
 
     int pageCount() const;
     void print();
@@ -48,6 +53,7 @@ private:
     MessageBar* m_messages;
     QPushButton* m_print;
     QPushButton* m_save;
+    QPushButton* m_list; // hidden unless the sheet is a list
     QToolButton* m_previous;
     QToolButton* m_next;
     QToolButton* m_smaller;

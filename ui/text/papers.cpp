@@ -15,6 +15,7 @@
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
+#include "ui/text/sheet_wording.h"
 
 #include <QRegularExpression>
 
@@ -156,7 +157,9 @@ std::optional<LedgerPeriod> readPeriod(const Centre& centre, const QString& type
     return std::nullopt;
 }
 
-Sheet ledgerOf(Centre& centre, const LedgerPeriod& period)
+namespace {
+
+LedgerPaper ledgerPaperOf(Centre& centre, const LedgerPeriod& period)
 {
     ConsultationFilter filter;
     filter.from = period.from;
@@ -172,7 +175,51 @@ Sheet ledgerOf(Centre& centre, const LedgerPeriod& period)
     paper.rows = withMissing(centre, rows);
     filter.form = ContactForm::Enquiry;
     paper.enquiries = static_cast<int>(centre.consultations().count(filter));
-    return consultationLedgerSheet(paper, contextOf(centre));
+    return paper;
+}
+
+QVariantList ledgerCells(Centre& centre, const LedgerRow& row)
+{
+    if (row.unused)
+        return {row.number, {}, {}, {}, {}, SheetWording::of(SheetLabel::UnusedNumber), {}, {}, {}, {}};
+    const ConsultationLine& line = row.line;
+    const Vocabulary& words = centre.vocabulary();
+    QStringList who{row.organization, line.callerName};
+    who.removeAll(QString());
+    if (line.anonymous && row.organization.isEmpty())
+        who = {SheetWording::of(SheetLabel::Anonymous)};
+    const QString subject = line.direction == Direction::Outgoing ? SheetWording::of(SheetLabel::EventOutgoing) + u"　"_s + line.subject : line.subject;
+    return {row.number, line.receivedAt.date(), words.label(line.channel, language()), words.label(line.callerKind, language()), who.join(u"　"_s), subject,
+        words.label(line.mainTopic, language()), row.matterNumber, row.staff, statusName(line.status)};
+}
+
+} // namespace
+
+Sheet ledgerOf(Centre& centre, const LedgerPeriod& period)
+{
+    return consultationLedgerSheet(ledgerPaperOf(centre, period), contextOf(centre));
+}
+
+ExportTable ledgerTableOf(Centre& centre, const LedgerPeriod& period)
+{
+    const auto column = [](const QString& key, SheetLabel label, ColumnType type = ColumnType::Text, int width = 0) {
+        return ExportColumn{key, SheetWording::of(label), type, width};
+    };
+    ExportTable table;
+    table.title = SheetWording::of(SheetLabel::ConsultationLedger) + u' ' + period.reference;
+    table.columns = {column(u"number"_s, SheetLabel::Number), column(u"received_on"_s, SheetLabel::ReceivedOn, ColumnType::Date), column(u"channel"_s, SheetLabel::Means),
+        column(u"caller_kind"_s, SheetLabel::ShortKind), column(u"who"_s, SheetLabel::WhoAsked, ColumnType::Text, 36),
+        column(u"subject"_s, SheetLabel::Subject, ColumnType::Text, 40), column(u"main_topic"_s, SheetLabel::MainTopic), column(u"matter"_s, SheetLabel::Case),
+        column(u"staff"_s, SheetLabel::ShortStaff), column(u"status"_s, SheetLabel::Status)};
+    const auto rows = std::make_shared<QList<LedgerRow>>(ledgerPaperOf(centre, period).rows);
+    table.rowCount = rows->size();
+    table.next = [&centre, rows, at = qsizetype(0)](QVariantList& cells) mutable {
+        if (at >= rows->size())
+            return false;
+        cells = ledgerCells(centre, rows->at(at++));
+        return true;
+    };
+    return table;
 }
 
 QString sheetFileName(const QString& number, const QString& title)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/consultation/consultation_desk.h"
+#include "core/exchange/table.h"
 #include "core/matter/matter_desk.h"
 #include "core/sheet/sheet.h"
 
@@ -28,6 +29,8 @@ std::optional<LedgerPeriod> readPeriod(const Centre& centre, const QString& type
 LedgerPeriod fiscalYearPeriod(const Centre& centre, int fiscalYear);
 
 Sheet ledgerOf(Centre& centre, const LedgerPeriod& period);
+/// The same lines with the same headings, 欠番 among them, as a list that leaves; sums are the spreadsheet's own work.
+ExportTable ledgerTableOf(Centre& centre, const LedgerPeriod& period);
 
 /// A name for the file of a sheet: number and title, without what file systems refuse.
 QString sheetFileName(const QString& number, const QString& title);
