@@ -57,13 +57,15 @@ struct Centre::Parts {
         settle();
         journal.setBeforeCommit([this](UnitOfWork& work, const Changes& changes) {
             indexChanges(work, changes);
-            search.forget();
+            if (++savesSinceMerge >= savesBeforeMerge) { // where nothing is ever idle
+                mergeSegments(work.database());
+                savesSinceMerge = 0;
+            }
         });
         QObject::connect(&notifier, &ChangeNotifier::committed, &notifier, [this](const Changes& changes) {
             if (speakOf(changes, Subject::Term))
                 vocabulary.reload();
             callers.changed(changes);
-            search.forget(); // also after what another program wrote
             if (speakOf(changes, Subject::Setting)) {
                 settings.reload();
                 settle();
@@ -110,6 +112,8 @@ struct Centre::Parts {
     DraftBox drafts;
     SearchDesk search;
     CallerFinder callers;
+    int savesSinceMerge = 0;
+    static constexpr int savesBeforeMerge = 300;
 };
 
 Centre::Centre(std::unique_ptr<Parts> parts)
@@ -125,8 +129,6 @@ std::unique_ptr<Centre> Centre::open(const QString& path, const CentreOptions& o
         auto parts = std::make_unique<Parts>(openFile(path, {options.readOnly, options.acceptIncompleteCopy}), options);
         if (!parts->file.readOnly && isOnlySession(*parts->file.database))
             parts->journal.abandonUnfinished();
-        if (!parts->file.readOnly && !isIndexCurrent(*parts->file.database))
-            rebuildIndex(*parts->file.database);
         return std::unique_ptr<Centre>(new Centre(std::move(parts)));
     } catch (const Error& error) {
         // A table or column that is not there, in a file that says it is ours.

@@ -70,17 +70,39 @@ QString searchGrams(QStringView folded)
     return grams;
 }
 
-QString searchExpression(QStringView folded)
+AskedGrams askedGrams(QStringView folded)
 {
-    QStringList asked;
+    AskedGrams asked;
     for (const auto& run : codePointRuns(folded)) {
         if (run.size() == 1)
-            asked << QStringLiteral("\"%1\"*").arg(textOf(run.first()));
+            asked.singles << textOf(run.first());
         for (qsizetype i = 0; i + 1 < run.size(); ++i)
-            asked << QStringLiteral("\"%1%2\"").arg(textOf(run[i]), textOf(run[i + 1]));
+            asked.pairs << textOf(run[i]) + textOf(run[i + 1]);
     }
-    asked.removeDuplicates();
-    return asked.join(QStringLiteral(" AND "));
+    asked.pairs.removeDuplicates();
+    asked.singles.removeDuplicates();
+    return asked;
+}
+
+QString expressionOf(const QStringList& pairs)
+{
+    return u'"' + pairs.join(QStringLiteral("\" AND \"")) + u'"';
+}
+
+QString expressionOfLetter(const QString& letter)
+{
+    return u'"' + letter + QStringLiteral("\"*");
+}
+
+QString searchExpression(QStringView folded)
+{
+    const AskedGrams asked = askedGrams(folded);
+    QStringList parts;
+    if (!asked.pairs.isEmpty())
+        parts << expressionOf(asked.pairs);
+    for (const QString& letter : asked.singles)
+        parts << expressionOfLetter(letter);
+    return parts.join(QStringLiteral(" AND "));
 }
 
 } // namespace musubi

@@ -102,8 +102,7 @@ std::optional<SearchDocument> matterDocument(const Database& db, qint64 id)
 std::optional<SearchDocument> organizationDocument(const Database& db, qint64 id)
 {
     Query query(db, u"SELECT %1, o.name, o.reading, o.phone, o.fax, o.representative, o.address, o.mail, o.url, o.liaison, o.note, o.corporate_number,"
-                    " coalesce((SELECT p.name FROM organization p WHERE p.id = o.parent), ''),"
-                    " coalesce((SELECT substr(max(c.received_at), 1, 10) FROM consultation c WHERE c.organization = o.id), '')"
+                    " coalesce((SELECT p.name FROM organization p WHERE p.id = o.parent), '')"
                     " FROM organization o LEFT JOIN term lf ON lf.list = 'legal_form' AND lf.code = o.legal_form WHERE o.id = ?"_s.arg(printedOrganizationName()));
     if (!query.bind(id).run().next())
         return std::nullopt;
@@ -119,7 +118,7 @@ std::optional<SearchDocument> organizationDocument(const Database& db, qint64 id
         text.addPhone(query.read<QString>(column));
     for (int column = 5; column <= 12; ++column)
         text.add(query.read<QString>(column));
-    return SearchDocument{names, text.folded(), QDate::fromString(query.read<QString>(13), Qt::ISODate)};
+    return SearchDocument{names, text.folded(), {}};
 }
 
 std::optional<SearchDocument> personDocument(const Database& db, qint64 id)
@@ -185,20 +184,22 @@ QList<std::pair<qint64, SearchDocument>> consultationDocuments(const Database& d
     return documents;
 }
 
-Changes dependentsOf(const Database& db, Subject subject, qint64 id)
+QList<RecordKey> dependentsOf(const Database& db, Subject subject, qint64 id)
 {
-    Changes dependents;
-    if (subject != Subject::Organization)
-        return dependents;
-    const std::pair<Subject, QString> places[]{{Subject::Consultation, u"SELECT id FROM consultation WHERE organization = ?"_s},
+    static const QList<std::pair<Subject, QString>> ofBody{{Subject::Consultation, u"SELECT id FROM consultation WHERE organization = ?"_s},
         {Subject::Matter, u"SELECT DISTINCT matter FROM matter_party WHERE organization = ?"_s},
         {Subject::Person, u"SELECT DISTINCT person FROM person_affiliation WHERE organization = ?"_s},
         {Subject::Organization, u"SELECT id FROM organization WHERE parent = ?"_s}};
-    for (const auto& [kind, sql] : places) {
+    // A term that is gone leaves bodies with a legal form that nobody knows.
+    static const QList<std::pair<Subject, QString>> ofTerm{
+        {Subject::Organization, u"SELECT o.id FROM (SELECT ? AS term) a CROSS JOIN organization o LEFT JOIN term t ON t.list = 'legal_form' AND t.code = o.legal_form"
+                                " WHERE o.legal_form <> '' AND (t.id = a.term OR (t.id IS NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = a.term)))"_s}};
+    QList<RecordKey> dependents;
+    for (const auto& [kind, sql] : subject == Subject::Organization ? ofBody : subject == Subject::Term ? ofTerm : QList<std::pair<Subject, QString>>()) {
         Query query(db, sql);
         query.bind(id).run();
         while (query.next())
-            dependents << Change{Change::Kind::Modified, kind, query.read<qint64>(0)};
+            dependents.emplaceBack(kind, query.read<qint64>(0));
     }
     return dependents;
 }

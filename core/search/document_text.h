@@ -24,7 +24,10 @@ std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qi
 /// The same for many consultations at once.
 QList<std::pair<qint64, SearchDocument>> consultationDocuments(const Database& db, const QList<qint64>& ids);
 
-/// Records that print the name of this one, and must be indexed again when it changes.
-Changes dependentsOf(const Database& db, Subject subject, qint64 id);
+/// A record by its kind and row.
+using RecordKey = std::pair<Subject, qint64>;
+
+/// Records that print the name of this one, and must be indexed again when it changes: a body's name, a legal form's label.
+QList<RecordKey> dependentsOf(const Database& db, Subject subject, qint64 id);
 
 } // namespace musubi

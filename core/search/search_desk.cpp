@@ -2,167 +2,166 @@
 
 #include "core/db/conditions.h"
 #include "core/db/database.h"
-#include "core/japan/fiscal_year.h"
 #include "core/search/bigrams.h"
-
-#include <algorithm>
+#include "core/search/document_key.h"
+#include "core/search/search_filters.h"
+#include "core/search/search_index.h"
 
 namespace musubi {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool asksNothing(const SearchQuery& query)
+{
+    return query.isEmpty() || !query.notUnderstood.isEmpty();
+}
+
+bool hasUnfinished(const Database& db)
+{
+    Query query(db, u"SELECT 1 FROM action WHERE state = 'unfinished' LIMIT 1"_s);
+    return query.run().next();
+}
+
+} // namespace
 
 SearchDesk::SearchDesk(Database& db)
     : m_db(db)
 {
 }
 
-void SearchDesk::readDays()
+bool SearchDesk::isComplete() const
 {
-    if (!m_days.isEmpty())
-        return;
-    Query query(m_db, u"SELECT id, day FROM document"_s);
-    query.run();
-    while (query.next())
-        m_days.insert(query.read<qint64>(0), query.read<qint64>(1));
+    return isIndexCurrent(m_db);
 }
 
-QList<SearchDesk::Candidate> SearchDesk::candidates(const SearchQuery& query)
+/// What is asked of the index; empty where reading the texts newest first is quicker, or nothing else is possible.
+QString SearchDesk::expressionFor(const SearchQuery& query)
 {
-    readDays();
-    QStringList asked;
-    for (const QString& word : query.words + query.exact)
-        if (const QString expression = searchExpression(word); !expression.isEmpty())
-            asked << expression;
-    QList<Candidate> found;
-    if (asked.isEmpty()) {
-        for (auto document = m_days.constBegin(); document != m_days.constEnd(); ++document)
-            found << Candidate{document.key(), document.value()};
-        return found;
+    AskedGrams asked;
+    for (const QString& word : query.words + query.exact) {
+        const AskedGrams grams = askedGrams(word);
+        asked.pairs += grams.pairs;
+        asked.singles += grams.singles;
     }
-    Query match(m_db, u"SELECT rowid FROM search WHERE search MATCH ?"_s);
-    match.bind(asked.join(u" AND "_s)).run();
-    while (match.next()) {
-        const qint64 id = match.read<qint64>(0);
-        found << Candidate{id, m_days.value(id)};
-    }
-    return found;
+    asked.pairs.removeDuplicates();
+    if (!asked.pairs.isEmpty())
+        return expressionOf(m_sample.rarest(m_db, asked.pairs));
+    for (const QString& letter : std::as_const(asked.singles))
+        if (!m_sample.isCommon(m_db, letter))
+            return expressionOfLetter(letter);
+    return {};
 }
 
-/// The rows of a subject that the filters leave; nothing where there is no filter. A subject that knows not what a filter
-/// asks for leaves none.
-std::optional<QSet<qint64>> SearchDesk::allowed(const SearchQuery& query, Subject subject) const
+QString SearchDesk::source(const SearchQuery& query, Subject subject, const KeyRange& within, Conditions& conditions)
 {
-    if (!query.hasFilters())
-        return std::nullopt;
-    QSet<qint64> rows;
-    Conditions conditions;
-    QString table;
-    if (subject == Subject::Consultation) {
-        table = u"consultation c"_s;
-        if (query.fiscalYear) {
-            conditions.add(u"c.received_at >= ?"_s, japan::firstDayOf(*query.fiscalYear));
-            conditions.add(u"c.received_at < ?"_s, japan::lastDayOf(*query.fiscalYear).addDays(1));
-        }
-        conditions.addAny(u"c.caller_kind"_s, query.kinds);
-        conditions.addAny(u"c.channel"_s, query.channels);
-        conditions.addAny(u"c.staff"_s, query.staff);
-        conditions.addAny(u"c.status"_s, query.statuses);
-        if (!query.topics.isEmpty()) {
-            Conditions topics;
-            topics.addAny(u"t.code"_s, query.topics);
-            conditions.addAll(u"EXISTS (SELECT 1 FROM consultation_topic t WHERE t.consultation = c.id AND "_s + topics.joined(u" AND "_s) + u')', topics);
-        }
-    } else if (subject == Subject::Matter && query.kinds.isEmpty() && query.topics.isEmpty() && query.channels.isEmpty()) {
-        table = u"matter c"_s;
-        if (query.fiscalYear)
-            conditions.add(u"c.fiscal_year = ?"_s, *query.fiscalYear);
-        conditions.addAny(u"c.lead"_s, query.staff);
-        conditions.addAny(u"c.status"_s, query.statuses);
-    } else if (subject == Subject::Organization && !query.kinds.isEmpty() && !query.fiscalYear && query.topics.isEmpty() && query.channels.isEmpty()
-        && query.staff.isEmpty() && query.statuses.isEmpty()) {
-        table = u"organization c"_s;
-        conditions.addAny(u"c.kind"_s, query.kinds);
+    const auto filters = filtersOn(subject, query);
+    if (!filters || within.isEmpty())
+        return {};
+    // CROSS JOIN keeps this order: the index, then the text, then the record.
+    QString tables = u"document d"_s;
+    if (const QString expression = expressionFor(query); !expression.isEmpty()) {
+        tables = u"search s CROSS JOIN document d ON d.id = s.rowid"_s;
+        conditions.add(u"s.search MATCH ?"_s, expression);
+        conditions.add(u"s.rowid BETWEEN ? AND ?"_s, within.first, within.last);
     } else {
-        return rows;
+        conditions.add(u"d.id BETWEEN ? AND ?"_s, within.first, within.last);
     }
-    Query select(m_db, u"SELECT c.id FROM "_s + table + conditions.where());
-    conditions.bindTo(select).run();
+    for (const QString& word : query.words + query.exact)
+        conditions.add(u"instr(d.folded, ?) > 0"_s, word);
+    for (const QString& word : query.excluded)
+        conditions.add(u"instr(d.folded, ?) = 0"_s, word);
+    const bool unfinished = hasUnfinished(m_db);
+    if (!filters->isEmpty() || unfinished)
+        tables += u" CROSS JOIN %1 r ON r.id = d.row"_s.arg(QString(codeOf(subject)));
+    if (!filters->isEmpty())
+        conditions.addAll(filters->joined(u" AND "_s), *filters);
+    if (unfinished)
+        conditions.add(isFinished(u"r"_s));
+    return u" FROM "_s + tables + conditions.where();
+}
+
+QList<qint64> SearchDesk::rowsOf(const SearchQuery& query, Subject subject, int limit, int skip)
+{
+    Conditions conditions;
+    const QString from = source(query, subject, keysOf(subject), conditions);
+    QList<qint64> rows;
+    if (from.isEmpty())
+        return rows;
+    Query select(m_db, u"SELECT d.row"_s + from + (from.startsWith(" FROM search"_L1) ? u" ORDER BY s.rowid DESC"_s : u" ORDER BY d.id DESC"_s) + u" LIMIT ? OFFSET ?"_s);
+    conditions.bindTo(select).bind(limit).bind(skip).run();
     while (select.next())
-        rows.insert(select.read<qint64>(0));
+        rows << select.read<qint64>(0);
     return rows;
 }
 
-bool SearchDesk::fits(const SearchQuery& query, qint64 document, Subject& subject, qint64& row, const std::optional<QSet<qint64>>& consultations,
-    const std::optional<QSet<qint64>>& matters, const std::optional<QSet<qint64>>& organizations) const
+SearchPage SearchDesk::find(const SearchQuery& query, Subject subject, int limit, int skip)
 {
-    Query text(m_db, u"SELECT kind, row, folded FROM document WHERE id = ?"_s);
-    if (!text.bind(document).run().next())
-        return false;
-    subject = text.read<Subject>(0);
-    row = text.read<qint64>(1);
-    if (consultations) {
-        const bool left = subject == Subject::Consultation ? consultations->contains(row)
-            : subject == Subject::Matter                    ? matters->contains(row)
-            : subject == Subject::Organization              ? organizations->contains(row)
-                                                            : false;
-        if (!left)
-            return false;
-    }
-    const QString folded = text.read<QString>(2);
-    const auto contains = [&](const QString& word) { return folded.contains(word); };
-    return std::all_of(query.words.begin(), query.words.end(), contains) && std::all_of(query.exact.begin(), query.exact.end(), contains)
-        && std::none_of(query.excluded.begin(), query.excluded.end(), contains);
+    SearchPage page;
+    if (asksNothing(query))
+        return page;
+    QList<qint64> rows = rowsOf(query, subject, limit + 1, skip);
+    page.more = rows.size() > limit;
+    if (page.more)
+        rows.removeLast();
+    for (const qint64 row : std::as_const(rows))
+        page.hits << hitOf(query, subject, row);
+    return page;
 }
 
 SearchPage SearchDesk::find(const SearchQuery& query, int limit, int skip)
 {
     SearchPage page;
-    if (query.isEmpty() || !query.notUnderstood.isEmpty())
+    if (asksNothing(query))
         return page;
-    QList<Candidate> left = candidates(query);
-    const auto consultations = allowed(query, Subject::Consultation), matters = allowed(query, Subject::Matter), organizations = allowed(query, Subject::Organization);
-    const auto newer = [](const Candidate& a, const Candidate& b) { return a.day != b.day ? a.day > b.day : a.id > b.id; };
-    // Only as many are put in order as a page needs; most queries end within the first batch.
-    constexpr qsizetype batch = 256;
-    int passed = 0;
-    for (qsizetype from = 0; from < left.size(); from += batch) {
-        const qsizetype to = std::min(from + batch, left.size());
-        std::partial_sort(left.begin() + from, left.begin() + to, left.end(), newer);
-        for (qsizetype i = from; i < to; ++i) {
-            Subject subject{};
-            qint64 row = 0;
-            if (!fits(query, left[i].id, subject, row, consultations, matters, organizations) || passed++ < skip)
-                continue;
+    for (const Subject subject : searchedSubjects()) {
+        const auto wanted = limit - static_cast<int>(page.hits.size()) + 1;
+        const QList<qint64> rows = rowsOf(query, subject, wanted + skip, 0);
+        for (qsizetype i = skip; i < rows.size(); ++i) {
             if (page.hits.size() == limit) {
                 page.more = true;
                 return page;
             }
-            page.hits << hitOf(query, subject, row);
+            page.hits << hitOf(query, subject, rows[i]);
         }
+        skip -= std::min(skip, static_cast<int>(rows.size()));
     }
     return page;
 }
 
-qint64 SearchDesk::count(const SearchQuery& query, const Progress& progress)
+QMap<Subject, qint64> SearchDesk::counts(const SearchQuery& query, const Progress& progress)
 {
-    if (query.isEmpty() || !query.notUnderstood.isEmpty())
-        return 0;
-    const auto consultations = allowed(query, Subject::Consultation), matters = allowed(query, Subject::Matter), organizations = allowed(query, Subject::Organization);
-    qint64 found = 0;
-    for (const Candidate& candidate : candidates(query)) {
+    QMap<Subject, qint64> counts;
+    if (asksNothing(query))
+        return counts;
+    for (const Subject subject : searchedSubjects()) {
         if (progress.isCancelled())
             throw Error(Fault::Cancelled);
-        Subject subject{};
-        qint64 row = 0;
-        found += fits(query, candidate.id, subject, row, consultations, matters, organizations);
+        Conditions conditions;
+        const QString from = source(query, subject, keysOf(subject), conditions);
+        if (from.isEmpty())
+            continue;
+        Query count(m_db, u"SELECT count(*)"_s + from);
+        conditions.bindTo(count).run().next();
+        if (const qint64 found = count.read<qint64>(0); found > 0)
+            counts.insert(subject, found);
     }
-    return found;
+    return counts;
 }
 
-qint64 SearchDesk::countIn(const QString& path, const SearchQuery& query, const Progress& progress)
+qint64 SearchDesk::count(const SearchQuery& query, const Progress& progress)
+{
+    qint64 sum = 0;
+    for (const qint64 found : counts(query, progress))
+        sum += found;
+    return sum;
+}
+
+QMap<Subject, qint64> SearchDesk::countsIn(const QString& path, const SearchQuery& query, const Progress& progress)
 {
     Database db(path, Database::Access::Read);
-    return SearchDesk(db).count(query, progress);
+    return SearchDesk(db).counts(query, progress);
 }
 
 } // namespace musubi

@@ -2,14 +2,17 @@
 
 #include "core/base/progress.h"
 #include "core/japan/folding.h"
+#include "core/search/letter_sample.h"
 #include "core/search/search_query.h"
 
 #include <QDate>
-#include <QHash>
+#include <QMap>
 
 namespace musubi {
 
+class Conditions;
 class Database;
+struct KeyRange;
 
 /// One record that was found. Texts are in their original spelling.
 struct SearchHit {
@@ -36,31 +39,28 @@ class SearchDesk {
 public:
     explicit SearchDesk(Database& db);
 
-    /// The newest first, `limit` of them after the first `skip`.
+    /// Kind by kind (bodies, people, cases, consultations, promises), the newest of each first: `limit` after the first `skip`.
     SearchPage find(const SearchQuery& query, int limit = 50, int skip = 0);
-    /// Exactly how many; throws Error(Cancelled). For a worker: pass its own connection to another SearchDesk.
+    /// The same of one kind.
+    SearchPage find(const SearchQuery& query, Subject subject, int limit = 50, int skip = 0);
+    /// Exactly how many, of every kind of which there are some; throws Error(Cancelled). Takes its time: for a worker.
+    QMap<Subject, qint64> counts(const SearchQuery& query, const Progress& progress = {});
     qint64 count(const SearchQuery& query, const Progress& progress = {});
     /// The same in a connection of its own, for a worker.
-    static qint64 countIn(const QString& path, const SearchQuery& query, const Progress& progress);
+    static QMap<Subject, qint64> countsIn(const QString& path, const SearchQuery& query, const Progress& progress);
 
-    /// The days in memory no longer hold: something was written.
-    void forget() { m_days.clear(); }
+    /// False while the index is to be built anew: then not everything is found yet.
+    bool isComplete() const;
 
 private:
-    struct Candidate {
-        qint64 id;
-        qint64 day;
-    };
-
-    void readDays();
-    QList<Candidate> candidates(const SearchQuery& query);
-    bool fits(const SearchQuery& query, qint64 document, Subject& subject, qint64& row, const std::optional<QSet<qint64>>& consultations, const std::optional<QSet<qint64>>& matters,
-        const std::optional<QSet<qint64>>& organizations) const;
-    std::optional<QSet<qint64>> allowed(const SearchQuery& query, Subject subject) const;
+    QList<qint64> rowsOf(const SearchQuery& query, Subject subject, int limit, int skip);
+    /// FROM and WHERE of the documents of a kind that fit, newest first; empty where there can be none.
+    QString source(const SearchQuery& query, Subject subject, const KeyRange& within, Conditions& conditions);
+    QString expressionFor(const SearchQuery& query);
     SearchHit hitOf(const SearchQuery& query, Subject subject, qint64 row) const;
 
     Database& m_db;
-    QHash<qint64, qint64> m_days;
+    LetterSample m_sample;
 };
 
 } // namespace musubi

@@ -1,22 +1,20 @@
 #include "core/search/search_index.h"
 
+#include "core/db/conditions.h"
 #include "core/db/database.h"
-#include "core/db/query.h"
 #include "core/db/unit_of_work.h"
-#include "core/japan/folding.h"
 #include "core/search/bigrams.h"
+#include "core/search/document_key.h"
 #include "core/search/document_text.h"
 
-#include <QElapsedTimer>
+#include <algorithm>
+#include <set>
 
 namespace musubi {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int sliceMilliseconds = 10;
-constexpr Subject searchedSubjects[]{Subject::Organization, Subject::Person, Subject::Matter, Subject::Consultation, Subject::Task};
 
 struct KeptDocument {
     qint64 id = 0;
@@ -32,56 +30,77 @@ std::optional<KeptDocument> keptDocument(const Database& db, Subject subject, qi
     return KeptDocument{query.read<qint64>(0), query.read<qint64>(1), query.read<QString>(2)};
 }
 
-/// FTS5 must be told exactly what it holds: another text would report success and leave ghosts.
-void dropGrams(Database& db, const KeptDocument& kept)
-{
-    Query(db, u"INSERT INTO search (search, rowid, grams) VALUES ('delete', ?, ?)"_s).bind(kept.id).bind(searchGrams(kept.folded)).run();
-}
+/// Gathers what is to go from the index and what is to come, and writes it in the order of keys: FTS5 closes a segment
+/// whenever it is told to go back.
+class GramsWriter {
+public:
+    explicit GramsWriter(Database& db)
+        : m_db(db)
+    {
+    }
 
-void addGrams(Database& db, qint64 id, const QString& folded)
+    void drop(const KeptDocument& kept) { m_lines.push_back({kept.id, false, searchGrams(kept.folded)}); }
+    void add(qint64 key, const QString& grams) { m_lines.push_back({key, true, grams}); }
+
+    void write()
+    {
+        std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line& a, const Line& b) { return std::pair(a.key, a.added) < std::pair(b.key, b.added); });
+        // FTS5 must be told exactly what it holds: another text would report success and leave ghosts.
+        Query drop(m_db, u"INSERT INTO search (search, rowid, grams) VALUES ('delete', ?, ?)"_s);
+        Query add(m_db, u"INSERT INTO search (rowid, grams) VALUES (?, ?)"_s);
+        for (const Line& line : m_lines)
+            (line.added ? add : drop).bind(line.key).bind(line.grams).run();
+        m_lines.clear();
+    }
+
+private:
+    struct Line {
+        qint64 key;
+        bool added;
+        QString grams;
+    };
+
+    Database& m_db;
+    std::vector<Line> m_lines;
+};
+
+qint64 addDocument(Database& db, Subject subject, qint64 row, qint64 day, const QString& folded)
 {
-    Query(db, u"INSERT INTO search (rowid, grams) VALUES (?, ?)"_s).bind(id).bind(searchGrams(folded)).run();
+    const qint64 key = freeKey(db, subject, day);
+    Query(db, u"INSERT INTO document (id, kind, row, day, folded) VALUES (?, ?, ?, ?, ?)"_s).bind(key).bind(subject).bind(row).bind(day).bind(folded).run();
+    return key;
 }
 
 /// Returns whether the names under which others print the record have changed.
-bool putDocument(Database& db, const Change& change)
+bool putDocument(Database& db, GramsWriter& grams, Subject subject, qint64 row)
 {
-    // A row that was just added has no document yet: a removed one took its document with it.
-    const auto kept = change.kind == Change::Kind::Added ? std::nullopt : keptDocument(db, change.subject, change.id);
-    const auto now = documentOf(db, change.subject, change.id);
-    if (!now) {
-        if (kept) {
-            dropGrams(db, *kept);
-            Query(db, u"DELETE FROM document WHERE id = ?"_s).bind(kept->id).run();
-        }
+    const auto kept = keptDocument(db, subject, row);
+    const auto now = documentOf(db, subject, row);
+    const qint64 day = now ? dayNumber(now->day) : 0;
+    if (kept && now && kept->day == day && kept->folded == now->folded)
         return false;
+    if (kept) {
+        grams.drop(*kept);
+        Query(db, u"DELETE FROM document WHERE id = ?"_s).bind(kept->id).run();
     }
-    const qint64 day = now->day.isValid() ? now->day.toJulianDay() : 0;
-    if (!kept) {
-        const qint64 id = Query(db, u"INSERT INTO document (kind, row, day, folded) VALUES (?, ?, ?, ?)"_s)
-                              .bind(change.subject).bind(change.id).bind(day).bind(now->folded).run().insertedId();
-        addGrams(db, id, now->folded);
-        return false;
-    }
-    if (kept->folded != now->folded) {
-        dropGrams(db, *kept);
-        addGrams(db, kept->id, now->folded);
-    }
-    if (kept->folded != now->folded || kept->day != day)
-        Query(db, u"UPDATE document SET day = ?, folded = ? WHERE id = ?"_s).bind(day).bind(now->folded).bind(kept->id).run();
-    return !now->names.isEmpty() && !kept->folded.startsWith(now->names);
+    if (now)
+        grams.add(addDocument(db, subject, row, day, now->folded), searchGrams(now->folded));
+    return kept && now && !now->names.isEmpty() && !kept->folded.startsWith(now->names);
 }
 
-void writeVersion(Database& db, int version)
+/// Bodies that print the label of this legal form, where it is not the one they were indexed with.
+QList<RecordKey> bodiesThatPrint(const Database& db, qint64 id)
 {
-    Query(db, u"DELETE FROM search_version"_s).run();
-    Query(db, u"INSERT INTO search_version (folding) VALUES (?)"_s).bind(version).run();
-}
-
-int writtenVersion(const Database& db)
-{
-    Query query(db, u"SELECT folding FROM search_version"_s);
-    return query.run().next() ? query.read<int>(0) : 0;
+    const QList<RecordKey> bodies = dependentsOf(db, Subject::Term, id);
+    if (bodies.isEmpty())
+        return {};
+    Query term(db, u"SELECT 1 FROM term WHERE id = ?"_s);
+    if (!term.bind(id).run().next())
+        return bodies;
+    // All of them print the same label: one tells for all whether it has changed.
+    const auto kept = keptDocument(db, Subject::Organization, bodies.first().second);
+    const auto now = documentOf(db, Subject::Organization, bodies.first().second);
+    return kept && now && kept->folded == now->folded ? QList<RecordKey>() : bodies;
 }
 
 } // namespace
@@ -89,21 +108,31 @@ int writtenVersion(const Database& db)
 void indexChanges(UnitOfWork& work, const Changes& changes)
 {
     Database& db = work.database();
-    QSet<QString> done;
-    const auto put = [&](const Change& change) {
-        const QString key = QString(codeOf(change.subject)) + QString::number(change.id);
-        if (done.contains(key))
-            return false;
-        done.insert(key);
-        return putDocument(db, change);
-    };
+    GramsWriter grams(db);
+    QList<RecordKey> open;
+    std::set<RecordKey> done;
     for (const Change& change : changes) {
-        if (change.subject == Subject::Term) // a legal form's label is part of names; rare enough to rebuild
-            writeVersion(db, 0);
-        if (put(change))
-            for (const Change& dependent : dependentsOf(db, change.subject, change.id))
-                put(dependent);
+        if (change.subject == Subject::Term)
+            open += bodiesThatPrint(db, change.id);
+        else if (searchedSubjects().contains(change.subject))
+            open << RecordKey(change.subject, change.id);
     }
+    for (qsizetype i = 0; i < open.size(); ++i) { // grows as names turn out to have changed
+        const auto [subject, row] = open[i];
+        if (!done.insert(open[i]).second)
+            continue;
+        if (putDocument(db, grams, subject, row))
+            open += dependentsOf(db, subject, row);
+    }
+    grams.write();
+}
+
+void indexRecords(Database& db, const QList<std::pair<Subject, qint64>>& records)
+{
+    GramsWriter grams(db);
+    for (const auto& [subject, row] : records)
+        putDocument(db, grams, subject, row);
+    grams.write();
 }
 
 QList<PreparedDocument> preparedDocuments(const Database& db, Subject subject, const QList<qint64>& rows)
@@ -117,64 +146,17 @@ QList<PreparedDocument> preparedDocuments(const Database& db, Subject subject, c
                 texts.emplaceBack(row, *text);
     QList<PreparedDocument> prepared;
     for (const auto& [row, text] : texts)
-        prepared << PreparedDocument{subject, row, text.day.isValid() ? text.day.toJulianDay() : 0, text.folded, searchGrams(text.folded)};
+        prepared << PreparedDocument{subject, row, dayNumber(text.day), text.folded, searchGrams(text.folded)};
     return prepared;
 }
 
-void writeDocuments(UnitOfWork& work, const QList<PreparedDocument>& documents)
+void writeDocuments(UnitOfWork& work, QList<PreparedDocument> documents)
 {
-    Query document(work.database(), u"INSERT INTO document (kind, row, day, folded) VALUES (?, ?, ?, ?)"_s);
-    Query grams(work.database(), u"INSERT INTO search (rowid, grams) VALUES (?, ?)"_s);
-    for (const PreparedDocument& prepared : documents) {
-        const qint64 id = document.bind(prepared.subject).bind(prepared.row).bind(prepared.day).bind(prepared.folded).run().insertedId();
-        grams.bind(id).bind(prepared.grams).run();
-    }
-}
-
-bool isIndexCurrent(const Database& db)
-{
-    return writtenVersion(db) == japan::foldingVersion;
-}
-
-void rebuildIndex(Database& db, const Progress& progress)
-{
-    {
-        Transaction transaction(db);
-        writeVersion(db, 0);
-        Query(db, u"INSERT INTO search (search) VALUES ('delete-all')"_s).run();
-        Query(db, u"DELETE FROM document"_s).run();
-        transaction.commit();
-    }
-    qint64 total = 0, built = 0;
-    for (const Subject subject : searchedSubjects) {
-        Query count(db, u"SELECT count(*) FROM %1"_s.arg(QString(codeOf(subject))));
-        count.run().next();
-        total += count.read<qint64>(0);
-    }
-    for (const Subject subject : searchedSubjects) {
-        qint64 last = 0;
-        for (bool more = true; more;) {
-            if (progress.isCancelled())
-                throw Error(Fault::Cancelled);
-            Transaction transaction(db);
-            QElapsedTimer slice;
-            slice.start();
-            while (more && slice.elapsed() < sliceMilliseconds) {
-                Query next(db, u"SELECT id FROM %1 WHERE id > ? ORDER BY id LIMIT 1"_s.arg(QString(codeOf(subject))));
-                more = next.bind(last).run().next();
-                if (!more)
-                    break;
-                last = next.read<qint64>(0);
-                putDocument(db, {Change::Kind::Added, subject, last});
-                ++built;
-            }
-            transaction.commit();
-            progress.report(built, total);
-        }
-    }
-    Transaction transaction(db);
-    writeVersion(db, japan::foldingVersion);
-    transaction.commit();
+    Database& db = work.database();
+    GramsWriter grams(db);
+    for (const PreparedDocument& prepared : documents)
+        grams.add(addDocument(db, prepared.subject, prepared.row, prepared.day, prepared.folded), prepared.grams);
+    grams.write();
 }
 
 QList<qint64> staleDocuments(const Database& db)
@@ -188,36 +170,23 @@ QList<qint64> staleDocuments(const Database& db)
     for (const auto& [id, subject, row] : documents) {
         const auto kept = keptDocument(db, subject, row);
         const auto now = documentOf(db, subject, row);
-        if (!kept || !now || kept->folded != now->folded)
+        const KeyRange place = now ? keysOf(subject, now->day, now->day) : KeyRange();
+        if (!kept || !now || kept->folded != now->folded || kept->day != dayNumber(now->day) || id < place.first || id > place.last)
             stale << id;
     }
     return stale;
 }
 
-bool tidyStep(Database& db)
+QList<std::pair<Subject, qint64>> unindexedRecords(const Database& db)
 {
-    // total_changes tells whether a merge did anything; the statement itself counts for one or two.
-    const auto changes = [&] {
-        Query query(db, u"SELECT total_changes()"_s);
-        query.run().next();
-        return query.read<qint64>(0);
-    };
-    Transaction transaction(db);
-    const qint64 before = changes();
-    Query(db, u"INSERT INTO search (search, rank) VALUES ('merge', 30)"_s).run(); // positive: a negative number starts all over
-    const bool moved = changes() - before >= 2;
-    transaction.commit();
-    return moved;
-}
-
-void tidyIndex(const QString& path, const Progress& progress)
-{
-    Database db(path);
-    qint64 steps = 0;
-    while (!progress.isCancelled() && tidyStep(db))
-        progress.report(++steps, 0);
-    Query checkpoint(db, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
-    checkpoint.run().next();
+    QList<std::pair<Subject, qint64>> records;
+    for (const Subject subject : searchedSubjects()) {
+        Query query(db, u"SELECT r.id FROM %1 r WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.kind = ? AND d.row = r.id) AND %2 ORDER BY r.id"_s.arg(QString(codeOf(subject)), isFinished(u"r"_s)));
+        query.bind(subject).run();
+        while (query.next())
+            records.emplaceBack(subject, query.read<qint64>(0));
+    }
+    return records;
 }
 
 } // namespace musubi

@@ -10,8 +10,6 @@
 #include "core/vocabulary/vocabulary.h"
 #include "tests/support/office.h"
 
-#include <random>
-
 using namespace musubi;
 using namespace Qt::StringLiterals;
 
@@ -117,49 +115,71 @@ TEST_CASE("a hit is marked on the original spelling", "[search]")
     CHECK(inside.snippet.mid(inside.snippetHits[0].at, inside.snippetHits[0].length) == u"食堂"_s);
 }
 
-TEST_CASE("an index of another folding is built anew when the file is opened", "[search]")
+TEST_CASE("an index of another folding is told, and built anew beside the window", "[search]")
 {
     tests::Office office;
     receive(office, u"空き家の活用"_s);
     office.centre().database().run(u"UPDATE search_version SET folding = 0"_s);
     office.centre().database().run(u"DELETE FROM document"_s);
     office.reopen();
-    CHECK(titles(office, u"空き家"_s).size() == 1);
+    CHECK_FALSE(office.centre().search().isComplete());
+    receive(office, u"空き家の片付け"_s); // saved before and while it is built
+    rebuildIndexOf(office.path());
+    CHECK(office.centre().search().isComplete());
+    CHECK(titles(office, u"空き家"_s).size() == 2);
+    CHECK(unindexedRecords(office.centre().database()).isEmpty());
 }
 
-TEST_CASE("of ten thousand searches none differs from a reading of every text", "[search]")
+TEST_CASE("a rebuilding that was broken off is begun again", "[search]")
 {
     tests::Office office;
-    std::mt19937 random(20261124); // always the same history
-    const QString letters = u"あいかがきぎさしすずタダチヂーん子供食堂防災市民課長西川𠮷野髙﨑ab12・、 　-（）"_s;
-    const QList<uint> alphabet = letters.toUcs4();
-    const auto text = [&](int longest) {
-        QString made;
-        const int length = static_cast<int>(random() % static_cast<unsigned>(longest)) + 1;
-        for (int i = 0; i < length; ++i) {
-            const uint c = alphabet[static_cast<qsizetype>(random() % static_cast<unsigned>(alphabet.size()))];
-            made += QString::fromUcs4(reinterpret_cast<const char32_t*>(&c), 1);
-        }
-        return made;
-    };
-    for (int i = 0; i < 60; ++i)
-        receive(office, u"件"_s + text(12), text(60));
-    QStringList folded;
-    Query documents(office.centre().database(), u"SELECT folded FROM document"_s);
-    documents.run();
-    while (documents.next())
-        folded << documents.read<QString>(0);
-    REQUIRE(folded.size() == 60);
+    for (int i = 0; i < 200; ++i)
+        receive(office, u"空き家の活用"_s);
+    Progress progress;
+    progress.report = [&](qint64, qint64) { progress.cancelled->store(true); };
+    CHECK_THROWS_MATCHES(rebuildIndexOf(office.path(), progress), Error, tests::withFault(Fault::Cancelled));
+    CHECK_FALSE(office.centre().search().isComplete());
+    rebuildIndexOf(office.path());
+    CHECK(office.centre().search().count(asked(office, u"空き家"_s)) == 200);
+}
 
-    int wrong = 0;
-    for (int i = 0; i < 10000; ++i) {
-        SearchQuery query;
-        const QString word = japan::fold(text(8));
-        if (word.isEmpty())
-            continue;
-        query.words << word;
-        const auto scanned = std::count_if(folded.begin(), folded.end(), [&](const QString& document) { return document.contains(word); });
-        wrong += office.centre().search().count(query) != scanned;
+TEST_CASE("a new label of a legal form is found at once; other words of the lists leave the index as it is", "[search]")
+{
+    tests::Office office;
+    Vocabulary& vocabulary = office.centre().vocabulary();
+    const auto form = vocabulary.terms(QString(LegalFormList::name)).first();
+    const auto body = office.centre().organizations().add({.name = u"みどり"_s, .legalForm = {form.value.code}});
+    receive(office, u"花壇の手入れ"_s, {}, body.id);
+    VocabularyTerm after = form.value;
+    after.labelJa = u"市民団体"_s;
+    vocabulary.edit(form, after);
+    CHECK(titles(office, u"市民団体みどり"_s).contains(u"花壇の手入れ"_s));
+    const auto topic = vocabulary.terms(QString(TopicList::name)).first();
+    VocabularyTerm renamed = topic.value;
+    renamed.labelJa = u"別の分類"_s;
+    vocabulary.edit(topic, renamed);
+    CHECK(office.centre().search().isComplete());
+    CHECK(staleDocuments(office.centre().database()).isEmpty());
+}
+
+TEST_CASE("the newest come first, kind by kind, and a page says whether there are more", "[search]")
+{
+    tests::Office office;
+    const auto body = office.centre().organizations().add({.name = u"空き家の会"_s});
+    for (const int day : {3, 1, 2}) {
+        Consultation c{.channel = {u"TEL"_s}, .subject = u"空き家の%1日"_s.arg(day)};
+        c.receivedAt = QDateTime(QDate(2026, 11, day), QTime(10, 0));
+        c.organization = body.id;
+        office.centre().consultations().receive(c);
     }
-    CHECK(wrong == 0);
+    CHECK(titles(office, u"空き家"_s) == QStringList{u"空き家の会"_s, u"空き家の3日"_s, u"空き家の2日"_s, u"空き家の1日"_s});
+    SearchDesk& search = office.centre().search();
+    const auto first = search.find(asked(office, u"空き家"_s), 3);
+    CHECK(first.more);
+    const auto second = search.find(asked(office, u"空き家"_s), 3, 3);
+    CHECK_FALSE(second.more);
+    REQUIRE(second.hits.size() == 1);
+    CHECK(second.hits.first().title == u"空き家の1日"_s);
+    CHECK(search.find(asked(office, u"空き家"_s), Subject::Consultation, 1, 1).hits.first().title == u"空き家の2日"_s);
+    CHECK(search.counts(asked(office, u"空き家"_s)) == QMap<Subject, qint64>{{Subject::Organization, 1}, {Subject::Consultation, 3}});
 }
