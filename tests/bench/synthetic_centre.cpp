@@ -8,6 +8,7 @@
 #include "core/db/table.h"
 #include "core/journal/journal.h"
 #include "core/organization/organization_mapping.h"
+#include "core/search/search_desk.h"
 #include "core/search/search_index.h"
 
 #include <QDir>
@@ -118,7 +119,8 @@ bool isUsable(const QString& path, int contacts)
     if (!QFile::exists(path))
         return false;
     try {
-        return Centre::open(path)->consultations().count({}) == contacts;
+        const auto centre = Centre::open(path);
+        return centre->search().isComplete() && centre->consultations().count({}) == contacts;
     } catch (const Error&) {
         return false; // made by another version
     }

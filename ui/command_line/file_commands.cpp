@@ -73,6 +73,8 @@ QStringList indexFindings(const Database& db)
     QStringList findings;
     for (const qint64 document : staleDocuments(db))
         findings << Words::tr("search document %1 does not say what its record says").arg(document);
+    for (const auto& [subject, row] : unindexedRecords(db))
+        findings << Words::tr("%1 %2 cannot be found by searching").arg(text::subjectName(subject)).arg(row);
     return findings;
 }
 

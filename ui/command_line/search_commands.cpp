@@ -1,4 +1,5 @@
 #include "core/search/search_desk.h"
+#include "core/search/search_index.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/command_line/command.h"
@@ -30,6 +31,8 @@ int search(Session& session)
     const SearchQuery query = parseSearch(session.arguments().join(u' '), centre.vocabulary(), centre.staff(), centre.fiscalYearLabels());
     if (!query.notUnderstood.isEmpty())
         throw WrongCall{Words::tr("This filter names nothing that is known: %1").arg(query.notUnderstood.join(u' '))};
+    if (!centre.search().isComplete())
+        rebuildIndexOf(centre.path()); // by another version, or broken off
     const SearchPage page = centre.search().find(query, limit);
     QList<QStringList> rows;
     for (const SearchHit& hit : page.hits) {

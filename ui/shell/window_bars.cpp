@@ -8,6 +8,7 @@
 #include "ui/common/shown.h"
 #include "ui/common/theme.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/index_upkeep.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/search_box.h"
@@ -87,6 +88,7 @@ void MainWindow::makeStatusBar()
     m_status = new StatusStrip(*m_jobs, this);
     connect(m_status, &StatusStrip::draftChosen, this, &MainWindow::chooseDraft);
     statusBar()->setSizeGripEnabled(false);
+    new IndexUpkeep(m_centre, *m_jobs, *m_messages, this);
     statusBar()->addWidget(m_status, 1);
     refreshBackup();
     refreshDrafts();
