@@ -67,80 +67,12 @@
     <context>
         <name>IntakeWording</name>
         <message>
-            <source>This is no record: a quotation mark is never closed, or it has too many columns.</source>
-            <translation>This is no record: a quotation mark is never closed, or it has too many columns.</translation>
+            <source> “%1”</source>
+            <translation> “%1”</translation>
         </message>
         <message>
-            <source>A character could not be read; it stands as �.</source>
-            <translation>A character could not be read; it stands as �.</translation>
-        </message>
-        <message>
-            <source>The date is missing.</source>
-            <translation>The date is missing.</translation>
-        </message>
-        <message>
-            <source>This cannot be read as a date.</source>
-            <translation>This cannot be read as a date.</translation>
-        </message>
-        <message>
-            <source>The date lies in the future.</source>
-            <translation>The date lies in the future.</translation>
-        </message>
-        <message>
-            <source>No year is written; the nearest one was taken.</source>
-            <translation>No year is written; the nearest one was taken.</translation>
-        </message>
-        <message>
-            <source>There is neither a subject nor a content.</source>
-            <translation>There is neither a subject nor a content.</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>The name is missing.</translation>
-        </message>
-        <message>
-            <source>This is longer than the field holds.</source>
-            <translation>This is longer than the field holds.</translation>
-        </message>
-        <message>
-            <source>The office's list does not have this word.</source>
-            <translation>The office's list does not have this word.</translation>
-        </message>
-        <message>
-            <source>Nobody of the staff is called so.</source>
-            <translation>Nobody of the staff is called so.</translation>
-        </message>
-        <message>
-            <source>There is no case with this number.</source>
-            <translation>There is no case with this number.</translation>
-        </message>
-        <message>
-            <source>There is no organisation of this name.</source>
-            <translation>There is no organisation of this name.</translation>
-        </message>
-        <message>
-            <source>Several organisations are called so; the name was kept as text.</source>
-            <translation>Several organisations are called so; the name was kept as text.</translation>
-        </message>
-        <message>
-            <source>No organisation is called so; the one with this phone number was taken.</source>
-            <translation>No organisation is called so; the one with this phone number was taken.</translation>
-        </message>
-        <message>
-            <source>This cannot be read as a number.</source>
-            <translation>This cannot be read as a number.</translation>
-        </message>
-        <message>
-            <source>The check digit of the corporate number does not fit.</source>
-            <translation>The check digit of the corporate number does not fit.</translation>
-        </message>
-        <message>
-            <source>The file has it already.</source>
-            <translation>The file has it already.</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>Line %1</translation>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>, column %1</source>
@@ -151,12 +83,64 @@
             <translation>, column %1 (%2)</translation>
         </message>
         <message>
-            <source> “%1”</source>
-            <translation> “%1”</translation>
+            <source>A character could not be read; it stands as �.</source>
+            <translation>A character could not be read; it stands as �.</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the date of receipt. Name it: --map COLUMN=received_at.</source>
+            <translation>No column could be understood as the date of receipt. Name it: --map COLUMN=received_at.</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the name. Name it: --map COLUMN=name.</source>
+            <translation>No column could be understood as the name. Name it: --map COLUMN=name.</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the subject or the content. Name it: --map COLUMN=subject.</source>
+            <translation>No column could be understood as the subject or the content. Name it: --map COLUMN=subject.</translation>
+        </message>
+        <message>
+            <source>No organisation is called so; the one with this phone number was taken.</source>
+            <translation>No organisation is called so; the one with this phone number was taken.</translation>
+        </message>
+        <message>
+            <source>No year is written; the nearest one was taken.</source>
+            <translation>No year is written; the nearest one was taken.</translation>
+        </message>
+        <message>
+            <source>Nobody of the staff is called so.</source>
+            <translation>Nobody of the staff is called so.</translation>
+        </message>
+        <message>
+            <source>Several organisations are called so; the name was kept as text.</source>
+            <translation>Several organisations are called so; the name was kept as text.</translation>
+        </message>
+        <message>
+            <source>The check digit of the corporate number does not fit.</source>
+            <translation>The check digit of the corporate number does not fit.</translation>
+        </message>
+        <message>
+            <source>The date is missing.</source>
+            <translation>The date is missing.</translation>
+        </message>
+        <message>
+            <source>The date lies in the future.</source>
+            <translation>The date lies in the future.</translation>
+        </message>
+        <message>
+            <source>The file has it already.</source>
+            <translation>The file has it already.</translation>
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation>The name is missing.</translation>
+        </message>
+        <message>
+            <source>The office's list does not have this word.</source>
+            <translation>The office's list does not have this word.</translation>
         </message>
         <message>
             <source>The row was left out.</source>
@@ -167,16 +151,32 @@
             <translation>The table is empty: its first line must name the columns.</translation>
         </message>
         <message>
-            <source>No column could be understood as the date of receipt. Name it: --map COLUMN=received_at.</source>
-            <translation>No column could be understood as the date of receipt. Name it: --map COLUMN=received_at.</translation>
+            <source>There is neither a subject nor a content.</source>
+            <translation>There is neither a subject nor a content.</translation>
         </message>
         <message>
-            <source>No column could be understood as the subject or the content. Name it: --map COLUMN=subject.</source>
-            <translation>No column could be understood as the subject or the content. Name it: --map COLUMN=subject.</translation>
+            <source>There is no case with this number.</source>
+            <translation>There is no case with this number.</translation>
         </message>
         <message>
-            <source>No column could be understood as the name. Name it: --map COLUMN=name.</source>
-            <translation>No column could be understood as the name. Name it: --map COLUMN=name.</translation>
+            <source>There is no organisation of this name.</source>
+            <translation>There is no organisation of this name.</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a date.</source>
+            <translation>This cannot be read as a date.</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a number.</source>
+            <translation>This cannot be read as a number.</translation>
+        </message>
+        <message>
+            <source>This is longer than the field holds.</source>
+            <translation>This is longer than the field holds.</translation>
+        </message>
+        <message>
+            <source>This is no record: a quotation mark is never closed, or it has too many columns.</source>
+            <translation>This is no record: a quotation mark is never closed, or it has too many columns.</translation>
         </message>
         <message>
             <source>“%1” names no column or no field. Fields: %2.</source>
@@ -1828,6 +1828,10 @@
     <context>
         <name>musubi::command_line::Words</name>
         <message>
+            <source>%1 %2 cannot be found by searching</source>
+            <translation>%1 %2 cannot be found by searching</translation>
+        </message>
+        <message>
             <source>%1 %2 no longer says what was saved</source>
             <translation>%1 %2 no longer says what was saved</translation>
         </message>
@@ -1848,6 +1852,14 @@
             <translation>%1 is missing.</translation>
         </message>
         <message>
+            <source>%1 of %2 rows were taken in, %3 left out, %4 were known already.</source>
+            <translation>%1 of %2 rows were taken in, %3 left out, %4 were known already.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows were taken in, %3 left out.</source>
+            <translation>%1 of %2 rows were taken in, %3 left out.</translation>
+        </message>
+        <message>
             <source>%1: that month has no such day.</source>
             <translation>%1: that month has no such day.</translation>
         </message>
@@ -1862,6 +1874,10 @@
         <message>
             <source>--%1: the list does not have “%2”.</source>
             <translation>--%1: the list does not have “%2”.</translation>
+        </message>
+        <message>
+            <source>--encoding is one of %1.</source>
+            <translation>--encoding is one of %1.</translation>
         </message>
         <message>
             <source>--encoding is utf-8 or cp932.</source>
@@ -1892,8 +1908,20 @@
             <translation>By when.</translation>
         </message>
         <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
             <source>Cases: %1</source>
             <translation>Cases: %1</translation>
+        </message>
+        <message>
+            <source>Columns left out: %1</source>
+            <translation>Columns left out: %1</translation>
+        </message>
+        <message>
+            <source>Columns read: %1</source>
+            <translation>Columns read: %1</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -2012,6 +2040,14 @@
             <translation>OUT</translation>
         </message>
         <message>
+            <source>Of a CSV: utf-8 (default) or cp932.</source>
+            <translation>Of a CSV: utf-8 (default) or cp932.</translation>
+        </message>
+        <message>
+            <source>Of the table; detected without.</source>
+            <translation>Of the table; detected without.</translation>
+        </message>
+        <message>
             <source>Only a consultation can be added here.</source>
             <translation>Only a consultation can be added here.</translation>
         </message>
@@ -2030,6 +2066,10 @@
         <message>
             <source>Organisations: %1</source>
             <translation>Organisations: %1</translation>
+        </message>
+        <message>
+            <source>Organisations: %1 added, %2 completed.</source>
+            <translation>Organisations: %1 added, %2 completed.</translation>
         </message>
         <message>
             <source>People: %1</source>
@@ -2054,6 +2094,10 @@
         <message>
             <source>Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day.</source>
             <translation>Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day.</translation>
+        </message>
+        <message>
+            <source>Read and report, write nothing.</source>
+            <translation>Read and report, write nothing.</translation>
         </message>
         <message>
             <source>Read every record and say whether the file is sound.</source>
@@ -2120,6 +2164,10 @@
             <translation>Take back the last action of this seat and person.</translation>
         </message>
         <message>
+            <source>Take in a ledger or a list of organisations.</source>
+            <translation>Take in a ledger or a list of organisations.</translation>
+        </message>
+        <message>
             <source>Taken back: %1</source>
             <translation>Taken back: %1</translation>
         </message>
@@ -2164,6 +2212,10 @@
             <translation>This filter names nothing that is known: %1</translation>
         </message>
         <message>
+            <source>This was a trial; nothing was written.</source>
+            <translation>This was a trial; nothing was written.</translation>
+        </message>
+        <message>
             <source>Topic; the first is the main one. May be repeated.</source>
             <translation>Topic; the first is the main one. May be repeated.</translation>
         </message>
@@ -2174,6 +2226,10 @@
         <message>
             <source>What</source>
             <translation>What</translation>
+        </message>
+        <message>
+            <source>What a column is: its header or number, and a field; without a field the column is left out. May be repeated.</source>
+            <translation>What a column is: its header or number, and a field; without a field the column is left out. May be repeated.</translation>
         </message>
         <message>
             <source>What it is about, in one line.</source>
@@ -2248,6 +2304,10 @@
             <translation>musubi-cli COMMAND --help explains one of them with an example.</translation>
         </message>
         <message>
+            <source>musubi-cli undo takes all of it back.</source>
+            <translation>musubi-cli undo takes all of it back.</translation>
+        </message>
+        <message>
             <source>musubi-cli: what the window does, without a screen.</source>
             <translation>musubi-cli: what the window does, without a screen.</translation>
         </message>
@@ -2312,6 +2372,10 @@
             <translation>weekend</translation>
         </message>
         <message>
+            <source>“%1” cannot be imported. Kinds: consultations, organizations.</source>
+            <translation>“%1” cannot be imported. Kinds: consultations, organizations.</translation>
+        </message>
+        <message>
             <source>“%1” is neither a month (2026-11) nor a fiscal year (R8).</source>
             <translation>“%1” is neither a month (2026-11) nor a fiscal year (R8).</translation>
         </message>
@@ -2336,68 +2400,8 @@
             <translation>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</translation>
         </message>
         <message>
-            <source>“%1” cannot be imported. Kinds: consultations, organizations.</source>
-            <translation>“%1” cannot be imported. Kinds: consultations, organizations.</translation>
-        </message>
-        <message>
-            <source>--encoding is one of %1.</source>
-            <translation>--encoding is one of %1.</translation>
-        </message>
-        <message>
-            <source>Columns read: %1</source>
-            <translation>Columns read: %1</translation>
-        </message>
-        <message>
-            <source>Columns left out: %1</source>
-            <translation>Columns left out: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows were taken in, %3 left out.</source>
-            <translation>%1 of %2 rows were taken in, %3 left out.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows were taken in, %3 left out, %4 were known already.</source>
-            <translation>%1 of %2 rows were taken in, %3 left out, %4 were known already.</translation>
-        </message>
-        <message>
-            <source>Organisations: %1 added, %2 completed.</source>
-            <translation>Organisations: %1 added, %2 completed.</translation>
-        </message>
-        <message>
-            <source>This was a trial; nothing was written.</source>
-            <translation>This was a trial; nothing was written.</translation>
-        </message>
-        <message>
-            <source>musubi-cli undo takes all of it back.</source>
-            <translation>musubi-cli undo takes all of it back.</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
             <source>… and %1 more.</source>
             <translation>… and %1 more.</translation>
-        </message>
-        <message>
-            <source>Take in a ledger or a list of organisations.</source>
-            <translation>Take in a ledger or a list of organisations.</translation>
-        </message>
-        <message>
-            <source>Read and report, write nothing.</source>
-            <translation>Read and report, write nothing.</translation>
-        </message>
-        <message>
-            <source>What a column is: its header or number, and a field; without a field the column is left out. May be repeated.</source>
-            <translation>What a column is: its header or number, and a field; without a field the column is left out. May be repeated.</translation>
-        </message>
-        <message>
-            <source>Of the table; detected without.</source>
-            <translation>Of the table; detected without.</translation>
-        </message>
-        <message>
-            <source>Of a CSV: utf-8 (default) or cp932.</source>
-            <translation>Of a CSV: utf-8 (default) or cp932.</translation>
         </message>
     </context>
     <context>
@@ -3752,6 +3756,13 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::IndexUpkeep</name>
+        <message>
+            <source>Building the search index anew</source>
+            <translation>Building the search index anew</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::InputGuard</name>
         <message>
             <source>Copy</source>
@@ -4534,6 +4545,10 @@
             </translation>
         </message>
         <message>
+            <source>Export list…</source>
+            <translation>Export list…</translation>
+        </message>
+        <message>
             <source>Fit the width</source>
             <translation>Fit the width</translation>
         </message>
@@ -4580,10 +4595,6 @@
         <message>
             <source>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</source>
             <translation>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
         </message>
     </context>
     <context>

@@ -65,80 +65,12 @@
     <context>
         <name>IntakeWording</name>
         <message>
-            <source>This is no record: a quotation mark is never closed, or it has too many columns.</source>
-            <translation>行として読めません。引用符が閉じられていないか、列が多すぎます。</translation>
+            <source> “%1”</source>
+            <translation>「%1」</translation>
         </message>
         <message>
-            <source>A character could not be read; it stands as �.</source>
-            <translation>読めない文字があります（� になります）。</translation>
-        </message>
-        <message>
-            <source>The date is missing.</source>
-            <translation>日付がありません。</translation>
-        </message>
-        <message>
-            <source>This cannot be read as a date.</source>
-            <translation>日付として読めません。</translation>
-        </message>
-        <message>
-            <source>The date lies in the future.</source>
-            <translation>未来の日付です。</translation>
-        </message>
-        <message>
-            <source>No year is written; the nearest one was taken.</source>
-            <translation>年が書かれていないため、最も近い年としました。</translation>
-        </message>
-        <message>
-            <source>There is neither a subject nor a content.</source>
-            <translation>件名も内容もありません。</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>名称がありません。</translation>
-        </message>
-        <message>
-            <source>This is longer than the field holds.</source>
-            <translation>項目に入る長さを超えています。</translation>
-        </message>
-        <message>
-            <source>The office's list does not have this word.</source>
-            <translation>この語はリストにありません。</translation>
-        </message>
-        <message>
-            <source>Nobody of the staff is called so.</source>
-            <translation>その名前の担当者はいません。</translation>
-        </message>
-        <message>
-            <source>There is no case with this number.</source>
-            <translation>その番号の案件はありません。</translation>
-        </message>
-        <message>
-            <source>There is no organisation of this name.</source>
-            <translation>その名称の団体はありません。</translation>
-        </message>
-        <message>
-            <source>Several organisations are called so; the name was kept as text.</source>
-            <translation>同じ名称の団体が複数あるため、名称を文字のまま残しました。</translation>
-        </message>
-        <message>
-            <source>No organisation is called so; the one with this phone number was taken.</source>
-            <translation>その名称の団体はなく、同じ電話番号の団体としました。</translation>
-        </message>
-        <message>
-            <source>This cannot be read as a number.</source>
-            <translation>数として読めません。</translation>
-        </message>
-        <message>
-            <source>The check digit of the corporate number does not fit.</source>
-            <translation>法人番号の検査数字が合いません。</translation>
-        </message>
-        <message>
-            <source>The file has it already.</source>
-            <translation>すでに登録されています。</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>%1行目</translation>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>, column %1</source>
@@ -149,12 +81,64 @@
             <translation> %1列目（%2）</translation>
         </message>
         <message>
-            <source> “%1”</source>
-            <translation>「%1」</translation>
+            <source>A character could not be read; it stands as �.</source>
+            <translation>読めない文字があります（� になります）。</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
+            <source>Line %1</source>
+            <translation>%1行目</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the date of receipt. Name it: --map COLUMN=received_at.</source>
+            <translation>受付日にあたる列が分かりません。--map 列=received_at で指定してください。</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the name. Name it: --map COLUMN=name.</source>
+            <translation>名称にあたる列が分かりません。--map 列=name で指定してください。</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the subject or the content. Name it: --map COLUMN=subject.</source>
+            <translation>件名か内容にあたる列が分かりません。--map 列=subject で指定してください。</translation>
+        </message>
+        <message>
+            <source>No organisation is called so; the one with this phone number was taken.</source>
+            <translation>その名称の団体はなく、同じ電話番号の団体としました。</translation>
+        </message>
+        <message>
+            <source>No year is written; the nearest one was taken.</source>
+            <translation>年が書かれていないため、最も近い年としました。</translation>
+        </message>
+        <message>
+            <source>Nobody of the staff is called so.</source>
+            <translation>その名前の担当者はいません。</translation>
+        </message>
+        <message>
+            <source>Several organisations are called so; the name was kept as text.</source>
+            <translation>同じ名称の団体が複数あるため、名称を文字のまま残しました。</translation>
+        </message>
+        <message>
+            <source>The check digit of the corporate number does not fit.</source>
+            <translation>法人番号の検査数字が合いません。</translation>
+        </message>
+        <message>
+            <source>The date is missing.</source>
+            <translation>日付がありません。</translation>
+        </message>
+        <message>
+            <source>The date lies in the future.</source>
+            <translation>未来の日付です。</translation>
+        </message>
+        <message>
+            <source>The file has it already.</source>
+            <translation>すでに登録されています。</translation>
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation>名称がありません。</translation>
+        </message>
+        <message>
+            <source>The office's list does not have this word.</source>
+            <translation>この語はリストにありません。</translation>
         </message>
         <message>
             <source>The row was left out.</source>
@@ -165,16 +149,32 @@
             <translation>表が空です。1行目に列の名前が必要です。</translation>
         </message>
         <message>
-            <source>No column could be understood as the date of receipt. Name it: --map COLUMN=received_at.</source>
-            <translation>受付日にあたる列が分かりません。--map 列=received_at で指定してください。</translation>
+            <source>There is neither a subject nor a content.</source>
+            <translation>件名も内容もありません。</translation>
         </message>
         <message>
-            <source>No column could be understood as the subject or the content. Name it: --map COLUMN=subject.</source>
-            <translation>件名か内容にあたる列が分かりません。--map 列=subject で指定してください。</translation>
+            <source>There is no case with this number.</source>
+            <translation>その番号の案件はありません。</translation>
         </message>
         <message>
-            <source>No column could be understood as the name. Name it: --map COLUMN=name.</source>
-            <translation>名称にあたる列が分かりません。--map 列=name で指定してください。</translation>
+            <source>There is no organisation of this name.</source>
+            <translation>その名称の団体はありません。</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a date.</source>
+            <translation>日付として読めません。</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a number.</source>
+            <translation>数として読めません。</translation>
+        </message>
+        <message>
+            <source>This is longer than the field holds.</source>
+            <translation>項目に入る長さを超えています。</translation>
+        </message>
+        <message>
+            <source>This is no record: a quotation mark is never closed, or it has too many columns.</source>
+            <translation>行として読めません。引用符が閉じられていないか、列が多すぎます。</translation>
         </message>
         <message>
             <source>“%1” names no column or no field. Fields: %2.</source>
@@ -1826,6 +1826,10 @@
     <context>
         <name>musubi::command_line::Words</name>
         <message>
+            <source>%1 %2 cannot be found by searching</source>
+            <translation>%1 %2 は検索で見つかりません</translation>
+        </message>
+        <message>
             <source>%1 %2 no longer says what was saved</source>
             <translation>%1 %2 の内容が保存したときと違います</translation>
         </message>
@@ -1846,6 +1850,14 @@
             <translation>%1 がありません。</translation>
         </message>
         <message>
+            <source>%1 of %2 rows were taken in, %3 left out, %4 were known already.</source>
+            <translation>%2行のうち%1行を取り込み、%3行を除きました。%4行は登録済みです。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows were taken in, %3 left out.</source>
+            <translation>%2行のうち%1行を取り込み、%3行を除きました。</translation>
+        </message>
+        <message>
             <source>%1: that month has no such day.</source>
             <translation>%1：その月にその日はありません。</translation>
         </message>
@@ -1860,6 +1872,10 @@
         <message>
             <source>--%1: the list does not have “%2”.</source>
             <translation>--%1：「%2」は一覧にありません。</translation>
+        </message>
+        <message>
+            <source>--encoding is one of %1.</source>
+            <translation>--encoding は次のいずれかです：%1</translation>
         </message>
         <message>
             <source>--encoding is utf-8 or cp932.</source>
@@ -1890,8 +1906,20 @@
             <translation>いつまでに。</translation>
         </message>
         <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
             <source>Cases: %1</source>
             <translation>案件：%1件</translation>
+        </message>
+        <message>
+            <source>Columns left out: %1</source>
+            <translation>使わない列：%1</translation>
+        </message>
+        <message>
+            <source>Columns read: %1</source>
+            <translation>読み取る列：%1</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -2010,6 +2038,14 @@
             <translation>OUT（出力先）</translation>
         </message>
         <message>
+            <source>Of a CSV: utf-8 (default) or cp932.</source>
+            <translation>CSV の文字コード：utf-8（既定）か cp932。</translation>
+        </message>
+        <message>
+            <source>Of the table; detected without.</source>
+            <translation>表の文字コード（省略すると自動判定）。</translation>
+        </message>
+        <message>
             <source>Only a consultation can be added here.</source>
             <translation>ここで登録できるのは相談（consultation）だけです。</translation>
         </message>
@@ -2028,6 +2064,10 @@
         <message>
             <source>Organisations: %1</source>
             <translation>団体：%1件</translation>
+        </message>
+        <message>
+            <source>Organisations: %1 added, %2 completed.</source>
+            <translation>団体：追加 %1件、補完 %2件。</translation>
         </message>
         <message>
             <source>People: %1</source>
@@ -2052,6 +2092,10 @@
         <message>
             <source>Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day.</source>
             <translation>日付を読み取り、西暦・和暦・曜日・年度・閉庁日とその理由・次の開庁日を表示します。</translation>
+        </message>
+        <message>
+            <source>Read and report, write nothing.</source>
+            <translation>読んで報告するだけで、書き込みません。</translation>
         </message>
         <message>
             <source>Read every record and say whether the file is sound.</source>
@@ -2118,6 +2162,10 @@
             <translation>この席・この担当者の最後の操作を取り消します。</translation>
         </message>
         <message>
+            <source>Take in a ledger or a list of organisations.</source>
+            <translation>台帳や団体一覧を取り込みます。</translation>
+        </message>
+        <message>
             <source>Taken back: %1</source>
             <translation>取り消しました: %1</translation>
         </message>
@@ -2162,6 +2210,10 @@
             <translation>この絞り込みに当たるものがありません：%1</translation>
         </message>
         <message>
+            <source>This was a trial; nothing was written.</source>
+            <translation>試し読みです。何も書き込んでいません。</translation>
+        </message>
+        <message>
             <source>Topic; the first is the main one. May be repeated.</source>
             <translation>相談分類。最初のものが主な分類（◎）です。繰り返せます。</translation>
         </message>
@@ -2172,6 +2224,10 @@
         <message>
             <source>What</source>
             <translation>内容</translation>
+        </message>
+        <message>
+            <source>What a column is: its header or number, and a field; without a field the column is left out. May be repeated.</source>
+            <translation>列の対応：見出しか番号＝項目。項目を空にするとその列は使いません。繰り返せます。</translation>
         </message>
         <message>
             <source>What it is about, in one line.</source>
@@ -2246,6 +2302,10 @@
             <translation>musubi-cli コマンド --help で、それぞれの説明と例を表示します。</translation>
         </message>
         <message>
+            <source>musubi-cli undo takes all of it back.</source>
+            <translation>musubi-cli undo で全部を取り消せます。</translation>
+        </message>
+        <message>
             <source>musubi-cli: what the window does, without a screen.</source>
             <translation>musubi-cli：画面なしで、窓と同じことをします。</translation>
         </message>
@@ -2310,6 +2370,10 @@
             <translation>土日</translation>
         </message>
         <message>
+            <source>“%1” cannot be imported. Kinds: consultations, organizations.</source>
+            <translation>「%1」は取り込めません。種類：consultations、organizations</translation>
+        </message>
+        <message>
             <source>“%1” is neither a month (2026-11) nor a fiscal year (R8).</source>
             <translation>「%1」は月（2026-11）でも年度（R8）でもありません。</translation>
         </message>
@@ -2334,68 +2398,8 @@
             <translation>「%1」という種類はありません。cases、consultations、organizations、people、tasks のいずれかです。</translation>
         </message>
         <message>
-            <source>“%1” cannot be imported. Kinds: consultations, organizations.</source>
-            <translation>「%1」は取り込めません。種類：consultations、organizations</translation>
-        </message>
-        <message>
-            <source>--encoding is one of %1.</source>
-            <translation>--encoding は次のいずれかです：%1</translation>
-        </message>
-        <message>
-            <source>Columns read: %1</source>
-            <translation>読み取る列：%1</translation>
-        </message>
-        <message>
-            <source>Columns left out: %1</source>
-            <translation>使わない列：%1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows were taken in, %3 left out.</source>
-            <translation>%2行のうち%1行を取り込み、%3行を除きました。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows were taken in, %3 left out, %4 were known already.</source>
-            <translation>%2行のうち%1行を取り込み、%3行を除きました。%4行は登録済みです。</translation>
-        </message>
-        <message>
-            <source>Organisations: %1 added, %2 completed.</source>
-            <translation>団体：追加 %1件、補完 %2件。</translation>
-        </message>
-        <message>
-            <source>This was a trial; nothing was written.</source>
-            <translation>試し読みです。何も書き込んでいません。</translation>
-        </message>
-        <message>
-            <source>musubi-cli undo takes all of it back.</source>
-            <translation>musubi-cli undo で全部を取り消せます。</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
             <source>… and %1 more.</source>
             <translation>…ほか%1件。</translation>
-        </message>
-        <message>
-            <source>Take in a ledger or a list of organisations.</source>
-            <translation>台帳や団体一覧を取り込みます。</translation>
-        </message>
-        <message>
-            <source>Read and report, write nothing.</source>
-            <translation>読んで報告するだけで、書き込みません。</translation>
-        </message>
-        <message>
-            <source>What a column is: its header or number, and a field; without a field the column is left out. May be repeated.</source>
-            <translation>列の対応：見出しか番号＝項目。項目を空にするとその列は使いません。繰り返せます。</translation>
-        </message>
-        <message>
-            <source>Of the table; detected without.</source>
-            <translation>表の文字コード（省略すると自動判定）。</translation>
-        </message>
-        <message>
-            <source>Of a CSV: utf-8 (default) or cp932.</source>
-            <translation>CSV の文字コード：utf-8（既定）か cp932。</translation>
         </message>
     </context>
     <context>
@@ -3738,6 +3742,13 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::IndexUpkeep</name>
+        <message>
+            <source>Building the search index anew</source>
+            <translation>検索の索引を作り直しています</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::InputGuard</name>
         <message>
             <source>Copy</source>
@@ -4509,6 +4520,10 @@
             </translation>
         </message>
         <message>
+            <source>Export list…</source>
+            <translation>一覧を書き出す…</translation>
+        </message>
+        <message>
             <source>Fit the width</source>
             <translation>幅に合わせる</translation>
         </message>
@@ -4555,10 +4570,6 @@
         <message>
             <source>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</source>
             <translation>プリンターが応答しません。何も印刷していません。電源を確かめるか、PDFに保存してください。</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>一覧を書き出す…</translation>
         </message>
     </context>
     <context>

@@ -1,8 +1,8 @@
 #include "ui/shell/index_upkeep.h"
 
 #include "core/consultation/consultation_desk.h"
-#include "core/db/database.h"
 #include "core/search/search_desk.h"
+#include "core/search/search_index.h"
 #include "tests/support/office.h"
 #include "ui/common/job.h"
 #include "ui/common/message_bar.h"
@@ -41,11 +41,14 @@ TEST_CASE("when nobody saves any more, what was saved goes from the -wal into th
     REQUIRE(tidied.wait()); // and again after the next save
 }
 
-TEST_CASE("an index of another version is built anew beside the window", "[ui][shell][search]")
+TEST_CASE("an index that is not whole is built anew beside the window", "[ui][shell][search]")
 {
     tests::Office office;
     receiveSome(office, 40);
-    office.centre().database().run(u"UPDATE search_version SET folding = 1"_s);
+    Progress stopped;
+    stopped.cancelled->store(true);
+    CHECK_THROWS_MATCHES(rebuildIndexOf(office.path(), stopped), Error, tests::withFault(Fault::Cancelled));
+    REQUIRE_FALSE(office.centre().search().isComplete());
     JobRunner jobs;
     MessageBar feedback;
     IndexUpkeep upkeep(office.centre(), jobs, feedback, nullptr);
