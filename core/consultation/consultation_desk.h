@@ -13,6 +13,7 @@ namespace musubi {
 
 class Database;
 class Journal;
+enum class Sector;
 
 /// Columns by which the list of consultations can be ordered.
 enum class ConsultationOrder { Number, ReceivedAt, Channel, Subject, Caller, Status, NextDue, Staff };
@@ -24,15 +25,20 @@ struct ConsultationFilter {
     ContactForm form = ContactForm::Consultation;
     QList<CaseStatus> statuses;
     QList<Id<Staff>> staff;
+    bool withoutStaff = false; // besides those of `staff`, or alone
     QStringList channels;
-    QStringList topics; // any ◎ or ○
+    QStringList topics; // one of these as ◎ or ○
+    QStringList fields; // one of these as ◎ or ○
     QStringList kinds;
+    std::optional<Sector> sector; // of the body, else of the kind of caller
     std::optional<Direction> direction;
     std::optional<Id<Matter>> matter;
     std::optional<Id<Organization>> organization;
     std::optional<Id<Person>> person;
     bool withoutMatter = false;
     bool unanswered = false; // NEW, or OPEN without an open next step
+
+    friend bool operator==(const ConsultationFilter&, const ConsultationFilter&) = default;
 };
 
 /// One line of the list: what it prints, joined once.
@@ -82,6 +88,9 @@ public:
     QList<Id<Consultation>> ids(const ConsultationFilter& filter, ConsultationOrder order = ConsultationOrder::ReceivedAt, bool descending = true,
         std::optional<qsizetype> most = {}) const;
     qint64 count(const ConsultationFilter& filter) const;
+    /// Whose number, former number, subject, caller or organisation begins like this, letter by letter, upper and lower
+    /// case alike: for finding a row by typing. In no order.
+    QList<Id<Consultation>> beginningLike(const QString& typed) const;
     /// In the order of `ids`; those that are gone are left out.
     QList<ConsultationLine> lines(const QList<Id<Consultation>>& ids) const;
 

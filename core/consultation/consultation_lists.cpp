@@ -3,15 +3,38 @@
 #include "core/db/conditions.h"
 #include "core/db/database.h"
 #include "core/db/query.h"
+#include "core/japan/collation.h"
 #include "core/japan/phone.h"
+#include "core/organization/organization.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace musubi {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+void addMarked(Conditions& conditions, const QString& table, const QStringList& codes)
+{
+    if (codes.isEmpty())
+        return;
+    Conditions marked;
+    marked.addAny(u"t.code"_s, codes);
+    conditions.addAll(u"EXISTS (SELECT 1 FROM %1 t WHERE t.consultation = c.id AND %2)"_s.arg(table, marked.joined({})), marked);
+}
+
+void addStaff(Conditions& conditions, const ConsultationFilter& filter)
+{
+    Conditions of;
+    of.addAny(u"c.staff"_s, filter.staff);
+    if (filter.withoutStaff)
+        of.add(u"c.staff IS NULL"_s);
+    if (!of.isEmpty())
+        conditions.addAll(u"(%1)"_s.arg(of.joined(u" OR "_s)), of);
+}
 
 Conditions consultationConditions(const ConsultationFilter& filter)
 {
@@ -22,11 +45,14 @@ Conditions consultationConditions(const ConsultationFilter& filter)
     if (filter.until)
         conditions.add(u"c.received_at < ?"_s, filter.until->addDays(1));
     conditions.addAny(u"c.status"_s, filter.statuses);
-    conditions.addAny(u"c.staff"_s, filter.staff);
+    addStaff(conditions, filter);
     conditions.addAny(u"c.channel"_s, filter.channels);
     conditions.addAny(u"c.caller_kind"_s, filter.kinds);
-    for (const QString& topic : filter.topics)
-        conditions.add(u"EXISTS (SELECT 1 FROM consultation_topic t WHERE t.consultation = c.id AND t.code = ?)"_s, topic);
+    addMarked(conditions, u"consultation_topic"_s, filter.topics);
+    addMarked(conditions, u"consultation_field"_s, filter.fields);
+    if (filter.sector)
+        conditions.add(u"coalesce((SELECT o.sector FROM organization o WHERE o.id = c.organization), nullif((SELECT k.sector FROM term k"
+                       " WHERE k.list = 'kind' AND k.code = c.caller_kind), ''), 'none') = ?"_s, *filter.sector);
     if (filter.direction)
         conditions.add(u"c.direction = ?"_s, *filter.direction);
     if (filter.matter)
@@ -50,15 +76,18 @@ QString consultationOrder(ConsultationOrder order, bool descending)
     switch (order) {
     case ConsultationOrder::Number: return u"c.fiscal_year%1, c.sequence%1"_s.arg(way);
     case ConsultationOrder::ReceivedAt: return u"c.received_at%1, c.id%1"_s.arg(way);
-    case ConsultationOrder::Channel: return u"c.channel%1, c.received_at DESC"_s.arg(way);
+    case ConsultationOrder::Channel:
+        return u"(SELECT t.position FROM term t WHERE t.list = 'channel' AND t.code = c.channel)%1, c.received_at DESC"_s.arg(way);
     case ConsultationOrder::Subject: return u"c.subject%1, c.id"_s.arg(way);
-    case ConsultationOrder::Caller:
-        return u"(SELECT coalesce(o.sort_key, '') FROM organization o WHERE o.id = c.organization)%1, c.caller_reading%1, c.id"_s.arg(way);
-    case ConsultationOrder::Status: return u"c.status%1, c.received_at DESC"_s.arg(way);
+    case ConsultationOrder::Caller: return u"c.id"_s; // by reading, see idsByCaller
+    case ConsultationOrder::Status: // in the order of DOMAIN §3
+        return u"CASE c.status WHEN 'NEW' THEN 0 WHEN 'REOPEN' THEN 1 WHEN 'OPEN' THEN 2 WHEN 'WAIT' THEN 3 WHEN 'HOLD' THEN 4 ELSE 5 END%1, c.received_at DESC"_s
+            .arg(way);
     case ConsultationOrder::NextDue:
         return u"(SELECT min(k.due_on) FROM task k WHERE k.consultation = c.id AND k.done_on IS NULL) IS NULL,"
                " (SELECT min(k.due_on) FROM task k WHERE k.consultation = c.id AND k.done_on IS NULL)%1, c.id"_s.arg(way);
-    case ConsultationOrder::Staff: return u"c.staff IS NULL, c.staff%1, c.received_at DESC"_s.arg(way);
+    case ConsultationOrder::Staff:
+        return u"c.staff IS NULL, (SELECT s.reading FROM staff s WHERE s.id = c.staff)%1, c.received_at DESC"_s.arg(way);
     }
     Q_UNREACHABLE();
 }
@@ -109,6 +138,44 @@ ConsultationLine readLine(const Query& query)
     return line;
 }
 
+/// As the list prints who came: the body, then the person. Whose name nobody knows comes last.
+QList<Id<Consultation>> idsByCaller(const Database& db, const Conditions& conditions, bool descending)
+{
+    Query query(db, u"SELECT c.id, coalesce(o.sort_key, ''), c.organization_name, coalesce(p.sort_key, ''), c.caller_reading, c.caller_name"
+                    " FROM consultation c LEFT JOIN organization o ON o.id = c.organization LEFT JOIN person p ON p.id = c.person"_s
+                    + conditions.where() + u" ORDER BY c.received_at DESC"_s);
+    conditions.bindTo(query).run();
+    QHash<QString, QString> keys; // the same callers come again and again
+    const auto keyOf = [&keys](const QString& text) {
+        auto found = keys.constFind(text);
+        if (found == keys.constEnd())
+            found = keys.insert(text, japan::collationKey(text));
+        return *found;
+    };
+    struct Caller {
+        QString key;
+        Id<Consultation> id;
+    };
+    std::vector<Caller> callers;
+    while (query.next()) {
+        const QString body = query.read<QString>(1), reading = query.read<QString>(4);
+        const QString person = query.read<QString>(3);
+        const QString first = body.isEmpty() ? keyOf(query.read<QString>(2)) : body;
+        const QString second = person.isEmpty() ? keyOf(reading.isEmpty() ? query.read<QString>(5) : reading) : person;
+        callers.push_back({first.isEmpty() ? second : first + QChar(1) + second, query.read<Id<Consultation>>(0)});
+    }
+    std::stable_sort(callers.begin(), callers.end(), [descending](const Caller& a, const Caller& b) {
+        if (a.key.isEmpty() || b.key.isEmpty())
+            return !a.key.isEmpty() && b.key.isEmpty();
+        return descending ? b.key < a.key : a.key < b.key;
+    });
+    QList<Id<Consultation>> ids;
+    ids.reserve(static_cast<qsizetype>(callers.size()));
+    for (const Caller& caller : callers)
+        ids << caller.id;
+    return ids;
+}
+
 /// What makes an earlier contact one of the same caller. Empty where nothing is known of them.
 Conditions sameCaller(const Consultation& consultation)
 {
@@ -130,6 +197,10 @@ Conditions sameCaller(const Consultation& consultation)
 QList<Id<Consultation>> ConsultationDesk::ids(const ConsultationFilter& filter, ConsultationOrder order, bool descending, std::optional<qsizetype> most) const
 {
     const Conditions conditions = consultationConditions(filter);
+    if (order == ConsultationOrder::Caller) {
+        const auto ids = idsByCaller(m_db, conditions, descending);
+        return most ? ids.mid(0, *most) : ids;
+    }
     Query query(m_db, u"SELECT c.id FROM consultation c"_s + conditions.where() + u" ORDER BY "_s + consultationOrder(order, descending)
                           + (most ? u" LIMIT %1"_s.arg(*most) : QString()));
     conditions.bindTo(query).run();
@@ -144,6 +215,28 @@ qint64 ConsultationDesk::count(const ConsultationFilter& filter) const
     const Conditions conditions = consultationConditions(filter);
     Query query(m_db, u"SELECT count(*) FROM consultation c"_s + conditions.where());
     return conditions.bindTo(query).run().next() ? query.read<qint64>(0) : 0;
+}
+
+QList<Id<Consultation>> ConsultationDesk::beginningLike(const QString& typed) const
+{
+    QString pattern = typed;
+    for (const QChar sign : {u'\\', u'%', u'_'})
+        pattern.replace(sign, QString(u'\\') + sign);
+    pattern += u'%';
+    QStringList clauses;
+    for (const auto* column : {"c.subject", "c.caller_name", "c.caller_reading", "c.organization_name", "c.legacy_number", "o.name", "o.reading"})
+        clauses << QString::fromLatin1(column) + u" LIKE ? ESCAPE '\\'"_s;
+    bool isNumber = false;
+    const int sequence = typed.toInt(&isNumber);
+    Query query(m_db, u"SELECT c.id FROM consultation c LEFT JOIN organization o ON o.id = c.organization WHERE c.sequence = ? OR "_s + clauses.join(u" OR "_s));
+    query.bind(isNumber ? sequence : -1);
+    for (qsizetype i = 0; i < clauses.size(); ++i)
+        query.bind(pattern);
+    query.run();
+    QList<Id<Consultation>> ids;
+    while (query.next())
+        ids << query.read<Id<Consultation>>(0);
+    return ids;
 }
 
 QList<ConsultationLine> ConsultationDesk::lines(const QList<Id<Consultation>>& ids) const

@@ -59,6 +59,30 @@ struct Version {
     std::optional<QJsonObject> after;
 };
 
+/// Which lines of the journal are wanted; what is empty lets everything through.
+struct ActionFilter {
+    std::optional<QDate> from; // days of this machine's time zone, both ends included
+    std::optional<QDate> until;
+    std::optional<Id<Staff>> staff;
+    QList<Deed> deeds;
+    std::optional<Subject> subject; // wrote a record of this kind …
+    qint64 row = 0;                 // … or this very record
+    QString note;                   // stands in what it was done to
+
+    friend bool operator==(const ActionFilter&, const ActionFilter&) = default;
+};
+
+/// A record in the trash as it was when it was removed.
+struct Removed {
+    Subject subject = Subject::Consultation;
+    qint64 row = 0;
+    QJsonObject image;
+    Action action; // that removed it
+};
+
+/// What a record is called, from its image: 件名, 案件名, 名称, 内容.
+QString titleOf(const QJsonObject& image);
+
 /// A field that an action set and that somebody changed again since. `field` is empty where the whole record
 /// was changed or removed after the action created or removed it.
 struct FieldConflict {

@@ -1,3 +1,4 @@
+#include "core/db/conditions.h"
 #include "core/db/database.h"
 #include "core/db/query.h"
 #include "core/journal/journal.h"
@@ -27,6 +28,30 @@ Action readAction(const Query& query)
     action.reverts = query.read<std::optional<qint64>>(7);
     action.changes = query.read<qint64>(8);
     return action;
+}
+
+QString startOfDay(QDate day)
+{
+    return day.startOfDay().toUTC().toString(Qt::ISODate);
+}
+
+Conditions actionConditions(const ActionFilter& filter)
+{
+    Conditions conditions;
+    if (filter.from)
+        conditions.add(u"a.at >= ?"_s, startOfDay(*filter.from));
+    if (filter.until)
+        conditions.add(u"a.at < ?"_s, startOfDay(filter.until->addDays(1)));
+    if (filter.staff)
+        conditions.add(u"a.staff = ?"_s, *filter.staff);
+    conditions.addAny(u"a.deed"_s, filter.deeds);
+    if (filter.subject && filter.row)
+        conditions.add(u"a.id IN (SELECT action FROM change WHERE row = ? AND subject = ?)"_s, filter.row, *filter.subject);
+    else if (filter.subject)
+        conditions.add(u"EXISTS (SELECT 1 FROM change WHERE action = a.id AND subject = ?)"_s, *filter.subject);
+    if (!filter.note.isEmpty())
+        conditions.add(u"instr(lower(a.note), lower(?)) > 0"_s, filter.note);
+    return conditions;
 }
 
 std::optional<QJsonObject> imageAt(const Query& query, int column)
@@ -72,6 +97,26 @@ QList<Action> Journal::actions(qint64 before, int limit) const
     while (query.next())
         list << readAction(query);
     return list;
+}
+
+QList<Action> Journal::actions(const ActionFilter& filter, qint64 before, int limit) const
+{
+    Conditions conditions = actionConditions(filter);
+    if (before > 0)
+        conditions.add(u"a.id < ?"_s, before);
+    QList<Action> list;
+    Query query(m_db, u"SELECT %1 FROM action a%2 ORDER BY a.id DESC LIMIT ?"_s.arg(actionColumns, conditions.where()));
+    conditions.bindTo(query).bind(limit).run();
+    while (query.next())
+        list << readAction(query);
+    return list;
+}
+
+qint64 Journal::count(const ActionFilter& filter) const
+{
+    const Conditions conditions = actionConditions(filter);
+    Query query(m_db, u"SELECT count(*) FROM action a"_s + conditions.where());
+    return conditions.bindTo(query).run().next() ? query.read<qint64>(0) : 0;
 }
 
 QList<RowChange> Journal::changesOf(qint64 action, int limit) const

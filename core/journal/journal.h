@@ -69,6 +69,12 @@ public:
     Action action(qint64 id) const;
     /// Newest first, older than `before` (0: from the newest).
     QList<Action> actions(qint64 before = 0, int limit = 100) const;
+    QList<Action> actions(const ActionFilter& filter, qint64 before = 0, int limit = 100) const;
+    qint64 count(const ActionFilter& filter) const;
+    /// What lies in the trash, removed last first. Promises and files that went with a record lie under it.
+    QList<Removed> removed(int limit = 5000) const;
+    /// Takes records out of the trash, with what went with them and what they speak of: one action. Returns how many rows.
+    int bringBack(const QList<Removed>& wanted);
     QList<RowChange> changesOf(qint64 action, int limit = 200) const;
     /// The record as it stands, by the names of its columns; throws Error(Fault::Missing).
     QJsonObject imageOf(Subject subject, qint64 row) const;
@@ -96,6 +102,8 @@ private:
     void mark(const Action& target, ActionState state) const;
     void takeBack(Deed deed, const Action& target, const Resolutions& resolutions);
     std::optional<QJsonObject> afterImage(Subject subject, qint64 row, qint64 change) const;
+    std::optional<Removed> findRemoved(Subject subject, qint64 row) const;
+    QList<Removed> withCompanions(const QList<Removed>& wanted) const;
 
     Database& m_db;
     const SubjectTables& m_tables;

@@ -46,6 +46,7 @@ public:
         case Deed::ImportOrganizations: return tr("Import organisations");
         case Deed::BulkEdit: return tr("Edit several records");
         case Deed::RestoreVersion: return tr("Bring back a version");
+        case Deed::BringBack: return tr("Take out of the trash");
         case Deed::Undo: return tr("Take back");
         case Deed::Redo: return tr("Do again");
         case Deed::Revert: return tr("Revert an action");

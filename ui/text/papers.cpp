@@ -159,9 +159,8 @@ std::optional<LedgerPeriod> readPeriod(const Centre& centre, const QString& type
 
 namespace {
 
-LedgerPaper ledgerPaperOf(Centre& centre, const LedgerPeriod& period)
+LedgerPaper ledgerPaperOf(Centre& centre, const LedgerPeriod& period, ConsultationFilter filter = {}, const QString& filteredBy = {})
 {
-    ConsultationFilter filter;
     filter.from = period.from;
     filter.until = period.until;
     LedgerPaper paper;
@@ -169,10 +168,14 @@ LedgerPaper ledgerPaperOf(Centre& centre, const LedgerPeriod& period)
     paper.reference = period.reference;
     paper.from = period.from;
     paper.until = period.until;
+    paper.filteredBy = filteredBy;
     QList<LedgerRow> rows;
     for (const ConsultationLine& line : centre.consultations().lines(centre.consultations().ids(filter, ConsultationOrder::Number, false)))
         rows << ledgerRow(centre, line);
-    paper.rows = withMissing(centre, rows);
+    paper.rows = filteredBy.isEmpty() ? withMissing(centre, rows) : rows; // a chosen part has no gaps to account for
+    filter = {};
+    filter.from = period.from;
+    filter.until = period.until;
     filter.form = ContactForm::Enquiry;
     paper.enquiries = static_cast<int>(centre.consultations().count(filter));
     return paper;
@@ -195,9 +198,9 @@ QVariantList ledgerCells(Centre& centre, const LedgerRow& row)
 
 } // namespace
 
-Sheet ledgerOf(Centre& centre, const LedgerPeriod& period)
+Sheet ledgerOf(Centre& centre, const LedgerPeriod& period, ConsultationFilter filter, const QString& filteredBy)
 {
-    return consultationLedgerSheet(ledgerPaperOf(centre, period), contextOf(centre));
+    return consultationLedgerSheet(ledgerPaperOf(centre, period, std::move(filter), filteredBy), contextOf(centre));
 }
 
 ExportTable ledgerTableOf(Centre& centre, const LedgerPeriod& period)

@@ -28,7 +28,8 @@ struct LedgerPeriod {
 std::optional<LedgerPeriod> readPeriod(const Centre& centre, const QString& typed);
 LedgerPeriod fiscalYearPeriod(const Centre& centre, int fiscalYear);
 
-Sheet ledgerOf(Centre& centre, const LedgerPeriod& period);
+/// `filter` narrows the period further, `filteredBy` says it in words; its dates are those of the period.
+Sheet ledgerOf(Centre& centre, const LedgerPeriod& period, ConsultationFilter filter = {}, const QString& filteredBy = {});
 /// The same lines with the same headings, 欠番 among them, as a list that leaves; sums are the spreadsheet's own work.
 ExportTable ledgerTableOf(Centre& centre, const LedgerPeriod& period);
 
