@@ -2554,6 +2554,10 @@
             <source>Tie consultations to a case</source>
             <translation>Tie consultations to a case</translation>
         </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>Take out of the trash</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::AboutDialog</name>
@@ -2626,6 +2630,67 @@
         <message>
             <source>Took off %1.</source>
             <translation>Took off %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::BulkDialog</name>
+        <message numerus="yes">
+            <source>%n consultations are selected. What you leave alone stays as it is in each.</source>
+            <translation>
+                <numerusform>%n consultation is selected. What you leave alone stays as it is.</numerusform>
+                <numerusform>%n consultations are selected. What you leave alone stays as it is in each.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a topic</source>
+            <translation>Add a topic</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n consultations</source>
+            <translation>
+                <numerusform>Change %n consultation</numerusform>
+                <numerusform>Change %n consultations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change several consultations</source>
+            <translation>Change several consultations</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>Closed because</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Leave alone</source>
+            <translation>Leave alone</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Tie to the case</source>
+            <translation>Tie to the case</translation>
+        </message>
+        <message>
+            <source>Title, theme or number of the case</source>
+            <translation>Title, theme or number of the case</translation>
+        </message>
+        <message>
+            <source>as the main topic ◎</source>
+            <translation>as the main topic ◎</translation>
+        </message>
+        <message>
+            <source>untie from the case</source>
+            <translation>untie from the case</translation>
         </message>
     </context>
     <context>
@@ -2800,6 +2865,53 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ConditionBar</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Add a condition</translation>
+        </message>
+        <message>
+            <source>Forget saved conditions</source>
+            <translation>Forget saved conditions</translation>
+        </message>
+        <message>
+            <source>Lift all conditions</source>
+            <translation>Lift all conditions</translation>
+        </message>
+        <message>
+            <source>Name of these conditions</source>
+            <translation>Name of these conditions</translation>
+        </message>
+        <message>
+            <source>Save the conditions</source>
+            <translation>Save the conditions</translation>
+        </message>
+        <message>
+            <source>Save the conditions under a name</source>
+            <translation>Save the conditions under a name</translation>
+        </message>
+        <message>
+            <source>Save these conditions under a name…</source>
+            <translation>Save these conditions under a name…</translation>
+        </message>
+        <message>
+            <source>Saved conditions</source>
+            <translation>Saved conditions</translation>
+        </message>
+        <message>
+            <source>Take the condition off with × or Delete</source>
+            <translation>Take the condition off with × or Delete</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ConflictDialog</name>
         <message>
             <source>(empty)</source>
@@ -2844,6 +2956,61 @@
         <message>
             <source>These fields were changed again after the action. Choose for each what to keep.</source>
             <translation>These fields were changed again after the action. Choose for each what to keep.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ConsultationConditions</name>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Kind of caller</source>
+            <translation>Kind of caller</translation>
+        </message>
+        <message>
+            <source>Not tied to a case</source>
+            <translation>Not tied to a case</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <translation>Without an answer</translation>
+        </message>
+        <message>
+            <source>myself</source>
+            <translation>myself</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>nobody yet</translation>
+        </message>
+        <message>
+            <source>without closed</source>
+            <translation>without closed</translation>
         </message>
     </context>
     <context>
@@ -3402,24 +3569,19 @@
             </translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Add a condition</source>
-            <translation>Add a condition</translation>
-        </message>
-        <message>
             <source>All years</source>
             <translation>All years</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected</source>
+            <translation>
+                <numerusform>Change %n selected</numerusform>
+                <numerusform>Change %n selected</numerusform>
+            </translation>
         </message>
         <message>
             <source>Consultations</source>
             <translation>Consultations</translation>
-        </message>
-        <message>
-            <source>Coordinator: %1</source>
-            <translation>Coordinator: %1</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3434,6 +3596,10 @@
             <translation>Ledger</translation>
         </message>
         <message>
+            <source>Lift the conditions</source>
+            <translation>Lift the conditions</translation>
+        </message>
+        <message>
             <source>List of consultations</source>
             <translation>List of consultations</translation>
         </message>
@@ -3444,10 +3610,6 @@
         <message>
             <source>No consultation meets these conditions</source>
             <translation>No consultation meets these conditions</translation>
-        </message>
-        <message>
-            <source>Status: without closed</source>
-            <translation>Status: without closed</translation>
         </message>
         <message>
             <source>Take the first call with “New consultation”.</source>
@@ -3468,11 +3630,22 @@
     <context>
         <name>musubi::ui::ConsultationRoom</name>
         <message numerus="yes">
+            <source>%1 of %n consultations selected</source>
+            <translation>
+                <numerusform>%1 of %n consultation selected</numerusform>
+                <numerusform>%1 of %n consultations selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 of %n consultations shown</source>
             <translation>
                 <numerusform>%1 of %n consultation shown</numerusform>
                 <numerusform>%1 of %n consultations shown</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
         </message>
         <message numerus="yes">
             <source>%n consultations</source>
@@ -3485,13 +3658,50 @@
             <source>Being written</source>
             <translation>Being written</translation>
         </message>
+        <message numerus="yes">
+            <source>Change %n selected…</source>
+            <translation>
+                <numerusform>Change %n selected…</numerusform>
+                <numerusform>Change %n selected…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed %n consultations.</source>
+            <translation>
+                <numerusform>Changed %n consultation.</numerusform>
+                <numerusform>Changed %n consultations.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changing consultations</source>
+            <translation>Changing consultations</translation>
+        </message>
         <message>
             <source>Consultations</source>
             <translation>Consultations</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>Export list…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export the %n selected…</source>
+            <translation>
+                <numerusform>Export the %n selected…</numerusform>
+                <numerusform>Export the %n selected…</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Ledger</source>
             <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Move to the trash</translation>
         </message>
         <message numerus="yes">
             <source>Moved %n consultations to the trash.</source>
@@ -3503,6 +3713,22 @@
         <message>
             <source>Nobody on file fits what is written so far.</source>
             <translation>Nobody on file fits what is written so far.</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the consultations say so already.</source>
+            <translation>Nothing to change: the consultations say so already.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Selected consultations</source>
+            <translation>Selected consultations</translation>
         </message>
         <message>
             <source>Settled: %1</source>
@@ -3520,6 +3746,10 @@
             <source>This draft is not there any more.</source>
             <translation>This draft is not there any more.</translation>
         </message>
+        <message>
+            <source>Tie to a case…</source>
+            <translation>Tie to a case…</translation>
+        </message>
         <message numerus="yes">
             <source>Tied %n consultations to the case.</source>
             <translation>
@@ -3530,6 +3760,13 @@
         <message>
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
             <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3809,6 +4046,10 @@
         <message>
             <source>%1 — %2 — Musubi</source>
             <translation>%1 — %2 — Musubi</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s) kept  %1</source>
@@ -4291,6 +4532,13 @@
         <message>
             <source>Open it all the same</source>
             <translation>Open it all the same</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RowTable</name>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>Columns as they were at first</translation>
         </message>
     </context>
     <context>

@@ -2552,6 +2552,10 @@
             <source>Tie consultations to a case</source>
             <translation>相談を案件に結ぶ</translation>
         </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>ごみ箱から戻す</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::AboutDialog</name>
@@ -2623,6 +2627,65 @@
         <message>
             <source>Took off %1.</source>
             <translation>「%1」を外しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::BulkDialog</name>
+        <message numerus="yes">
+            <source>%n consultations are selected. What you leave alone stays as it is in each.</source>
+            <translation>
+                <numerusform>%n 件の相談を選択しています。「変えない」の項目は、それぞれ今のまま残ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a topic</source>
+            <translation>分類を加える</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n consultations</source>
+            <translation>
+                <numerusform>%n 件の相談を変更</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change several consultations</source>
+            <translation>複数の相談をまとめて変更</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Leave alone</source>
+            <translation>変えない</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>担当なし</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Tie to the case</source>
+            <translation>案件に結ぶ</translation>
+        </message>
+        <message>
+            <source>Title, theme or number of the case</source>
+            <translation>案件名・テーマ・番号</translation>
+        </message>
+        <message>
+            <source>as the main topic ◎</source>
+            <translation>主な分類（◎）にする</translation>
+        </message>
+        <message>
+            <source>untie from the case</source>
+            <translation>案件との結びを外す</translation>
         </message>
     </context>
     <context>
@@ -2796,6 +2859,53 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ConditionBar</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>条件を追加</translation>
+        </message>
+        <message>
+            <source>Forget saved conditions</source>
+            <translation>保存した条件を消す</translation>
+        </message>
+        <message>
+            <source>Lift all conditions</source>
+            <translation>条件をすべて外す</translation>
+        </message>
+        <message>
+            <source>Name of these conditions</source>
+            <translation>条件の名前</translation>
+        </message>
+        <message>
+            <source>Save the conditions</source>
+            <translation>条件を保存</translation>
+        </message>
+        <message>
+            <source>Save the conditions under a name</source>
+            <translation>条件に名前を付けて保存</translation>
+        </message>
+        <message>
+            <source>Save these conditions under a name…</source>
+            <translation>この条件に名前を付けて保存…</translation>
+        </message>
+        <message>
+            <source>Saved conditions</source>
+            <translation>保存した条件</translation>
+        </message>
+        <message>
+            <source>Take the condition off with × or Delete</source>
+            <translation>× または Delete キーで条件を外す</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ConflictDialog</name>
         <message>
             <source>(empty)</source>
@@ -2840,6 +2950,61 @@
         <message>
             <source>These fields were changed again after the action. Choose for each what to keep.</source>
             <translation>これらの欄は、その操作の後にも変更されています。欄ごとに残すものを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ConsultationConditions</name>
+        <message>
+            <source>Coordinator</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>受発信</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>受付方法</translation>
+        </message>
+        <message>
+            <source>Kind of caller</source>
+            <translation>相談者種別</translation>
+        </message>
+        <message>
+            <source>Not tied to a case</source>
+            <translation>案件に結んでいない</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>官民</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <translation>回答がまだ</translation>
+        </message>
+        <message>
+            <source>myself</source>
+            <translation>自分</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>担当なし</translation>
+        </message>
+        <message>
+            <source>without closed</source>
+            <translation>終結を除く</translation>
         </message>
     </context>
     <context>
@@ -3396,24 +3561,18 @@
             </translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Add a condition</source>
-            <translation>条件を足す</translation>
-        </message>
-        <message>
             <source>All years</source>
             <translation>全年度</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected</source>
+            <translation>
+                <numerusform>選択した %n 件をまとめて変更</numerusform>
+            </translation>
         </message>
         <message>
             <source>Consultations</source>
             <translation>相談</translation>
-        </message>
-        <message>
-            <source>Coordinator: %1</source>
-            <translation>担当：%1</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3428,6 +3587,10 @@
             <translation>受付簿</translation>
         </message>
         <message>
+            <source>Lift the conditions</source>
+            <translation>条件をすべて外す</translation>
+        </message>
+        <message>
             <source>List of consultations</source>
             <translation>相談の一覧</translation>
         </message>
@@ -3438,10 +3601,6 @@
         <message>
             <source>No consultation meets these conditions</source>
             <translation>この条件に合う相談はありません</translation>
-        </message>
-        <message>
-            <source>Status: without closed</source>
-            <translation>状況：終結を除く</translation>
         </message>
         <message>
             <source>Take the first call with “New consultation”.</source>
@@ -3461,10 +3620,20 @@
     <context>
         <name>musubi::ui::ConsultationRoom</name>
         <message numerus="yes">
+            <source>%1 of %n consultations selected</source>
+            <translation>
+                <numerusform>%n 件のうち %1 件を選択</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 of %n consultations shown</source>
             <translation>
                 <numerusform>%1件を表示（絞り込み中）／%n件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1～%2</translation>
         </message>
         <message numerus="yes">
             <source>%n consultations</source>
@@ -3476,13 +3645,47 @@
             <source>Being written</source>
             <translation>入力中</translation>
         </message>
+        <message numerus="yes">
+            <source>Change %n selected…</source>
+            <translation>
+                <numerusform>選択した %n 件をまとめて変更…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed %n consultations.</source>
+            <translation>
+                <numerusform>%n 件の相談を変更しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changing consultations</source>
+            <translation>相談をまとめて変更中</translation>
+        </message>
         <message>
             <source>Consultations</source>
             <translation>相談</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>一覧を書き出す…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export the %n selected…</source>
+            <translation>
+                <numerusform>選択した %n 件を書き出す…</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Ledger</source>
             <translation>受付簿</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ごみ箱に移す</translation>
         </message>
         <message numerus="yes">
             <source>Moved %n consultations to the trash.</source>
@@ -3493,6 +3696,22 @@
         <message>
             <source>Nobody on file fits what is written so far.</source>
             <translation>ここまでの内容に合う方は登録されていません。</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the consultations say so already.</source>
+            <translation>変更はありません。選択した相談はすでにその内容です。</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
+            <source>Selected consultations</source>
+            <translation>選択した相談</translation>
         </message>
         <message>
             <source>Settled: %1</source>
@@ -3510,6 +3729,10 @@
             <source>This draft is not there any more.</source>
             <translation>この下書きはもうありません。</translation>
         </message>
+        <message>
+            <source>Tie to a case…</source>
+            <translation>案件に結ぶ…</translation>
+        </message>
         <message numerus="yes">
             <source>Tied %n consultations to the case.</source>
             <translation>
@@ -3519,6 +3742,12 @@
         <message>
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
             <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3795,6 +4024,10 @@
         <message>
             <source>%1 — %2 — Musubi</source>
             <translation>%1 — %2 — 結 Musubi</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
         <message numerus="yes">
             <source>%n draft(s) kept  %1</source>
@@ -4268,6 +4501,13 @@
         <message>
             <source>Open it all the same</source>
             <translation>それでも開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RowTable</name>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>列を最初の状態に戻す</translation>
         </message>
     </context>
     <context>

@@ -30,7 +30,7 @@ struct ConsultationFilter {
     QStringList topics; // one of these as ◎ or ○
     QStringList fields; // one of these as ◎ or ○
     QStringList kinds;
-    std::optional<Sector> sector; // of the body, else of the kind of caller
+    QList<Sector> sectors; // of the body, else of the kind of caller
     std::optional<Direction> direction;
     std::optional<Id<Matter>> matter;
     std::optional<Id<Organization>> organization;

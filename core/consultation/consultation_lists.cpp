@@ -50,9 +50,8 @@ Conditions consultationConditions(const ConsultationFilter& filter)
     conditions.addAny(u"c.caller_kind"_s, filter.kinds);
     addMarked(conditions, u"consultation_topic"_s, filter.topics);
     addMarked(conditions, u"consultation_field"_s, filter.fields);
-    if (filter.sector)
-        conditions.add(u"coalesce((SELECT o.sector FROM organization o WHERE o.id = c.organization), nullif((SELECT k.sector FROM term k"
-                       " WHERE k.list = 'kind' AND k.code = c.caller_kind), ''), 'none') = ?"_s, *filter.sector);
+    conditions.addAny(u"coalesce((SELECT o.sector FROM organization o WHERE o.id = c.organization), nullif((SELECT k.sector FROM term k"
+                      " WHERE k.list = 'kind' AND k.code = c.caller_kind), ''), 'none')"_s, filter.sectors);
     if (filter.direction)
         conditions.add(u"c.direction = ?"_s, *filter.direction);
     if (filter.matter)

@@ -57,6 +57,7 @@ QVariant cellData(const Column<Row>& column, const Row& row, int role)
     switch (role) {
     case Qt::DisplayRole: return column.display ? safe(column.display(row)) : QVariant();
     case Qt::TextAlignmentRole: return QVariant(static_cast<int>(column.alignment | Qt::AlignVCenter));
+    case FullTextRole: return column.display ? QVariant(column.display(row).toString()) : QVariant();
     case IdRole: return static_cast<qint64>(row.id.value);
     case SortRole: return sortKeyOf(column, row);
     default: break;

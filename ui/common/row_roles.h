@@ -20,6 +20,7 @@ enum RowRole {
     SortRole,                     // QVariant: what the column sorts by
     IdRole,                       // qint64: the row's key
     CodeRole,                     // QString: stored code behind a worded value
+    FullTextRole,                 // QString: the text as stored, neither cut nor made visible; for the clipboard
 };
 
 /// How a date of a row stands to today.

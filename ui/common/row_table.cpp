@@ -1,5 +1,6 @@
 #include "ui/common/row_table.h"
 
+#include "core/exchange/csv_writer.h"
 #include "ui/common/row_delegate.h"
 
 #include <QApplication>
@@ -104,7 +105,7 @@ QString RowTable::selectionAsText() const
     for (int place = 0; place < horizontalHeader()->count(); ++place)
         if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
             columns.append(column);
-    const auto oneLine = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
+    const auto oneLine = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' '); };
     QStringList lines;
     QStringList cells;
     for (const int column : columns)
@@ -116,10 +117,11 @@ QString RowTable::selectionAsText() const
         cells.clear();
         for (const int column : columns) {
             const QModelIndex cell = row.siblingAtColumn(column);
-            QString text = cell.data(Qt::DisplayRole).toString();
+            const QVariant full = cell.data(FullTextRole);
+            QString text = full.isValid() ? full.toString() : cell.data(Qt::DisplayRole).toString();
             if (const QVariant tag = cell.data(TagRole); text.isEmpty() && tag.canConvert<Tag>())
                 text = tag.value<Tag>().text;
-            cells.append(oneLine(text));
+            cells.append(neutralized(oneLine(text)));
         }
         lines.append(cells.join(u'\t'));
     }
@@ -134,6 +136,28 @@ void RowTable::setHovered(int row)
         if (changed >= 0)
             viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
     m_hovered = row;
+}
+
+void RowTable::keyboardSearch(const QString& typed)
+{
+    if (!rowBeginningLike) {
+        QTableView::keyboardSearch(typed);
+        return;
+    }
+    if (!m_typedLast.isValid() || m_typedLast.elapsed() > QApplication::keyboardInputInterval())
+        m_typed.clear();
+    m_typedLast.start();
+    m_typed += typed;
+    if (const int row = rowBeginningLike(m_typed); row >= 0) {
+        setCurrentIndex(model()->index(row, qMax(0, currentIndex().column())));
+        scrollTo(currentIndex());
+    }
+}
+
+void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled, true); // Japanese may be typed to find a row, though nothing here can be edited
 }
 
 bool RowTable::viewportEvent(QEvent* event)
@@ -180,8 +204,9 @@ void RowTable::focusOutEvent(QFocusEvent* event)
 
 void RowTable::rememberColumns(const QString& key)
 {
-    const QString place = u"columns/"_s + key;
     QHeaderView* header = horizontalHeader();
+    const QString place = u"columns/%1/%2"_s.arg(key).arg(header->count()); // a new column makes the old state useless
+    m_firstColumns = header->saveState();
     header->restoreState(QSettings().value(place).toByteArray());
     header->setSectionsClickable(true);
     header->setStretchLastSection(m_wide < 0);
@@ -203,8 +228,15 @@ void RowTable::offerColumns(const QPoint& at)
         toggle->setCheckable(true);
         toggle->setChecked(!isColumnHidden(column));
         toggle->setEnabled(isColumnHidden(column) || shown > 1);
-        connect(toggle, &QAction::toggled, this, [this, column](bool on) { 
+        connect(toggle, &QAction::toggled, this, [this, column](bool on) {
             setColumnHidden(column, !on);
+            fitWideColumn();
+        });
+    }
+    if (!m_firstColumns.isEmpty()) {
+        menu.addSeparator();
+        menu.addAction(tr("Columns as they were at first"), this, [this] {
+            horizontalHeader()->restoreState(m_firstColumns);
             fitWideColumn();
         });
     }

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTableView>
+
+#include <functional>
 
 namespace musubi::ui {
 
@@ -19,14 +22,22 @@ public:
     void setWideColumn(int column);
     /// The row under the pointer; −1 for none.
     int hoveredRow() const { return m_hovered; }
-    /// The selected rows with their header as tab-separated text; line breaks and tabs in cells become spaces.
+    /// The selected rows with their header as tab-separated text, every cell in full; line breaks and tabs in cells become
+    /// spaces, and what a spreadsheet would take for a formula gets an apostrophe in front.
     QString selectionAsText() const;
 
+    /// The row that what was typed into the list leads to, −1 for none. Without it the current column is looked through,
+    /// which a list over many rows cannot afford.
+    std::function<int(const QString& typed)> rowBeginningLike;
+
     /// Widths, order, hidden columns and sorting are kept under this name between starts; the header's
-    /// context menu hides and shows columns. Call after the model is set.
+    /// context menu hides and shows columns and brings back how they were at first. Call after the model is set and dressed.
     void rememberColumns(const QString& key);
 
+    void keyboardSearch(const QString& typed) override;
+
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,6 +51,9 @@ private:
     void fitWideColumn();
     void offerColumns(const QPoint& at);
 
+    QByteArray m_firstColumns; // as the page dressed them
+    QString m_typed;           // so far, into the list
+    QElapsedTimer m_typedLast;
     int m_hovered = -1;
     int m_wide = -1;
     bool m_fitting = false;

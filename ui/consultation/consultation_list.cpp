@@ -5,21 +5,23 @@
 #include "core/staff/staff_room.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
-#include "ui/common/chip.h"
+#include "ui/common/conditions.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/label.h"
 #include "ui/common/page_header.h"
 #include "ui/common/row_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/windowed_model.h"
+#include "ui/consultation/consultation_conditions.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QMenu>
+#include <QShowEvent>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace musubi::ui {
@@ -27,8 +29,6 @@ namespace musubi::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QList<CaseStatus> notDone{CaseStatus::New, CaseStatus::Open, CaseStatus::Waiting, CaseStatus::OnHold, CaseStatus::Reopened};
 
 std::vector<ConsultationRow> fetchRows(const Centre&, ConsultationDesk& desk, const QList<qint64>& keys)
 {
@@ -60,6 +60,47 @@ ConsultationList::ConsultationList(Centre& centre, Feedback& feedback, QWidget* 
 {
     setGround(*this, Token::Pane);
     makeHeader();
+    makeTable();
+    makeEmpty();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto* down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_header);
+    down->addWidget(m_stack, 1);
+    connect(&centre.changes(), &ChangeNotifier::committed, this, &ConsultationList::onCommitted);
+    fillYears();
+    reload();
+}
+
+ConsultationList::~ConsultationList() = default;
+
+void ConsultationList::makeHeader()
+{
+    m_year->setAccessibleName(tr("Fiscal year"));
+    m_header->addBeside(m_year);
+    m_export = button(tr("Export"), u"export"_s, this);
+    m_ledger = button(tr("Ledger"), u"print"_s, this);
+    m_new = primaryButton(tr("New consultation"), u"add"_s, this);
+    m_header->addAction(m_export);
+    m_header->addAction(m_ledger);
+    m_header->addAction(m_new);
+    m_bulk = linkButton({}, u"edit"_s, this);
+    m_bulk->hide();
+    m_header->addChipAction(m_bulk);
+    m_conditions = new ConditionBar(*m_header, u"consultations"_s, [this] { return consultationFacets(m_centre); }, {withoutClosed()});
+    connect(m_conditions, &ConditionBar::changed, this, &ConsultationList::reload);
+    connect(m_bulk, &QToolButton::clicked, this, &ConsultationList::bulkAsked);
+    connect(m_export, &QPushButton::clicked, this, &ConsultationList::exportAsked);
+    connect(m_ledger, &QPushButton::clicked, this, &ConsultationList::ledgerAsked);
+    connect(m_new, &QPushButton::clicked, this, &ConsultationList::newAsked);
+    connect(m_year, &QComboBox::activated, this, &ConsultationList::reload);
+    m_new->setEnabled(!m_centre.isReadOnly());
+}
+
+void ConsultationList::makeTable()
+{
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder); // before anyone listens: reading waits for the year
@@ -76,43 +117,22 @@ ConsultationList::ConsultationList(Centre& centre, Feedback& feedback, QWidget* 
     m_table->setWideColumn(3);
     m_table->setColumnHidden(7, true); // whose it is matters in a team of six, not in every list: the header's menu shows it
     m_table->rememberColumns(u"consultations"_s);
-
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    auto* fresh = primaryButton(tr("New consultation"), u"add"_s, m_empty);
-    connect(fresh, &QPushButton::clicked, this, &ConsultationList::newAsked);
-    m_empty->addButton(fresh);
-
-    auto* down = new QVBoxLayout(this);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(0);
-    down->addWidget(m_header);
-    down->addWidget(m_stack, 1);
-
+    m_table->rowBeginningLike = [this](const QString& typed) { return rowBeginningLike(typed); };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConsultationList::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConsultationList::showSelection);
     connect(m_table, &RowTable::activated, this, &ConsultationList::activated);
-    connect(&centre.changes(), &ChangeNotifier::committed, this, &ConsultationList::onCommitted);
-    fillYears();
-    applyYear();
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { Q_EMIT menuAsked(m_table->viewport()->mapToGlobal(at)); });
 }
 
-ConsultationList::~ConsultationList() = default;
-
-void ConsultationList::makeHeader()
+void ConsultationList::makeEmpty()
 {
-    m_year->setAccessibleName(tr("Fiscal year"));
-    m_header->addBeside(m_year);
-    m_export = button(tr("Export"), u"export"_s, this);
-    m_ledger = button(tr("Ledger"), u"print"_s, this);
-    m_new = primaryButton(tr("New consultation"), u"add"_s, this);
-    m_header->addAction(m_export);
-    m_header->addAction(m_ledger);
-    m_header->addAction(m_new);
-    connect(m_export, &QPushButton::clicked, this, &ConsultationList::exportAsked);
-    connect(m_ledger, &QPushButton::clicked, this, &ConsultationList::ledgerAsked);
-    connect(m_new, &QPushButton::clicked, this, &ConsultationList::newAsked);
-    connect(m_year, &QComboBox::activated, this, &ConsultationList::applyYear);
-    m_new->setEnabled(!m_centre.isReadOnly());
+    m_emptyLift = button(tr("Lift the conditions"), {}, m_empty);
+    m_emptyNew = primaryButton(tr("New consultation"), u"add"_s, m_empty);
+    connect(m_emptyLift, &QPushButton::clicked, this, [this] { m_conditions->clear(); });
+    connect(m_emptyNew, &QPushButton::clicked, this, &ConsultationList::newAsked);
+    m_empty->addButton(m_emptyLift);
+    m_empty->addButton(m_emptyNew);
+    m_emptyNew->setEnabled(!m_centre.isReadOnly());
 }
 
 void ConsultationList::fillYears()
@@ -125,86 +145,87 @@ void ConsultationList::fillYears()
     m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
 }
 
-void ConsultationList::applyYear()
+int ConsultationList::fiscalYear() const
 {
-    const int year = m_year->currentData().toInt();
-    m_filter.from = year ? std::optional(japan::firstDayOf(year)) : std::nullopt;
-    m_filter.until = year ? std::optional(japan::lastDayOf(year)) : std::nullopt;
-    reload();
+    return m_year->currentData().toInt();
 }
 
 void ConsultationList::reload()
 {
-    attempt(m_feedback, [this] {
-        m_filter.statuses = m_withoutDone ? notDone : QList<CaseStatus>();
-        QList<qint64> keys;
-        for (const auto id : m_centre.consultations().ids(m_filter, m_order, m_descending))
-            keys << id.value;
-        ConsultationFilter all = m_filter;
-        all.statuses.clear();
-        all.staff.clear();
-        m_total = static_cast<int>(m_centre.consultations().count(all));
-        ConsultationFilter open;
-        open.statuses = notDone;
-        m_open = static_cast<int>(m_centre.consultations().count(open));
-        m_model->setKeys(keys);
-        if (!keys.isEmpty() && !m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_model->index(0, 0));
-        m_empty->setText(m_total > 0 ? tr("No consultation meets these conditions") : tr("There is no consultation in this year yet"),
-            m_total > 0 ? tr("Without the conditions there are %n.", nullptr, m_total) : tr("Take the first call with “New consultation”."));
-        m_stack->setCurrentIndex(keys.isEmpty() ? 1 : 0);
-    });
-    refreshChips();
+    m_stale = false;
+    attempt(m_feedback, [this] { readKeys(); });
+    showCount();
+    showEmpty();
+    showSelection();
     Q_EMIT counted();
     Q_EMIT currentChanged();
 }
 
-void ConsultationList::refreshChips()
+void ConsultationList::readKeys()
 {
-    m_header->clearChips();
-    if (m_withoutDone) {
-        auto* chip = new Chip(Chip::Kind::Removable, tr("Status: without closed"), m_header);
-        connect(chip, &Chip::removed, this, [this] {
-            m_withoutDone = false;
-            QMetaObject::invokeMethod(this, &ConsultationList::reload, Qt::QueuedConnection); // the chip is still in its own event
-        });
-        m_header->addChip(chip);
+    m_filter = consultationFilter(m_centre, m_conditions->conditions());
+    ConsultationFilter all;
+    if (const int year = fiscalYear()) {
+        m_filter.from = all.from = japan::firstDayOf(year);
+        m_filter.until = all.until = japan::lastDayOf(year);
     }
-    for (const auto staff : m_filter.staff) {
-        auto* chip = new Chip(Chip::Kind::Removable, tr("Coordinator: %1").arg(m_centre.staff().nameOf(staff)), m_header);
-        connect(chip, &Chip::removed, this, [this, staff] {
-            m_filter.staff.removeAll(staff);
-            QMetaObject::invokeMethod(this, &ConsultationList::reload, Qt::QueuedConnection);
-        });
-        m_header->addChip(chip);
-    }
-    auto* add = new Chip(Chip::Kind::Add, tr("Add a condition"), m_header);
-    connect(add, &Chip::clicked, this, &ConsultationList::chooseCondition);
-    m_header->addChip(add);
+    QList<qint64> keys;
+    for (const auto id : m_centre.consultations().ids(m_filter, m_order, m_descending))
+        keys << id.value;
+    m_total = m_filter == all ? static_cast<int>(keys.size()) : static_cast<int>(m_centre.consultations().count(all));
+    m_open = static_cast<int>(m_centre.consultations().count(consultationFilter(m_centre, {withoutClosed()})));
+    m_model->setKeys(keys);
+    if (!keys.isEmpty() && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ConsultationList::showCount()
+{
     m_header->setCount({{tr("%n", "consultations shown", shownCount()), Type::Strong, Token::Ink},
         {shownCount() == m_total ? QString() : tr(" of %1").arg(m_total), Type::Text, Token::Ink2}});
 }
 
-void ConsultationList::chooseCondition()
+void ConsultationList::showEmpty()
 {
-    QMenu menu(this);
-    if (!m_withoutDone)
-        menu.addAction(tr("Status: without closed"), this, [this] { m_withoutDone = true; });
-    for (const auto& staff : m_centre.staff().all())
-        if (!m_filter.staff.contains(staff.id))
-            menu.addAction(tr("Coordinator: %1").arg(staff.value.name), this, [this, id = staff.id] { m_filter.staff << id; });
-    if (menu.exec(QCursor::pos()))
-        reload();
+    const bool hidden = m_total > 0;
+    m_empty->setText(hidden ? tr("No consultation meets these conditions") : tr("There is no consultation in this year yet"),
+        hidden ? tr("Without the conditions there are %n.", nullptr, m_total) : tr("Take the first call with “New consultation”."));
+    m_emptyLift->setVisible(hidden);
+    m_stack->setCurrentIndex(shownCount() == 0 ? 1 : 0);
 }
 
-QString ConsultationList::conditions() const
+void ConsultationList::showSelection()
 {
-    QStringList words{m_year->currentText()};
-    if (m_withoutDone)
-        words << tr("Status: without closed");
-    for (const auto staff : m_filter.staff)
-        words << tr("Coordinator: %1").arg(m_centre.staff().nameOf(staff));
-    return words.join(tr(", "));
+    const int count = selectedCount();
+    m_bulk->setText(tr("Change %n selected", nullptr, count));
+    m_bulk->setAccessibleName(m_bulk->text());
+    m_bulk->setVisible(count > 1 && !m_centre.isReadOnly());
+    Q_EMIT counted();
+}
+
+/// From the current row on, and from the top again.
+int ConsultationList::rowBeginningLike(const QString& typed) const
+{
+    QSet<qint64> fitting;
+    attempt(m_feedback, [&] {
+        for (const auto id : m_centre.consultations().beginningLike(typed))
+            fitting << id.value;
+    });
+    const auto& keys = m_model->keys();
+    const qsizetype from = std::max(0, m_table->currentIndex().row());
+    for (qsizetype i = 0; i < keys.size() && !fitting.isEmpty(); ++i)
+        if (const qsizetype row = (from + i) % keys.size(); fitting.contains(keys[row]))
+            return static_cast<int>(row);
+    return -1;
+}
+
+QList<Id<Consultation>> ConsultationList::shownIds() const
+{
+    QList<Id<Consultation>> ids;
+    ids.reserve(m_model->keys().size());
+    for (const qint64 key : m_model->keys())
+        ids << Id<Consultation>{key};
+    return ids;
 }
 
 Id<Consultation> ConsultationList::current() const
@@ -215,21 +236,36 @@ Id<Consultation> ConsultationList::current() const
 
 QList<Id<Consultation>> ConsultationList::selected() const
 {
+    QList<int> rows;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        for (int row = range.top(); range.left() == 0 && row <= range.bottom(); ++row)
+            rows << row;
+    std::sort(rows.begin(), rows.end());
     QList<Id<Consultation>> ids;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        ids << Id<Consultation>{index.data(IdRole).toLongLong()};
+    ids.reserve(rows.size());
+    for (const int row : std::as_const(rows))
+        ids << Id<Consultation>{m_model->keys().at(row)};
     return ids;
+}
+
+int ConsultationList::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        count += range.left() == 0 ? range.height() : 0; // whole rows, counted once
+    return count;
 }
 
 void ConsultationList::select(Id<Consultation> id)
 {
+    if (m_stale)
+        reload();
     if (m_model->rowOf(id.value) < 0) {
         const auto row = m_centre.consultations().get(id);
-        m_withoutDone = m_withoutDone && row.value.status != CaseStatus::Done;
-        m_filter.staff.clear();
         fillYears();
         m_year->setCurrentIndex(std::max(0, m_year->findData(japan::fiscalYearOf(row.value.receivedAt.date()))));
-        applyYear();
+        m_conditions->set(row.value.status == CaseStatus::Done ? ConditionList() : ConditionList{withoutClosed()});
+        reload();
     }
     if (const int row = m_model->rowOf(id.value); row >= 0) {
         m_table->setCurrentIndex(m_model->index(row, 0));
@@ -254,7 +290,21 @@ void ConsultationList::onCommitted(const Changes& changes)
     const bool concerns = std::any_of(changes.begin(), changes.end(), [](const Change& change) {
         return change.subject == Subject::Consultation || change.subject == Subject::Task || change.subject == Subject::Organization;
     });
-    if (concerns)
+    if (!concerns)
+        return;
+    if (isVisible()) {
+        reload();
+        return;
+    }
+    m_stale = true; // read again when somebody looks; the navigation counts at once
+    attempt(m_feedback, [this] { m_open = static_cast<int>(m_centre.consultations().count(consultationFilter(m_centre, {withoutClosed()}))); });
+    Q_EMIT counted();
+}
+
+void ConsultationList::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
         reload();
 }
 
@@ -265,6 +315,9 @@ void ConsultationList::retranslate()
     m_export->setText(tr("Export"));
     m_ledger->setText(tr("Ledger"));
     m_new->setText(tr("New consultation"));
+    m_emptyNew->setText(tr("New consultation"));
+    m_emptyLift->setText(tr("Lift the conditions"));
+    m_conditions->refresh();
     fillYears();
     reload();
 }

@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
+class QToolButton;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,13 +18,15 @@ class Centre;
 
 namespace musubi::ui {
 
+class ConditionBar;
+class EmptyState;
 class Feedback;
 class PageHeader;
 class RowTable;
 template <KeyedRow Row>
 class WindowedModel;
 
-/// The list of consultations with its conditions: fiscal year, status, coordinator.
+/// The list of consultations with its fiscal year and its conditions.
 class ConsultationList : public QWidget {
     Q_OBJECT
 
@@ -31,7 +35,9 @@ public:
     ~ConsultationList() override;
 
     Id<Consultation> current() const;
+    /// In the order of the list.
     QList<Id<Consultation>> selected() const;
+    int selectedCount() const;
     /// Makes the consultation current, lifting conditions that would hide it.
     void select(Id<Consultation> id);
     void step(int rows);
@@ -40,8 +46,11 @@ public:
     int totalCount() const { return m_total; }
     int newCount() const { return m_open; }
     const ConsultationFilter& filter() const { return m_filter; }
-    /// The conditions in words, for papers: 「令和8年度、状況：終結を除く」.
-    QString conditions() const;
+    ConditionBar& conditions() { return *m_conditions; }
+    /// The fiscal year it shows; 0: all.
+    int fiscalYear() const;
+    /// All that the list shows, in its order.
+    QList<Id<Consultation>> shownIds() const;
 
 Q_SIGNALS:
     void currentChanged();
@@ -49,17 +58,24 @@ Q_SIGNALS:
     void newAsked();
     void exportAsked();
     void ledgerAsked();
+    void bulkAsked();
+    void menuAsked(const QPoint& at); // on the screen
     void counted();
 
 private:
     void onCommitted(const Changes& changes);
     void makeHeader();
+    void makeTable();
+    void makeEmpty();
     void fillYears();
-    void applyYear();
-    void refreshChips();
-    void chooseCondition();
+    void readKeys();
+    void showCount();
+    void showEmpty();
+    void showSelection();
+    int rowBeginningLike(const QString& typed) const;
     void retranslate();
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
     Centre& m_centre;
     Feedback& m_feedback;
@@ -70,14 +86,18 @@ private:
     QPushButton* m_new;
     QStackedWidget* m_stack;
     RowTable* m_table;
-    class EmptyState* m_empty;
+    EmptyState* m_empty;
+    QPushButton* m_emptyNew;
+    QPushButton* m_emptyLift;
     WindowedModel<ConsultationRow>* m_model;
+    ConditionBar* m_conditions;
+    QToolButton* m_bulk;
     ConsultationFilter m_filter;
-    bool m_withoutDone = true;
     ConsultationOrder m_order = ConsultationOrder::ReceivedAt;
     bool m_descending = true;
     int m_total = 0;
     int m_open = 0;
+    bool m_stale = false; // something was written while nobody looked
 };
 
 } // namespace musubi::ui

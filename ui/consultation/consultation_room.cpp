@@ -7,6 +7,7 @@
 #include "core/safety/draft_box.h"
 #include "core/task/task_book.h"
 #include "ui/common/attempt.h"
+#include "ui/common/conditions.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
@@ -15,12 +16,9 @@
 #include "ui/consultation/consultation_list.h"
 #include "ui/consultation/settle_dialog.h"
 #include "ui/matter/tie_dialog.h"
-#include "ui/preview/sheet_preview.h"
 #include "ui/shell/export_list.h"
 #include "ui/text/number_wording.h"
-#include "ui/text/papers.h"
 #include "ui/text/record_wording.h"
-#include "ui/text/record_tables.h"
 
 #include <QEvent>
 #include <QSplitter>
@@ -34,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView draftMode("draft:");
+constexpr QLatin1StringView savedMode("saved:"); // conditions kept under a name
 
 } // namespace
 
@@ -58,7 +57,11 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
     connect(m_list, &ConsultationList::newAsked, this, [this] { go({key(), 0, u"new"_s}); });
     connect(m_list, &ConsultationList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
     connect(m_list, &ConsultationList::ledgerAsked, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
+    connect(m_list, &ConsultationList::bulkAsked, this, [this] { perform(Verb::Edit); });
+    connect(m_list, &ConsultationList::menuAsked, this, &ConsultationRoom::offerMenu);
     connect(m_list, &ConsultationList::counted, this, &ConsultationRoom::counted);
+    connect(m_list, &ConsultationList::counted, this, &ConsultationRoom::moved);
+    connect(&m_list->conditions(), &ConditionBar::savedChanged, this, &ConsultationRoom::shortcutsChanged);
     connect(m_detail, &ConsultationDetail::editAsked, this, [this] { perform(Verb::Edit); });
     connect(m_detail, &ConsultationDetail::printAsked, this, [this] { perform(Verb::Preview); });
     connect(m_detail, &ConsultationDetail::tieAsked, this, [this] { attempt(feedback(), [this] { tie(); }); });
@@ -96,7 +99,9 @@ QString ConsultationRoom::status() const
 {
     if (isEditing())
         return m_editor->isDirty() ? tr("Being written") : QString();
-    const int shown = m_list->shownCount(), total = m_list->totalCount();
+    const int shown = m_list->shownCount(), total = m_list->totalCount(), selected = m_list->selectedCount();
+    if (selected > 1)
+        return tr("%1 of %n consultations selected", nullptr, shown).arg(selected);
     return shown == total ? tr("%n consultations", nullptr, total) : tr("%1 of %n consultations shown", nullptr, total).arg(shown);
 }
 
@@ -112,10 +117,20 @@ void ConsultationRoom::open(const Place& place)
         resume({place.mode.mid(draftMode.size()).toLongLong()});
     } else {
         m_stack->setCurrentIndex(0);
+        if (place.mode.startsWith(savedMode))
+            m_list->conditions().apply(place.mode.mid(savedMode.size()));
         if (place.row)
             m_list->select({place.row});
     }
     Q_EMIT moved();
+}
+
+QList<Shortcut> ConsultationRoom::shortcuts() const
+{
+    QList<Shortcut> shortcuts;
+    for (const SavedConditions& saved : m_list->conditions().saved())
+        shortcuts << Shortcut{saved.name, {key(), 0, savedMode + saved.name}};
+    return shortcuts;
 }
 
 Place ConsultationRoom::place() const
@@ -143,7 +158,8 @@ bool ConsultationRoom::can(Verb verb) const
     case Verb::Preview:
     case Verb::PreviousRecord:
     case Verb::NextRecord: return any;
-    case Verb::Export:
+    case Verb::Export: return m_list->shownCount() > 0;
+    case Verb::Find:
     case Verb::Refresh: return true;
     default: return false;
     }
@@ -154,7 +170,9 @@ void ConsultationRoom::perform(Verb verb)
     switch (verb) {
     case Verb::New: go({key(), 0, u"new"_s}); break;
     case Verb::Edit:
-        if (can(verb))
+        if (m_list->selectedCount() > 1)
+            changeMany();
+        else if (can(verb))
             go({key(), m_list->current().value, u"edit"_s});
         break;
     case Verb::Save: m_editor->save(); break;
@@ -176,6 +194,7 @@ void ConsultationRoom::perform(Verb verb)
     case Verb::Export: exportList(); break;
     case Verb::PreviousRecord: m_list->step(-1); break;
     case Verb::NextRecord: m_list->step(1); break;
+    case Verb::Find: m_list->conditions().offer(); break;
     case Verb::Refresh: m_list->reload(); break;
     default: break;
     }
@@ -243,29 +262,6 @@ void ConsultationRoom::settle(qint64 id)
         return;
     centre().tasks().settle(task, centre().today(), dialog.result());
     feedback().done(tr("Settled: %1").arg(task.value.what), [this] { centre().journal().undo(); });
-}
-
-void ConsultationRoom::preview(bool print)
-{
-    const auto row = centre().consultations().get(m_list->current());
-    SheetPreview::open({text::consultationSheetOf(centre(), row.id)},
-        text::sheetFileName(text::consultationNumber(centre(), row.value.fiscalYear, row.value.sequence), row.value.subject), this, print);
-}
-
-void ConsultationRoom::previewLedger()
-{
-    const QDate day = m_list->filter().from.value_or(centre().today());
-    const auto period = text::fiscalYearPeriod(centre(), japan::fiscalYearOf(day));
-    const QString name = text::sheetFileName(period.reference, tr("Ledger"));
-    SheetPreview::open({text::ledgerOf(centre(), period)}, name, this)->offerList([this, period, name](Feedback& bar, QWidget* parent) {
-        ui::exportList(text::ledgerTableOf(centre(), period), name, bar, parent);
-    });
-}
-
-void ConsultationRoom::exportList()
-{
-    ui::exportList(text::consultationTable(centre(), centre().consultations().ids(m_list->filter(), ConsultationOrder::Number, false)), tr("Consultations"),
-        feedback(), this);
 }
 
 } // namespace musubi::ui

@@ -6,6 +6,8 @@
 class QStackedWidget;
 
 namespace musubi {
+struct BulkEdit;
+struct BulkReport;
 struct Draft;
 }
 
@@ -33,6 +35,10 @@ public:
     bool isWriting() const override;
     bool can(Verb verb) const override;
     void perform(Verb verb) override;
+    QList<Shortcut> shortcuts() const override;
+
+    /// Changes them all beside the window, in one action.
+    void changeMany(const QList<Id<Consultation>>& selected, const BulkEdit& edit);
 
 private:
     ConsultationEditor& editor(ContactForm form);
@@ -53,6 +59,10 @@ private:
     void remove();
     void tie();
     void settle(qint64 task);
+    // consultation_many.cpp
+    void changeMany();
+    void sayChanged(const BulkReport& report);
+    void offerMenu(const QPoint& at);
     void preview(bool print);
     void previewLedger();
     void exportList();

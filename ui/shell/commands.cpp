@@ -69,6 +69,18 @@ void Commands::add(const Command& command)
     m_window->addAction(action);
     m_actions.insert(command.id, action);
     m_commands << command;
+    if (QMenu* menu = m_menus.value(command.menu)) { // the menus are there already
+        if (command.separatorBefore)
+            menu->addSeparator();
+        menu->addAction(action);
+        action->setText(command.words ? command.words() : inUse(command.text));
+    }
+}
+
+void Commands::remove(const QString& id)
+{
+    m_commands.removeIf([&](const Command& command) { return command.id == id; });
+    delete m_actions.take(id);
 }
 
 QAction* Commands::action(const QString& id) const

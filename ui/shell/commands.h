@@ -35,6 +35,8 @@ public:
     explicit Commands(QWidget* window);
 
     void add(const Command& command);
+    /// Takes a command out again, also from its menu; one that is not there is no matter.
+    void remove(const QString& id);
     QAction* action(const QString& id) const;
     const QList<Command>& all() const { return m_commands; }
     /// The text without access key, in the language in use.

@@ -135,6 +135,8 @@ Room* MainWindow::room(const QString& key)
         connect(made, &Room::counted, this, &MainWindow::refreshNavigation);
         connect(made, &Room::moved, this, &MainWindow::refreshState);
         connect(made, &Room::drafted, this, &MainWindow::refreshDrafts);
+        connect(made, &Room::shortcutsChanged, this, &MainWindow::refreshShortcuts);
+        refreshShortcuts();
         return made;
     }
     return nullptr;

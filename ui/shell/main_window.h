@@ -78,6 +78,8 @@ private:
     void makeStatusBar();
     void furnishNextRoom();
     void refreshNavigation();
+    /// What the rooms keep under a name, in the menu and the palette.
+    void refreshShortcuts();
     void refreshState();
     void retranslate();
     void fillRecentFiles();
@@ -124,6 +126,7 @@ private:
     bool m_painted = false;
     const QList<RoomEntry> m_entries;
     QHash<QString, Room*> m_rooms; // those made so far
+    QStringList m_shortcuts; // ids of their commands
     QList<Place> m_behind;
     QList<Place> m_ahead;
     QList<QPointer<PhoneMemo>> m_memos;

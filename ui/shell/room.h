@@ -55,6 +55,12 @@ struct Workplace {
     JobRunner* jobs = nullptr; // long work beside the window, shown in its status bar
 };
 
+/// A place that the user keeps under a name: the palette and the menu lead there.
+struct Shortcut {
+    QString name;
+    Place place;
+};
+
 /// One page of the window: 今日, 相談, 案件 …
 class Room : public QWidget {
     Q_OBJECT
@@ -79,12 +85,16 @@ public:
     /// Whether something is being written that is not saved yet.
     virtual bool isWriting() const { return false; }
 
+    /// Saved conditions of its list.
+    virtual QList<Shortcut> shortcuts() const { return {}; }
+
     virtual bool can(Verb) const { return false; }
     virtual void perform(Verb) {}
 
 Q_SIGNALS:
     void moved();   // place(), can() or title() answer differently now
     void drafted(); // a draft was kept or dropped
+    void shortcutsChanged();
     void counted(); // count() or status() answer differently now
 
 protected:

@@ -106,6 +106,22 @@ void MainWindow::refreshNavigation()
         m_navigation->setCurrent(room->key());
 }
 
+void MainWindow::refreshShortcuts()
+{
+    for (const QString& id : std::as_const(m_shortcuts))
+        m_commands->remove(id);
+    m_shortcuts.clear();
+    for (const RoomEntry& entry : m_entries) {
+        const Room* room = m_rooms.value(entry.key);
+        for (const Shortcut& shortcut : room ? room->shortcuts() : QList<Shortcut>()) {
+            const QString id = u"saved_%1_%2"_s.arg(room->key()).arg(m_shortcuts.size());
+            const auto words = [room, name = shown(shortcut.name, 60).replace(u'&', u"&&"_s)] { return tr("%1: %2").arg(room->title(), name); };
+            m_commands->add({id, "", u"filter"_s, {}, MenuPlace::Go, [this, place = shortcut.place] { go(place); }, [] { return true; }, m_shortcuts.isEmpty(), words});
+            m_shortcuts << id;
+        }
+    }
+}
+
 void MainWindow::refreshState()
 {
     m_commands->refresh();

@@ -203,7 +203,7 @@ Sheet ledgerOf(Centre& centre, const LedgerPeriod& period, ConsultationFilter fi
     return consultationLedgerSheet(ledgerPaperOf(centre, period, std::move(filter), filteredBy), contextOf(centre));
 }
 
-ExportTable ledgerTableOf(Centre& centre, const LedgerPeriod& period)
+ExportTable ledgerTableOf(Centre& centre, const LedgerPeriod& period, ConsultationFilter filter, const QString& filteredBy)
 {
     const auto column = [](const QString& key, SheetLabel label, ColumnType type = ColumnType::Text, int width = 0) {
         return ExportColumn{key, SheetWording::of(label), type, width};
@@ -214,7 +214,7 @@ ExportTable ledgerTableOf(Centre& centre, const LedgerPeriod& period)
         column(u"caller_kind"_s, SheetLabel::ShortKind), column(u"who"_s, SheetLabel::WhoAsked, ColumnType::Text, 36),
         column(u"subject"_s, SheetLabel::Subject, ColumnType::Text, 40), column(u"main_topic"_s, SheetLabel::MainTopic), column(u"matter"_s, SheetLabel::Case),
         column(u"staff"_s, SheetLabel::ShortStaff), column(u"status"_s, SheetLabel::Status)};
-    const auto rows = std::make_shared<QList<LedgerRow>>(ledgerPaperOf(centre, period).rows);
+    const auto rows = std::make_shared<QList<LedgerRow>>(ledgerPaperOf(centre, period, std::move(filter), filteredBy).rows);
     table.rowCount = rows->size();
     table.next = [&centre, rows, at = qsizetype(0)](QVariantList& cells) mutable {
         if (at >= rows->size())

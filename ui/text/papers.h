@@ -31,7 +31,7 @@ LedgerPeriod fiscalYearPeriod(const Centre& centre, int fiscalYear);
 /// `filter` narrows the period further, `filteredBy` says it in words; its dates are those of the period.
 Sheet ledgerOf(Centre& centre, const LedgerPeriod& period, ConsultationFilter filter = {}, const QString& filteredBy = {});
 /// The same lines with the same headings, 欠番 among them, as a list that leaves; sums are the spreadsheet's own work.
-ExportTable ledgerTableOf(Centre& centre, const LedgerPeriod& period);
+ExportTable ledgerTableOf(Centre& centre, const LedgerPeriod& period, ConsultationFilter filter = {}, const QString& filteredBy = {});
 
 /// A name for the file of a sheet: number and title, without what file systems refuse.
 QString sheetFileName(const QString& number, const QString& title);

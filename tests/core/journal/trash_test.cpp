@@ -182,8 +182,8 @@ TEST_CASE("the list is narrowed by topics, fields, side and coordinator, and ord
     CHECK(desk.ids({.topics = {u"PLAN"_s, u"DEPT"_s}}).size() == 3);
     CHECK(desk.ids({.topics = {u"PLAN"_s}}).size() == 2);
     CHECK(desk.ids({.fields = {u"3"_s}}) == QList{ka});
-    CHECK(desk.ids({.sector = Sector::Public}) == QList{ga});
-    CHECK(desk.ids({.sector = Sector::None}) == QList{ka});
+    CHECK(desk.ids({.sectors = {Sector::Public}}) == QList{ga});
+    CHECK(desk.ids({.sectors = {Sector::None}}) == QList{ka});
     CHECK(desk.count({.withoutStaff = true}) == 3);
     CHECK(desk.beginningLike(u"カト"_s) == QList{ka});
     CHECK(desk.beginningLike(u"2"_s) == QList{a});

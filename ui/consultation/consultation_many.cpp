@@ -1,0 +1,108 @@
+// What 相談 does with many at once: changing, printing, listing.
+
+#include "core/centre.h"
+#include "core/consultation/consultation_desk.h"
+#include "core/intake/bulk_edit.h"
+#include "core/journal/journal.h"
+#include "ui/common/attempt.h"
+#include "ui/common/conditions.h"
+#include "ui/common/feedback.h"
+#include "ui/common/job.h"
+#include "ui/consultation/bulk_dialog.h"
+#include "ui/consultation/consultation_list.h"
+#include "ui/consultation/consultation_room.h"
+#include "ui/preview/sheet_preview.h"
+#include "ui/shell/export_list.h"
+#include "ui/text/number_wording.h"
+#include "ui/text/papers.h"
+#include "ui/text/record_tables.h"
+
+#include <QMenu>
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+void ConsultationRoom::changeMany()
+{
+    const auto selected = m_list->selected();
+    BulkDialog dialog(centre(), feedback(), static_cast<int>(selected.size()), this);
+    if (dialog.exec() == QDialog::Accepted)
+        changeMany(selected, dialog.edit());
+}
+
+// On a worker with a centre of its own: whoever saves meanwhile gets through between the slices.
+void ConsultationRoom::changeMany(const QList<Id<Consultation>>& selected, const BulkEdit& edit)
+{
+    const auto work = [path = centre().path(), now = centre().now(), seat = centre().journal().seat(), selected, edit](const Progress& progress) {
+        const auto own = Centre::open(path, {.clock = [now] { return now; }, .clockWins = true, .seat = seat});
+        return editConsultations(*own, selected, edit, progress);
+    };
+    workplace().jobs->run<BulkReport>(this, tr("Changing consultations"), work, [this](const BulkReport& report) { sayChanged(report); },
+        [this](const Error& error) { report(feedback(), error); });
+}
+
+void ConsultationRoom::sayChanged(const BulkReport& report)
+{
+    attempt(feedback(), [this] { centre().journal().poll(); });
+    if (report.changed == 0) {
+        feedback().noted(tr("Nothing to change: the consultations say so already."));
+        return;
+    }
+    feedback().done(tr("Changed %n consultations.", nullptr, static_cast<int>(report.changed)), [this, action = report.action] { centre().journal().revert(action); });
+}
+
+void ConsultationRoom::preview(bool print)
+{
+    const auto selected = m_list->selectedCount() > 1 ? m_list->selected() : QList{m_list->current()};
+    std::vector<Sheet> sheets;
+    for (const auto id : selected)
+        sheets.push_back(text::consultationSheetOf(centre(), id));
+    const auto first = centre().consultations().get(selected.first());
+    const QString number = text::consultationNumber(centre(), first.value.fiscalYear, first.value.sequence);
+    const QString what = selected.size() > 1 ? tr("and %n more", nullptr, static_cast<int>(selected.size()) - 1) : first.value.subject;
+    SheetPreview::open(std::move(sheets), text::sheetFileName(number, what), this, print);
+}
+
+/// All years together reach from the first consultation to today.
+void ConsultationRoom::previewLedger()
+{
+    text::LedgerPeriod period;
+    if (const int year = m_list->fiscalYear()) {
+        period = text::fiscalYearPeriod(centre(), year);
+    } else {
+        const QList<int> years = centre().fiscalYears();
+        const auto first = text::fiscalYearPeriod(centre(), years.last()), last = text::fiscalYearPeriod(centre(), years.first());
+        period = {first.from, last.until, tr("%1 to %2").arg(first.name, last.name), first.reference + u'-' + last.reference};
+    }
+    const QString name = text::sheetFileName(period.reference, tr("Ledger")), words = m_list->conditions().words();
+    const ConsultationFilter filter = m_list->filter();
+    SheetPreview::open({text::ledgerOf(centre(), period, filter, words)}, name, this)->offerList([this, period, filter, words, name](Feedback& bar, QWidget* parent) {
+        ui::exportList(text::ledgerTableOf(centre(), period, filter, words), name, bar, parent);
+    });
+}
+
+void ConsultationRoom::exportList()
+{
+    const bool some = m_list->selectedCount() > 1;
+    ui::exportList(text::consultationTable(centre(), some ? m_list->selected() : m_list->shownIds()), some ? tr("Selected consultations") : tr("Consultations"), feedback(), this);
+}
+
+void ConsultationRoom::offerMenu(const QPoint& at)
+{
+    const int count = m_list->selectedCount();
+    QMenu menu(this);
+    const auto add = [&](const QString& text, Verb verb) {
+        menu.addAction(text, this, [this, verb] { attempt(feedback(), [&] { perform(verb); }); })->setEnabled(can(verb));
+    };
+    add(count > 1 ? tr("Change %n selected…", nullptr, count) : tr("Edit"), Verb::Edit);
+    add(tr("Tie to a case…"), Verb::Tie);
+    add(tr("Preview"), Verb::Preview);
+    add(tr("Print…"), Verb::Print);
+    add(count > 1 ? tr("Export the %n selected…", nullptr, count) : tr("Export list…"), Verb::Export);
+    menu.addSeparator();
+    add(tr("Move to the trash"), Verb::Remove);
+    menu.exec(at);
+}
+
+} // namespace musubi::ui
