@@ -108,7 +108,8 @@ void ConsultationList::makeTable()
         if (const auto by = consultationOrderOf(column)) {
             m_order = *by;
             m_descending = order == Qt::DescendingOrder;
-            reload();
+            if (m_year->count() > 0) // not while the page is being made
+                reload();
         }
     };
     const int widths[]{80, 96, 44, 260, 150, 88, 64, 80};
