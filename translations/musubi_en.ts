@@ -2551,12 +2551,12 @@
             <translation>Take off a file</translation>
         </message>
         <message>
-            <source>Tie consultations to a case</source>
-            <translation>Tie consultations to a case</translation>
-        </message>
-        <message>
             <source>Take out of the trash</source>
             <translation>Take out of the trash</translation>
+        </message>
+        <message>
+            <source>Tie consultations to a case</source>
+            <translation>Tie consultations to a case</translation>
         </message>
     </context>
     <context>
@@ -2737,6 +2737,10 @@
             <translation>Closed because</translation>
         </message>
         <message>
+            <source>Course</source>
+            <translation>Course</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Day</translation>
         </message>
@@ -2789,6 +2793,14 @@
             <translation>Outcome</translation>
         </message>
         <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>Path by fiscal year</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
@@ -2799,6 +2811,10 @@
         <message>
             <source>Record an outcome</source>
             <translation>Record an outcome</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>Related cases</translation>
         </message>
         <message>
             <source>Save the case</source>
@@ -4383,6 +4399,72 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::PartyField</name>
+        <message>
+            <source>Add a party</source>
+            <translation>Add a party</translation>
+        </message>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>Group, division, school …</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Party %1</source>
+            <translation>Party %1</translation>
+        </message>
+        <message>
+            <source>Register “%1” as a new organisation</source>
+            <translation>Register “%1” as a new organisation</translation>
+        </message>
+        <message>
+            <source>Registered the organisation %1.</source>
+            <translation>Registered the organisation %1.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Who speaks for it</source>
+            <translation>Who speaks for it</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PathField</name>
+        <message>
+            <source>Add a year</source>
+            <translation>Add a year</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Programme or other ground</source>
+            <translation>Programme or other ground</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>What came of it</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Year %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::PhoneMemo</name>
         <message>
             <source>%1 (%2)</source>
@@ -4535,10 +4617,48 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RelatedField</name>
+        <message>
+            <source>Add a related case</source>
+            <translation>Add a related case</translation>
+        </message>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>Case: title, theme or number</translation>
+        </message>
+        <message>
+            <source>How they belong together</source>
+            <translation>How they belong together</translation>
+        </message>
+        <message>
+            <source>Related case</source>
+            <translation>Related case</translation>
+        </message>
+        <message>
+            <source>Related case %1</source>
+            <translation>Related case %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RowTable</name>
         <message>
             <source>Columns as they were at first</source>
             <translation>Columns as they were at first</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RowsField</name>
+        <message>
+            <source>%1: down</source>
+            <translation>%1: down</translation>
+        </message>
+        <message>
+            <source>%1: take off</source>
+            <translation>%1: take off</translation>
+        </message>
+        <message>
+            <source>%1: up</source>
+            <translation>%1: up</translation>
         </message>
     </context>
     <context>

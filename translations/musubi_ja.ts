@@ -2549,12 +2549,12 @@
             <translation>ファイルを外す</translation>
         </message>
         <message>
-            <source>Tie consultations to a case</source>
-            <translation>相談を案件に結ぶ</translation>
-        </message>
-        <message>
             <source>Take out of the trash</source>
             <translation>ごみ箱から戻す</translation>
+        </message>
+        <message>
+            <source>Tie consultations to a case</source>
+            <translation>相談を案件に結ぶ</translation>
         </message>
     </context>
     <context>
@@ -2731,6 +2731,10 @@
             <translation>終結の理由</translation>
         </message>
         <message>
+            <source>Course</source>
+            <translation>経過</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>年月日</translation>
         </message>
@@ -2783,6 +2787,14 @@
             <translation>成果</translation>
         </message>
         <message>
+            <source>Parties</source>
+            <translation>関係者</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>年度別のあゆみ</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>理由</translation>
         </message>
@@ -2793,6 +2805,10 @@
         <message>
             <source>Record an outcome</source>
             <translation>成果を記録</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>関連する案件</translation>
         </message>
         <message>
             <source>Save the case</source>
@@ -2816,7 +2832,7 @@
         </message>
         <message>
             <source>Title</source>
-            <translation>役職</translation>
+            <translation>題名</translation>
         </message>
         <message>
             <source>To do</source>
@@ -4353,6 +4369,72 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::PartyField</name>
+        <message>
+            <source>Add a party</source>
+            <translation>関係者を追加</translation>
+        </message>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>団体・課・学校など</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>関係者</translation>
+        </message>
+        <message>
+            <source>Party %1</source>
+            <translation>関係者%1</translation>
+        </message>
+        <message>
+            <source>Register “%1” as a new organisation</source>
+            <translation>「%1」を新しい団体として登録</translation>
+        </message>
+        <message>
+            <source>Registered the organisation %1.</source>
+            <translation>団体「%1」を登録しました。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Who speaks for it</source>
+            <translation>担当の方</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PathField</name>
+        <message>
+            <source>Add a year</source>
+            <translation>年度を追加</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Programme or other ground</source>
+            <translation>制度・根拠</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>年度%1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::PhoneMemo</name>
         <message>
             <source>%1 (%2)</source>
@@ -4504,10 +4586,48 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RelatedField</name>
+        <message>
+            <source>Add a related case</source>
+            <translation>関連する案件を追加</translation>
+        </message>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>案件の題名・テーマ・番号</translation>
+        </message>
+        <message>
+            <source>How they belong together</source>
+            <translation>関連の内容</translation>
+        </message>
+        <message>
+            <source>Related case</source>
+            <translation>関連する案件</translation>
+        </message>
+        <message>
+            <source>Related case %1</source>
+            <translation>関連する案件%1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RowTable</name>
         <message>
             <source>Columns as they were at first</source>
             <translation>列を最初の状態に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RowsField</name>
+        <message>
+            <source>%1: down</source>
+            <translation>%1：下へ</translation>
+        </message>
+        <message>
+            <source>%1: take off</source>
+            <translation>%1：外す</translation>
+        </message>
+        <message>
+            <source>%1: up</source>
+            <translation>%1：上へ</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@
 #include "ui/common/form_group.h"
 #include "ui/common/input_method.h"
 #include "ui/common/tag_field.h"
+#include "ui/matter/case_rows.h"
 #include "ui/text/language.h"
 #include "ui/text/record_wording.h"
 #include "ui/text/wording.h"
@@ -90,7 +91,7 @@ bool ask(QWidget* parent, const QString& title, const QString& verb, FormArea* a
 
 } // namespace
 
-bool askForCase(Centre& centre, Matter& matter, QWidget* parent)
+bool askForCase(Centre& centre, Feedback& feedback, std::optional<Id<Matter>> self, Matter& matter, QWidget* parent)
 {
     Form<Matter> form([] {});
     auto* area = new FormArea(nullptr);
@@ -116,7 +117,20 @@ bool askForCase(Centre& centre, Matter& matter, QWidget* parent)
     what->addRow(CaseWords::tr("Fields"), {fields});
     area->addGroup(what);
 
-    auto* state = new FormGroup(2, CaseWords::tr("State"));
+    auto* who = new FormGroup(2, CaseWords::tr("Parties"));
+    auto* parties = new PartyField(centre, feedback);
+    form.bind("matter_party"_L1, parties, &Matter::parties);
+    who->addRow(CaseWords::tr("Parties"), {parties});
+    area->addGroup(who);
+    // A title that nobody wrote follows the parties: 団体×課、課.
+    QObject::connect(parties, &PartyField::valueChanged, title, [=, proposed = QString()]() mutable {
+        if (title->text() == proposed && !isComposing(title))
+            title->setText(parties->title());
+        if (title->text() == parties->title())
+            proposed = title->text();
+    });
+
+    auto* state = new FormGroup(3, CaseWords::tr("State"));
     auto *status = new QComboBox, *closing = new QComboBox, *stage = new QComboBox, *sharing = new QComboBox;
     closing->setAccessibleName(CaseWords::tr("Closed because"));
     form.bind("status"_L1, status, &Matter::status, [](CaseStatus s) { return text::statusName(s); });
@@ -141,7 +155,16 @@ bool askForCase(Centre& centre, Matter& matter, QWidget* parent)
     state->addRow(CaseWords::tr("May be told to"), {sharing});
     state->addRow(CaseWords::tr("Finding"), {finding});
     area->addGroup(state);
-    return ask(parent, matter.title.isEmpty() ? CaseWords::tr("New case") : matter.title, CaseWords::tr("Save the case"), area, form, matter, {860, 620},
+
+    auto* course = new FormGroup(4, CaseWords::tr("Course"));
+    auto* path = new PathField(centre);
+    auto* related = new RelatedField(centre, feedback, self);
+    form.bind("matter_path"_L1, path, &Matter::path);
+    form.bind("matter_related"_L1, related, &Matter::related);
+    course->addRow(CaseWords::tr("Path by fiscal year"), {path});
+    course->addRow(CaseWords::tr("Related cases"), {related});
+    area->addGroup(course);
+    return ask(parent, matter.title.isEmpty() ? CaseWords::tr("New case") : matter.title, CaseWords::tr("Save the case"), area, form, matter, {1120, 660},
         [&](const Matter& value) { return check(value, centre.today(), centre.officeCalendar()); });
 }
 

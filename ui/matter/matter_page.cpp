@@ -21,6 +21,7 @@
 #include "ui/consultation/consultation_columns.h"
 #include "ui/consultation/settle_dialog.h"
 #include "ui/matter/matter_dialogs.h"
+#include "ui/matter/matter_versions.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
@@ -354,9 +355,12 @@ Id<Matter> MatterPage::editCase(const Workplace& workplace, const std::optional<
 {
     Centre& centre = workplace.centre;
     Matter matter = row ? row->value : Matter{.openedOn = centre.today(), .lead = centre.journal().seat().staff};
-    if (!askForCase(centre, matter, parent))
-        return row ? row->id : Id<Matter>{};
-    const auto saved = row ? centre.matters().edit(*row, matter) : centre.matters().open(matter);
+    std::optional<Stored<Matter>> base;
+    do { // whoever goes back from the comparison finds the form as it was
+        if (!askForCase(centre, workplace.feedback, row ? std::optional(row->id) : std::nullopt, matter, parent))
+            return row ? row->id : Id<Matter>{};
+    } while (row && !(base = caseToSaveOn(centre, *row, matter, parent)));
+    const auto saved = base ? centre.matters().edit(*base, matter) : centre.matters().open(matter);
     workplace.feedback.done(tr("Saved %1.").arg(text::matterNumber(centre, saved.value.fiscalYear, saved.value.sequence)), [&centre] { centre.journal().undo(); });
     return saved.id;
 }
