@@ -8,6 +8,7 @@
 #include "ui/paper/layout.h"
 #include "ui/paper/painting.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/rooms.h"
 #include "ui/text/language.h"
 #include "ui/text/papers.h"
 #include "ui/text/sheet_wording.h"
@@ -114,12 +115,14 @@ void shootWindow(QApplication& app, Centre& centre, const QDir& folder, const QS
     window.resize(screenSize);
     window.show();
     settle();
-    for (const ui::Room* room : window.findChildren<ui::Room*>())
-        shootPlace(window, {room->key(), 0, {}}, folder, room->key() + suffix);
-    if (language != "ja"_L1)
-        return;
-    const auto consultations = centre.consultations().ids({});
-    if (window.room(u"consultations"_s) && !consultations.isEmpty())
+    // Every room in the look most will see; of the others the pages with the most on them.
+    const bool all = language == "ja"_L1 && appearance == ui::Appearance::Light;
+    for (const ui::RoomEntry& entry : ui::rooms())
+        if (all || entry.key == "today"_L1 || entry.key == "consultations"_L1)
+            shootPlace(window, {entry.key, 0, {}}, folder, entry.key + suffix);
+    if (const auto matters = centre.matters().ids({}); !matters.isEmpty())
+        shootPlace(window, {u"matters"_s, matters.last().value, {}}, folder, u"case"_s + suffix);
+    if (const auto consultations = centre.consultations().ids({}); all && !consultations.isEmpty())
         shootPlace(window, {u"consultations"_s, consultations.first().value, u"edit"_s}, folder, u"consultation_editor"_s + suffix);
 }
 
