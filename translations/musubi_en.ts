@@ -1163,6 +1163,10 @@
             <translation>Records</translation>
         </message>
         <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
             <source>Representative</source>
             <translation>Representative</translation>
         </message>
@@ -1360,6 +1364,10 @@
         <message>
             <source>Find in this &amp;list</source>
             <translation>Find in this &amp;list</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y of this record</source>
+            <translation>Histor&amp;y of this record</translation>
         </message>
         <message>
             <source>It &amp;is this caller</source>
@@ -3961,8 +3969,28 @@
     <context>
         <name>musubi::ui::HistoryRoom</name>
         <message>
+            <source> of %1, the newest</source>
+            <translation> of %1, the newest</translation>
+        </message>
+        <message>
+            <source>%1 says again what it said on %2.</source>
+            <translation>%1 says again what it said on %2.</translation>
+        </message>
+        <message>
             <source>%1 → %2</source>
             <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>actions shown</comment>
+            <translation>
+                <numerusform>%n</numerusform>
+                <numerusform>%n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n actions</source>
@@ -3976,12 +4004,40 @@
             <translation>(empty)</translation>
         </message>
         <message>
+            <source>Bring back this version</source>
+            <translation>Bring back this version</translation>
+        </message>
+        <message>
+            <source>Deed</source>
+            <translation>Deed</translation>
+        </message>
+        <message>
+            <source>Find by what it was done to</source>
+            <translation>Find by what it was done to</translation>
+        </message>
+        <message>
+            <source>Find in the history</source>
+            <translation>Find in the history</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>History</translation>
         </message>
         <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
             <source>List of actions</source>
             <translation>List of actions</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
         </message>
         <message>
             <source>Revert this action</source>
@@ -4006,6 +4062,17 @@
         <message>
             <source>When</source>
             <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more records</source>
+            <translation>
+                <numerusform>and %n more record</numerusform>
+                <numerusform>and %n more records</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5228,6 +5295,113 @@
         <message>
             <source>overdue %1 ・ today %2 ・ open %3</source>
             <translation>overdue %1 ・ today %2 ・ open %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::TrashRoom</name>
+        <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>records shown</comment>
+            <translation>
+                <numerusform>%n</numerusform>
+                <numerusform>%n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records in the trash</source>
+            <translation>
+                <numerusform>%n record in the trash</numerusform>
+                <numerusform>%n records in the trash</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records selected</source>
+            <translation>
+                <numerusform>%n record selected</numerusform>
+                <numerusform>%n records selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deed</source>
+            <translation>Deed</translation>
+        </message>
+        <message>
+            <source>Find in the trash</source>
+            <translation>Find in the trash</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>Lift the conditions</translation>
+        </message>
+        <message>
+            <source>No record in the trash meets these conditions</source>
+            <translation>No record in the trash meets these conditions</translation>
+        </message>
+        <message>
+            <source>Records in the trash</source>
+            <translation>Records in the trash</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>Take out of the trash</translation>
+        </message>
+        <message>
+            <source>Taken out of the trash: %1</source>
+            <translation>Taken out of the trash: %1</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>The trash is empty</translation>
+        </message>
+        <message>
+            <source>This record was merged into another one. Revert the merger here to have both again.</source>
+            <translation>This record was merged into another one. Revert the merger here to have both again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n records out of the trash.</source>
+            <translation>
+                <numerusform>Took %n record out of the trash.</numerusform>
+                <numerusform>Took %n records out of the trash.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Trash</translation>
+        </message>
+        <message>
+            <source>What is moved to the trash stays here and can be taken out again.</source>
+            <translation>What is moved to the trash stays here and can be taken out again.</translation>
+        </message>
+        <message>
+            <source>What the record said</source>
+            <translation>What the record said</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Who removed it</source>
+            <translation>Who removed it</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>Without the conditions there is %n.</numerusform>
+                <numerusform>Without the conditions there are %n.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

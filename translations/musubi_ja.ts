@@ -1161,6 +1161,10 @@
             <translation>記録数</translation>
         </message>
         <message>
+            <source>Removed</source>
+            <translation>日時</translation>
+        </message>
+        <message>
             <source>Representative</source>
             <translation>代表者</translation>
         </message>
@@ -1358,6 +1362,10 @@
         <message>
             <source>Find in this &amp;list</source>
             <translation>この一覧の中で探す(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y of this record</source>
+            <translation>この記録の履歴(&amp;Y)</translation>
         </message>
         <message>
             <source>It &amp;is this caller</source>
@@ -3701,7 +3709,7 @@
         </message>
         <message>
             <source>Move to the trash</source>
-            <translation>ごみ箱に移す</translation>
+            <translation>ごみ箱へ移す</translation>
         </message>
         <message numerus="yes">
             <source>Moved %n consultations to the trash.</source>
@@ -3940,8 +3948,27 @@
     <context>
         <name>musubi::ui::HistoryRoom</name>
         <message>
+            <source> of %1, the newest</source>
+            <translation>／%1件（新しい順）</translation>
+        </message>
+        <message>
+            <source>%1 says again what it said on %2.</source>
+            <translation>%1 を %2 の内容に戻しました。</translation>
+        </message>
+        <message>
             <source>%1 → %2</source>
             <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>actions shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n actions</source>
@@ -3954,12 +3981,40 @@
             <translation>（空）</translation>
         </message>
         <message>
+            <source>Bring back this version</source>
+            <translation>この版に戻す</translation>
+        </message>
+        <message>
+            <source>Deed</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Find by what it was done to</source>
+            <translation>対象の件名などで探す</translation>
+        </message>
+        <message>
+            <source>Find in the history</source>
+            <translation>履歴を探す</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>履歴</translation>
         </message>
         <message>
+            <source>Kind of record</source>
+            <translation>記録の種類</translation>
+        </message>
+        <message>
             <source>List of actions</source>
             <translation>操作の一覧</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録</translation>
         </message>
         <message>
             <source>Revert this action</source>
@@ -3984,6 +4039,16 @@
         <message>
             <source>When</source>
             <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>だれが</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more records</source>
+            <translation>
+                <numerusform>ほかに %n 件の記録</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5187,6 +5252,108 @@
         <message>
             <source>overdue %1 ・ today %2 ・ open %3</source>
             <translation>超過 %1 ・ 今日 %2 ・ 全 %3件</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::TrashRoom</name>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>records shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records in the trash</source>
+            <translation>
+                <numerusform>ごみ箱に %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records selected</source>
+            <translation>
+                <numerusform>%n 件を選択</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deed</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Find in the trash</source>
+            <translation>ごみ箱を探す</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>条件をすべて外す</translation>
+        </message>
+        <message>
+            <source>No record in the trash meets these conditions</source>
+            <translation>条件に合う記録はごみ箱にありません</translation>
+        </message>
+        <message>
+            <source>Records in the trash</source>
+            <translation>ごみ箱の記録</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>ごみ箱から戻す</translation>
+        </message>
+        <message>
+            <source>Taken out of the trash: %1</source>
+            <translation>ごみ箱から戻しました：%1</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>ごみ箱は空です</translation>
+        </message>
+        <message>
+            <source>This record was merged into another one. Revert the merger here to have both again.</source>
+            <translation>この記録は別の記録に統合されています。ここで統合を取り消すと、両方が元に戻ります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n records out of the trash.</source>
+            <translation>
+                <numerusform>%n 件をごみ箱から戻しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>ごみ箱</translation>
+        </message>
+        <message>
+            <source>What is moved to the trash stays here and can be taken out again.</source>
+            <translation>ごみ箱に移した記録はここに残り、いつでも元に戻せます。</translation>
+        </message>
+        <message>
+            <source>What the record said</source>
+            <translation>記録の内容</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>だれが</translation>
+        </message>
+        <message>
+            <source>Who removed it</source>
+            <translation>ごみ箱に入れた人</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>条件を外すと %n件 あります。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

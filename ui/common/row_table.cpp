@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -211,10 +212,13 @@ void RowTable::rememberColumns(const QString& key)
     header->setSectionsClickable(true);
     header->setStretchLastSection(m_wide < 0);
     fitWideColumn();
-    const auto keep = [header, place] { QSettings().setValue(place, header->saveState()); };
-    connect(header, &QHeaderView::sectionResized, this, keep);
-    connect(header, &QHeaderView::sectionMoved, this, keep);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, keep);
+    auto* keep = new QTimer(this); // a hidden column is resized before it is hidden: look when that is over
+    keep->setSingleShot(true);
+    connect(keep, &QTimer::timeout, this, [header, place] { QSettings().setValue(place, header->saveState()); });
+    const auto keepSoon = [keep] { keep->start(0); };
+    connect(header, &QHeaderView::sectionResized, this, keepSoon);
+    connect(header, &QHeaderView::sectionMoved, this, keepSoon);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, keepSoon);
 }
 
 void RowTable::offerColumns(const QPoint& at)

@@ -27,6 +27,7 @@ constexpr Reading readings[]{
     {QLatin1StringView("natural_size"), QLatin1StringView("moji no ookisa wo modosu")},
     {QLatin1StringView("japanese"), QLatin1StringView("nihongo")},
     {QLatin1StringView("english"), QLatin1StringView("eigo")},
+    {QLatin1StringView("record_history"), QLatin1StringView("kono kiroku no rireki")},
     {QLatin1StringView("refresh"), QLatin1StringView("yominaosu saishin ni suru")},
     {QLatin1StringView("back"), QLatin1StringView("modoru")},
     {QLatin1StringView("forward"), QLatin1StringView("susumu")},

@@ -2,6 +2,7 @@
 
 #include "ui/consultation/consultation_room.h"
 #include "ui/history/history_room.h"
+#include "ui/history/trash_room.h"
 #include "ui/matter/matter_room.h"
 #include "ui/today/today_room.h"
 
@@ -26,6 +27,7 @@ QList<RoomEntry> rooms()
         roomEntry<ConsultationRoom>(u"consultations"_s, u"consultation"_s),
         roomEntry<MatterRoom>(u"matters"_s, u"case"_s),
         roomEntry<HistoryRoom>(u"history"_s, u"history"_s, true),
+        roomEntry<TrashRoom>(u"trash"_s, u"trash"_s),
     };
 }
 

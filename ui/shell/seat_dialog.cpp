@@ -27,7 +27,9 @@ QLineEdit* seatField(QFormLayout& form, const QString& name, Qt::InputMethodHint
     auto* edit = new QLineEdit;
     edit->setAccessibleName(name);
     edit->setInputMethodHints(hints);
-    form.addRow(name, edit);
+    auto* words = label(name, Type::Text, Token::Ink, form.parentWidget());
+    words->setBuddy(edit);
+    form.addRow(words, edit);
     return edit;
 }
 

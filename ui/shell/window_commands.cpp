@@ -1,6 +1,7 @@
 #include "core/centre.h"
 #include "core/journal/journal.h"
 #include "ui/common/theme.h"
+#include "ui/history/record_titles.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
@@ -111,6 +112,12 @@ void MainWindow::makeRecordCommands()
         {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)}, MenuPlace::Record, Verb::SaveAndNew);
     addVerb(u"tie"_s, QT_TRANSLATE_NOOP("commands", "&Tie to a case…"), u"link"_s, {Keys(Qt::CTRL | Qt::Key_L)}, MenuPlace::Record, Verb::Tie, true);
     addVerb(u"duplicate"_s, QT_TRANSLATE_NOOP("commands", "&Duplicate"), {}, {Keys(Qt::CTRL | Qt::Key_D)}, MenuPlace::Record, Verb::Duplicate);
+    const auto historyOfRecord = [this] {
+        const Place place = currentRoom() ? currentRoom()->place() : Place();
+        return Place{u"history"_s, place.row, place.row ? historyMode(place.room) : QString()};
+    };
+    m_commands->add({u"record_history"_s, QT_TRANSLATE_NOOP("commands", "Histor&y of this record"), u"history"_s, {Keys(Qt::CTRL | Qt::Key_H)}, MenuPlace::Record,
+        [this, historyOfRecord] { go(historyOfRecord()); }, [historyOfRecord] { return !historyOfRecord().mode.isEmpty(); }});
     addVerb(u"remove"_s, QT_TRANSLATE_NOOP("commands", "&Move to the trash"), u"trash"_s, {Keys(Keys::Delete)}, MenuPlace::Record, Verb::Remove, true);
 
     addVerb(u"print"_s, QT_TRANSLATE_NOOP("commands", "&Print…"), u"print"_s, {Keys(Keys::Print)}, MenuPlace::Sheets, Verb::Print);
