@@ -123,7 +123,7 @@ void walkDialogs(BusyOffice& office, ui::MainWindow& window, Look&& look)
     Matter matter = centre.matters().get(office.matter).value;
     Task task = office.promise;
     Outcome outcome;
-    CHECK(lookAtModal([&] { ui::askForCase(centre, matter, &window); }, look));
+    CHECK(lookAtModal([&] { ui::askForCase(centre, window.messages(), office.matter, matter, &window); }, look));
     CHECK(lookAtModal([&] { ui::askForStep(centre, task, &window); }, look));
     CHECK(lookAtModal([&] { ui::askForOutcome(centre, outcome, &window); }, look));
 }
