@@ -1413,6 +1413,10 @@
             <source>Te&amp;xt at 100 %</source>
             <translation>Te&amp;xt at 100 %</translation>
         </message>
+        <message>
+            <source>What is &amp;known beside the form</source>
+            <translation>What is &amp;known beside the form</translation>
+        </message>
     </context>
     <context>
         <name>fields</name>
@@ -2551,12 +2555,12 @@
             <translation>Take off a file</translation>
         </message>
         <message>
-            <source>Tie consultations to a case</source>
-            <translation>Tie consultations to a case</translation>
-        </message>
-        <message>
             <source>Take out of the trash</source>
             <translation>Take out of the trash</translation>
+        </message>
+        <message>
+            <source>Tie consultations to a case</source>
+            <translation>Tie consultations to a case</translation>
         </message>
     </context>
     <context>
@@ -3220,6 +3224,10 @@
         <message>
             <source>Attached</source>
             <translation>Attached</translation>
+        </message>
+        <message>
+            <source>By phone, Tuesday afternoons</source>
+            <translation>By phone, Tuesday afternoons</translation>
         </message>
         <message>
             <source>Case</source>

@@ -1411,6 +1411,10 @@
             <source>Te&amp;xt at 100 %</source>
             <translation>文字の大きさを戻す(&amp;X)</translation>
         </message>
+        <message>
+            <source>What is &amp;known beside the form</source>
+            <translation>入力の横に出す情報(&amp;K)</translation>
+        </message>
     </context>
     <context>
         <name>fields</name>
@@ -2549,12 +2553,12 @@
             <translation>ファイルを外す</translation>
         </message>
         <message>
-            <source>Tie consultations to a case</source>
-            <translation>相談を案件に結ぶ</translation>
-        </message>
-        <message>
             <source>Take out of the trash</source>
             <translation>ごみ箱から戻す</translation>
+        </message>
+        <message>
+            <source>Tie consultations to a case</source>
+            <translation>相談を案件に結ぶ</translation>
         </message>
     </context>
     <context>
@@ -3213,6 +3217,10 @@
         <message>
             <source>Attached</source>
             <translation>添付</translation>
+        </message>
+        <message>
+            <source>By phone, Tuesday afternoons</source>
+            <translation>電話で、火・木の午後</translation>
         </message>
         <message>
             <source>Case</source>

@@ -146,7 +146,7 @@ bool ConsultationRoom::can(Verb verb) const
 {
     const bool writable = !centre().isReadOnly();
     if (isEditing())
-        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem || verb == Verb::TakeCaller);
+        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem || verb == Verb::TakeCaller || (verb == Verb::Beside && m_editor->hasSide()));
     const bool any = static_cast<bool>(m_list->current());
     switch (verb) {
     case Verb::New: return writable;
@@ -187,7 +187,13 @@ void ConsultationRoom::perform(Verb verb)
             feedback().noted(tr("Nobody on file fits what is written so far."));
         break;
     case Verb::Remove: remove(); break;
-    case Verb::Duplicate: startNew(centre().consultations().get(m_list->current()).value); break;
+    case Verb::Duplicate: {
+        Consultation copy = centre().consultations().get(m_list->current()).value;
+        copy.receivedAt = {}; // it is received now
+        startNew(copy);
+        break;
+    }
+    case Verb::Beside: m_editor->toggleSide(); break;
     case Verb::Tie: tie(); break;
     case Verb::Print: preview(true); break;
     case Verb::Preview: preview(false); break;

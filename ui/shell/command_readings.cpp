@@ -27,6 +27,7 @@ constexpr Reading readings[]{
     {QLatin1StringView("natural_size"), QLatin1StringView("moji no ookisa wo modosu")},
     {QLatin1StringView("japanese"), QLatin1StringView("nihongo")},
     {QLatin1StringView("english"), QLatin1StringView("eigo")},
+    {QLatin1StringView("beside"), QLatin1StringView("nyuuryoku no yoko ni shitteiru koto wo dasu")},
     {QLatin1StringView("refresh"), QLatin1StringView("yominaosu saishin ni suru")},
     {QLatin1StringView("back"), QLatin1StringView("modoru")},
     {QLatin1StringView("forward"), QLatin1StringView("susumu")},
