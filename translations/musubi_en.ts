@@ -3634,6 +3634,22 @@
                 <numerusform>Without the conditions there are %n.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What is listed</source>
+            <translation>What is listed</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Full</translation>
+        </message>
+        <message>
+            <source>Enquiries</source>
+            <translation>Enquiries</translation>
+        </message>
+        <message>
+            <source>New enquiry</source>
+            <translation>New enquiry</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationRoom</name>

@@ -3624,6 +3624,22 @@
                 <numerusform>条件を外すと %n件 あります。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What is listed</source>
+            <translation>一覧に出すもの</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Enquiries</source>
+            <translation>問合せ</translation>
+        </message>
+        <message>
+            <source>New enquiry</source>
+            <translation>新しい問合せ</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationRoom</name>

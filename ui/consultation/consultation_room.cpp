@@ -54,7 +54,7 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
 
     connect(m_list, &ConsultationList::currentChanged, this, &ConsultationRoom::showCurrent);
     connect(m_list, &ConsultationList::activated, this, [this] { perform(Verb::Edit); });
-    connect(m_list, &ConsultationList::newAsked, this, [this] { go({key(), 0, u"new"_s}); });
+    connect(m_list, &ConsultationList::newAsked, this, [this] { perform(Verb::New); });
     connect(m_list, &ConsultationList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
     connect(m_list, &ConsultationList::ledgerAsked, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
     connect(m_list, &ConsultationList::bulkAsked, this, [this] { perform(Verb::Edit); });
@@ -168,7 +168,7 @@ bool ConsultationRoom::can(Verb verb) const
 void ConsultationRoom::perform(Verb verb)
 {
     switch (verb) {
-    case Verb::New: go({key(), 0, u"new"_s}); break;
+    case Verb::New: go({key(), 0, m_list->form() == ContactForm::Enquiry ? u"enquiry"_s : u"new"_s}); break;
     case Verb::Edit:
         if (m_list->selectedCount() > 1)
             changeMany();
