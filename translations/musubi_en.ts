@@ -1421,6 +1421,10 @@
             <source>Te&amp;xt at 100 %</source>
             <translation>Te&amp;xt at 100 %</translation>
         </message>
+        <message>
+            <source>What is &amp;known beside the form</source>
+            <translation>What is &amp;known beside the form</translation>
+        </message>
     </context>
     <context>
         <name>fields</name>
@@ -3246,6 +3250,10 @@
             <translation>Attached</translation>
         </message>
         <message>
+            <source>By phone, Tuesday afternoons</source>
+            <translation>By phone, Tuesday afternoons</translation>
+        </message>
+        <message>
             <source>Case</source>
             <translation>Case</translation>
         </message>
@@ -3608,12 +3616,20 @@
             <translation>Consultations</translation>
         </message>
         <message>
+            <source>Enquiries</source>
+            <translation>Enquiries</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Export</translation>
         </message>
         <message>
             <source>Fiscal year</source>
             <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Full</translation>
         </message>
         <message>
             <source>Ledger</source>
@@ -3632,6 +3648,10 @@
             <translation>New consultation</translation>
         </message>
         <message>
+            <source>New enquiry</source>
+            <translation>New enquiry</translation>
+        </message>
+        <message>
             <source>No consultation meets these conditions</source>
             <translation>No consultation meets these conditions</translation>
         </message>
@@ -3642,6 +3662,10 @@
         <message>
             <source>There is no consultation in this year yet</source>
             <translation>There is no consultation in this year yet</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>What is listed</translation>
         </message>
         <message numerus="yes">
             <source>Without the conditions there are %n.</source>

@@ -69,6 +69,7 @@ struct ConsultationLine {
     std::optional<QDate> nextDue;
     std::optional<int> minutes;
     bool followUp = false; // 継続
+    ContactForm form = ContactForm::Consultation;
 };
 
 /// Where consultations are received and looked after.

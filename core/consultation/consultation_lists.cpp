@@ -98,7 +98,7 @@ QString lineColumns()
            " c.caller_kind, c.status, coalesce((SELECT t.code FROM consultation_topic t WHERE t.consultation = c.id AND t.main = 1), ''),"
            " c.staff, c.matter, coalesce(m.title, ''), coalesce(m.fiscal_year, 0), coalesce(m.sequence, 0), c.minutes,"
            " (SELECT k.what || char(31) || coalesce(k.due_on, '') FROM task k WHERE k.consultation = c.id AND k.done_on IS NULL"
-           " ORDER BY k.due_on IS NULL, k.due_on, k.id LIMIT 1), c.follow_up"_s.arg(printedOrganizationName());
+           " ORDER BY k.due_on IS NULL, k.due_on, k.id LIMIT 1), c.follow_up, c.form"_s.arg(printedOrganizationName());
 }
 
 ConsultationLine readLine(const Query& query)
@@ -128,6 +128,7 @@ ConsultationLine readLine(const Query& query)
     line.matterSequence = query.read<int>(21);
     line.minutes = query.read<std::optional<int>>(22);
     line.followUp = query.read<bool>(24);
+    line.form = query.read<ContactForm>(25);
     const QString next = query.read<QString>(23);
     if (const auto cut = next.lastIndexOf(QChar(31)); cut >= 0) {
         line.nextWhat = next.left(cut);

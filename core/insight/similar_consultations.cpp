@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestAsked = 4000;    // characters of the text asked with
+constexpr qsizetype longestAsked = 1500;    // characters of the text asked with
+constexpr qsizetype mostPairsCounted = 300;
 constexpr qsizetype mostPairs = 48;         // of which the records are fetched, rarest first
 constexpr int mostRowsOfPair = 2000;        // a pair in more records tells nothing
 constexpr int mostRowsAltogether = 12'000;  // keeps the question within one frame in a file of a million contacts
@@ -84,20 +85,19 @@ int countOf(const Database& db, const QString& sql)
 /// The telling pairs of the text with the number of records that hold them, rarest first.
 QList<TellingPair> pairsOf(const Database& db, const AskedText& asked, int documents)
 {
-    Query(db, u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, row)"_s).run();
+    // A pair in every tenth record is a manner of speaking; counting stops there, so that common pairs cost no more.
+    const int tooMany = std::min(std::max(8, documents / 10), mostRowsOfPair) + 1;
     QList<TellingPair> pairs;
     QSet<QString> seen;
-    for (qsizetype i = 0; i < asked.folded().size(); ++i) {
+    for (qsizetype i = 0; i < asked.folded().size() && seen.size() < mostPairsCounted; ++i) {
         const QString text = asked.folded().mid(i, 2);
         if (!asked.isTelling(i) || seen.contains(text))
             continue;
         seen.insert(text);
-        Query query(db, u"SELECT doc FROM temp.search_words WHERE term = ?"_s);
-        if (!query.bind(text).run().next())
-            continue;
+        Query query(db, u"SELECT count(*) FROM (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)"_s);
+        query.bind(u"\"%1\""_s.arg(text)).bind(tooMany).run().next();
         TellingPair pair{text, query.read<int>(0)};
-        // A pair in every tenth record is a manner of speaking.
-        if (pair.documents > std::max(8, documents / 10) || pair.documents > mostRowsOfPair)
+        if (pair.documents == 0 || pair.documents >= tooMany)
             continue;
         pair.weight = std::log(static_cast<double>(documents + 1) / pair.documents);
         pairs << pair;

@@ -21,7 +21,7 @@ struct SimilarConsultation {
 };
 
 /// What was consulted about before: the consultations of the file that share rare pieces of `text` (subject and content
-/// as typed), the heaviest first. Reads only and asks the search index; the first 4,000 characters count. Empty where
+/// as typed), the heaviest first. Reads only and asks the search index; the first 1,500 characters count. Empty where
 /// nothing telling is written yet.
 QList<SimilarConsultation> similarConsultations(const Database& db, const QString& text, const QList<Id<Consultation>>& except = {}, int limit = 5);
 

@@ -42,7 +42,7 @@ std::vector<Column<ConsultationRow>> consultationColumns(Centre& centre)
     using Row = ConsultationRow;
     std::vector<Column<Row>> columns; // filled one by one: g++ 12 fails on the list as one return value
     for (Column<Row> column : {
-        Column<Row>{QT_TRANSLATE_NOOP("columns", "Number"), [&centre](const Row& r) -> QVariant { return text::consultationNumber(centre, r.fiscalYear, r.sequence); }},
+        Column<Row>{QT_TRANSLATE_NOOP("columns", "Number"), [&centre](const Row& r) -> QVariant { return text::consultationNumber(centre, r.fiscalYear, r.sequence, r.form); }},
         Column<Row>{QT_TRANSLATE_NOOP("columns", "Received"), [](const Row& r) -> QVariant { return text::shortDate(r.receivedAt.date()); }},
         Column<Row>{QT_TRANSLATE_NOOP("columns", "How"), [&centre](const Row& r) -> QVariant { return centre.vocabulary().label(r.channel, text::language()); }, {},
             [](const Row& r, int role) -> QVariant { return role == IconRole ? QVariant(channelIcon(r.channel.code)) : QVariant(); }},

@@ -26,6 +26,7 @@
 #include <QEvent>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace musubi::ui {
@@ -48,6 +49,7 @@ ConsultationDetail::ConsultationDetail(Centre& centre, Feedback& feedback, QWidg
     : QWidget(parent)
     , m_centre(centre)
     , m_feedback(feedback)
+    , m_similarSoon(new QTimer(this))
     , m_down(new QVBoxLayout(this))
 {
     setGround(*this, Token::Pane);
@@ -55,6 +57,9 @@ ConsultationDetail::ConsultationDetail(Centre& centre, Feedback& feedback, QWidg
     m_down->setSpacing(0);
     setMinimumWidth(theme().px(320));
     setAcceptDrops(!centre.isReadOnly());
+    m_similarSoon->setSingleShot(true);
+    m_similarSoon->setInterval(120); // ms
+    connect(m_similarSoon, &QTimer::timeout, this, [this] { attempt(m_feedback, [this] { addSimilar(); }); });
 }
 
 void ConsultationDetail::show(const std::optional<Stored<Consultation>>& row)
@@ -66,6 +71,7 @@ void ConsultationDetail::show(const std::optional<Stored<Consultation>>& row)
 void ConsultationDetail::rebuild()
 {
     m_files = nullptr;
+    m_content = nullptr;
     if (m_body)
         m_body->deleteLater();
     m_body = new QWidget(this);
@@ -97,7 +103,8 @@ void ConsultationDetail::rebuild()
     addNext(*down);
     addAnswer(*down);
     addFiles(*down);
-    addSimilar(*down);
+    m_content = down;
+    m_similarSoon->start();
     down->addStretch(1);
     area->setWidget(content);
     column->addWidget(area, 1);
@@ -279,8 +286,11 @@ void ConsultationDetail::addFiles(QVBoxLayout& down)
     down.addWidget(block);
 }
 
-void ConsultationDetail::addSimilar(QVBoxLayout& down)
+/// Asked at a pause only: walking down the list stays as quick as the list.
+void ConsultationDetail::addSimilar()
 {
+    if (!m_row || !m_content)
+        return;
     const Consultation& c = m_row->value;
     const auto lines = similarLines(m_centre, c.subject + u'\n' + c.content, {m_row->id});
     if (lines.isEmpty())
@@ -291,7 +301,7 @@ void ConsultationDetail::addSimilar(QVBoxLayout& down)
         connect(line, &QAbstractButton::clicked, this, [this, row = id] { Q_EMIT consultationAsked(row); }, Qt::QueuedConnection);
         block->addWidget(line);
     }
-    down.addWidget(block);
+    m_content->insertWidget(m_content->count() - 1, block); // above the stretch
 }
 
 void ConsultationDetail::dragEnterEvent(QDragEnterEvent* event)

@@ -45,7 +45,7 @@ private:
     void addNext(QVBoxLayout& down);
     void addAnswer(QVBoxLayout& down);
     void addFiles(QVBoxLayout& down);
-    void addSimilar(QVBoxLayout& down);
+    void addSimilar();
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -54,6 +54,8 @@ private:
     Feedback& m_feedback;
     std::optional<Stored<Consultation>> m_row;
     class AttachmentList* m_files = nullptr;
+    QVBoxLayout* m_content = nullptr;
+    class QTimer* m_similarSoon;
     QVBoxLayout* m_down;
     QWidget* m_body = nullptr;
 };

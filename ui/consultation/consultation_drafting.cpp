@@ -110,6 +110,7 @@ Consultation ConsultationEditor::fresh(const Consultation& from) const
     c.form = m_contactForm;
     c.fiscalYear = 0;
     c.sequence = 0;
+    c.legacyNumber.clear();
     if (!c.receivedAt.isValid()) {
         const QDateTime now = m_centre.now();
         c.receivedAt = QDateTime(now.date(), QTime(now.time().hour(), now.time().minute()));

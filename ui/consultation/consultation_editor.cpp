@@ -188,7 +188,8 @@ void ConsultationEditor::edited()
     if (!isComposing())
         checkLeft(nullptr);
     showKept();
-    Q_EMIT moved();
+    if (std::exchange(m_wasDirty, isDirty()) != m_wasDirty)
+        Q_EMIT moved();
 }
 
 /// What was just left is checked at once; what is marked already follows every letter.

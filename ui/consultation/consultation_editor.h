@@ -67,6 +67,9 @@ public:
     std::optional<Draft> discard();
     void nextProblem();
     bool takeFirstCaller();
+    /// What is known stands beside the form where there is room for it, and always or never when the user says so.
+    bool hasSide() const { return m_beside != nullptr; }
+    void toggleSide();
     /// The files of the record changed.
     void refreshFiles();
 
@@ -111,6 +114,7 @@ private:
     void makeFoot(QVBoxLayout& down);
     void makeSide();
     QWidget* besideForm();
+    void placeSide();
     void clearMarks();
     void edited();
     void refreshSide();
@@ -163,6 +167,8 @@ private:
     AttachmentList* m_files = nullptr;
     ConsultationSide* m_side = nullptr;
     class QScrollArea* m_beside = nullptr;
+    std::optional<bool> m_sideWanted;
+    bool m_wasDirty = false;
     class QPushButton* m_save = nullptr;
     class QPushButton* m_saveAndNext = nullptr;
     class QPushButton* m_close = nullptr;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestSide = 264, widestSide = 360; // a quarter of the page between them
+constexpr int roomForBoth = 840;
 
 } // namespace
 
@@ -74,11 +75,24 @@ QWidget* ConsultationEditor::besideForm()
     return m_beside;
 }
 
+void ConsultationEditor::placeSide()
+{
+    if (!m_beside)
+        return;
+    m_beside->setFixedWidth(std::clamp(width() / 4, theme().px(narrowestSide), theme().px(widestSide)));
+    m_beside->setVisible(m_sideWanted.value_or(width() >= theme().px(roomForBoth)));
+}
+
+void ConsultationEditor::toggleSide()
+{
+    m_sideWanted = m_beside->isHidden();
+    placeSide();
+}
+
 void ConsultationEditor::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (m_beside)
-        m_beside->setFixedWidth(std::clamp(width() / 4, theme().px(narrowestSide), theme().px(widestSide)));
+    placeSide();
 }
 
 void ConsultationEditor::makeSide()

@@ -184,7 +184,9 @@ void ConsultationEditor::makeContact(FormArea& area)
     group->addRow(tr("Mail"), {line("mail"_L1, &Consultation::mail, 330, {}, Qt::ImhEmailCharactersOnly)});
     group->addRow(tr("Address"), {line("postal_code"_L1, &Consultation::postalCode, 96, tr("Postal code"), Qt::ImhPreferLatin),
                                      line("address"_L1, &Consultation::address, 0, tr("Address"))});
-    group->addRow(tr("Good time"), {line("preferred_contact"_L1, &Consultation::preferredContact, 330, {})});
+    auto* preferred = line("preferred_contact"_L1, &Consultation::preferredContact, 330, {});
+    preferred->setPlaceholderText(tr("By phone, Tuesday afternoons"));
+    group->addRow(tr("Good time"), {preferred});
     area.addGroup(group);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/common/label.h"
 #include "ui/common/page_header.h"
 #include "ui/common/row_table.h"
+#include "ui/common/segments.h"
 #include "ui/common/theme.h"
 #include "ui/common/windowed_model.h"
 #include "ui/consultation/consultation_conditions.h"
@@ -48,6 +49,7 @@ ConsultationList::ConsultationList(Centre& centre, Feedback& feedback, QWidget* 
     , m_centre(centre)
     , m_feedback(feedback)
     , m_header(new PageHeader(tr("Consultations"), this))
+    , m_form(new Segments(tr("What is listed"), this))
     , m_year(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new RowTable(tr("List of consultations"), this))
@@ -79,7 +81,14 @@ ConsultationList::~ConsultationList() = default;
 void ConsultationList::makeHeader()
 {
     m_year->setAccessibleName(tr("Fiscal year"));
+    m_header->addBeside(m_form);
     m_header->addBeside(m_year);
+    m_form->add(tr("Full"), QString(codeOf(ContactForm::Consultation)));
+    m_form->add(tr("Enquiries"), QString(codeOf(ContactForm::Enquiry)));
+    m_form->setValue(QString(codeOf(ContactForm::Consultation)));
+    connect(m_form, &Segments::chosen, this, [this] {
+        retranslate(); // the button that makes a new one says which
+    });
     m_export = button(tr("Export"), u"export"_s, this);
     m_ledger = button(tr("Ledger"), u"print"_s, this);
     m_new = primaryButton(tr("New consultation"), u"add"_s, this);
@@ -146,6 +155,11 @@ void ConsultationList::fillYears()
     m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
 }
 
+ContactForm ConsultationList::form() const
+{
+    return fromCode<ContactForm>(m_form->value().toString()).value_or(ContactForm::Consultation);
+}
+
 int ConsultationList::fiscalYear() const
 {
     return m_year->currentData().toInt();
@@ -166,6 +180,7 @@ void ConsultationList::readKeys()
 {
     m_filter = consultationFilter(m_centre, m_conditions->conditions());
     ConsultationFilter all;
+    m_filter.form = all.form = form();
     if (const int year = fiscalYear()) {
         m_filter.from = all.from = japan::firstDayOf(year);
         m_filter.until = all.until = japan::lastDayOf(year);
@@ -264,6 +279,7 @@ void ConsultationList::select(Id<Consultation> id)
     if (m_model->rowOf(id.value) < 0) {
         const auto row = m_centre.consultations().get(id);
         fillYears();
+        m_form->setValue(QString(codeOf(row.value.form)));
         m_year->setCurrentIndex(std::max(0, m_year->findData(japan::fiscalYearOf(row.value.receivedAt.date()))));
         m_conditions->set(row.value.status == CaseStatus::Done ? ConditionList() : ConditionList{withoutClosed()});
         reload();
@@ -315,8 +331,12 @@ void ConsultationList::retranslate()
     m_table->setAccessibleName(tr("List of consultations"));
     m_export->setText(tr("Export"));
     m_ledger->setText(tr("Ledger"));
-    m_new->setText(tr("New consultation"));
-    m_emptyNew->setText(tr("New consultation"));
+    const auto parts = m_form->findChildren<QAbstractButton*>();
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        parts[i]->setText(i == 0 ? tr("Full") : tr("Enquiries"));
+    const QString fresh = form() == ContactForm::Enquiry ? tr("New enquiry") : tr("New consultation");
+    m_new->setText(fresh);
+    m_emptyNew->setText(fresh);
     m_emptyLift->setText(tr("Lift the conditions"));
     m_conditions->refresh();
     fillYears();

@@ -34,6 +34,7 @@ public:
     ConsultationList(Centre& centre, Feedback& feedback, QWidget* parent = nullptr);
     ~ConsultationList() override;
 
+    ContactForm form() const;
     Id<Consultation> current() const;
     /// In the order of the list.
     QList<Id<Consultation>> selected() const;
@@ -80,6 +81,7 @@ private:
     Centre& m_centre;
     Feedback& m_feedback;
     PageHeader* m_header;
+    class Segments* m_form; // 相談 or 問合せ: they are counted apart
     QComboBox* m_year;
     QPushButton* m_export;
     QPushButton* m_ledger;

@@ -54,7 +54,7 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
 
     connect(m_list, &ConsultationList::currentChanged, this, &ConsultationRoom::showCurrent);
     connect(m_list, &ConsultationList::activated, this, [this] { perform(Verb::Edit); });
-    connect(m_list, &ConsultationList::newAsked, this, [this] { go({key(), 0, u"new"_s}); });
+    connect(m_list, &ConsultationList::newAsked, this, [this] { perform(Verb::New); });
     connect(m_list, &ConsultationList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
     connect(m_list, &ConsultationList::ledgerAsked, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
     connect(m_list, &ConsultationList::bulkAsked, this, [this] { perform(Verb::Edit); });
@@ -146,7 +146,7 @@ bool ConsultationRoom::can(Verb verb) const
 {
     const bool writable = !centre().isReadOnly();
     if (isEditing())
-        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem || verb == Verb::TakeCaller);
+        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem || verb == Verb::TakeCaller || (verb == Verb::Beside && m_editor->hasSide()));
     const bool any = static_cast<bool>(m_list->current());
     switch (verb) {
     case Verb::New: return writable;
@@ -168,7 +168,7 @@ bool ConsultationRoom::can(Verb verb) const
 void ConsultationRoom::perform(Verb verb)
 {
     switch (verb) {
-    case Verb::New: go({key(), 0, u"new"_s}); break;
+    case Verb::New: go({key(), 0, m_list->form() == ContactForm::Enquiry ? u"enquiry"_s : u"new"_s}); break;
     case Verb::Edit:
         if (m_list->selectedCount() > 1)
             changeMany();
@@ -187,7 +187,13 @@ void ConsultationRoom::perform(Verb verb)
             feedback().noted(tr("Nobody on file fits what is written so far."));
         break;
     case Verb::Remove: remove(); break;
-    case Verb::Duplicate: startNew(centre().consultations().get(m_list->current()).value); break;
+    case Verb::Duplicate: {
+        Consultation copy = centre().consultations().get(m_list->current()).value;
+        copy.receivedAt = {}; // it is received now
+        startNew(copy);
+        break;
+    }
+    case Verb::Beside: m_editor->toggleSide(); break;
     case Verb::Tie: tie(); break;
     case Verb::Print: preview(true); break;
     case Verb::Preview: preview(false); break;

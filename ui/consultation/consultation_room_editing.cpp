@@ -147,7 +147,7 @@ void ConsultationRoom::closeEditor()
         return;
     const auto row = m_editor->row();
     m_stack->setCurrentIndex(0);
-    if (row && m_editor == m_editors[0]) // a list of consultations; a 問合せ is looked for in its own
+    if (row)
         attempt(feedback(), [&] { m_list->select(row); });
     showCurrent();
 }

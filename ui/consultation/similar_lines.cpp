@@ -15,7 +15,7 @@ QList<std::pair<qint64, QStringList>> similarLines(Centre& centre, const QString
     QList<std::pair<qint64, QStringList>> lines;
     for (const SimilarConsultation& similar : centre.similarTo(text, except, 4))
         for (const ConsultationLine& line : centre.consultations().lines({similar.id}))
-            lines << std::pair(line.id.value, QStringList{text::consultationNumber(centre, line.fiscalYear, line.sequence), line.subject,
+            lines << std::pair(line.id.value, QStringList{text::consultationNumber(centre, line.fiscalYear, line.sequence, line.form), line.subject,
                 u"「%1」"_s.arg(similar.terms.join(u"・"_s)) + u' ' + text::statusName(line.status)});
     return lines;
 }

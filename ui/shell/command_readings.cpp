@@ -28,6 +28,7 @@ constexpr Reading readings[]{
     {QLatin1StringView("japanese"), QLatin1StringView("nihongo")},
     {QLatin1StringView("english"), QLatin1StringView("eigo")},
     {QLatin1StringView("record_history"), QLatin1StringView("kono kiroku no rireki")},
+    {QLatin1StringView("beside"), QLatin1StringView("nyuuryoku no yoko ni shitteiru koto wo dasu")},
     {QLatin1StringView("refresh"), QLatin1StringView("yominaosu saishin ni suru")},
     {QLatin1StringView("back"), QLatin1StringView("modoru")},
     {QLatin1StringView("forward"), QLatin1StringView("susumu")},

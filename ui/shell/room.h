@@ -42,6 +42,7 @@ enum class Verb {
     Find,
     NextProblem,
     TakeCaller,
+    Beside,
     PreviousRecord,
     NextRecord,
     Refresh,

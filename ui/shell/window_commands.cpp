@@ -75,6 +75,7 @@ void MainWindow::makeViewCommands()
     add(u"natural_size"_s, QT_TRANSLATE_NOOP("commands", "Te&xt at 100 %"), {Keys(Qt::CTRL | Qt::Key_0)}, [] { chooseZoom(naturalSize); });
     add(u"japanese"_s, QT_TRANSLATE_NOOP("commands", "&Japanese"), {}, [] { chooseLanguage(u"ja"_s); }, true);
     add(u"english"_s, QT_TRANSLATE_NOOP("commands", "&English"), {}, [] { chooseLanguage(u"en"_s); });
+    addVerb(u"beside"_s, QT_TRANSLATE_NOOP("commands", "What is &known beside the form"), {}, {Keys(Qt::CTRL | Qt::Key_I)}, MenuPlace::View, Verb::Beside, true);
     addVerb(u"refresh"_s, QT_TRANSLATE_NOOP("commands", "Read a&new"), {}, {Keys(Qt::Key_F5)}, MenuPlace::View, Verb::Refresh, true);
 }
 

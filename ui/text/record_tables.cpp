@@ -65,7 +65,7 @@ ExportTable consultationTable(Centre& centre, const QList<Id<Consultation>>& ids
     table.next = paged<Id<Consultation>, ConsultationLine>(ids, [&centre](const auto& page) { return centre.consultations().lines(page); },
         [&centre](const ConsultationLine& line) -> QVariantList {
             const Vocabulary& words = centre.vocabulary();
-            return {consultationNumber(centre, line.fiscalYear, line.sequence), line.receivedAt, words.label(line.channel, language()),
+            return {consultationNumber(centre, line.fiscalYear, line.sequence, line.form), line.receivedAt, words.label(line.channel, language()),
                 directionName(line.direction), line.anonymous ? QCoreApplication::translate("records", "Anonymous") : line.callerName, line.organizationName,
                 words.label(line.callerKind, language()), line.subject, words.label(line.mainTopic, language()), statusName(line.status),
                 centre.staff().nameOf(line.staff), line.minutes ? QVariant(qlonglong(*line.minutes)) : QVariant(),

@@ -46,6 +46,10 @@ TEST_CASE("an enquiry needs no name, takes its own number and is counted apart",
     const auto row = office.centre().consultations().find(2026, 1, ContactForm::Enquiry);
     REQUIRE(row);
     CHECK(row->value.minutes == 3);
+    window.go({u"consultations"_s, row->id.value, {}});
+    CHECK(window.currentRoom()->place() == Place{u"consultations"_s, row->id.value, {}}); // the list shows them apart
+    window.currentRoom()->perform(Verb::New);
+    CHECK(window.currentRoom()->place().mode == u"enquiry"_s);
 }
 
 TEST_CASE("an enquiry that turns out to be more is written on as a consultation", "[ui][consultation][enquiry]")
