@@ -4731,6 +4731,29 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::SearchPopup</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 %2件</translation>
+        </message>
+        <message>
+            <source>%1: %2 or more</source>
+            <translation>%1 %2件以上</translation>
+        </message>
+        <message>
+            <source>Narrow down</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Show more: %1</source>
+            <translation>さらに表示：%1</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>候補</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::SeatButton</name>
         <message>
             <source>%1, in charge here; change</source>
@@ -5561,6 +5584,10 @@
         <message>
             <source>Not understood: %1</source>
             <translation>わからない条件があります：%1</translation>
+        </message>
+        <message>
+            <source>The search index is being built anew. Not everything can be found yet.</source>
+            <translation>検索の索引を作り直しています。まだ見つからないものがあります。</translation>
         </message>
     </context>
 </TS>
