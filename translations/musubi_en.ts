@@ -101,17 +101,10 @@
             <translation>%1 – %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n cases</source>
+            <source>%n in all</source>
             <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contacts</source>
-            <translation>
-                <numerusform>%n contact</numerusform>
-                <numerusform>%n contacts</numerusform>
+                <numerusform>%n in all</numerusform>
+                <numerusform>%n in all</numerusform>
             </translation>
         </message>
         <message>

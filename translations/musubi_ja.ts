@@ -101,15 +101,9 @@
             <translation>%1 〜 %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n cases</source>
+            <source>%n in all</source>
             <translation>
-                <numerusform>案件%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contacts</source>
-            <translation>
-                <numerusform>%n回</numerusform>
+                <numerusform>全%n件</numerusform>
             </translation>
         </message>
         <message>

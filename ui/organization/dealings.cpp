@@ -44,7 +44,7 @@ DetailBlock* consultationsBlock(Centre& centre, const ConsultationFilter& filter
     if (ids.isEmpty())
         return nullptr;
     auto* block = new DetailBlock(DealingWords::tr("Consultations"), u"consultation"_s, parent);
-    block->setCount(DealingWords::tr("%n contacts", nullptr, static_cast<int>(ids.size())));
+    block->setCount(DealingWords::tr("%n in all", nullptr, static_cast<int>(ids.size())));
     addConsultationLines(centre, *block, ids.mid(0, dealingsAtFirst), beside, go);
     if (ids.size() > dealingsAtFirst) {
         auto* more = compact(linkButton(DealingWords::tr("Show %n earlier ones", nullptr, static_cast<int>(ids.size() - dealingsAtFirst)), u"down"_s, block));
@@ -64,7 +64,7 @@ DetailBlock* mattersBlock(Centre& centre, const MatterFilter& filter, const GoTo
     if (ids.isEmpty())
         return nullptr;
     auto* block = new DetailBlock(DealingWords::tr("Cases"), u"case"_s, parent);
-    block->setCount(DealingWords::tr("%n cases", nullptr, static_cast<int>(ids.size())));
+    block->setCount(DealingWords::tr("%n in all", nullptr, static_cast<int>(ids.size())));
     for (const MatterLine& line : centre.matters().lines(ids)) {
         QStringList second{line.theme, text::stageName(line.stage), text::statusName(line.status)};
         second.removeAll(QString());

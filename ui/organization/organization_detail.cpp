@@ -82,6 +82,9 @@ void OrganizationDetail::rebuild(const Stored<Organization>& row)
 
 void OrganizationDetail::addContact(const Organization& o)
 {
+    const QString all = o.representative + o.liaison + o.phone + o.fax + o.mail + o.postalCode + o.address + o.url;
+    if (all.trimmed().isEmpty() && !o.parent)
+        return;
     auto* block = new DetailBlock({}, {}, parentOfBlocks());
     block->addFact(tr("Represented by"), o.representative);
     block->addFact(tr("Liaison officer"), o.liaison);

@@ -130,12 +130,10 @@ void OrganizationRoom::open(const Place& place)
         resume({place.mode.mid(bookDraftMode.size()).toLongLong()});
     } else {
         m_stack->setCurrentIndex(0);
-        const bool changes = people() != (place.mode == "person"_L1);
         showBook(place.mode == "person"_L1 ? Book::People : Book::Organizations);
         if (place.row)
             list().select(place.row);
-        if (changes || place.row)
-            list().focusRows();
+        list().focusRows();
         showCurrent();
     }
     Q_EMIT moved();
