@@ -96,7 +96,7 @@ void OrganizationRoom::connectDetail(BookDetail& detail)
     connect(&detail, &BookDetail::personAsked, this, [this](qint64 id) { go({key(), id, u"person"_s}); });
 }
 
-QString OrganizationRoom::title() const
+QString OrganizationRoom::name()
 {
     return tr("Organisations, people");
 }

@@ -32,8 +32,8 @@ public:
     explicit OrganizationRoom(const Workplace& workplace, QWidget* parent = nullptr);
 
     QString key() const override { return QStringLiteral("organizations"); }
-    QString title() const override;
-    QString icon() const override { return QStringLiteral("organisation"); }
+    static QString name();
+    QString title() const override { return name(); }
     QString status() const override;
     void open(const Place& place) override;
     Place place() const override;

@@ -54,7 +54,7 @@ TEST_CASE("a body found by its former name opens in its room, and Back returns t
     enterBody(office, u"あかね"_s, u"あかね"_s);
     MainWindow window(office.centre());
     auto* room = openBook(window);
-    const auto found = findInFile(office.centre(), [&](const QString& key) { return window.room(key) != nullptr; })(u"にゃんくらぶ"_s).records;
+    const auto found = findInFile(office.centre(), [&](const QString& key) { return window.hasRoom(key); })(u"にゃんくらぶ"_s).records;
     REQUIRE(found.size() == 1);
     window.go({u"today"_s, 0, {}});
     window.go(found.first().place);
@@ -72,7 +72,7 @@ TEST_CASE("a person found in the search opens among the people", "[ui][organizat
     enterBody(office, u"あかね"_s);
     const auto person = office.centre().people().add({.name = u"妹尾 春香"_s, .reading = u"せのお はるか"_s});
     MainWindow window(office.centre());
-    const auto found = findInFile(office.centre(), [&](const QString& key) { return window.room(key) != nullptr; })(u"せのお"_s).records;
+    const auto found = findInFile(office.centre(), [&](const QString& key) { return window.hasRoom(key); })(u"せのお"_s).records;
     REQUIRE(found.size() == 1);
     window.show();
     window.go(found.first().place);
