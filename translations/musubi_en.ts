@@ -4417,6 +4417,10 @@
             <source>When</source>
             <translation>When</translation>
         </message>
+        <message>
+            <source>Open this record</source>
+            <translation>Open this record</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::IndexUpkeep</name>
