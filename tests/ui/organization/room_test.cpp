@@ -123,6 +123,7 @@ TEST_CASE("a dissolved body leaves the list but not the book, and its chip can b
     CHECK(office.centre().organizations().get(body.id).value.dissolvedOn == QDate(2026, 9, 30));
     CHECK(list->shownCount() == 1);
     CHECK(list->totalCount() == 2);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // chips of before
     auto* chip = list->findChild<Chip*>();
     REQUIRE(chip);
     QTest::keyClick(chip, Qt::Key_Delete);
