@@ -3,31 +3,61 @@
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>BodyWords</name>
-        <message numerus="yes">
-            <source>%n cases</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n consultations</source>
-            <translation>
-                <numerusform>%n consultation</numerusform>
-                <numerusform>%n consultations</numerusform>
-            </translation>
+        <message>
+            <source>%1 is not to be invited</source>
+            <translation>%1 is not to be invited</translation>
         </message>
         <message>
-            <source>also %1</source>
-            <translation>also %1</translation>
+            <source>%1 was dissolved</source>
+            <translation>%1 was dissolved</translation>
         </message>
         <message>
-            <source>formerly %1</source>
-            <translation>formerly %1</translation>
+            <source>Change the name</source>
+            <translation>Change the name</translation>
         </message>
         <message>
-            <source>last contact %1</source>
-            <translation>last contact %1</translation>
+            <source>Change the name of %1</source>
+            <translation>Change the name of %1</translation>
+        </message>
+        <message>
+            <source>Dissolved on</source>
+            <translation>Dissolved on</translation>
+        </message>
+        <message>
+            <source>It stays in the book with all that was done with it, and is no longer offered.</source>
+            <translation>It stays in the book with all that was done with it, and is no longer offered.</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Legal form</translation>
+        </message>
+        <message>
+            <source>Mark as not to be invited</source>
+            <translation>Mark as not to be invited</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>New name</translation>
+        </message>
+        <message>
+            <source>Old name until</source>
+            <translation>Old name until</translation>
+        </message>
+        <message>
+            <source>Papers up to and with this day keep saying %1.</source>
+            <translation>Papers up to and with this day keep saying %1.</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Record the dissolution</source>
+            <translation>Record the dissolution</translation>
         </message>
     </context>
     <context>
@@ -62,6 +92,43 @@
         <message>
             <source>holiday: %1</source>
             <translation>holiday: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DealingWords</name>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n in all</numerusform>
+                <numerusform>%n in all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Consultations</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n earlier ones</source>
+            <translation>
+                <numerusform>Show %n earlier one</numerusform>
+                <numerusform>Show %n earlier ones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
         </message>
     </context>
     <context>
@@ -181,6 +248,46 @@
         <message>
             <source>“%1” names no column or no field. Fields: %2.</source>
             <translation>“%1” names no column or no field. Fields: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleWords</name>
+        <message>
+            <source>Do not invite</source>
+            <translation>Do not invite</translation>
+        </message>
+        <message>
+            <source>last contact %1</source>
+            <translation>last contact %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickerWords</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultations</source>
+            <translation>
+                <numerusform>%n consultation</numerusform>
+                <numerusform>%n consultations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>also %1</source>
+            <translation>also %1</translation>
+        </message>
+        <message>
+            <source>formerly %1</source>
+            <translation>formerly %1</translation>
+        </message>
+        <message>
+            <source>last contact %1</source>
+            <translation>last contact %1</translation>
         </message>
     </context>
     <context>
@@ -883,6 +990,57 @@
         </message>
     </context>
     <context>
+        <name>StandingWords</name>
+        <message>
+            <source>%1 leaves %2</source>
+            <translation>%1 leaves %2</translation>
+        </message>
+        <message>
+            <source>Add this person</source>
+            <translation>Add this person</translation>
+        </message>
+        <message>
+            <source>Affiliation of %1</source>
+            <translation>Affiliation of %1</translation>
+        </message>
+        <message>
+            <source>End the affiliation</source>
+            <translation>End the affiliation</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Save the affiliation</source>
+            <translation>Save the affiliation</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Who belongs to %1</source>
+            <translation>Who belongs to %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
@@ -1063,6 +1221,10 @@
     <context>
         <name>columns</name>
         <message>
+            <source>Affiliation</source>
+            <translation>Affiliation</translation>
+        </message>
+        <message>
             <source>Caller</source>
             <translation>Caller</translation>
         </message>
@@ -1073,6 +1235,10 @@
         <message>
             <source>Cases</source>
             <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -1382,8 +1548,16 @@
             <translation>Make a &amp;backup…</translation>
         </message>
         <message>
+            <source>New &amp;organisation</source>
+            <translation>New &amp;organisation</translation>
+        </message>
+        <message>
             <source>New en&amp;quiry</source>
             <translation>New en&amp;quiry</translation>
+        </message>
+        <message>
+            <source>New pe&amp;rson</source>
+            <translation>New pe&amp;rson</translation>
         </message>
         <message>
             <source>New record &amp;here</source>
@@ -1511,6 +1685,10 @@
         <message>
             <source>Direction</source>
             <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Dissolved</source>
+            <translation>Dissolved</translation>
         </message>
         <message>
             <source>Done on</source>
@@ -1827,6 +2005,10 @@
         <message>
             <source>Who outside</source>
             <translation>Who outside</translation>
+        </message>
+        <message>
+            <source>Why not to be invited</source>
+            <translation>Why not to be invited</translation>
         </message>
         <message>
             <source>With</source>
@@ -2531,6 +2713,10 @@
             <translation>Record an outcome</translation>
         </message>
         <message>
+            <source>Record that an organisation was dissolved</source>
+            <translation>Record that an organisation was dissolved</translation>
+        </message>
+        <message>
             <source>Register a consultation</source>
             <translation>Register a consultation</translation>
         </message>
@@ -2541,6 +2727,10 @@
         <message>
             <source>Register an organisation</source>
             <translation>Register an organisation</translation>
+        </message>
+        <message>
+            <source>Rename an organisation</source>
+            <translation>Rename an organisation</translation>
         </message>
         <message>
             <source>Reopen a case</source>
@@ -2595,6 +2785,37 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::AffiliationRows</name>
+        <message>
+            <source>Add an affiliation</source>
+            <translation>Add an affiliation</translation>
+        </message>
+        <message>
+            <source>Affiliated from</source>
+            <translation>Affiliated from</translation>
+        </message>
+        <message>
+            <source>Affiliated until</source>
+            <translation>Affiliated until</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Take this affiliation off</source>
+            <translation>Take this affiliation off</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AttachmentList</name>
         <message>
             <source>%1 is a program. It is not started from here; save a copy if you trust it.</source>
@@ -2642,6 +2863,191 @@
         <message>
             <source>Took off %1.</source>
             <translation>Took off %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::BookDetail</name>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::BookEditor</name>
+        <message>
+            <source> (%1)</source>
+            <translation> (%1)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields must be corrected before this can be registered.</source>
+            <translation>
+                <numerusform>%n field must be corrected before this can be registered.</numerusform>
+                <numerusform>%n fields must be corrected before this can be registered.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Close, keeping the draft</source>
+            <translation>Close, keeping the draft</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Draft kept  %1</source>
+            <translation>Draft kept  %1</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Go to the field</translation>
+        </message>
+        <message>
+            <source>Not kept yet; trying again</source>
+            <translation>Not kept yet; trying again</translation>
+        </message>
+        <message>
+            <source>Registered %1.</source>
+            <translation>Registered %1.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>Saved %1.</translation>
+        </message>
+        <message>
+            <source>This was moved to the trash in the meantime. What you wrote is still here and can be registered anew.</source>
+            <translation>This was moved to the trash in the meantime. What you wrote is still here and can be registered anew.</translation>
+        </message>
+        <message>
+            <source>Throw this draft away</source>
+            <translation>Throw this draft away</translation>
+        </message>
+        <message>
+            <source>What looks like this appears here.</source>
+            <translation>What looks like this appears here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::BookList</name>
+        <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Add a condition</translation>
+        </message>
+        <message>
+            <source>Export this list</source>
+            <translation>Export this list</translation>
+        </message>
+        <message>
+            <source>List of organisations</source>
+            <translation>List of organisations</translation>
+        </message>
+        <message>
+            <source>List of people</source>
+            <translation>List of people</translation>
+        </message>
+        <message>
+            <source>Look for entries that may be the same</source>
+            <translation>Look for entries that may be the same</translation>
+        </message>
+        <message>
+            <source>Name, reading, organisation, phone</source>
+            <translation>Name, reading, organisation, phone</translation>
+        </message>
+        <message>
+            <source>Name, reading, phone</source>
+            <translation>Name, reading, phone</translation>
+        </message>
+        <message>
+            <source>Narrow this list</source>
+            <translation>Narrow this list</translation>
+        </message>
+        <message>
+            <source>No organisation is in the book yet</source>
+            <translation>No organisation is in the book yet</translation>
+        </message>
+        <message>
+            <source>No organisation meets these conditions</source>
+            <translation>No organisation meets these conditions</translation>
+        </message>
+        <message>
+            <source>Nobody is in the book yet</source>
+            <translation>Nobody is in the book yet</translation>
+        </message>
+        <message>
+            <source>Nobody meets these conditions</source>
+            <translation>Nobody meets these conditions</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Organisations or people</source>
+            <translation>Organisations or people</translation>
+        </message>
+        <message>
+            <source>Organisations, people</source>
+            <translation>Organisations, people</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Register a person</source>
+            <translation>Register a person</translation>
+        </message>
+        <message>
+            <source>Register an organisation</source>
+            <translation>Register an organisation</translation>
+        </message>
+        <message>
+            <source>Whoever is registered here is offered while the phone rings.</source>
+            <translation>Whoever is registered here is offered while the phone rings.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>Without the conditions there is %n.</numerusform>
+                <numerusform>Without the conditions there are %n.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3138,6 +3544,10 @@
         <message>
             <source>Not tied to a case yet</source>
             <translation>Not tied to a case yet</translation>
+        </message>
+        <message>
+            <source>Now called %1</source>
+            <translation>Now called %1</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -4056,6 +4466,10 @@
             <translation>List of actions</translation>
         </message>
         <message>
+            <source>Open this record</source>
+            <translation>Open this record</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Person</translation>
         </message>
@@ -4454,6 +4868,49 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::MergeDialog</name>
+        <message>
+            <source>%1 (both are kept)</source>
+            <translation>%1 (both are kept)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Choose the entry that is to become part of this one.</source>
+            <translation>Choose the entry that is to become part of this one.</translation>
+        </message>
+        <message>
+            <source>Goes: %1</source>
+            <translation>Goes: %1</translation>
+        </message>
+        <message>
+            <source>Keep the other one</source>
+            <translation>Keep the other one</translation>
+        </message>
+        <message>
+            <source>Looks like it:</source>
+            <translation>Looks like it:</translation>
+        </message>
+        <message>
+            <source>Make one of “%1” and</source>
+            <translation>Make one of “%1” and</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>Make them one</translation>
+        </message>
+        <message>
+            <source>Stays: %1</source>
+            <translation>Stays: %1</translation>
+        </message>
+        <message>
+            <source>“%1” then goes; its name stays as an alias. All of it can be taken back at once.</source>
+            <translation>“%1” then goes; its name stays as an alias. All of it can be taken back at once.</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MessageBar</name>
         <message>
             <source>Close the message</source>
@@ -4462,6 +4919,41 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::NameRows</name>
+        <message>
+            <source>%1: name</source>
+            <translation>%1: name</translation>
+        </message>
+        <message>
+            <source>%1: reading</source>
+            <translation>%1: reading</translation>
+        </message>
+        <message>
+            <source>%1: valid until</source>
+            <translation>%1: valid until</translation>
+        </message>
+        <message>
+            <source>Add a former name</source>
+            <translation>Add a former name</translation>
+        </message>
+        <message>
+            <source>Add a name</source>
+            <translation>Add a name</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Take this name off</source>
+            <translation>Take this name off</translation>
         </message>
     </context>
     <context>
@@ -4480,6 +4972,534 @@
         <message>
             <source>Record and mark as done</source>
             <translation>Record and mark as done</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OrganizationDetail</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1 (until %2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n now</source>
+            <translation>
+                <numerusform>%n now</numerusform>
+                <numerusform>%n now</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>Also called</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>Change the name</translation>
+        </message>
+        <message>
+            <source>Corporate no.</source>
+            <translation>Corporate no.</translation>
+        </message>
+        <message>
+            <source>Dissolved</source>
+            <translation>Dissolved</translation>
+        </message>
+        <message>
+            <source>Divisions</source>
+            <translation>Divisions</translation>
+        </message>
+        <message>
+            <source>Do not invite</source>
+            <translation>Do not invite</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Fields of work</source>
+            <translation>Fields of work</translation>
+        </message>
+        <message>
+            <source>Formerly</source>
+            <translation>Formerly</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>Founded</translation>
+        </message>
+        <message>
+            <source>It exists after all</source>
+            <translation>It exists after all</translation>
+        </message>
+        <message>
+            <source>Liaison officer</source>
+            <translation>Liaison officer</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Make one with another organisation…</source>
+            <translation>Make one with another organisation…</translation>
+        </message>
+        <message>
+            <source>Mark as not to be invited…</source>
+            <translation>Mark as not to be invited…</translation>
+        </message>
+        <message>
+            <source>May be invited again</source>
+            <translation>May be invited again</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Move to the trash</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Not to be invited.</source>
+            <translation>Not to be invited.</translation>
+        </message>
+        <message>
+            <source>Not to be invited: %1</source>
+            <translation>Not to be invited: %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Record that it was dissolved…</source>
+            <translation>Record that it was dissolved…</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Represented by</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>Web site</translation>
+        </message>
+        <message>
+            <source>dissolved</source>
+            <translation>dissolved</translation>
+        </message>
+        <message>
+            <source>formerly</source>
+            <translation>formerly</translation>
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation>then %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OrganizationEditor</name>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>Also called</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Corporate no.</source>
+            <translation>Corporate no.</translation>
+        </message>
+        <message>
+            <source>Dissolved</source>
+            <translation>Dissolved</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Fields of work</source>
+            <translation>Fields of work</translation>
+        </message>
+        <message>
+            <source>Formerly</source>
+            <translation>Formerly</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>Founded</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitations</translation>
+        </message>
+        <message>
+            <source>Kana; the order of every list</source>
+            <translation>Kana; the order of every list</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Legal form</translation>
+        </message>
+        <message>
+            <source>Liaison officer</source>
+            <translation>Liaison officer</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>May be on file already</source>
+            <translation>May be on file already</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>New organisation</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>Organisations, people</source>
+            <translation>Organisations, people</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Post and name</source>
+            <translation>Post and name</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Register the organisation</source>
+            <translation>Register the organisation</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Represented by</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>Web site</translation>
+        </message>
+        <message>
+            <source>Why not to be invited</source>
+            <translation>Why not to be invited</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>behind the name</source>
+            <translation>behind the name</translation>
+        </message>
+        <message>
+            <source>is not to be invited</source>
+            <translation>is not to be invited</translation>
+        </message>
+        <message>
+            <source>of a city division, changes every April</source>
+            <translation>of a city division, changes every April</translation>
+        </message>
+        <message>
+            <source>still exists</source>
+            <translation>still exists</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OrganizationList</name>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Area: %1</source>
+            <translation>Area: %1</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Kind: %1</source>
+            <translation>Kind: %1</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Side: %1</source>
+            <translation>Side: %1</translation>
+        </message>
+        <message>
+            <source>Without dissolved</source>
+            <translation>Without dissolved</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OrganizationPicker</name>
+        <message>
+            <source>Name, reading, former name or phone</source>
+            <translation>Name, reading, former name or phone</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Register “%1” as a new organisation</source>
+            <translation>Register “%1” as a new organisation</translation>
+        </message>
+        <message>
+            <source>Registered the organisation %1.</source>
+            <translation>Registered the organisation %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OrganizationRoom</name>
+        <message>
+            <source>%1 and %2 are one now.</source>
+            <translation>%1 and %2 are one now.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to %2 now.</source>
+            <translation>%1 belongs to %2 now.</translation>
+        </message>
+        <message>
+            <source>%1 has left %2; older papers keep the post.</source>
+            <translation>%1 has left %2; older papers keep the post.</translation>
+        </message>
+        <message>
+            <source>%1 is marked as not to be invited.</source>
+            <translation>%1 is marked as not to be invited.</translation>
+        </message>
+        <message>
+            <source>%1 is now called %2; older papers keep the old name.</source>
+            <translation>%1 is now called %2; older papers keep the old name.</translation>
+        </message>
+        <message>
+            <source>%1 is offered again.</source>
+            <translation>%1 is offered again.</translation>
+        </message>
+        <message>
+            <source>%1 may be invited again.</source>
+            <translation>%1 may be invited again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultations</source>
+            <translation>
+                <numerusform>%n consultation</numerusform>
+                <numerusform>%n consultations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n divisions</source>
+            <translation>
+                <numerusform>%n division</numerusform>
+                <numerusform>%n divisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+        <message>
+            <source>Consultations speak of %1, so the entry stays. Make it one with another entry, or end the affiliation instead.</source>
+            <translation>Consultations speak of %1, so the entry stays. Make it one with another entry, or end the affiliation instead.</translation>
+        </message>
+        <message>
+            <source>Make one of two organisations</source>
+            <translation>Make one of two organisations</translation>
+        </message>
+        <message>
+            <source>Make one of two people</source>
+            <translation>Make one of two people</translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>Moved %1 to the trash.</translation>
+        </message>
+        <message>
+            <source>Moves along: %1.</source>
+            <translation>Moves along: %1.</translation>
+        </message>
+        <message>
+            <source>No other record speaks of it.</source>
+            <translation>No other record speaks of it.</translation>
+        </message>
+        <message>
+            <source>No other record speaks of them.</source>
+            <translation>No other record speaks of them.</translation>
+        </message>
+        <message>
+            <source>No two organisations look like one.</source>
+            <translation>No two organisations look like one.</translation>
+        </message>
+        <message>
+            <source>No two people look like one.</source>
+            <translation>No two people look like one.</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Organisations, people</source>
+            <translation>Organisations, people</translation>
+        </message>
+        <message>
+            <source>Other records speak of %1, so the entry stays. Make it one with another entry, or record that it was dissolved.</source>
+            <translation>Other records speak of %1, so the entry stays. Make it one with another entry, or record that it was dissolved.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Recorded that %1 was dissolved.</source>
+            <translation>Recorded that %1 was dissolved.</translation>
+        </message>
+        <message>
+            <source>Saved the affiliation of %1.</source>
+            <translation>Saved the affiliation of %1.</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>The draft was thrown away.</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>This draft is not there any more.</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
         </message>
     </context>
     <context>
@@ -4553,6 +5573,195 @@
         <message>
             <source>Year %1</source>
             <translation>Year %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PersonDetail</name>
+        <message>
+            <source>Add an affiliation</source>
+            <translation>Add an affiliation</translation>
+        </message>
+        <message>
+            <source>Affiliations</source>
+            <translation>Affiliations</translation>
+        </message>
+        <message>
+            <source>Belongs to no organisation on file.</source>
+            <translation>Belongs to no organisation on file.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Change the affiliation with %1</source>
+            <translation>Change the affiliation with %1</translation>
+        </message>
+        <message>
+            <source>Do not invite</source>
+            <translation>Do not invite</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>End the affiliation with %1</source>
+            <translation>End the affiliation with %1</translation>
+        </message>
+        <message>
+            <source>How to reach them is not known yet.</source>
+            <translation>How to reach them is not known yet.</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Make one with another…</source>
+            <translation>Make one with another…</translation>
+        </message>
+        <message>
+            <source>Mark as not to be invited…</source>
+            <translation>Mark as not to be invited…</translation>
+        </message>
+        <message>
+            <source>May be invited again</source>
+            <translation>May be invited again</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Move to the trash</translation>
+        </message>
+        <message>
+            <source>Not to be invited.</source>
+            <translation>Not to be invited.</translation>
+        </message>
+        <message>
+            <source>Not to be invited: %1</source>
+            <translation>Not to be invited: %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>ended ・ %1</source>
+            <translation>ended ・ %1</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>now</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PersonEditor</name>
+        <message>
+            <source>Affiliations</source>
+            <translation>Affiliations</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitations</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>May be on file already</source>
+            <translation>May be on file already</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Organisations, people</source>
+            <translation>Organisations, people</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Register the person</source>
+            <translation>Register the person</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>Stands in</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Why not to be invited</source>
+            <translation>Why not to be invited</translation>
+        </message>
+        <message>
+            <source>is not to be invited</source>
+            <translation>is not to be invited</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PersonPicker</name>
+        <message>
+            <source>Name, reading, phone or organisation</source>
+            <translation>Name, reading, phone or organisation</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Register “%1” as a new person</source>
+            <translation>Register “%1” as a new person</translation>
+        </message>
+        <message>
+            <source>Registered the person %1.</source>
+            <translation>Registered the person %1.</translation>
         </message>
     </context>
     <context>
@@ -5509,6 +6718,13 @@
     <context>
         <name>records</name>
         <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n contacts</source>
             <translation>
                 <numerusform>%n contact</numerusform>
@@ -5542,6 +6758,14 @@
         <message>
             <source>Deliberation</source>
             <translation>Deliberation</translation>
+        </message>
+        <message>
+            <source>Dissolved</source>
+            <translation>Dissolved</translation>
+        </message>
+        <message>
+            <source>Do not invite</source>
+            <translation>Do not invite</translation>
         </message>
         <message>
             <source>From outside</source>

@@ -3,29 +3,61 @@
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
         <name>BodyWords</name>
-        <message numerus="yes">
-            <source>%n cases</source>
-            <translation>
-                <numerusform>案件 %n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n consultations</source>
-            <translation>
-                <numerusform>相談 %n件</numerusform>
-            </translation>
+        <message>
+            <source>%1 is not to be invited</source>
+            <translation>%1を招待不可にする</translation>
         </message>
         <message>
-            <source>also %1</source>
-            <translation>別名：%1</translation>
+            <source>%1 was dissolved</source>
+            <translation>%1の解散を記録</translation>
         </message>
         <message>
-            <source>formerly %1</source>
-            <translation>旧称：%1</translation>
+            <source>Change the name</source>
+            <translation>名称を変える</translation>
         </message>
         <message>
-            <source>last contact %1</source>
-            <translation>最後の連絡 %1</translation>
+            <source>Change the name of %1</source>
+            <translation>%1の名称を変える</translation>
+        </message>
+        <message>
+            <source>Dissolved on</source>
+            <translation>解散した日</translation>
+        </message>
+        <message>
+            <source>It stays in the book with all that was done with it, and is no longer offered.</source>
+            <translation>これまでの相談や案件とともに台帳に残り、入力の候補には出なくなります。</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>法人格</translation>
+        </message>
+        <message>
+            <source>Mark as not to be invited</source>
+            <translation>招待不可にする</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>新しい名称</translation>
+        </message>
+        <message>
+            <source>Old name until</source>
+            <translation>旧称の最終日</translation>
+        </message>
+        <message>
+            <source>Papers up to and with this day keep saying %1.</source>
+            <translation>この日までの書類には「%1」と印字されます。</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>かな</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Record the dissolution</source>
+            <translation>解散を記録</translation>
         </message>
     </context>
     <context>
@@ -60,6 +92,41 @@
         <message>
             <source>holiday: %1</source>
             <translation>祝 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DealingWords</name>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 〜 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>全%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>相談</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n earlier ones</source>
+            <translation>
+                <numerusform>以前の%n件を表示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1まで</translation>
         </message>
     </context>
     <context>
@@ -179,6 +246,44 @@
         <message>
             <source>“%1” names no column or no field. Fields: %2.</source>
             <translation>「%1」の列か項目がありません。項目：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleWords</name>
+        <message>
+            <source>Do not invite</source>
+            <translation>招待不可</translation>
+        </message>
+        <message>
+            <source>last contact %1</source>
+            <translation>最終 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickerWords</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>案件%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultations</source>
+            <translation>
+                <numerusform>相談%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>also %1</source>
+            <translation>別名：%1</translation>
+        </message>
+        <message>
+            <source>formerly %1</source>
+            <translation>旧称：%1</translation>
+        </message>
+        <message>
+            <source>last contact %1</source>
+            <translation>最終 %1</translation>
         </message>
     </context>
     <context>
@@ -881,6 +986,57 @@
         </message>
     </context>
     <context>
+        <name>StandingWords</name>
+        <message>
+            <source>%1 leaves %2</source>
+            <translation>%1さんの%2での所属を終える</translation>
+        </message>
+        <message>
+            <source>Add this person</source>
+            <translation>この人を加える</translation>
+        </message>
+        <message>
+            <source>Affiliation of %1</source>
+            <translation>%1さんの所属</translation>
+        </message>
+        <message>
+            <source>End the affiliation</source>
+            <translation>所属を終える</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>から</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最終日</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Save the affiliation</source>
+            <translation>所属を保存</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>まで</translation>
+        </message>
+        <message>
+            <source>Who belongs to %1</source>
+            <translation>%1に人を加える</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
@@ -1061,6 +1217,10 @@
     <context>
         <name>columns</name>
         <message>
+            <source>Affiliation</source>
+            <translation>所属</translation>
+        </message>
+        <message>
             <source>Caller</source>
             <translation>相談者</translation>
         </message>
@@ -1071,6 +1231,10 @@
         <message>
             <source>Cases</source>
             <translation>案件数</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>連絡先</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -1380,8 +1544,16 @@
             <translation>控えを作る(&amp;B)…</translation>
         </message>
         <message>
+            <source>New &amp;organisation</source>
+            <translation>新しい団体を登録(&amp;O)</translation>
+        </message>
+        <message>
             <source>New en&amp;quiry</source>
             <translation>新しい問合せ(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>New pe&amp;rson</source>
+            <translation>新しい人を登録(&amp;R)</translation>
         </message>
         <message>
             <source>New record &amp;here</source>
@@ -1509,6 +1681,10 @@
         <message>
             <source>Direction</source>
             <translation>向き</translation>
+        </message>
+        <message>
+            <source>Dissolved</source>
+            <translation>解散</translation>
         </message>
         <message>
             <source>Done on</source>
@@ -1825,6 +2001,10 @@
         <message>
             <source>Who outside</source>
             <translation>先方</translation>
+        </message>
+        <message>
+            <source>Why not to be invited</source>
+            <translation>招待不可の理由</translation>
         </message>
         <message>
             <source>With</source>
@@ -2529,6 +2709,10 @@
             <translation>成果を記録</translation>
         </message>
         <message>
+            <source>Record that an organisation was dissolved</source>
+            <translation>団体の解散を記録</translation>
+        </message>
+        <message>
             <source>Register a consultation</source>
             <translation>相談を登録</translation>
         </message>
@@ -2539,6 +2723,10 @@
         <message>
             <source>Register an organisation</source>
             <translation>団体を登録</translation>
+        </message>
+        <message>
+            <source>Rename an organisation</source>
+            <translation>団体の名称を変更</translation>
         </message>
         <message>
             <source>Reopen a case</source>
@@ -2593,6 +2781,37 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::AffiliationRows</name>
+        <message>
+            <source>Add an affiliation</source>
+            <translation>所属を加える</translation>
+        </message>
+        <message>
+            <source>Affiliated from</source>
+            <translation>所属の始まり</translation>
+        </message>
+        <message>
+            <source>Affiliated until</source>
+            <translation>所属の終わり</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>から</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Take this affiliation off</source>
+            <translation>この所属を外す</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>まで</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AttachmentList</name>
         <message>
             <source>%1 is a program. It is not started from here; save a copy if you trust it.</source>
@@ -2639,6 +2858,187 @@
         <message>
             <source>Took off %1.</source>
             <translation>「%1」を外しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::BookDetail</name>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>その他</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::BookEditor</name>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields must be corrected before this can be registered.</source>
+            <translation>
+                <numerusform>登録する前に直す項目が%nか所あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Close, keeping the draft</source>
+            <translation>下書きを残して閉じる</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>Draft kept  %1</source>
+            <translation>下書きを保存  %1</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>その項目へ</translation>
+        </message>
+        <message>
+            <source>Not kept yet; trying again</source>
+            <translation>まだ保存できていません。もう一度試しています</translation>
+        </message>
+        <message>
+            <source>Registered %1.</source>
+            <translation>%1を登録しました。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>%1を保存しました。</translation>
+        </message>
+        <message>
+            <source>This was moved to the trash in the meantime. What you wrote is still here and can be registered anew.</source>
+            <translation>この登録は、編集のあいだにごみ箱へ移されました。書いた内容は残っており、新しく登録できます。</translation>
+        </message>
+        <message>
+            <source>Throw this draft away</source>
+            <translation>下書きを捨てる</translation>
+        </message>
+        <message>
+            <source>What looks like this appears here.</source>
+            <translation>似た登録があれば、ここに出ます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::BookList</name>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>条件を追加</translation>
+        </message>
+        <message>
+            <source>Export this list</source>
+            <translation>この一覧を書き出す</translation>
+        </message>
+        <message>
+            <source>List of organisations</source>
+            <translation>団体の一覧</translation>
+        </message>
+        <message>
+            <source>List of people</source>
+            <translation>人の一覧</translation>
+        </message>
+        <message>
+            <source>Look for entries that may be the same</source>
+            <translation>重複かもしれない登録を探す</translation>
+        </message>
+        <message>
+            <source>Name, reading, organisation, phone</source>
+            <translation>氏名・かな・団体・電話で絞り込む</translation>
+        </message>
+        <message>
+            <source>Name, reading, phone</source>
+            <translation>名称・かな・電話で絞り込む</translation>
+        </message>
+        <message>
+            <source>Narrow this list</source>
+            <translation>この一覧を絞り込む</translation>
+        </message>
+        <message>
+            <source>No organisation is in the book yet</source>
+            <translation>団体はまだ登録されていません</translation>
+        </message>
+        <message>
+            <source>No organisation meets these conditions</source>
+            <translation>条件に合う団体はありません</translation>
+        </message>
+        <message>
+            <source>Nobody is in the book yet</source>
+            <translation>人はまだ登録されていません</translation>
+        </message>
+        <message>
+            <source>Nobody meets these conditions</source>
+            <translation>条件に合う人はいません</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Organisations or people</source>
+            <translation>団体か人か</translation>
+        </message>
+        <message>
+            <source>Organisations, people</source>
+            <translation>団体・人</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Register a person</source>
+            <translation>人を登録</translation>
+        </message>
+        <message>
+            <source>Register an organisation</source>
+            <translation>団体を登録</translation>
+        </message>
+        <message>
+            <source>Whoever is registered here is offered while the phone rings.</source>
+            <translation>登録しておくと、電話を受けたときに候補として出ます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>条件を外すと%n件あります。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3132,6 +3532,10 @@
         <message>
             <source>Not tied to a case yet</source>
             <translation>案件にはまだ結ばれていません</translation>
+        </message>
+        <message>
+            <source>Now called %1</source>
+            <translation>現在の名称：%1</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -4033,6 +4437,10 @@
             <translation>操作の一覧</translation>
         </message>
         <message>
+            <source>Open this record</source>
+            <translation>この記録を開く</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>人</translation>
         </message>
@@ -4422,6 +4830,49 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::MergeDialog</name>
+        <message>
+            <source>%1 (both are kept)</source>
+            <translation>%1（両方を残します）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Choose the entry that is to become part of this one.</source>
+            <translation>この登録にまとめる相手を選んでください。</translation>
+        </message>
+        <message>
+            <source>Goes: %1</source>
+            <translation>まとめられる側：%1</translation>
+        </message>
+        <message>
+            <source>Keep the other one</source>
+            <translation>残す側を入れ替える</translation>
+        </message>
+        <message>
+            <source>Looks like it:</source>
+            <translation>似た登録：</translation>
+        </message>
+        <message>
+            <source>Make one of “%1” and</source>
+            <translation>「%1」とまとめる相手</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>一つにまとめる</translation>
+        </message>
+        <message>
+            <source>Stays: %1</source>
+            <translation>残る側：%1</translation>
+        </message>
+        <message>
+            <source>“%1” then goes; its name stays as an alias. All of it can be taken back at once.</source>
+            <translation>「%1」の登録はなくなり、名称は別名として残ります。まとめて取り消せます。</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MessageBar</name>
         <message>
             <source>Close the message</source>
@@ -4430,6 +4881,41 @@
         <message>
             <source>Undo</source>
             <translation>取り消す</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::NameRows</name>
+        <message>
+            <source>%1: name</source>
+            <translation>%1：名称</translation>
+        </message>
+        <message>
+            <source>%1: reading</source>
+            <translation>%1：かな</translation>
+        </message>
+        <message>
+            <source>%1: valid until</source>
+            <translation>%1：いつまで</translation>
+        </message>
+        <message>
+            <source>Add a former name</source>
+            <translation>旧称を追加</translation>
+        </message>
+        <message>
+            <source>Add a name</source>
+            <translation>名称を追加</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>かな</translation>
+        </message>
+        <message>
+            <source>Take this name off</source>
+            <translation>この名称を外す</translation>
         </message>
     </context>
     <context>
@@ -4448,6 +4934,527 @@
         <message>
             <source>Record and mark as done</source>
             <translation>記録して済みにする</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OrganizationDetail</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1（%2まで）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n now</source>
+            <translation>
+                <numerusform>現在%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>人を加える</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>別名</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>名称を変える</translation>
+        </message>
+        <message>
+            <source>Corporate no.</source>
+            <translation>法人番号</translation>
+        </message>
+        <message>
+            <source>Dissolved</source>
+            <translation>解散</translation>
+        </message>
+        <message>
+            <source>Divisions</source>
+            <translation>下部の組織</translation>
+        </message>
+        <message>
+            <source>Do not invite</source>
+            <translation>招待不可</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Fields of work</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>Formerly</source>
+            <translation>旧称</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>設立</translation>
+        </message>
+        <message>
+            <source>It exists after all</source>
+            <translation>活動中に戻す</translation>
+        </message>
+        <message>
+            <source>Liaison officer</source>
+            <translation>協働推進員</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Make one with another organisation…</source>
+            <translation>ほかの団体と一つにまとめる…</translation>
+        </message>
+        <message>
+            <source>Mark as not to be invited…</source>
+            <translation>招待不可にする…</translation>
+        </message>
+        <message>
+            <source>May be invited again</source>
+            <translation>招待不可を解く</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>会員数</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ごみ箱へ移す</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Not to be invited.</source>
+            <translation>招待不可です。</translation>
+        </message>
+        <message>
+            <source>Not to be invited: %1</source>
+            <translation>招待不可：%1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>上位の組織</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Record that it was dissolved…</source>
+            <translation>解散を記録…</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>代表者</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>ウェブ</translation>
+        </message>
+        <message>
+            <source>dissolved</source>
+            <translation>解散</translation>
+        </message>
+        <message>
+            <source>formerly</source>
+            <translation>以前</translation>
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation>当時：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OrganizationEditor</name>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>別名</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>地域</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Corporate no.</source>
+            <translation>法人番号</translation>
+        </message>
+        <message>
+            <source>Dissolved</source>
+            <translation>解散</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Fields of work</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>Formerly</source>
+            <translation>旧称</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>設立</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>招待</translation>
+        </message>
+        <message>
+            <source>Kana; the order of every list</source>
+            <translation>かな（一覧の並び順）</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>法人格</translation>
+        </message>
+        <message>
+            <source>Liaison officer</source>
+            <translation>協働推進員</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>May be on file already</source>
+            <translation>登録済みかもしれません</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>会員数</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>新しい団体</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>登録事項</translation>
+        </message>
+        <message>
+            <source>Organisations, people</source>
+            <translation>団体・人</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>上位の組織</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Post and name</source>
+            <translation>役職と氏名</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>かな</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Register the organisation</source>
+            <translation>団体を登録</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>代表者</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>官・民</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>ウェブ</translation>
+        </message>
+        <message>
+            <source>Why not to be invited</source>
+            <translation>招待不可の理由</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>活動</translation>
+        </message>
+        <message>
+            <source>behind the name</source>
+            <translation>名称の後ろに付く</translation>
+        </message>
+        <message>
+            <source>is not to be invited</source>
+            <translation>招待不可</translation>
+        </message>
+        <message>
+            <source>of a city division, changes every April</source>
+            <translation>市の課の担当（毎年4月に交代）</translation>
+        </message>
+        <message>
+            <source>still exists</source>
+            <translation>活動中</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OrganizationList</name>
+        <message>
+            <source>Area</source>
+            <translation>地域</translation>
+        </message>
+        <message>
+            <source>Area: %1</source>
+            <translation>地域：%1</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Kind: %1</source>
+            <translation>種別：%1</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>官・民</translation>
+        </message>
+        <message>
+            <source>Side: %1</source>
+            <translation>官・民：%1</translation>
+        </message>
+        <message>
+            <source>Without dissolved</source>
+            <translation>解散を除く</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OrganizationPicker</name>
+        <message>
+            <source>Name, reading, former name or phone</source>
+            <translation>名称・かな・旧称・電話</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Register “%1” as a new organisation</source>
+            <translation>「%1」を新しい団体として登録</translation>
+        </message>
+        <message>
+            <source>Registered the organisation %1.</source>
+            <translation>団体「%1」を登録しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OrganizationRoom</name>
+        <message>
+            <source>%1 and %2 are one now.</source>
+            <translation>%1と%2を一つにまとめました。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to %2 now.</source>
+            <translation>%1さんの所属に%2を加えました。</translation>
+        </message>
+        <message>
+            <source>%1 has left %2; older papers keep the post.</source>
+            <translation>%1さんの%2での所属を終えました。それまでの書類には役職が残ります。</translation>
+        </message>
+        <message>
+            <source>%1 is marked as not to be invited.</source>
+            <translation>%1を招待不可にしました。</translation>
+        </message>
+        <message>
+            <source>%1 is now called %2; older papers keep the old name.</source>
+            <translation>%1の名称を%2に変えました。それまでの書類には旧称が残ります。</translation>
+        </message>
+        <message>
+            <source>%1 is offered again.</source>
+            <translation>%1を活動中に戻しました。</translation>
+        </message>
+        <message>
+            <source>%1 may be invited again.</source>
+            <translation>%1の招待不可を解きました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>案件%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultations</source>
+            <translation>
+                <numerusform>相談%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n divisions</source>
+            <translation>
+                <numerusform>下部の組織%n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>編集中</translation>
+        </message>
+        <message>
+            <source>Consultations speak of %1, so the entry stays. Make it one with another entry, or end the affiliation instead.</source>
+            <translation>%1さんの相談があるため、ごみ箱へ移せません。ほかの登録と一つにまとめるか、所属を終えてください。</translation>
+        </message>
+        <message>
+            <source>Make one of two organisations</source>
+            <translation>二つの団体を一つにまとめる</translation>
+        </message>
+        <message>
+            <source>Make one of two people</source>
+            <translation>二人の登録を一つにまとめる</translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>%1をごみ箱へ移しました。</translation>
+        </message>
+        <message>
+            <source>Moves along: %1.</source>
+            <translation>あわせて移るもの：%1。</translation>
+        </message>
+        <message>
+            <source>No other record speaks of it.</source>
+            <translation>この団体に触れた記録はほかにありません。</translation>
+        </message>
+        <message>
+            <source>No other record speaks of them.</source>
+            <translation>この人に触れた記録はほかにありません。</translation>
+        </message>
+        <message>
+            <source>No two organisations look like one.</source>
+            <translation>重複していそうな団体はありません。</translation>
+        </message>
+        <message>
+            <source>No two people look like one.</source>
+            <translation>重複していそうな人はいません。</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Organisations, people</source>
+            <translation>団体・人</translation>
+        </message>
+        <message>
+            <source>Other records speak of %1, so the entry stays. Make it one with another entry, or record that it was dissolved.</source>
+            <translation>%1に触れた記録があるため、ごみ箱へ移せません。ほかの登録と一つにまとめるか、解散を記録してください。</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Recorded that %1 was dissolved.</source>
+            <translation>%1の解散を記録しました。</translation>
+        </message>
+        <message>
+            <source>Saved the affiliation of %1.</source>
+            <translation>%1さんの所属を保存しました。</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>下書きを捨てました。</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>この下書きはもうありません。</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>書きかけは下書きとして残しました。「今日」と画面下の欄から続けられます。</translation>
         </message>
     </context>
     <context>
@@ -4521,6 +5528,195 @@
         <message>
             <source>Year %1</source>
             <translation>年度%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PersonDetail</name>
+        <message>
+            <source>Add an affiliation</source>
+            <translation>所属を加える</translation>
+        </message>
+        <message>
+            <source>Affiliations</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Belongs to no organisation on file.</source>
+            <translation>登録された団体に所属していません。</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変える</translation>
+        </message>
+        <message>
+            <source>Change the affiliation with %1</source>
+            <translation>%1の所属を変える</translation>
+        </message>
+        <message>
+            <source>Do not invite</source>
+            <translation>招待不可</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>終える</translation>
+        </message>
+        <message>
+            <source>End the affiliation with %1</source>
+            <translation>%1の所属を終える</translation>
+        </message>
+        <message>
+            <source>How to reach them is not known yet.</source>
+            <translation>連絡先はまだ登録されていません。</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Make one with another…</source>
+            <translation>ほかの人とまとめる…</translation>
+        </message>
+        <message>
+            <source>Mark as not to be invited…</source>
+            <translation>招待不可にする…</translation>
+        </message>
+        <message>
+            <source>May be invited again</source>
+            <translation>招待不可を解く</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ごみ箱へ移す</translation>
+        </message>
+        <message>
+            <source>Not to be invited.</source>
+            <translation>招待不可です。</translation>
+        </message>
+        <message>
+            <source>Not to be invited: %1</source>
+            <translation>招待不可：%1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>ended ・ %1</source>
+            <translation>終了 ・ %1</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>現在</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PersonEditor</name>
+        <message>
+            <source>Affiliations</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>招待</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>May be on file already</source>
+            <translation>登録済みかもしれません</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>新しい人</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Organisations, people</source>
+            <translation>団体・人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>かな</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Register the person</source>
+            <translation>人を登録</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Why not to be invited</source>
+            <translation>招待不可の理由</translation>
+        </message>
+        <message>
+            <source>is not to be invited</source>
+            <translation>招待不可</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PersonPicker</name>
+        <message>
+            <source>Name, reading, phone or organisation</source>
+            <translation>氏名・かな・電話・団体</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Register “%1” as a new person</source>
+            <translation>「%1」さんを新しく登録</translation>
+        </message>
+        <message>
+            <source>Registered the person %1.</source>
+            <translation>%1さんを登録しました。</translation>
         </message>
     </context>
     <context>
@@ -5461,6 +6657,12 @@
     <context>
         <name>records</name>
         <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>案件%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n contacts</source>
             <translation>
                 <numerusform>相談 %n件</numerusform>
@@ -5493,6 +6695,14 @@
         <message>
             <source>Deliberation</source>
             <translation>協議</translation>
+        </message>
+        <message>
+            <source>Dissolved</source>
+            <translation>解散</translation>
+        </message>
+        <message>
+            <source>Do not invite</source>
+            <translation>招待不可</translation>
         </message>
         <message>
             <source>From outside</source>

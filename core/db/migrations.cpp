@@ -9,7 +9,13 @@ using namespace Qt::StringLiterals;
 
 const QList<Migration>& migrations()
 {
-    static const QList<Migration> steps{{1, firstSchema()}};
+    // Why a body or a person is not to be invited, and when a body was dissolved.
+    static const QStringList reasons{
+        u"ALTER TABLE organization ADD COLUMN do_not_invite_reason TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE organization ADD COLUMN dissolved_on TEXT CHECK (dissolved_on IS date(dissolved_on, '+0 days'))"_s,
+        u"ALTER TABLE person ADD COLUMN do_not_invite_reason TEXT NOT NULL DEFAULT ''"_s,
+    };
+    static const QList<Migration> steps{{1, firstSchema()}, {2, reasons}};
     return steps;
 }
 

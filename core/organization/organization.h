@@ -66,6 +66,8 @@ struct Organization {
     QString note;
     bool active = true;       // false: dissolved or merged away
     bool doNotInvite = false; // 招待不可
+    QString doNotInviteReason;
+    std::optional<QDate> dissolvedOn; // where it is known of a body that is not active
     QList<OrganizationAlias> aliases;
     QList<FormerName> formerNames;
 

@@ -129,7 +129,12 @@ Stored<Organization> OrganizationBook::add(const Organization& value)
 
 Stored<Organization> OrganizationBook::edit(const Stored<Organization>& before, const Organization& after)
 {
-    UnitOfWork work = m_journal.begin(Deed::EditOrganization, after.name);
+    return change(Deed::EditOrganization, before, after);
+}
+
+Stored<Organization> OrganizationBook::change(Deed deed, const Stored<Organization>& before, const Organization& after)
+{
+    UnitOfWork work = m_journal.begin(deed, after.name);
     require(after, before.id);
     const auto row = Table<Organization>(m_db).update(work, before, after);
     work.commit();
@@ -147,7 +152,15 @@ Stored<Organization> OrganizationBook::rename(const Stored<Organization>& before
     }
     after.name = name.name;
     after.reading = name.reading;
-    return edit(before, after);
+    return change(Deed::RenameOrganization, before, after);
+}
+
+Stored<Organization> OrganizationBook::dissolve(const Stored<Organization>& before, std::optional<QDate> on)
+{
+    Organization after = before.value;
+    after.active = false;
+    after.dissolvedOn = on;
+    return change(Deed::DissolveOrganization, before, after);
 }
 
 void OrganizationBook::remove(const Stored<Organization>& row)

@@ -3,6 +3,7 @@
 #include "core/base/duplicates.h"
 #include "core/base/problem.h"
 #include "core/base/stored.h"
+#include "core/journal/deed.h"
 #include "core/organization/organization.h"
 
 #include <QList>
@@ -19,6 +20,7 @@ enum class OrganizationOrder { Name, Kind, Consultations, LastContact };
 struct OrganizationFilter {
     QStringList kinds;
     QList<Sector> sectors;
+    QStringList areas; // any ◎ or ○
     bool alsoInactive = false;
     QString indexHeading; // あ, か … わ, 他: only those filed under it
     QString text; // every word somewhere in names, readings, representative, phone, legal form or kind, folded
@@ -49,6 +51,17 @@ struct OrganizationMatch {
     bool former = false; // `foundBy` is a former name
 };
 
+/// What speaks of a body: all of it would move with a merge, none may be left for a removal.
+struct OrganizationTies {
+    int consultations = 0; // it called, or it is a partner in mind
+    int matters = 0;       // it is a party
+    int people = 0;        // affiliated at any time
+    int divisions = 0;     // directly below it
+
+    bool isEmpty() const { return consultations + matters + people + divisions == 0; }
+    friend bool operator==(const OrganizationTies&, const OrganizationTies&) = default;
+};
+
 /// How deep 局-部-課-係 may go before a ring of parents is suspected.
 inline constexpr int deepestPath = 10;
 
@@ -77,6 +90,7 @@ public:
     QString printedName(std::optional<Id<Organization>> id) const;
     /// Those that may be the same body as this one: by name, phone or corporate number.
     QList<Id<Organization>> alike(const Organization& organization, Id<Organization> except = {}) const;
+    OrganizationTies tiesOf(Id<Organization> id) const;
     /// Groups of bodies that look like one, over the whole book.
     QList<Duplicates<Organization>> duplicates() const;
     /// The rules of organization_rules.h, and what only the book knows: rings of parents, names that are already there.
@@ -91,6 +105,8 @@ public:
     /// Gives a body a new name; the old one, with its legal form, stays on papers up to and with the day `until`.
     Stored<Organization> rename(const Stored<Organization>& before, const OrganizationAlias& name, std::optional<QDate> until,
         const std::optional<Term<LegalFormList>>& legalForm = {});
+    /// The body is no more since this day; it stays in the book with all that was done with it.
+    Stored<Organization> dissolve(const Stored<Organization>& before, std::optional<QDate> on);
     /// Makes one body of two: `result` (see `merged`) stays in the row of `kept`; consultations, cases, affiliations and
     /// divisions of `other` move to it, and `other` goes. One action, which an undo takes back whole. Throws
     /// Error(Fault::Stale) where either changed since it was read.
@@ -100,6 +116,7 @@ public:
 
 private:
     void require(const Organization& value, Id<Organization> self) const;
+    Stored<Organization> change(Deed deed, const Stored<Organization>& before, const Organization& after);
     bool makesRing(const Organization& value, Id<Organization> self) const;
 
     Database& m_db;

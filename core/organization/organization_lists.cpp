@@ -56,6 +56,11 @@ QList<Id<Organization>> OrganizationBook::ids(const OrganizationFilter& filter, 
     Conditions conditions;
     conditions.addAny(u"o.kind"_s, filter.kinds);
     conditions.addAny(u"o.sector"_s, filter.sectors);
+    if (!filter.areas.isEmpty()) {
+        Conditions area;
+        area.addAny(u"a.code"_s, filter.areas);
+        conditions.addAll(u"EXISTS (SELECT 1 FROM organization_area a WHERE a.organization = o.id AND %1)"_s.arg(area.joined(u" AND "_s)), area);
+    }
     if (!filter.alsoInactive)
         conditions.add(u"o.active = 1"_s);
     if (filter.parent)

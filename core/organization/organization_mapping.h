@@ -51,6 +51,8 @@ struct Mapping<Organization> {
         Column{QLatin1StringView("note"), &Organization::note},
         Column{QLatin1StringView("active"), &Organization::active},
         Column{QLatin1StringView("do_not_invite"), &Organization::doNotInvite},
+        Column{QLatin1StringView("do_not_invite_reason"), &Organization::doNotInviteReason},
+        Column{QLatin1StringView("dissolved_on"), &Organization::dissolvedOn},
     };
     static constexpr std::tuple derived{
         Derived<Organization>{QLatin1StringView("sort_key"), [](const Organization& value) { return japan::collationKey(value.reading.isEmpty() ? value.name : value.reading); }},

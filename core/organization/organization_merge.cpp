@@ -118,6 +118,18 @@ Organization merged(const Organization& kept, const Organization& other, const Q
     return result;
 }
 
+OrganizationTies OrganizationBook::tiesOf(Id<Organization> id) const
+{
+    Query query(m_db, u"SELECT (SELECT count(*) FROM consultation c WHERE c.organization = ?"
+                      " OR EXISTS (SELECT 1 FROM consultation_counterpart p WHERE p.consultation = c.id AND p.organization = ?)),"
+                      " (SELECT count(DISTINCT matter) FROM matter_party WHERE organization = ?),"
+                      " (SELECT count(DISTINCT person) FROM person_affiliation WHERE organization = ?),"
+                      " (SELECT count(*) FROM organization WHERE parent = ?)"_s);
+    query.bind(id).bind(id).bind(id).bind(id).bind(id).run();
+    query.next();
+    return {query.read<int>(0), query.read<int>(1), query.read<int>(2), query.read<int>(3)};
+}
+
 Stored<Organization> OrganizationBook::merge(const Stored<Organization>& kept, const Stored<Organization>& other, const Organization& result)
 {
     if (kept.id == other.id)

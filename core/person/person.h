@@ -31,6 +31,7 @@ struct Person {
     QString mail;
     QString note;
     bool doNotInvite = false;
+    QString doNotInviteReason;
     QList<Affiliation> affiliations;
 
     friend bool operator==(const Person&, const Person&) = default;

@@ -28,6 +28,7 @@ struct Mapping<Person> {
         Column{QLatin1StringView("mail"), &Person::mail},
         Column{QLatin1StringView("note"), &Person::note},
         Column{QLatin1StringView("do_not_invite"), &Person::doNotInvite},
+        Column{QLatin1StringView("do_not_invite_reason"), &Person::doNotInviteReason},
     };
     static constexpr std::tuple derived{
         Derived<Person>{QLatin1StringView("sort_key"), [](const Person& value) { return japan::collationKey(value.reading.isEmpty() ? value.name : value.reading); }},

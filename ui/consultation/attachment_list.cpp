@@ -10,7 +10,7 @@
 #include "ui/common/label.h"
 #include "ui/common/shown.h"
 #include "ui/common/theme.h"
-#include "ui/consultation/record_line.h"
+#include "ui/common/record_line.h"
 #include "ui/text/record_wording.h"
 
 #include <QClipboard>

@@ -16,7 +16,7 @@
 #include "ui/common/theme.h"
 #include "ui/consultation/attachment_list.h"
 #include "ui/consultation/consultation_columns.h"
-#include "ui/consultation/record_line.h"
+#include "ui/common/record_line.h"
 #include "ui/consultation/similar_lines.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
@@ -163,7 +163,11 @@ void ConsultationDetail::addCaller(QVBoxLayout& down)
         who += u' ' + c.callerTitle;
     block->addFact(tr("Caller"), who);
     if (c.organization) {
-        auto* link = inlineLink(m_centre.organizations().printedName(c.organization), block);
+        const auto body = m_centre.organizations().get(*c.organization).value; // as it was called on that day
+        const QString then = m_centre.organizations().printedNameOn(body, c.receivedAt.date()), now = m_centre.organizations().printedName(body);
+        auto* link = inlineLink(then, block);
+        if (then != now)
+            link->setToolTip(plainToolTip(tr("Now called %1").arg(now)));
         connect(link, &QToolButton::clicked, this, [this, id = c.organization->value] { Q_EMIT organizationAsked(id); });
         block->addFact(tr("Organisation"), link);
     } else {

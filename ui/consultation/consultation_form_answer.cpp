@@ -5,7 +5,7 @@
 #include "ui/common/form_group.h"
 #include "ui/consultation/attachment_list.h"
 #include "ui/consultation/consultation_editor.h"
-#include "ui/consultation/consultation_fields.h"
+#include "ui/common/entry_fields.h"
 #include "ui/consultation/counterpart_field.h"
 #include "ui/text/record_wording.h"
 

@@ -10,7 +10,7 @@
 #include "ui/common/day_context.h"
 #include "ui/common/detail_block.h"
 #include "ui/common/label.h"
-#include "ui/consultation/record_line.h"
+#include "ui/common/record_line.h"
 #include "ui/consultation/similar_lines.h"
 #include "ui/memo/caller_source.h"
 #include "ui/text/language.h"

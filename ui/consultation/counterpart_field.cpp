@@ -1,64 +1,20 @@
 #include "ui/consultation/counterpart_field.h"
 
 #include "core/centre.h"
-#include "core/insight/caller_finder.h"
 #include "core/organization/organization_book.h"
-#include "core/vocabulary/vocabulary.h"
 #include "ui/common/chip.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/input_method.h"
 #include "ui/common/picker.h"
 #include "ui/common/shown.h"
 #include "ui/common/theme.h"
-#include "ui/text/language.h"
-#include "ui/text/record_wording.h"
+#include "ui/organization/organization_picker.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct BodyWords {
-    Q_DECLARE_TR_FUNCTIONS(BodyWords)
-};
-
-Hit hitOfSpan(const japan::TextSpan& span)
-{
-    return {static_cast<int>(span.at), static_cast<int>(span.length)};
-}
-
-} // namespace
-
-QList<PickerItem> organizationsFor(Centre& centre, const QString& typed)
-{
-    QList<PickerItem> items;
-    for (const OrganizationPick& pick : centre.callers().organizations(typed)) {
-        PickerItem item{.id = pick.id.value, .icon = u"organisation"_s, .title = pick.printedName};
-        if (pick.why.clue == CallerClue::FormerName || pick.why.clue == CallerClue::Alias) {
-            const QString words = pick.why.clue == CallerClue::FormerName ? BodyWords::tr("formerly %1") : BodyWords::tr("also %1");
-            item.aside = words.arg(pick.why.text);
-            if (pick.why.span.length > 0)
-                item.asideHits << hitOfSpan({words.indexOf(u"%1"_s) + pick.why.span.at, pick.why.span.length});
-        } else if (const qsizetype at = item.title.indexOf(pick.why.text); at >= 0 && pick.why.span.length > 0 && !pick.why.text.isEmpty()) {
-            item.hits << hitOfSpan({at + pick.why.span.at, pick.why.span.length});
-        }
-        QStringList why{centre.vocabulary().label(pick.kind, text::language()), pick.parentName};
-        if (pick.consultations > 0)
-            why << BodyWords::tr("%n consultations", nullptr, pick.consultations);
-        if (pick.matters > 0)
-            why << BodyWords::tr("%n cases", nullptr, pick.matters);
-        if (pick.lastContact)
-            why << BodyWords::tr("last contact %1").arg(text::shortDate(*pick.lastContact));
-        why.removeAll(QString());
-        item.second = why.join(u" ・ "_s);
-        items << item;
-    }
-    return items;
-}
 
 CounterpartField::CounterpartField(Centre& centre, QWidget* parent)
     : QWidget(parent)

@@ -14,9 +14,6 @@ class FlowLayout;
 class Picker;
 struct PickerItem;
 
-/// Bodies on file that fit what is typed, with why they are offered; for pickers.
-QList<PickerItem> organizationsFor(Centre& centre, const QString& typed);
-
 /// Bodies that the caller would like to work with, as chips behind a picker: chosen from the file, or named as said with Enter.
 class CounterpartField : public QWidget {
     Q_OBJECT

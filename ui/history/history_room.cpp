@@ -49,6 +49,18 @@ QString stateText(ActionState state)
     Q_UNREACHABLE();
 }
 
+/// Where a record stands; without a room where it has none.
+Place placeOfRecord(const Change& change)
+{
+    switch (change.subject) {
+    case Subject::Consultation: return {u"consultations"_s, change.id, {}};
+    case Subject::Matter: return {u"matters"_s, change.id, {}};
+    case Subject::Organization: return {u"organizations"_s, change.id, {}};
+    case Subject::Person: return {u"organizations"_s, change.id, u"person"_s};
+    default: return {};
+    }
+}
+
 QString actionTime(const QDateTime& utc)
 {
     const QDateTime local = utc.toLocalTime();
@@ -317,6 +329,11 @@ QWidget* HistoryRoom::changeBlock(const RowChange& row, QWidget* parent) const
             block->addFact(text::fieldName(field), tr("%1 → %2").arg(was.isEmpty() ? tr("(empty)") : was, now.isEmpty() ? tr("(empty)") : now));
         else
             block->addFact(text::fieldName(field), row.after ? now : was);
+    }
+    if (const Place record = placeOfRecord(row.change); row.after && !record.room.isEmpty()) {
+        auto* link = compact(linkButton(tr("Open this record"), u"forward"_s, block));
+        connect(link, &QToolButton::clicked, this, [this, record] { go(record); }, Qt::QueuedConnection);
+        block->addWidget(link);
     }
     return block;
 }

@@ -9,7 +9,7 @@
 #include "ui/common/feedback.h"
 #include "ui/common/picker.h"
 #include "ui/common/theme.h"
-#include "ui/consultation/counterpart_field.h"
+#include "ui/organization/organization_picker.h"
 #include "ui/matter/matter_choice.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"

@@ -39,6 +39,8 @@ constexpr Reading readings[]{
     {QLatin1StringView("phone_memo"), QLatin1StringView("denwa memo")},
     {QLatin1StringView("new_consultation"), QLatin1StringView("atarashii soudan")},
     {QLatin1StringView("new_enquiry"), QLatin1StringView("atarashii toiawase")},
+    {QLatin1StringView("new_organization"), QLatin1StringView("atarashii dantai wo touroku")},
+    {QLatin1StringView("new_person"), QLatin1StringView("atarashii hito wo touroku")},
     {QLatin1StringView("new"), QLatin1StringView("koko ni atarashiku")},
     {QLatin1StringView("edit"), QLatin1StringView("henshuu")},
     {QLatin1StringView("save"), QLatin1StringView("hozon")},

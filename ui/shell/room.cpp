@@ -10,6 +10,8 @@ Place placeOf(const KeptDraft& draft)
 {
     if (draft.draft.kind == "memo"_L1)
         return {u"memo"_s, draft.id.value, {}};
+    if (draft.draft.kind == "person"_L1) // people stand in the room of the bodies
+        return {u"organizations"_s, draft.draft.row.value_or(0), u"draft:%1"_s.arg(draft.id.value)};
     return {draft.draft.kind + u's', draft.draft.row.value_or(0), u"draft:%1"_s.arg(draft.id.value)};
 }
 

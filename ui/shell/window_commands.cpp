@@ -105,6 +105,10 @@ void MainWindow::makeRecordCommands()
         [this] { go({u"consultations"_s, 0, u"new"_s}); }, [this, writable] { return writable() && hasRoom(u"consultations"_s); }});
     m_commands->add({u"new_enquiry"_s, QT_TRANSLATE_NOOP("commands", "New en&quiry"), {}, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, MenuPlace::Record,
         [this] { go({u"consultations"_s, 0, u"enquiry"_s}); }, [this, writable] { return writable() && hasRoom(u"consultations"_s); }});
+    m_commands->add({u"new_organization"_s, QT_TRANSLATE_NOOP("commands", "New &organisation"), u"organisation"_s, {}, MenuPlace::Record,
+        [this] { go({u"organizations"_s, 0, u"new"_s}); }, [this, writable] { return writable() && hasRoom(u"organizations"_s); }});
+    m_commands->add({u"new_person"_s, QT_TRANSLATE_NOOP("commands", "New pe&rson"), u"person"_s, {}, MenuPlace::Record,
+        [this] { go({u"organizations"_s, 0, u"new_person"_s}); }, [this, writable] { return writable() && hasRoom(u"organizations"_s); }});
     addVerb(u"new"_s, QT_TRANSLATE_NOOP("commands", "New record &here"), {}, {Keys(Qt::CTRL | Qt::Key_N)}, MenuPlace::Record, Verb::New);
     addVerb(u"edit"_s, QT_TRANSLATE_NOOP("commands", "&Edit"), u"edit"_s, {Keys(Qt::Key_F2)}, MenuPlace::Record, Verb::Edit);
     addVerb(u"save"_s, QT_TRANSLATE_NOOP("commands", "&Save"), u"save"_s, {Keys(Keys::Save)}, MenuPlace::Record, Verb::Save, true);

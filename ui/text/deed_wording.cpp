@@ -26,6 +26,8 @@ public:
         case Deed::RemoveMatter: return tr("Move a case to the trash");
         case Deed::AddOrganization: return tr("Register an organisation");
         case Deed::EditOrganization: return tr("Edit an organisation");
+        case Deed::RenameOrganization: return tr("Rename an organisation");
+        case Deed::DissolveOrganization: return tr("Record that an organisation was dissolved");
         case Deed::MergeOrganizations: return tr("Merge organisations");
         case Deed::RemoveOrganization: return tr("Move an organisation to the trash");
         case Deed::AddPerson: return tr("Register a person");

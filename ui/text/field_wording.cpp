@@ -64,6 +64,7 @@ constexpr FieldWords fieldWords[]{
     {"liaison", QT_TRANSLATE_NOOP("fields", "Liaison officer")}, {"members", QT_TRANSLATE_NOOP("fields", "Members")},
     {"founded_on", QT_TRANSLATE_NOOP("fields", "Founded")}, {"note", QT_TRANSLATE_NOOP("fields", "Note")},
     {"active", QT_TRANSLATE_NOOP("fields", "In use")}, {"do_not_invite", QT_TRANSLATE_NOOP("fields", "Not to be invited")},
+    {"do_not_invite_reason", QT_TRANSLATE_NOOP("fields", "Why not to be invited")}, {"dissolved_on", QT_TRANSLATE_NOOP("fields", "Dissolved")},
     {"organization_field", QT_TRANSLATE_NOOP("fields", "Fields"), "field"}, {"organization_goal", QT_TRANSLATE_NOOP("fields", "SDGs"), "goal"},
     {"organization_area", QT_TRANSLATE_NOOP("fields", "Area"), "area"}, {"organization_alias", QT_TRANSLATE_NOOP("fields", "Also called")},
     {"organization_former_name", QT_TRANSLATE_NOOP("fields", "Former names")}, {"person_affiliation", QT_TRANSLATE_NOOP("fields", "Affiliations")},

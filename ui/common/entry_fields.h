@@ -17,7 +17,7 @@ struct Staff;
 
 namespace musubi::ui {
 
-// The kinds of fields that the forms of a consultation are made of.
+// The kinds of fields that the forms of records are made of.
 
 /// `width` at 100 %; 0 fills the line.
 QLineEdit* lineField(int width, const QString& placeholder = {});

@@ -1,4 +1,4 @@
-#include "ui/consultation/consultation_fields.h"
+#include "ui/common/entry_fields.h"
 
 #include "core/centre.h"
 #include "core/staff/staff_room.h"

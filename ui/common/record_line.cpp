@@ -1,4 +1,4 @@
-#include "ui/consultation/record_line.h"
+#include "ui/common/record_line.h"
 
 #include "ui/common/label.h"
 #include "ui/common/paint.h"
