@@ -1063,6 +1063,10 @@
     <context>
         <name>columns</name>
         <message>
+            <source>As written</source>
+            <translation>As written</translation>
+        </message>
+        <message>
             <source>Caller</source>
             <translation>Caller</translation>
         </message>
@@ -1073,6 +1077,10 @@
         <message>
             <source>Cases</source>
             <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -1099,6 +1107,10 @@
             <translation>Due</translation>
         </message>
         <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
             <source>Former number</source>
             <translation>Former number</translation>
         </message>
@@ -1117,6 +1129,10 @@
         <message>
             <source>Last outcome</source>
             <translation>Last outcome</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
         </message>
         <message>
             <source>Mail</source>
@@ -1185,6 +1201,10 @@
         <message>
             <source>Subject</source>
             <translation>Subject</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>The row</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -1264,6 +1284,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
         </message>
         <message>
             <source>&amp;Japanese</source>
@@ -1823,6 +1847,61 @@
         <message>
             <source>Words</source>
             <translation>Words</translation>
+        </message>
+    </context>
+    <context>
+        <name>import</name>
+        <message>
+            <source>Also called</source>
+            <translation>Also called</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Fields of activity</source>
+            <translation>Fields of activity</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>Former names</translation>
+        </message>
+        <message>
+            <source>Kinds of answer</source>
+            <translation>Kinds of answer</translation>
+        </message>
+        <message>
+            <source>Main topic ◎</source>
+            <translation>Main topic ◎</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Next step due</source>
+            <translation>Next step due</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>Partners in mind</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Time received</source>
+            <translation>Time received</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
         </message>
     </context>
     <context>
@@ -2855,6 +2934,37 @@
         <message>
             <source>Who outside</source>
             <translation>Who outside</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ColumnGrid</name>
+        <message>
+            <source>Column %1 (%2) is read as</source>
+            <translation>Column %1 (%2) is read as</translation>
+        </message>
+        <message>
+            <source>Column of the table</source>
+            <translation>Column of the table</translation>
+        </message>
+        <message>
+            <source>First row</source>
+            <translation>First row</translation>
+        </message>
+        <message>
+            <source>Is read as</source>
+            <translation>Is read as</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Second</translation>
+        </message>
+        <message>
+            <source>Third</source>
+            <translation>Third</translation>
+        </message>
+        <message>
+            <source>— not taken in —</source>
+            <translation>— not taken in —</translation>
         </message>
     </context>
     <context>
@@ -4009,6 +4119,126 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ImportDialog</name>
+        <message numerus="yes">
+            <source> of %n row(s) will be taken in</source>
+            <translation>
+                <numerusform> of %n row will be taken in</numerusform>
+                <numerusform> of %n rows will be taken in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n known already</numerusform>
+                <numerusform>%n known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new organisation(s)</source>
+            <translation>
+                <numerusform>%n new organisation</numerusform>
+                <numerusform>%n new organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>&amp;Encoding</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Choose another table…</source>
+            <translation>Choose another table…</translation>
+        </message>
+        <message>
+            <source>Choose which column is the date of receipt.</source>
+            <translation>Choose which column is the date of receipt.</translation>
+        </message>
+        <message>
+            <source>Choose which column is the name of the organisation.</source>
+            <translation>Choose which column is the name of the organisation.</translation>
+        </message>
+        <message>
+            <source>Choose which column is the subject or the content.</source>
+            <translation>Choose which column is the subject or the content.</translation>
+        </message>
+        <message>
+            <source>Detected</source>
+            <translation>Detected</translation>
+        </message>
+        <message>
+            <source>Detected: %1</source>
+            <translation>Detected: %1</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Ledger of consultations</source>
+            <translation>Ledger of consultations</translation>
+        </message>
+        <message>
+            <source>List of organisations</source>
+            <translation>List of organisations</translation>
+        </message>
+        <message>
+            <source>Reading the table</source>
+            <translation>Reading the table</translation>
+        </message>
+        <message>
+            <source>Reading the table…</source>
+            <translation>Reading the table…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n record(s)</source>
+            <translation>
+                <numerusform>Take in %n record</numerusform>
+                <numerusform>Take in %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take in a table</source>
+            <translation>Take in a table</translation>
+        </message>
+        <message>
+            <source>What the table holds</source>
+            <translation>What the table holds</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::IndexUpkeep</name>
         <message>
             <source>Building the search index anew</source>
@@ -4051,6 +4281,36 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::IssueWords</name>
+        <message numerus="yes">
+            <source>%n finding(s). The rows left out are not in the file; mend the table and take it in again.</source>
+            <translation>
+                <numerusform>%n finding. Rows left out are not in the file; mend the table and take it in again.</numerusform>
+                <numerusform>%n findings. Rows left out are not in the file; mend the table and take it in again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>The first %1 are listed.</source>
+            <translation>The first %1 are listed.</translation>
+        </message>
+        <message>
+            <source>What was found in %1</source>
+            <translation>What was found in %1</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>taken in</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -4079,6 +4339,20 @@
             <translation>
                 <numerusform>%n draft is kept: %1</numerusform>
                 <numerusform>%n drafts are kept, the last: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken in from %1</source>
+            <translation>
+                <numerusform>%n record taken in from %1</numerusform>
+                <numerusform>%n records taken in from %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n row(s) left out</source>
+            <translation>
+                <numerusform>; %n row left out</numerusform>
+                <numerusform>; %n rows left out</numerusform>
             </translation>
         </message>
         <message>
@@ -4141,6 +4415,10 @@
             <translation>Nothing found for “%1”.</translation>
         </message>
         <message>
+            <source>Nothing of %1 is in the file any more.</source>
+            <translation>Nothing of %1 is in the file any more.</translation>
+        </message>
+        <message>
             <source>Nothing to do again</source>
             <translation>Nothing to do again</translation>
         </message>
@@ -4161,12 +4439,40 @@
             <translation>Sample: a centre made up to try things out. Real entries belong into the centre's own file.</translation>
         </message>
         <message>
+            <source>Show the findings</source>
+            <translation>Show the findings</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of %1 was taken in.</source>
+            <translation>Stopped. Nothing of %1 was taken in.</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Take back the import</source>
+            <translation>Take back the import</translation>
+        </message>
+        <message>
             <source>Take back: %1</source>
             <translation>Take back: %1</translation>
         </message>
         <message>
+            <source>Take in a table</source>
+            <translation>Take in a table</translation>
+        </message>
+        <message>
             <source>Taken back: %1</source>
             <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>Taking back %1</source>
+            <translation>Taking back %1</translation>
+        </message>
+        <message>
+            <source>Taking in %1</source>
+            <translation>Taking in %1</translation>
         </message>
         <message>
             <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
@@ -5040,6 +5346,10 @@
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>Stopping: %1</translation>
         </message>
     </context>
     <context>

@@ -1061,6 +1061,10 @@
     <context>
         <name>columns</name>
         <message>
+            <source>As written</source>
+            <translation>書かれている値</translation>
+        </message>
+        <message>
             <source>Caller</source>
             <translation>相談者</translation>
         </message>
@@ -1071,6 +1075,10 @@
         <message>
             <source>Cases</source>
             <translation>案件数</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -1097,6 +1105,10 @@
             <translation>期日</translation>
         </message>
         <message>
+            <source>Finding</source>
+            <translation>読み取りの結果</translation>
+        </message>
+        <message>
             <source>Former number</source>
             <translation>旧番号</translation>
         </message>
@@ -1115,6 +1127,10 @@
         <message>
             <source>Last outcome</source>
             <translation>最近の成果</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
         </message>
         <message>
             <source>Mail</source>
@@ -1183,6 +1199,10 @@
         <message>
             <source>Subject</source>
             <translation>件名</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>この行</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -1262,6 +1282,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>取り込み(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Japanese</source>
@@ -1821,6 +1845,61 @@
         <message>
             <source>Words</source>
             <translation>語彙</translation>
+        </message>
+    </context>
+    <context>
+        <name>import</name>
+        <message>
+            <source>Also called</source>
+            <translation>別名</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>対象地域</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案件番号</translation>
+        </message>
+        <message>
+            <source>Fields of activity</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>旧名称</translation>
+        </message>
+        <message>
+            <source>Kinds of answer</source>
+            <translation>対応区分</translation>
+        </message>
+        <message>
+            <source>Main topic ◎</source>
+            <translation>主な分類 ◎</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次回対応</translation>
+        </message>
+        <message>
+            <source>Next step due</source>
+            <translation>次回対応の期日</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>想定する相手方</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Time received</source>
+            <translation>受付時刻</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>分類</translation>
         </message>
     </context>
     <context>
@@ -2849,6 +2928,37 @@
         <message>
             <source>Who outside</source>
             <translation>先方</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ColumnGrid</name>
+        <message>
+            <source>Column %1 (%2) is read as</source>
+            <translation>%1列目（%2）を読み取る項目</translation>
+        </message>
+        <message>
+            <source>Column of the table</source>
+            <translation>表の列</translation>
+        </message>
+        <message>
+            <source>First row</source>
+            <translation>1件目</translation>
+        </message>
+        <message>
+            <source>Is read as</source>
+            <translation>読み取る項目</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>2件目</translation>
+        </message>
+        <message>
+            <source>Third</source>
+            <translation>3件目</translation>
+        </message>
+        <message>
+            <source>— not taken in —</source>
+            <translation>― 取り込まない ―</translation>
         </message>
     </context>
     <context>
@@ -3987,6 +4097,119 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ImportDialog</name>
+        <message numerus="yes">
+            <source> of %n row(s) will be taken in</source>
+            <translation>
+                <numerusform>を取り込みます（全%n行）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>確かめる所 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>登録済み %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>取り込まない行 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new organisation(s)</source>
+            <translation>
+                <numerusform>新しい団体 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>文字コード(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Choose another table…</source>
+            <translation>別の表を選ぶ…</translation>
+        </message>
+        <message>
+            <source>Choose which column is the date of receipt.</source>
+            <translation>受付日にあたる列を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose which column is the name of the organisation.</source>
+            <translation>団体名にあたる列を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose which column is the subject or the content.</source>
+            <translation>件名または相談内容にあたる列を選んでください。</translation>
+        </message>
+        <message>
+            <source>Detected</source>
+            <translation>自動判別</translation>
+        </message>
+        <message>
+            <source>Detected: %1</source>
+            <translation>自動判別：%1</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>文字コード</translation>
+        </message>
+        <message>
+            <source>Ledger of consultations</source>
+            <translation>相談の台帳</translation>
+        </message>
+        <message>
+            <source>List of organisations</source>
+            <translation>団体の一覧</translation>
+        </message>
+        <message>
+            <source>Reading the table</source>
+            <translation>表の読み取り</translation>
+        </message>
+        <message>
+            <source>Reading the table…</source>
+            <translation>表を読んでいます…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>表 (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>取り込む</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n record(s)</source>
+            <translation>
+                <numerusform>%n件を取り込む</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take in a table</source>
+            <translation>表を取り込む</translation>
+        </message>
+        <message>
+            <source>What the table holds</source>
+            <translation>表の内容</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::IndexUpkeep</name>
         <message>
             <source>Building the search index anew</source>
@@ -4029,6 +4252,35 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::IssueWords</name>
+        <message numerus="yes">
+            <source>%n finding(s). The rows left out are not in the file; mend the table and take it in again.</source>
+            <translation>
+                <numerusform>確かめる所は%nか所です。取り込まない行は登録されていません。表を直して、もう一度取り込めます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>読み取りの結果</translation>
+        </message>
+        <message>
+            <source>The first %1 are listed.</source>
+            <translation>はじめの%1件を示しています。</translation>
+        </message>
+        <message>
+            <source>What was found in %1</source>
+            <translation>%1 の読み取りの結果</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>取り込まない</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>取り込む</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -4055,6 +4307,18 @@
             <source>%n draft(s) kept, the last: %1</source>
             <translation>
                 <numerusform>書きかけが%n件あります。最後のもの：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) taken in from %1</source>
+            <translation>
+                <numerusform>%1 から%n件を取り込みました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n row(s) left out</source>
+            <translation>
+                <numerusform>。%n行は取り込んでいません</numerusform>
             </translation>
         </message>
         <message>
@@ -4116,6 +4380,10 @@
             <translation>「%1」は見つかりません。</translation>
         </message>
         <message>
+            <source>Nothing of %1 is in the file any more.</source>
+            <translation>%1 の取り込みを取り消しました。</translation>
+        </message>
+        <message>
             <source>Nothing to do again</source>
             <translation>やり直すものはありません</translation>
         </message>
@@ -4136,12 +4404,40 @@
             <translation>見本：操作を試すための架空のセンターです。実際の記録は、センター自身のファイルに入れてください。</translation>
         </message>
         <message>
+            <source>Show the findings</source>
+            <translation>読み取りの結果を見る</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of %1 was taken in.</source>
+            <translation>中止しました。%1 は何も取り込んでいません。</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>表 (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Take back the import</source>
+            <translation>取り込みを取り消す</translation>
+        </message>
+        <message>
             <source>Take back: %1</source>
             <translation>取り消す：%1</translation>
         </message>
         <message>
+            <source>Take in a table</source>
+            <translation>表を取り込む</translation>
+        </message>
+        <message>
             <source>Taken back: %1</source>
             <translation>取り消しました：%1</translation>
+        </message>
+        <message>
+            <source>Taking back %1</source>
+            <translation>%1 の取り込みの取り消し</translation>
+        </message>
+        <message>
+            <source>Taking in %1</source>
+            <translation>%1 の取り込み</translation>
         </message>
         <message>
             <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
@@ -5007,6 +5303,10 @@
         <message>
             <source>Stop</source>
             <translation>中止</translation>
+        </message>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>中止しています：%1</translation>
         </message>
     </context>
     <context>

@@ -13,12 +13,14 @@ class QToolBar;
 
 namespace musubi {
 struct Draft;
+struct IntakeReport;
 }
 
 namespace musubi::ui {
 
 class Commands;
 enum class MenuPlace;
+struct ImportWish;
 class JobRunner;
 class MessageBar;
 class Navigation;
@@ -101,6 +103,11 @@ private:
     // window_backup.cpp
     void makeBackup();
     void refreshBackup();
+    // window_import.cpp
+    void importTable();
+    void takeIn(const ImportWish& wish);
+    void sayTakenIn(const IntakeReport& report, const QString& name);
+    void takeBackImport(qint64 action, const QString& name);
     // window_memos.cpp
     void chooseSeat();
     void adopt(PhoneMemo& memo);
