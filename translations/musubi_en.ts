@@ -883,6 +883,41 @@
         </message>
     </context>
     <context>
+        <name>VerifyWording</name>
+        <message>
+            <source>%1 %2 cannot be found by searching</source>
+            <translation>%1 %2 cannot be found by searching</translation>
+        </message>
+        <message>
+            <source>%1 %2 no longer says what was saved</source>
+            <translation>%1 %2 no longer says what was saved</translation>
+        </message>
+        <message>
+            <source>%1 %2 refers to something that is gone (%3)</source>
+            <translation>%1 %2 refers to something that is gone (%3)</translation>
+        </message>
+        <message>
+            <source>%1 %2 was changed outside the journal</source>
+            <translation>%1 %2 was changed outside the journal</translation>
+        </message>
+        <message>
+            <source>line %1 of the journal leads nowhere</source>
+            <translation>line %1 of the journal leads nowhere</translation>
+        </message>
+        <message>
+            <source>search document %1 does not say what its record says</source>
+            <translation>search document %1 does not say what its record says</translation>
+        </message>
+        <message>
+            <source>table %1 cannot be read</source>
+            <translation>table %1 cannot be read</translation>
+        </message>
+        <message>
+            <source>the attached file %1 is no longer what was attached</source>
+            <translation>the attached file %1 is no longer what was attached</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
@@ -1346,6 +1381,10 @@
             <translation>&amp;Record</translation>
         </message>
         <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>&amp;Restore from a backup…</translation>
+        </message>
+        <message>
             <source>&amp;Save</source>
             <translation>&amp;Save</translation>
         </message>
@@ -1376,6 +1415,10 @@
         <message>
             <source>As the &amp;system</source>
             <translation>As the &amp;system</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k the file</source>
+            <translation>Chec&amp;k the file</translation>
         </message>
         <message>
             <source>Do &amp;again</source>
@@ -1907,22 +1950,6 @@
     <context>
         <name>musubi::command_line::Words</name>
         <message>
-            <source>%1 %2 cannot be found by searching</source>
-            <translation>%1 %2 cannot be found by searching</translation>
-        </message>
-        <message>
-            <source>%1 %2 no longer says what was saved</source>
-            <translation>%1 %2 no longer says what was saved</translation>
-        </message>
-        <message>
-            <source>%1 %2 refers to something that is gone (%3)</source>
-            <translation>%1 %2 refers to something that is gone (%3)</translation>
-        </message>
-        <message>
-            <source>%1 %2 was changed outside the journal</source>
-            <translation>%1 %2 was changed outside the journal</translation>
-        </message>
-        <message>
             <source>%1 is again what %2 holds.</source>
             <translation>%1 is again what %2 holds.</translation>
         </message>
@@ -2375,10 +2402,6 @@
             <translation>ja or en.</translation>
         </message>
         <message>
-            <source>line %1 of the journal leads nowhere</source>
-            <translation>line %1 of the journal leads nowhere</translation>
-        </message>
-        <message>
             <source>musubi-cli COMMAND --help explains one of them with an example.</source>
             <translation>musubi-cli COMMAND --help explains one of them with an example.</translation>
         </message>
@@ -2407,14 +2430,6 @@
             <translation>open</translation>
         </message>
         <message>
-            <source>search document %1 does not say what its record says</source>
-            <translation>search document %1 does not say what its record says</translation>
-        </message>
-        <message>
-            <source>table %1 cannot be read</source>
-            <translation>table %1 cannot be read</translation>
-        </message>
-        <message>
             <source>taken back</source>
             <translation>taken back</translation>
         </message>
@@ -2425,10 +2440,6 @@
         <message>
             <source>that era had not begun; the year was counted back</source>
             <translation>that era had not begun; the year was counted back</translation>
-        </message>
-        <message>
-            <source>the attached file %1 is no longer what was attached</source>
-            <translation>the attached file %1 is no longer what was attached</translation>
         </message>
         <message>
             <source>the era was taken from today</source>
@@ -4062,6 +4073,32 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::FindingsDialog</name>
+        <message numerus="yes">
+            <source>%n place(s) of this file are not what was saved. Go back to the last sound backup, or keep this file and ask for help before you go on.</source>
+            <translation>
+                <numerusform>%n place of this file is not what was saved. Go back to the last sound backup, or keep this file and ask for help before you go on.</numerusform>
+                <numerusform>%n places of this file are not what was saved. Go back to the last sound backup, or keep this file and ask for help before you go on.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check of the file</source>
+            <translation>Check of the file</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Restore from a backup…</source>
+            <translation>Restore from a backup…</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::FormGroup</name>
         <message>
             <source>required</source>
@@ -4360,6 +4397,10 @@
             <translation>A backup cannot take the place of the file itself. Choose another name.</translation>
         </message>
         <message>
+            <source>A backup is being made. The window closes when it is whole.</source>
+            <translation>A backup is being made. The window closes when it is whole.</translation>
+        </message>
+        <message>
             <source>Backup %1 %2</source>
             <translation>Backup %1 %2</translation>
         </message>
@@ -4369,6 +4410,10 @@
                 <numerusform>Backup made and read back: %n record, %1</numerusform>
                 <numerusform>Backup made and read back: %n records, %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Checking the file</source>
+            <translation>Checking the file</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -4427,6 +4472,10 @@
             <translation>Nothing to take back</translation>
         </message>
         <message>
+            <source>Reading the backup</source>
+            <translation>Reading the backup</translation>
+        </message>
+        <message>
             <source>Recent &amp;files</source>
             <translation>Recent &amp;files</translation>
         </message>
@@ -4473,6 +4522,21 @@
         <message>
             <source>Taking in %1</source>
             <translation>Taking in %1</translation>
+        </message>
+        <message>
+            <source>The backup could not be made. %1</source>
+            <translation>The backup could not be made. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file is sound: all %n record(s) were read and say what was saved.</source>
+            <translation>
+                <numerusform>The file is sound: its %n record was read and says what was saved.</numerusform>
+                <numerusform>The file is sound: all %n records were read and say what was saved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last backup could not be made. %1</source>
+            <translation>The last backup could not be made. %1</translation>
         </message>
         <message>
             <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
@@ -4921,6 +4985,10 @@
             <source>Open it all the same</source>
             <translation>Open it all the same</translation>
         </message>
+        <message>
+            <source>The backup is in place. What stood there before is kept as %1.</source>
+            <translation>The backup is in place. What stood there before is kept as %1.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::RelatedField</name>
@@ -4943,6 +5011,97 @@
         <message>
             <source>Related case %1</source>
             <translation>Related case %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultation(s)</source>
+            <translation>
+                <numerusform>%n consultation</numerusform>
+                <numerusform>%n consultations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another backup</source>
+            <translation>Another backup</translation>
+        </message>
+        <message>
+            <source>Another backup…</source>
+            <translation>Another backup…</translation>
+        </message>
+        <message>
+            <source>Backups of this file</source>
+            <translation>Backups of this file</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Go back to this backup</source>
+            <translation>Go back to this backup</translation>
+        </message>
+        <message>
+            <source>In the file now</source>
+            <translation>In the file now</translation>
+        </message>
+        <message>
+            <source>In this backup</source>
+            <translation>In this backup</translation>
+        </message>
+        <message>
+            <source>Last written %1</source>
+            <translation>Last written %1</translation>
+        </message>
+        <message>
+            <source>Looking for backups</source>
+            <translation>Looking for backups</translation>
+        </message>
+        <message>
+            <source>Looking into the backup</source>
+            <translation>Looking into the backup</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi);;All files (*)</source>
+            <translation>Musubi files (*.musubi);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>The file as it is now is kept beside it under a name with the time.</source>
+            <translation>The file as it is now is kept beside it under a name with the time.</translation>
+        </message>
+        <message>
+            <source>There is no backup of this file in the folder for backups. Choose another backup.</source>
+            <translation>There is no backup of this file in the folder for backups. Choose another backup.</translation>
+        </message>
+        <message>
+            <source>This cannot be read.</source>
+            <translation>This cannot be read.</translation>
         </message>
     </context>
     <context>
@@ -5034,6 +5193,10 @@
     </context>
     <context>
         <name>musubi::ui::SettingsDialog</name>
+        <message>
+            <source> days</source>
+            <translation> days</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) differ from the built-in rules and were taken over.</source>
             <translation>
@@ -5054,8 +5217,20 @@
             <translation>As the system</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
             <source>CSV (*.csv);;All files (*)</source>
             <translation>CSV (*.csv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Choose the folder for backups</source>
+            <translation>Choose the folder for backups</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
         </message>
         <message>
             <source>Circulation</source>
@@ -5078,6 +5253,14 @@
             <translation>Fax</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Folder for backups</translation>
+        </message>
+        <message>
             <source>Head, deputy, chief, clerk; empty prints none</source>
             <translation>Head, deputy, chief, clerk; empty prints none</translation>
         </message>
@@ -5088,6 +5271,10 @@
         <message>
             <source>Hours and days</source>
             <translation>Hours and days</translation>
+        </message>
+        <message>
+            <source>Keep the last</source>
+            <translation>Keep the last</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5116,6 +5303,10 @@
         <message>
             <source>On paper</source>
             <translation>On paper</translation>
+        </message>
+        <message>
+            <source>Once a day and at closing, without asking</source>
+            <translation>Once a day and at closing, without asking</translation>
         </message>
         <message>
             <source>One day a line: 2026-12-28 maintenance</source>
@@ -5180,6 +5371,10 @@
         <message>
             <source>The holidays agree with the built-in rules.</source>
             <translation>The holidays agree with the built-in rules.</translation>
+        </message>
+        <message>
+            <source>The last of each month is kept for a year besides.</source>
+            <translation>The last of each month is kept for a year besides.</translation>
         </message>
         <message>
             <source>This account</source>

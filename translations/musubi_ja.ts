@@ -881,6 +881,41 @@
         </message>
     </context>
     <context>
+        <name>VerifyWording</name>
+        <message>
+            <source>%1 %2 cannot be found by searching</source>
+            <translation>%1 %2 は検索で見つかりません</translation>
+        </message>
+        <message>
+            <source>%1 %2 no longer says what was saved</source>
+            <translation>%1 %2 の内容が保存したときと違います</translation>
+        </message>
+        <message>
+            <source>%1 %2 refers to something that is gone (%3)</source>
+            <translation>%1 %2 の参照先（%3）がありません</translation>
+        </message>
+        <message>
+            <source>%1 %2 was changed outside the journal</source>
+            <translation>%1 %2 は履歴の外で変更されています</translation>
+        </message>
+        <message>
+            <source>line %1 of the journal leads nowhere</source>
+            <translation>履歴の %1 行目の対象がありません</translation>
+        </message>
+        <message>
+            <source>search document %1 does not say what its record says</source>
+            <translation>検索の索引 %1 が記録と違います</translation>
+        </message>
+        <message>
+            <source>table %1 cannot be read</source>
+            <translation>表 %1 が読めません</translation>
+        </message>
+        <message>
+            <source>the attached file %1 is no longer what was attached</source>
+            <translation>添付ファイル「%1」の中身が、付けたときと違います</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
@@ -1344,6 +1379,10 @@
             <translation>記録(&amp;R)</translation>
         </message>
         <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>控えから戻す(&amp;R)…</translation>
+        </message>
+        <message>
             <source>&amp;Save</source>
             <translation>保存(&amp;S)</translation>
         </message>
@@ -1374,6 +1413,10 @@
         <message>
             <source>As the &amp;system</source>
             <translation>システムに合わせる(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k the file</source>
+            <translation>ファイルを確かめる(&amp;K)</translation>
         </message>
         <message>
             <source>Do &amp;again</source>
@@ -1905,22 +1948,6 @@
     <context>
         <name>musubi::command_line::Words</name>
         <message>
-            <source>%1 %2 cannot be found by searching</source>
-            <translation>%1 %2 は検索で見つかりません</translation>
-        </message>
-        <message>
-            <source>%1 %2 no longer says what was saved</source>
-            <translation>%1 %2 の内容が保存したときと違います</translation>
-        </message>
-        <message>
-            <source>%1 %2 refers to something that is gone (%3)</source>
-            <translation>%1 %2 の参照先（%3）がありません</translation>
-        </message>
-        <message>
-            <source>%1 %2 was changed outside the journal</source>
-            <translation>%1 %2 は履歴の外で変更されています</translation>
-        </message>
-        <message>
             <source>%1 is again what %2 holds.</source>
             <translation>%1 を %2 の内容に戻しました。</translation>
         </message>
@@ -2373,10 +2400,6 @@
             <translation>ja か en。</translation>
         </message>
         <message>
-            <source>line %1 of the journal leads nowhere</source>
-            <translation>履歴の %1 行目の対象がありません</translation>
-        </message>
-        <message>
             <source>musubi-cli COMMAND --help explains one of them with an example.</source>
             <translation>musubi-cli コマンド --help で、それぞれの説明と例を表示します。</translation>
         </message>
@@ -2405,14 +2428,6 @@
             <translation>開庁日</translation>
         </message>
         <message>
-            <source>search document %1 does not say what its record says</source>
-            <translation>検索の索引 %1 が記録と違います</translation>
-        </message>
-        <message>
-            <source>table %1 cannot be read</source>
-            <translation>表 %1 が読めません</translation>
-        </message>
-        <message>
             <source>taken back</source>
             <translation>取り消し済み</translation>
         </message>
@@ -2423,10 +2438,6 @@
         <message>
             <source>that era had not begun; the year was counted back</source>
             <translation>その元号はまだ始まっていないため、さかのぼって数えました</translation>
-        </message>
-        <message>
-            <source>the attached file %1 is no longer what was attached</source>
-            <translation>添付ファイル「%1」の中身が、付けたときと違います</translation>
         </message>
         <message>
             <source>the era was taken from today</source>
@@ -4041,6 +4052,31 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::FindingsDialog</name>
+        <message numerus="yes">
+            <source>%n place(s) of this file are not what was saved. Go back to the last sound backup, or keep this file and ask for help before you go on.</source>
+            <translation>
+                <numerusform>保存したときと違う所が%nか所あります。直近の控えから戻すか、このファイルを残したまま、作業を続ける前に相談してください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check of the file</source>
+            <translation>ファイルの確認</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>確かめた結果</translation>
+        </message>
+        <message>
+            <source>Restore from a backup…</source>
+            <translation>控えから戻す…</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::FormGroup</name>
         <message>
             <source>required</source>
@@ -4326,6 +4362,10 @@
             <translation>控えで元のファイルを置き換えることはできません。別の名前を選んでください。</translation>
         </message>
         <message>
+            <source>A backup is being made. The window closes when it is whole.</source>
+            <translation>控えを作っています。終わるとウィンドウを閉じます。</translation>
+        </message>
+        <message>
             <source>Backup %1 %2</source>
             <translation>控え %1 %2</translation>
         </message>
@@ -4334,6 +4374,10 @@
             <translation>
                 <numerusform>控えを作り、読み返して確かめました：%n件、%1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Checking the file</source>
+            <translation>ファイルを確かめています</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -4392,6 +4436,10 @@
             <translation>取り消す操作はありません</translation>
         </message>
         <message>
+            <source>Reading the backup</source>
+            <translation>控えを読んでいます</translation>
+        </message>
+        <message>
             <source>Recent &amp;files</source>
             <translation>最近のファイル(&amp;F)</translation>
         </message>
@@ -4438,6 +4486,20 @@
         <message>
             <source>Taking in %1</source>
             <translation>%1 の取り込み</translation>
+        </message>
+        <message>
+            <source>The backup could not be made. %1</source>
+            <translation>控えを作れませんでした。%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file is sound: all %n record(s) were read and say what was saved.</source>
+            <translation>
+                <numerusform>ファイルに異状はありません。%n件すべてを読み、保存した内容のとおりでした。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last backup could not be made. %1</source>
+            <translation>前回の控えを作れませんでした。%1</translation>
         </message>
         <message>
             <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
@@ -4880,6 +4942,10 @@
             <source>Open it all the same</source>
             <translation>それでも開く</translation>
         </message>
+        <message>
+            <source>The backup is in place. What stood there before is kept as %1.</source>
+            <translation>控えの内容に戻しました。戻す前のファイルは %1 に残しています。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::RelatedField</name>
@@ -4902,6 +4968,93 @@
         <message>
             <source>Related case %1</source>
             <translation>関連する案件%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>案件 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultation(s)</source>
+            <translation>
+                <numerusform>相談 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>団体 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>人 %n名</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another backup</source>
+            <translation>ほかの控え</translation>
+        </message>
+        <message>
+            <source>Another backup…</source>
+            <translation>ほかの控えを選ぶ…</translation>
+        </message>
+        <message>
+            <source>Backups of this file</source>
+            <translation>このファイルの控え</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Go back to this backup</source>
+            <translation>この控えに戻す</translation>
+        </message>
+        <message>
+            <source>In the file now</source>
+            <translation>今のファイルの内容</translation>
+        </message>
+        <message>
+            <source>In this backup</source>
+            <translation>この控えの内容</translation>
+        </message>
+        <message>
+            <source>Last written %1</source>
+            <translation>最後の記録 %1</translation>
+        </message>
+        <message>
+            <source>Looking for backups</source>
+            <translation>控えを探しています</translation>
+        </message>
+        <message>
+            <source>Looking into the backup</source>
+            <translation>控えの内容を見ています</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi);;All files (*)</source>
+            <translation>結のファイル (*.musubi);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>控えから戻す</translation>
+        </message>
+        <message>
+            <source>The file as it is now is kept beside it under a name with the time.</source>
+            <translation>今のファイルは消さず、時刻を付けた名前で隣に残します。</translation>
+        </message>
+        <message>
+            <source>There is no backup of this file in the folder for backups. Choose another backup.</source>
+            <translation>控えのフォルダーに、このファイルの控えはありません。ほかの控えを選んでください。</translation>
+        </message>
+        <message>
+            <source>This cannot be read.</source>
+            <translation>読めません。</translation>
         </message>
     </context>
     <context>
@@ -4993,6 +5146,10 @@
     </context>
     <context>
         <name>musubi::ui::SettingsDialog</name>
+        <message>
+            <source> days</source>
+            <translation>日分</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) differ from the built-in rules and were taken over.</source>
             <translation>
@@ -5012,8 +5169,20 @@
             <translation>システムに合わせる</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>控え</translation>
+        </message>
+        <message>
             <source>CSV (*.csv);;All files (*)</source>
             <translation>CSV (*.csv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Choose the folder for backups</source>
+            <translation>控えのフォルダーを選ぶ</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選ぶ…</translation>
         </message>
         <message>
             <source>Circulation</source>
@@ -5036,6 +5205,14 @@
             <translation>FAX</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>控えのフォルダー</translation>
+        </message>
+        <message>
             <source>Head, deputy, chief, clerk; empty prints none</source>
             <translation>課長、課長補佐、係長、係（空欄なら印刷しない）</translation>
         </message>
@@ -5046,6 +5223,10 @@
         <message>
             <source>Hours and days</source>
             <translation>開館日時</translation>
+        </message>
+        <message>
+            <source>Keep the last</source>
+            <translation>残す数</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5074,6 +5255,10 @@
         <message>
             <source>On paper</source>
             <translation>帳票</translation>
+        </message>
+        <message>
+            <source>Once a day and at closing, without asking</source>
+            <translation>1日1回と閉じるときに、自動で控えを作る</translation>
         </message>
         <message>
             <source>One day a line: 2026-12-28 maintenance</source>
@@ -5138,6 +5323,10 @@
         <message>
             <source>The holidays agree with the built-in rules.</source>
             <translation>祝日は内蔵の規則と一致しています。</translation>
+        </message>
+        <message>
+            <source>The last of each month is kept for a year besides.</source>
+            <translation>このほか、各月の最後の控えを1年分残します。</translation>
         </message>
         <message>
             <source>This account</source>

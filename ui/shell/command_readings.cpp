@@ -13,6 +13,8 @@ constexpr Reading readings[]{
     {QLatin1StringView("open_file"), QLatin1StringView("fairu wo hiraku")},
     {QLatin1StringView("open_sample"), QLatin1StringView("mihon wo hiraku")},
     {QLatin1StringView("backup"), QLatin1StringView("hikae wo toru bakkuappu")},
+    {QLatin1StringView("restore"), QLatin1StringView("hikae kara modosu fukugen")},
+    {QLatin1StringView("check_file"), QLatin1StringView("fairu wo tashikameru kenshou tenken")},
     {QLatin1StringView("import"), QLatin1StringView("torikomu hyou wo torikomi")},
     {QLatin1StringView("export"), QLatin1StringView("ichiran wo kakidasu")},
     {QLatin1StringView("quit"), QLatin1StringView("shuuryou owaru")},
