@@ -32,7 +32,7 @@ QString backupNameEnd(const QString& file) { return u" auto-"_s + markOf(file) +
 
 qint64 countRows(const Database& db, QStringView table)
 {
-    Query query(db, u"SELECT count(*) FROM "_s + table);
+    Query query(db, u"SELECT count(*) FROM "_s + table.toString());
     query.run();
     query.next();
     return query.read<qint64>(0);

@@ -22,17 +22,18 @@ class IssueWords {
 
 std::vector<Column<IssueRow>> issueColumns()
 {
-    return {
-        {QT_TRANSLATE_NOOP("columns", "Line"), [](const IssueRow& row) { return QVariant(row.problem.line); }, {}, {}, Qt::AlignRight},
-        {QT_TRANSLATE_NOOP("columns", "Column"),
-            [](const IssueRow& row) { return row.problem.column > 0 ? QVariant(u"%1 %2"_s.arg(row.problem.column).arg(row.problem.header)) : QVariant(); },
-            [](const IssueRow& row) { return QVariant(row.problem.column); }},
-        {QT_TRANSLATE_NOOP("columns", "As written"), [](const IssueRow& row) { return QVariant(row.problem.value); }},
-        {QT_TRANSLATE_NOOP("columns", "Finding"), [](const IssueRow& row) { return QVariant(text::IntakeWording::of(row.problem.issue)); }},
-        {QT_TRANSLATE_NOOP("columns", "The row"),
-            [](const IssueRow& row) { return QVariant(row.problem.leftOut ? IssueWords::tr("left out") : IssueWords::tr("taken in")); }, {},
-            [](const IssueRow& row, int role) { return role == ToneRole && row.problem.leftOut ? QVariant(static_cast<int>(Token::Bad)) : QVariant(); }},
-    };
+    using Row = IssueRow;
+    std::vector<Column<Row>> columns; // filled one by one: g++ 12 fails on the list as one return value
+    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Line"), [](const Row& row) -> QVariant { return row.problem.line; }, {}, {}, Qt::AlignRight});
+    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Column"),
+        [](const Row& row) -> QVariant { return row.problem.column > 0 ? QVariant(u"%1 %2"_s.arg(row.problem.column).arg(row.problem.header)) : QVariant(); },
+        [](const Row& row) -> QVariant { return row.problem.column; }});
+    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "As written"), [](const Row& row) -> QVariant { return row.problem.value; }});
+    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Finding"), [](const Row& row) -> QVariant { return text::IntakeWording::of(row.problem.issue); }});
+    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "The row"),
+        [](const Row& row) -> QVariant { return row.problem.leftOut ? IssueWords::tr("left out") : IssueWords::tr("taken in"); }, {},
+        [](const Row& row, int role) -> QVariant { return role == ToneRole && row.problem.leftOut ? QVariant(static_cast<int>(Token::Bad)) : QVariant(); }});
+    return columns;
 }
 
 } // namespace
