@@ -1041,6 +1041,41 @@
         </message>
     </context>
     <context>
+        <name>VerifyWording</name>
+        <message>
+            <source>%1 %2 cannot be found by searching</source>
+            <translation>%1 %2 cannot be found by searching</translation>
+        </message>
+        <message>
+            <source>%1 %2 no longer says what was saved</source>
+            <translation>%1 %2 no longer says what was saved</translation>
+        </message>
+        <message>
+            <source>%1 %2 refers to something that is gone (%3)</source>
+            <translation>%1 %2 refers to something that is gone (%3)</translation>
+        </message>
+        <message>
+            <source>%1 %2 was changed outside the journal</source>
+            <translation>%1 %2 was changed outside the journal</translation>
+        </message>
+        <message>
+            <source>line %1 of the journal leads nowhere</source>
+            <translation>line %1 of the journal leads nowhere</translation>
+        </message>
+        <message>
+            <source>search document %1 does not say what its record says</source>
+            <translation>search document %1 does not say what its record says</translation>
+        </message>
+        <message>
+            <source>table %1 cannot be read</source>
+            <translation>table %1 cannot be read</translation>
+        </message>
+        <message>
+            <source>the attached file %1 is no longer what was attached</source>
+            <translation>the attached file %1 is no longer what was attached</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
@@ -1225,6 +1260,10 @@
             <translation>Affiliation</translation>
         </message>
         <message>
+            <source>As written</source>
+            <translation>As written</translation>
+        </message>
+        <message>
             <source>Caller</source>
             <translation>Caller</translation>
         </message>
@@ -1235,6 +1274,10 @@
         <message>
             <source>Cases</source>
             <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -1265,6 +1308,10 @@
             <translation>Due</translation>
         </message>
         <message>
+            <source>Finding</source>
+            <translation>Finding</translation>
+        </message>
+        <message>
             <source>Former number</source>
             <translation>Former number</translation>
         </message>
@@ -1283,6 +1330,10 @@
         <message>
             <source>Last outcome</source>
             <translation>Last outcome</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
         </message>
         <message>
             <source>Mail</source>
@@ -1355,6 +1406,10 @@
         <message>
             <source>Subject</source>
             <translation>Subject</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>The row</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -1436,6 +1491,10 @@
             <translation>&amp;Help</translation>
         </message>
         <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Import…</translation>
+        </message>
+        <message>
             <source>&amp;Japanese</source>
             <translation>&amp;Japanese</translation>
         </message>
@@ -1492,6 +1551,10 @@
             <translation>&amp;Record</translation>
         </message>
         <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>&amp;Restore from a backup…</translation>
+        </message>
+        <message>
             <source>&amp;Save</source>
             <translation>&amp;Save</translation>
         </message>
@@ -1522,6 +1585,10 @@
         <message>
             <source>As the &amp;system</source>
             <translation>As the &amp;system</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k the file</source>
+            <translation>Chec&amp;k the file</translation>
         </message>
         <message>
             <source>Do &amp;again</source>
@@ -2020,23 +2087,62 @@
         </message>
     </context>
     <context>
+        <name>import</name>
+        <message>
+            <source>Also called</source>
+            <translation>Also called</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Fields of activity</source>
+            <translation>Fields of activity</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>Former names</translation>
+        </message>
+        <message>
+            <source>Kinds of answer</source>
+            <translation>Kinds of answer</translation>
+        </message>
+        <message>
+            <source>Main topic ◎</source>
+            <translation>Main topic ◎</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Next step due</source>
+            <translation>Next step due</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>Partners in mind</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Time received</source>
+            <translation>Time received</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::command_line::Words</name>
-        <message>
-            <source>%1 %2 cannot be found by searching</source>
-            <translation>%1 %2 cannot be found by searching</translation>
-        </message>
-        <message>
-            <source>%1 %2 no longer says what was saved</source>
-            <translation>%1 %2 no longer says what was saved</translation>
-        </message>
-        <message>
-            <source>%1 %2 refers to something that is gone (%3)</source>
-            <translation>%1 %2 refers to something that is gone (%3)</translation>
-        </message>
-        <message>
-            <source>%1 %2 was changed outside the journal</source>
-            <translation>%1 %2 was changed outside the journal</translation>
-        </message>
         <message>
             <source>%1 is again what %2 holds.</source>
             <translation>%1 is again what %2 holds.</translation>
@@ -2490,10 +2596,6 @@
             <translation>ja or en.</translation>
         </message>
         <message>
-            <source>line %1 of the journal leads nowhere</source>
-            <translation>line %1 of the journal leads nowhere</translation>
-        </message>
-        <message>
             <source>musubi-cli COMMAND --help explains one of them with an example.</source>
             <translation>musubi-cli COMMAND --help explains one of them with an example.</translation>
         </message>
@@ -2522,14 +2624,6 @@
             <translation>open</translation>
         </message>
         <message>
-            <source>search document %1 does not say what its record says</source>
-            <translation>search document %1 does not say what its record says</translation>
-        </message>
-        <message>
-            <source>table %1 cannot be read</source>
-            <translation>table %1 cannot be read</translation>
-        </message>
-        <message>
             <source>taken back</source>
             <translation>taken back</translation>
         </message>
@@ -2540,10 +2634,6 @@
         <message>
             <source>that era had not begun; the year was counted back</source>
             <translation>that era had not begun; the year was counted back</translation>
-        </message>
-        <message>
-            <source>the attached file %1 is no longer what was attached</source>
-            <translation>the attached file %1 is no longer what was attached</translation>
         </message>
         <message>
             <source>the era was taken from today</source>
@@ -3273,6 +3363,37 @@
         <message>
             <source>Who outside</source>
             <translation>Who outside</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ColumnGrid</name>
+        <message>
+            <source>Column %1 (%2) is read as</source>
+            <translation>Column %1 (%2) is read as</translation>
+        </message>
+        <message>
+            <source>Column of the table</source>
+            <translation>Column of the table</translation>
+        </message>
+        <message>
+            <source>First row</source>
+            <translation>First row</translation>
+        </message>
+        <message>
+            <source>Is read as</source>
+            <translation>Is read as</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Second</translation>
+        </message>
+        <message>
+            <source>Third</source>
+            <translation>Third</translation>
+        </message>
+        <message>
+            <source>— not taken in —</source>
+            <translation>— not taken in —</translation>
         </message>
     </context>
     <context>
@@ -4394,6 +4515,32 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::FindingsDialog</name>
+        <message numerus="yes">
+            <source>%n place(s) of this file are not what was saved. Go back to the last sound backup, or keep this file and ask for help before you go on.</source>
+            <translation>
+                <numerusform>%n place of this file is not what was saved. Go back to the last sound backup, or keep this file and ask for help before you go on.</numerusform>
+                <numerusform>%n places of this file are not what was saved. Go back to the last sound backup, or keep this file and ask for help before you go on.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check of the file</source>
+            <translation>Check of the file</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Restore from a backup…</source>
+            <translation>Restore from a backup…</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::FormGroup</name>
         <message>
             <source>required</source>
@@ -4514,6 +4661,126 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ImportDialog</name>
+        <message numerus="yes">
+            <source> of %n row(s) will be taken in</source>
+            <translation>
+                <numerusform> of %n row will be taken in</numerusform>
+                <numerusform> of %n rows will be taken in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n known already</numerusform>
+                <numerusform>%n known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new organisation(s)</source>
+            <translation>
+                <numerusform>%n new organisation</numerusform>
+                <numerusform>%n new organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>&amp;Encoding</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Choose another table…</source>
+            <translation>Choose another table…</translation>
+        </message>
+        <message>
+            <source>Choose which column is the date of receipt.</source>
+            <translation>Choose which column is the date of receipt.</translation>
+        </message>
+        <message>
+            <source>Choose which column is the name of the organisation.</source>
+            <translation>Choose which column is the name of the organisation.</translation>
+        </message>
+        <message>
+            <source>Choose which column is the subject or the content.</source>
+            <translation>Choose which column is the subject or the content.</translation>
+        </message>
+        <message>
+            <source>Detected</source>
+            <translation>Detected</translation>
+        </message>
+        <message>
+            <source>Detected: %1</source>
+            <translation>Detected: %1</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Ledger of consultations</source>
+            <translation>Ledger of consultations</translation>
+        </message>
+        <message>
+            <source>List of organisations</source>
+            <translation>List of organisations</translation>
+        </message>
+        <message>
+            <source>Reading the table</source>
+            <translation>Reading the table</translation>
+        </message>
+        <message>
+            <source>Reading the table…</source>
+            <translation>Reading the table…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n record(s)</source>
+            <translation>
+                <numerusform>Take in %n record</numerusform>
+                <numerusform>Take in %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take in a table</source>
+            <translation>Take in a table</translation>
+        </message>
+        <message>
+            <source>What the table holds</source>
+            <translation>What the table holds</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::IndexUpkeep</name>
         <message>
             <source>Building the search index anew</source>
@@ -4556,6 +4823,36 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::IssueWords</name>
+        <message numerus="yes">
+            <source>%n finding(s). The rows left out are not in the file; mend the table and take it in again.</source>
+            <translation>
+                <numerusform>%n finding. Rows left out are not in the file; mend the table and take it in again.</numerusform>
+                <numerusform>%n findings. Rows left out are not in the file; mend the table and take it in again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>The first %1 are listed.</source>
+            <translation>The first %1 are listed.</translation>
+        </message>
+        <message>
+            <source>What was found in %1</source>
+            <translation>What was found in %1</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>taken in</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -4586,9 +4883,27 @@
                 <numerusform>%n drafts are kept, the last: %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n record(s) taken in from %1</source>
+            <translation>
+                <numerusform>%n record taken in from %1</numerusform>
+                <numerusform>%n records taken in from %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n row(s) left out</source>
+            <translation>
+                <numerusform>; %n row left out</numerusform>
+                <numerusform>; %n rows left out</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A backup cannot take the place of the file itself. Choose another name.</source>
             <translation>A backup cannot take the place of the file itself. Choose another name.</translation>
+        </message>
+        <message>
+            <source>A backup is being made. The window closes when it is whole.</source>
+            <translation>A backup is being made. The window closes when it is whole.</translation>
         </message>
         <message>
             <source>Backup %1 %2</source>
@@ -4600,6 +4915,10 @@
                 <numerusform>Backup made and read back: %n record, %1</numerusform>
                 <numerusform>Backup made and read back: %n records, %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Checking the file</source>
+            <translation>Checking the file</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -4646,12 +4965,20 @@
             <translation>Nothing found for “%1”.</translation>
         </message>
         <message>
+            <source>Nothing of %1 is in the file any more.</source>
+            <translation>Nothing of %1 is in the file any more.</translation>
+        </message>
+        <message>
             <source>Nothing to do again</source>
             <translation>Nothing to do again</translation>
         </message>
         <message>
             <source>Nothing to take back</source>
             <translation>Nothing to take back</translation>
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation>Reading the backup</translation>
         </message>
         <message>
             <source>Recent &amp;files</source>
@@ -4666,12 +4993,55 @@
             <translation>Sample: a centre made up to try things out. Real entries belong into the centre's own file.</translation>
         </message>
         <message>
+            <source>Show the findings</source>
+            <translation>Show the findings</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of %1 was taken in.</source>
+            <translation>Stopped. Nothing of %1 was taken in.</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Take back the import</source>
+            <translation>Take back the import</translation>
+        </message>
+        <message>
             <source>Take back: %1</source>
             <translation>Take back: %1</translation>
         </message>
         <message>
+            <source>Take in a table</source>
+            <translation>Take in a table</translation>
+        </message>
+        <message>
             <source>Taken back: %1</source>
             <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>Taking back %1</source>
+            <translation>Taking back %1</translation>
+        </message>
+        <message>
+            <source>Taking in %1</source>
+            <translation>Taking in %1</translation>
+        </message>
+        <message>
+            <source>The backup could not be made. %1</source>
+            <translation>The backup could not be made. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file is sound: all %n record(s) were read and say what was saved.</source>
+            <translation>
+                <numerusform>The file is sound: its %n record was read and says what was saved.</numerusform>
+                <numerusform>The file is sound: all %n records were read and say what was saved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last backup could not be made. %1</source>
+            <translation>The last backup could not be made. %1</translation>
         </message>
         <message>
             <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
@@ -5915,6 +6285,10 @@
             <source>Open it all the same</source>
             <translation>Open it all the same</translation>
         </message>
+        <message>
+            <source>The backup is in place. What stood there before is kept as %1.</source>
+            <translation>The backup is in place. What stood there before is kept as %1.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::RelatedField</name>
@@ -5937,6 +6311,97 @@
         <message>
             <source>Related case %1</source>
             <translation>Related case %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultation(s)</source>
+            <translation>
+                <numerusform>%n consultation</numerusform>
+                <numerusform>%n consultations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another backup</source>
+            <translation>Another backup</translation>
+        </message>
+        <message>
+            <source>Another backup…</source>
+            <translation>Another backup…</translation>
+        </message>
+        <message>
+            <source>Backups of this file</source>
+            <translation>Backups of this file</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Go back to this backup</source>
+            <translation>Go back to this backup</translation>
+        </message>
+        <message>
+            <source>In the file now</source>
+            <translation>In the file now</translation>
+        </message>
+        <message>
+            <source>In this backup</source>
+            <translation>In this backup</translation>
+        </message>
+        <message>
+            <source>Last written %1</source>
+            <translation>Last written %1</translation>
+        </message>
+        <message>
+            <source>Looking for backups</source>
+            <translation>Looking for backups</translation>
+        </message>
+        <message>
+            <source>Looking into the backup</source>
+            <translation>Looking into the backup</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi);;All files (*)</source>
+            <translation>Musubi files (*.musubi);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>The file as it is now is kept beside it under a name with the time.</source>
+            <translation>The file as it is now is kept beside it under a name with the time.</translation>
+        </message>
+        <message>
+            <source>There is no backup of this file in the folder for backups. Choose another backup.</source>
+            <translation>There is no backup of this file in the folder for backups. Choose another backup.</translation>
+        </message>
+        <message>
+            <source>This cannot be read.</source>
+            <translation>This cannot be read.</translation>
         </message>
     </context>
     <context>
@@ -6051,6 +6516,10 @@
     </context>
     <context>
         <name>musubi::ui::SettingsDialog</name>
+        <message>
+            <source> days</source>
+            <translation> days</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) differ from the built-in rules and were taken over.</source>
             <translation>
@@ -6071,8 +6540,20 @@
             <translation>As the system</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
             <source>CSV (*.csv);;All files (*)</source>
             <translation>CSV (*.csv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Choose the folder for backups</source>
+            <translation>Choose the folder for backups</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
         </message>
         <message>
             <source>Circulation</source>
@@ -6095,6 +6576,14 @@
             <translation>Fax</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Folder for backups</translation>
+        </message>
+        <message>
             <source>Head, deputy, chief, clerk; empty prints none</source>
             <translation>Head, deputy, chief, clerk; empty prints none</translation>
         </message>
@@ -6105,6 +6594,10 @@
         <message>
             <source>Hours and days</source>
             <translation>Hours and days</translation>
+        </message>
+        <message>
+            <source>Keep the last</source>
+            <translation>Keep the last</translation>
         </message>
         <message>
             <source>Language</source>
@@ -6133,6 +6626,10 @@
         <message>
             <source>On paper</source>
             <translation>On paper</translation>
+        </message>
+        <message>
+            <source>Once a day and at closing, without asking</source>
+            <translation>Once a day and at closing, without asking</translation>
         </message>
         <message>
             <source>One day a line: 2026-12-28 maintenance</source>
@@ -6197,6 +6694,10 @@
         <message>
             <source>The holidays agree with the built-in rules.</source>
             <translation>The holidays agree with the built-in rules.</translation>
+        </message>
+        <message>
+            <source>The last of each month is kept for a year besides.</source>
+            <translation>The last of each month is kept for a year besides.</translation>
         </message>
         <message>
             <source>This account</source>
@@ -6363,6 +6864,10 @@
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>Stopping: %1</translation>
         </message>
     </context>
     <context>

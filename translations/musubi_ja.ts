@@ -1037,6 +1037,41 @@
         </message>
     </context>
     <context>
+        <name>VerifyWording</name>
+        <message>
+            <source>%1 %2 cannot be found by searching</source>
+            <translation>%1 %2 は検索で見つかりません</translation>
+        </message>
+        <message>
+            <source>%1 %2 no longer says what was saved</source>
+            <translation>%1 %2 の内容が保存したときと違います</translation>
+        </message>
+        <message>
+            <source>%1 %2 refers to something that is gone (%3)</source>
+            <translation>%1 %2 の参照先（%3）がありません</translation>
+        </message>
+        <message>
+            <source>%1 %2 was changed outside the journal</source>
+            <translation>%1 %2 は履歴の外で変更されています</translation>
+        </message>
+        <message>
+            <source>line %1 of the journal leads nowhere</source>
+            <translation>履歴の %1 行目の対象がありません</translation>
+        </message>
+        <message>
+            <source>search document %1 does not say what its record says</source>
+            <translation>検索の索引 %1 が記録と違います</translation>
+        </message>
+        <message>
+            <source>table %1 cannot be read</source>
+            <translation>表 %1 が読めません</translation>
+        </message>
+        <message>
+            <source>the attached file %1 is no longer what was attached</source>
+            <translation>添付ファイル「%1」の中身が、付けたときと違います</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
@@ -1221,6 +1256,10 @@
             <translation>所属</translation>
         </message>
         <message>
+            <source>As written</source>
+            <translation>書かれている値</translation>
+        </message>
+        <message>
             <source>Caller</source>
             <translation>相談者</translation>
         </message>
@@ -1231,6 +1270,10 @@
         <message>
             <source>Cases</source>
             <translation>案件数</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -1261,6 +1304,10 @@
             <translation>期日</translation>
         </message>
         <message>
+            <source>Finding</source>
+            <translation>読み取りの結果</translation>
+        </message>
+        <message>
             <source>Former number</source>
             <translation>旧番号</translation>
         </message>
@@ -1279,6 +1326,10 @@
         <message>
             <source>Last outcome</source>
             <translation>最近の成果</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
         </message>
         <message>
             <source>Mail</source>
@@ -1351,6 +1402,10 @@
         <message>
             <source>Subject</source>
             <translation>件名</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>この行</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -1432,6 +1487,10 @@
             <translation>ヘルプ(&amp;H)</translation>
         </message>
         <message>
+            <source>&amp;Import…</source>
+            <translation>取り込み(&amp;I)…</translation>
+        </message>
+        <message>
             <source>&amp;Japanese</source>
             <translation>日本語(&amp;J)</translation>
         </message>
@@ -1488,6 +1547,10 @@
             <translation>記録(&amp;R)</translation>
         </message>
         <message>
+            <source>&amp;Restore from a backup…</source>
+            <translation>控えから戻す(&amp;R)…</translation>
+        </message>
+        <message>
             <source>&amp;Save</source>
             <translation>保存(&amp;S)</translation>
         </message>
@@ -1518,6 +1581,10 @@
         <message>
             <source>As the &amp;system</source>
             <translation>システムに合わせる(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k the file</source>
+            <translation>ファイルを確かめる(&amp;K)</translation>
         </message>
         <message>
             <source>Do &amp;again</source>
@@ -2016,23 +2083,62 @@
         </message>
     </context>
     <context>
+        <name>import</name>
+        <message>
+            <source>Also called</source>
+            <translation>別名</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>対象地域</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案件番号</translation>
+        </message>
+        <message>
+            <source>Fields of activity</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>旧名称</translation>
+        </message>
+        <message>
+            <source>Kinds of answer</source>
+            <translation>対応区分</translation>
+        </message>
+        <message>
+            <source>Main topic ◎</source>
+            <translation>主な分類 ◎</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次回対応</translation>
+        </message>
+        <message>
+            <source>Next step due</source>
+            <translation>次回対応の期日</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>想定する相手方</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Time received</source>
+            <translation>受付時刻</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>分類</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::command_line::Words</name>
-        <message>
-            <source>%1 %2 cannot be found by searching</source>
-            <translation>%1 %2 は検索で見つかりません</translation>
-        </message>
-        <message>
-            <source>%1 %2 no longer says what was saved</source>
-            <translation>%1 %2 の内容が保存したときと違います</translation>
-        </message>
-        <message>
-            <source>%1 %2 refers to something that is gone (%3)</source>
-            <translation>%1 %2 の参照先（%3）がありません</translation>
-        </message>
-        <message>
-            <source>%1 %2 was changed outside the journal</source>
-            <translation>%1 %2 は履歴の外で変更されています</translation>
-        </message>
         <message>
             <source>%1 is again what %2 holds.</source>
             <translation>%1 を %2 の内容に戻しました。</translation>
@@ -2486,10 +2592,6 @@
             <translation>ja か en。</translation>
         </message>
         <message>
-            <source>line %1 of the journal leads nowhere</source>
-            <translation>履歴の %1 行目の対象がありません</translation>
-        </message>
-        <message>
             <source>musubi-cli COMMAND --help explains one of them with an example.</source>
             <translation>musubi-cli コマンド --help で、それぞれの説明と例を表示します。</translation>
         </message>
@@ -2518,14 +2620,6 @@
             <translation>開庁日</translation>
         </message>
         <message>
-            <source>search document %1 does not say what its record says</source>
-            <translation>検索の索引 %1 が記録と違います</translation>
-        </message>
-        <message>
-            <source>table %1 cannot be read</source>
-            <translation>表 %1 が読めません</translation>
-        </message>
-        <message>
             <source>taken back</source>
             <translation>取り消し済み</translation>
         </message>
@@ -2536,10 +2630,6 @@
         <message>
             <source>that era had not begun; the year was counted back</source>
             <translation>その元号はまだ始まっていないため、さかのぼって数えました</translation>
-        </message>
-        <message>
-            <source>the attached file %1 is no longer what was attached</source>
-            <translation>添付ファイル「%1」の中身が、付けたときと違います</translation>
         </message>
         <message>
             <source>the era was taken from today</source>
@@ -3261,6 +3351,37 @@
         <message>
             <source>Who outside</source>
             <translation>先方</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ColumnGrid</name>
+        <message>
+            <source>Column %1 (%2) is read as</source>
+            <translation>%1列目（%2）を読み取る項目</translation>
+        </message>
+        <message>
+            <source>Column of the table</source>
+            <translation>表の列</translation>
+        </message>
+        <message>
+            <source>First row</source>
+            <translation>1件目</translation>
+        </message>
+        <message>
+            <source>Is read as</source>
+            <translation>読み取る項目</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>2件目</translation>
+        </message>
+        <message>
+            <source>Third</source>
+            <translation>3件目</translation>
+        </message>
+        <message>
+            <source>— not taken in —</source>
+            <translation>― 取り込まない ―</translation>
         </message>
     </context>
     <context>
@@ -4367,6 +4488,31 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::FindingsDialog</name>
+        <message numerus="yes">
+            <source>%n place(s) of this file are not what was saved. Go back to the last sound backup, or keep this file and ask for help before you go on.</source>
+            <translation>
+                <numerusform>保存したときと違う所が%nか所あります。直近の控えから戻すか、このファイルを残したまま、作業を続ける前に相談してください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check of the file</source>
+            <translation>ファイルの確認</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>確かめた結果</translation>
+        </message>
+        <message>
+            <source>Restore from a backup…</source>
+            <translation>控えから戻す…</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::FormGroup</name>
         <message>
             <source>required</source>
@@ -4484,6 +4630,119 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ImportDialog</name>
+        <message numerus="yes">
+            <source> of %n row(s) will be taken in</source>
+            <translation>
+                <numerusform>を取り込みます（全%n行）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>確かめる所 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>登録済み %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>取り込まない行 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new organisation(s)</source>
+            <translation>
+                <numerusform>新しい団体 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>文字コード(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Choose another table…</source>
+            <translation>別の表を選ぶ…</translation>
+        </message>
+        <message>
+            <source>Choose which column is the date of receipt.</source>
+            <translation>受付日にあたる列を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose which column is the name of the organisation.</source>
+            <translation>団体名にあたる列を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose which column is the subject or the content.</source>
+            <translation>件名または相談内容にあたる列を選んでください。</translation>
+        </message>
+        <message>
+            <source>Detected</source>
+            <translation>自動判別</translation>
+        </message>
+        <message>
+            <source>Detected: %1</source>
+            <translation>自動判別：%1</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>文字コード</translation>
+        </message>
+        <message>
+            <source>Ledger of consultations</source>
+            <translation>相談の台帳</translation>
+        </message>
+        <message>
+            <source>List of organisations</source>
+            <translation>団体の一覧</translation>
+        </message>
+        <message>
+            <source>Reading the table</source>
+            <translation>表の読み取り</translation>
+        </message>
+        <message>
+            <source>Reading the table…</source>
+            <translation>表を読んでいます…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>表 (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>取り込む</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n record(s)</source>
+            <translation>
+                <numerusform>%n件を取り込む</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take in a table</source>
+            <translation>表を取り込む</translation>
+        </message>
+        <message>
+            <source>What the table holds</source>
+            <translation>表の内容</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::IndexUpkeep</name>
         <message>
             <source>Building the search index anew</source>
@@ -4526,6 +4785,35 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::IssueWords</name>
+        <message numerus="yes">
+            <source>%n finding(s). The rows left out are not in the file; mend the table and take it in again.</source>
+            <translation>
+                <numerusform>確かめる所は%nか所です。取り込まない行は登録されていません。表を直して、もう一度取り込めます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>読み取りの結果</translation>
+        </message>
+        <message>
+            <source>The first %1 are listed.</source>
+            <translation>はじめの%1件を示しています。</translation>
+        </message>
+        <message>
+            <source>What was found in %1</source>
+            <translation>%1 の読み取りの結果</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>取り込まない</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>取り込む</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -4554,9 +4842,25 @@
                 <numerusform>書きかけが%n件あります。最後のもの：%1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n record(s) taken in from %1</source>
+            <translation>
+                <numerusform>%1 から%n件を取り込みました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n row(s) left out</source>
+            <translation>
+                <numerusform>。%n行は取り込んでいません</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A backup cannot take the place of the file itself. Choose another name.</source>
             <translation>控えで元のファイルを置き換えることはできません。別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>A backup is being made. The window closes when it is whole.</source>
+            <translation>控えを作っています。終わるとウィンドウを閉じます。</translation>
         </message>
         <message>
             <source>Backup %1 %2</source>
@@ -4567,6 +4871,10 @@
             <translation>
                 <numerusform>控えを作り、読み返して確かめました：%n件、%1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Checking the file</source>
+            <translation>ファイルを確かめています</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -4613,12 +4921,20 @@
             <translation>「%1」は見つかりません。</translation>
         </message>
         <message>
+            <source>Nothing of %1 is in the file any more.</source>
+            <translation>%1 の取り込みを取り消しました。</translation>
+        </message>
+        <message>
             <source>Nothing to do again</source>
             <translation>やり直すものはありません</translation>
         </message>
         <message>
             <source>Nothing to take back</source>
             <translation>取り消す操作はありません</translation>
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation>控えを読んでいます</translation>
         </message>
         <message>
             <source>Recent &amp;files</source>
@@ -4633,12 +4949,54 @@
             <translation>見本：操作を試すための架空のセンターです。実際の記録は、センター自身のファイルに入れてください。</translation>
         </message>
         <message>
+            <source>Show the findings</source>
+            <translation>読み取りの結果を見る</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of %1 was taken in.</source>
+            <translation>中止しました。%1 は何も取り込んでいません。</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>表 (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Take back the import</source>
+            <translation>取り込みを取り消す</translation>
+        </message>
+        <message>
             <source>Take back: %1</source>
             <translation>取り消す：%1</translation>
         </message>
         <message>
+            <source>Take in a table</source>
+            <translation>表を取り込む</translation>
+        </message>
+        <message>
             <source>Taken back: %1</source>
             <translation>取り消しました：%1</translation>
+        </message>
+        <message>
+            <source>Taking back %1</source>
+            <translation>%1 の取り込みの取り消し</translation>
+        </message>
+        <message>
+            <source>Taking in %1</source>
+            <translation>%1 の取り込み</translation>
+        </message>
+        <message>
+            <source>The backup could not be made. %1</source>
+            <translation>控えを作れませんでした。%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file is sound: all %n record(s) were read and say what was saved.</source>
+            <translation>
+                <numerusform>ファイルに異状はありません。%n件すべてを読み、保存した内容のとおりでした。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last backup could not be made. %1</source>
+            <translation>前回の控えを作れませんでした。%1</translation>
         </message>
         <message>
             <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
@@ -5869,6 +6227,10 @@
             <source>Open it all the same</source>
             <translation>それでも開く</translation>
         </message>
+        <message>
+            <source>The backup is in place. What stood there before is kept as %1.</source>
+            <translation>控えの内容に戻しました。戻す前のファイルは %1 に残しています。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::RelatedField</name>
@@ -5891,6 +6253,93 @@
         <message>
             <source>Related case %1</source>
             <translation>関連する案件%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>案件 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultation(s)</source>
+            <translation>
+                <numerusform>相談 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>団体 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>人 %n名</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another backup</source>
+            <translation>ほかの控え</translation>
+        </message>
+        <message>
+            <source>Another backup…</source>
+            <translation>ほかの控えを選ぶ…</translation>
+        </message>
+        <message>
+            <source>Backups of this file</source>
+            <translation>このファイルの控え</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Go back to this backup</source>
+            <translation>この控えに戻す</translation>
+        </message>
+        <message>
+            <source>In the file now</source>
+            <translation>今のファイルの内容</translation>
+        </message>
+        <message>
+            <source>In this backup</source>
+            <translation>この控えの内容</translation>
+        </message>
+        <message>
+            <source>Last written %1</source>
+            <translation>最後の記録 %1</translation>
+        </message>
+        <message>
+            <source>Looking for backups</source>
+            <translation>控えを探しています</translation>
+        </message>
+        <message>
+            <source>Looking into the backup</source>
+            <translation>控えの内容を見ています</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi);;All files (*)</source>
+            <translation>結のファイル (*.musubi);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>控えから戻す</translation>
+        </message>
+        <message>
+            <source>The file as it is now is kept beside it under a name with the time.</source>
+            <translation>今のファイルは消さず、時刻を付けた名前で隣に残します。</translation>
+        </message>
+        <message>
+            <source>There is no backup of this file in the folder for backups. Choose another backup.</source>
+            <translation>控えのフォルダーに、このファイルの控えはありません。ほかの控えを選んでください。</translation>
+        </message>
+        <message>
+            <source>This cannot be read.</source>
+            <translation>読めません。</translation>
         </message>
     </context>
     <context>
@@ -6005,6 +6454,10 @@
     </context>
     <context>
         <name>musubi::ui::SettingsDialog</name>
+        <message>
+            <source> days</source>
+            <translation>日分</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) differ from the built-in rules and were taken over.</source>
             <translation>
@@ -6024,8 +6477,20 @@
             <translation>システムに合わせる</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>控え</translation>
+        </message>
+        <message>
             <source>CSV (*.csv);;All files (*)</source>
             <translation>CSV (*.csv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Choose the folder for backups</source>
+            <translation>控えのフォルダーを選ぶ</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選ぶ…</translation>
         </message>
         <message>
             <source>Circulation</source>
@@ -6048,6 +6513,14 @@
             <translation>FAX</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>控えのフォルダー</translation>
+        </message>
+        <message>
             <source>Head, deputy, chief, clerk; empty prints none</source>
             <translation>課長、課長補佐、係長、係（空欄なら印刷しない）</translation>
         </message>
@@ -6058,6 +6531,10 @@
         <message>
             <source>Hours and days</source>
             <translation>開館日時</translation>
+        </message>
+        <message>
+            <source>Keep the last</source>
+            <translation>残す数</translation>
         </message>
         <message>
             <source>Language</source>
@@ -6086,6 +6563,10 @@
         <message>
             <source>On paper</source>
             <translation>帳票</translation>
+        </message>
+        <message>
+            <source>Once a day and at closing, without asking</source>
+            <translation>1日1回と閉じるときに、自動で控えを作る</translation>
         </message>
         <message>
             <source>One day a line: 2026-12-28 maintenance</source>
@@ -6150,6 +6631,10 @@
         <message>
             <source>The holidays agree with the built-in rules.</source>
             <translation>祝日は内蔵の規則と一致しています。</translation>
+        </message>
+        <message>
+            <source>The last of each month is kept for a year besides.</source>
+            <translation>このほか、各月の最後の控えを1年分残します。</translation>
         </message>
         <message>
             <source>This account</source>
@@ -6315,6 +6800,10 @@
         <message>
             <source>Stop</source>
             <translation>中止</translation>
+        </message>
+        <message>
+            <source>Stopping: %1</source>
+            <translation>中止しています：%1</translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,7 @@ struct IntakeProblem {
 
 struct IntakeOptions {
     QStringList maps; // COLUMN=FIELD, see guessColumns
+    QStringList fields; // one for each column, empty to leave it out: instead of any guess
     std::optional<TextEncoding> encoding; // none: detected
     bool dryRun = false; // reads and reports, writes nothing
     QString fileName;    // for the journal

@@ -24,6 +24,10 @@ TableReader::TableReader(QIODevice& device, ImportKind kind, const IntakeOptions
     m_report.encoding = m_csv.encoding();
     m_report.headers = m_row.cells;
     m_report.columns = guessColumns(m_row.cells, kind, options.maps);
+    if (!options.fields.isEmpty()) {
+        m_report.columns = {options.fields, {}};
+        m_report.columns.fields.resize(m_row.cells.size());
+    }
 }
 
 bool TableReader::next()

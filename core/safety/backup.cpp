@@ -28,27 +28,25 @@ void moveOver(const QString& from, const QString& to)
         throw Error(Fault::CannotWrite, to);
 }
 
-/// Takes the half-made copy away unless it was kept.
-class HalfMade {
+/// Takes a copy away unless it was moved to its place.
+class Remnant {
 public:
-    explicit HalfMade(const QString& path)
+    explicit Remnant(const QString& path)
         : m_path(path)
     {
-        clear();
     }
-    ~HalfMade() { clear(); }
-    HalfMade(const HalfMade&) = delete;
-    HalfMade& operator=(const HalfMade&) = delete;
+    ~Remnant() { clear(); }
+    Remnant(const Remnant&) = delete;
+    Remnant& operator=(const Remnant&) = delete;
 
     const QString& path() const { return m_path; }
-
-private:
     void clear() const
     {
         for (const QLatin1StringView end : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
             QFile::remove(m_path + end);
     }
 
+private:
     QString m_path;
 };
 
@@ -108,7 +106,8 @@ BackupReport backUp(const QString& file, const QString& to, const Progress& prog
         throw Error(Fault::CannotWrite, to);
     requireNotCancelled(progress);
 
-    const HalfMade copy(target.absoluteFilePath() + u".part"_s);
+    const Remnant copy(target.absoluteFilePath() + u".part"_s);
+    copy.clear(); // of a program that was killed
     copyInto(file, copy.path());
     requireNotCancelled(progress);
     const qint64 rows = closeAndRead(copy.path(), progress, options.checkIndex);
@@ -116,13 +115,21 @@ BackupReport backUp(const QString& file, const QString& to, const Progress& prog
     return {target.absoluteFilePath(), QFileInfo(to).size(), rows};
 }
 
-QString restore(const QString& backup, const QString& file, const QDateTime& now, const Progress& progress)
+QString prepareRestore(const QString& backup, const QString& file, const Progress& progress)
 {
     const QFileInfo place(file);
     if (place == QFileInfo(backup))
         throw Error(Fault::AlreadyExists, file);
-    const HalfMade copy(place.absoluteFilePath() + u".restored"_s);
-    backUp(backup, copy.path(), progress);
+    const QString prepared = place.absoluteFilePath() + u".restored"_s;
+    BackupOptions options;
+    options.overwrite = true; // a remnant
+    return backUp(backup, prepared, progress, options).path;
+}
+
+QString finishRestore(const QString& prepared, const QString& file, const QDateTime& now)
+{
+    const QFileInfo place(file);
+    const Remnant copy(prepared);
     if (!place.exists()) {
         moveOver(copy.path(), place.absoluteFilePath());
         return {};
@@ -142,6 +149,11 @@ QString restore(const QString& backup, const QString& file, const QDateTime& now
         throw;
     }
     return aside;
+}
+
+QString restore(const QString& backup, const QString& file, const QDateTime& now, const Progress& progress)
+{
+    return finishRestore(prepareRestore(backup, file, progress), file, now);
 }
 
 } // namespace musubi

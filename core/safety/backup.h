@@ -32,4 +32,11 @@ BackupReport backUp(const QString& file, const QString& to, const Progress& prog
 /// a program has the file open.
 QString restore(const QString& backup, const QString& file, const QDateTime& now, const Progress& progress = {});
 
+// The same in two steps, for a program that has the file open: the long one beside it, the short one when it is closed.
+
+/// Copies and reads all of the backup beside `file`, which is not touched; returns the path of the copy.
+QString prepareRestore(const QString& backup, const QString& file, const Progress& progress = {});
+/// Puts that copy in the place of the file. The copy is gone afterwards, also where this throws.
+QString finishRestore(const QString& prepared, const QString& file, const QDateTime& now);
+
 } // namespace musubi

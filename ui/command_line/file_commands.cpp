@@ -7,13 +7,12 @@
 #include "core/safety/backup.h"
 #include "core/safety/verify.h"
 #include "core/sample/sample.h"
-#include "core/search/search_index.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
 #include "ui/command_line/command.h"
 #include "ui/command_line/output.h"
 #include "ui/command_line/words.h"
-#include "ui/text/field_wording.h"
+#include "ui/text/verify_wording.h"
 
 #include <QJsonArray>
 
@@ -68,38 +67,16 @@ int showInfo(Session& session)
     return 0;
 }
 
-QStringList indexFindings(const Database& db)
-{
-    QStringList findings;
-    for (const qint64 document : staleDocuments(db))
-        findings << Words::tr("search document %1 does not say what its record says").arg(document);
-    for (const auto& [subject, row] : unindexedRecords(db))
-        findings << Words::tr("%1 %2 cannot be found by searching").arg(text::subjectName(subject)).arg(row);
-    return findings;
-}
-
 int verifyFile(Session& session)
 {
     Centre& centre = session.centre(true);
-    const VerifyReport report = verify(centre.database(), centre.subjects(), {}, indexFindings);
-    QStringList findings = report.structure + report.index;
-    for (const QString& table : report.unreadableTables)
-        findings << Words::tr("table %1 cannot be read").arg(table);
-    for (const UnsoundRow& row : report.unsoundRows)
-        findings << Words::tr("%1 %2 no longer says what was saved").arg(text::subjectName(row.subject)).arg(row.id);
-    for (const BrokenReference& reference : report.brokenReferences)
-        findings << Words::tr("%1 %2 refers to something that is gone (%3)").arg(reference.table).arg(reference.row).arg(reference.parent);
-    for (const qint64 line : report.orphanLines)
-        findings << Words::tr("line %1 of the journal leads nowhere").arg(line);
-    for (const UnsoundRow& row : report.unjournaledRows)
-        findings << Words::tr("%1 %2 was changed outside the journal").arg(text::subjectName(row.subject)).arg(row.id);
-    for (const QString& name : report.damagedFiles)
-        findings << Words::tr("the attached file %1 is no longer what was attached").arg(name);
+    const VerifyReport report = verify(centre.database(), centre.subjects(), {}, text::VerifyWording::indexFindings);
+    const QStringList findings = text::VerifyWording::findings(report);
     if (session.json())
         print(QJsonObject{{u"sound"_s, report.isSound()}, {u"records"_s, report.rows}, {u"findings"_s, QJsonArray::fromStringList(findings)}});
     else if (report.isSound())
         print(Words::tr("Sound: %1 records were read and say what was saved.").arg(report.rows));
-    for (const QString& finding : std::as_const(findings))
+    for (const QString& finding : findings)
         printError(finding);
     if (!report.isSound())
         printError(Words::tr("Restore the last backup, or keep this file and ask for help before working on."));

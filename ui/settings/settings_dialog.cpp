@@ -7,12 +7,14 @@
 #include "ui/common/form_group.h"
 #include "ui/common/label.h"
 #include "ui/common/message_bar.h"
+#include "ui/safety/backup_habit.h"
 #include "ui/settings/closed_days_text.h"
 #include "ui/text/language.h"
 #include "ui/text/wording.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QSettings>
@@ -74,6 +76,7 @@ SettingsDialog::SettingsDialog(Centre& centre, QWidget* parent)
     area->addGroup(makeCentreGroup());
     area->addGroup(makeDaysGroup());
     area->addGroup(makePaperGroup());
+    area->addGroup(makeBackupGroup());
     m_form.load(m_centre.settings().current());
     m_closedDays->setPlainText(closedDaysText(m_form.loaded().days.ownClosed));
 
@@ -195,6 +198,38 @@ QWidget* SettingsDialog::makePaperGroup()
     return group;
 }
 
+QWidget* SettingsDialog::makeBackupGroup()
+{
+    auto* group = new FormGroup(5, tr("Backups"), this);
+    const KeptHabit kept = backupHabit();
+    m_backsUp = new QCheckBox(tr("Once a day and at closing, without asking"), group);
+    m_backsUp->setObjectName(u"backups_automatic"_s);
+    m_backsUp->setAccessibleName(m_backsUp->text());
+    m_backsUp->setChecked(kept.automatic);
+    group->addRow(QString(), {m_backsUp});
+    m_backupFolder = new QLineEdit(QDir::toNativeSeparators(kept.habit.folder), group);
+    m_backupFolder->setObjectName(u"backups_folder"_s);
+    m_backupFolder->setFixedWidth(theme().px(380));
+    auto* choose = button(tr("Choose…"), {}, group);
+    choose->setAutoDefault(false);
+    choose->setAccessibleName(tr("Choose the folder for backups"));
+    connect(choose, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for backups"), m_backupFolder->text());
+        if (!folder.isEmpty())
+            m_backupFolder->setText(QDir::toNativeSeparators(folder));
+    });
+    group->addRow(tr("Folder"), {m_backupFolder, choose});
+    m_backupDays = new QSpinBox(group);
+    m_backupDays->setObjectName(u"backups_days"_s);
+    m_backupDays->setRange(1, 365);
+    m_backupDays->setSuffix(tr(" days"));
+    m_backupDays->setMinimumWidth(theme().px(92));
+    m_backupDays->setValue(kept.habit.days);
+    m_backupDays->setToolTip(plainToolTip(tr("The last of each month is kept for a year besides.")));
+    group->addRow(tr("Keep the last"), {m_backupDays});
+    return group;
+}
+
 bool SettingsDialog::save()
 {
     commitPreedit();
@@ -226,6 +261,13 @@ void SettingsDialog::applySeat() const
         chooseZoom(m_zoom->value());
     if (const QString code = m_language->currentData().toString(); code != text::language())
         chooseLanguage(code);
+    KeptHabit kept = backupHabit();
+    kept.automatic = m_backsUp->isChecked();
+    kept.habit.days = m_backupDays->value();
+    if (const QString folder = m_backupFolder->text().trimmed(); !folder.isEmpty())
+        kept.habit.folder = QDir::fromNativeSeparators(folder);
+    if (kept != backupHabit())
+        keepBackupHabit(kept);
 }
 
 void SettingsDialog::importHolidays()

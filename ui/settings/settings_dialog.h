@@ -33,6 +33,7 @@ private:
     QWidget* makeCentreGroup();
     QWidget* makeDaysGroup();
     QWidget* makePaperGroup();
+    QWidget* makeBackupGroup();
     QLineEdit* addLine(class FormGroup& group, const QString& name, QLatin1StringView column, QString CentreSettings::*member, int width);
     void importHolidays();
     void applySeat() const;
@@ -44,6 +45,9 @@ private:
     Segments* m_appearance;
     QSpinBox* m_zoom;
     QPlainTextEdit* m_closedDays;
+    QCheckBox* m_backsUp;
+    QLineEdit* m_backupFolder;
+    QSpinBox* m_backupDays;
 };
 
 /// The look as this account chose it.

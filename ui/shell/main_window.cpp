@@ -244,6 +244,11 @@ void MainWindow::complain(const QString& sentence)
     m_messages->failed(sentence);
 }
 
+void MainWindow::tell(const QString& sentence)
+{
+    m_messages->done(sentence);
+}
+
 /// Nothing is lost by closing, and it is said where to find it again.
 bool MainWindow::sayKept()
 {
@@ -260,6 +265,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     const bool writing = currentRoom() && currentRoom()->isWriting();
     if (!leaveFile() || (writing && currentRoom()->isWriting() && !sayKept())) {
+        event->ignore();
+        return;
+    }
+    if (closeAfterBackup()) {
         event->ignore();
         return;
     }

@@ -13,12 +13,14 @@ class QToolBar;
 
 namespace musubi {
 struct Draft;
+struct IntakeReport;
 }
 
 namespace musubi::ui {
 
 class Commands;
 enum class MenuPlace;
+struct ImportWish;
 class JobRunner;
 class MessageBar;
 class Navigation;
@@ -50,6 +52,10 @@ public:
     bool leaveFile();
     /// An error that belongs to no room.
     void complain(const QString& sentence);
+    /// Something that was done to the file as a whole.
+    void tell(const QString& sentence);
+    /// From now on makes backups without being asked: once a day, and at closing what none holds yet.
+    void keepBackups();
     /// A phone memo, new or taken up from a draft; several may be open at once.
     PhoneMemo* openMemo(Id<Draft> draft = {});
 
@@ -100,7 +106,19 @@ private:
     void perform(Verb verb);
     // window_backup.cpp
     void makeBackup();
+    void backUpOnceADay();
+    bool backupIsDue() const;
+    void backUpUnasked(const std::function<void()>& then);
+    /// True where the window has to wait for a backup and closes by itself.
+    bool closeAfterBackup();
+    void restoreBackup();
+    void checkFile();
     void refreshBackup();
+    // window_import.cpp
+    void importTable();
+    void takeIn(const ImportWish& wish);
+    void sayTakenIn(const IntakeReport& report, const QString& name);
+    void takeBackImport(qint64 action, const QString& name);
     // window_memos.cpp
     void chooseSeat();
     void adopt(PhoneMemo& memo);
@@ -124,6 +142,8 @@ private:
     QMenu* m_recentFiles = nullptr;
     bool m_enteredInSample = false;
     bool m_painted = false;
+    bool m_keepsBackups = false;
+    bool m_closing = false; // waits for its last backup
     const QList<RoomEntry> m_entries;
     QHash<QString, Room*> m_rooms; // those made so far
     QStringList m_shortcuts; // ids of their commands

@@ -13,6 +13,8 @@ struct ProgramVerbs {
     std::function<void()> openFile = [] {};
     std::function<void(const QString& path)> openRecent = [](const QString&) {};
     std::function<void()> openSample = [] {};
+    /// Puts a copy that restores the file in its place, and opens it again; see finishRestore.
+    std::function<void(const QString& prepared)> putInPlace = [](const QString&) {};
     std::function<QStringList()> recentFiles = [] { return QStringList(); };
     bool isSample = false; // the open file is the sample centre
 };

@@ -42,7 +42,11 @@ StatusStrip::StatusStrip(JobRunner& jobs, QWidget* parent)
         m_progress->setRange(0, total > 0 ? steps : 0);
         m_progress->setValue(total > 0 ? static_cast<int>(done * steps / total) : 0);
     });
-    connect(m_stop, &QToolButton::clicked, &m_jobs, &JobRunner::cancel);
+    connect(m_stop, &QToolButton::clicked, this, [this] {
+        m_jobs.cancel();
+        m_job->setText(tr("Stopping: %1").arg(m_jobs.title())); // what was begun is being taken back
+        m_stop->setEnabled(false);
+    });
     connect(m_draft, &QToolButton::clicked, this, &StatusStrip::draftChosen);
 }
 
@@ -80,6 +84,7 @@ void StatusStrip::showJob(const QString& title)
     m_job->setText(title);
     m_progress->setAccessibleName(title);
     m_progress->setRange(0, 0);
+    m_stop->setEnabled(true);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_job, m_progress, m_stop})
         widget->show();
 }

@@ -45,6 +45,11 @@ void MainWindow::makeFileCommands()
     m_commands->add({u"open_sample"_s, QT_TRANSLATE_NOOP("commands", "Open the &sample centre"), {}, {}, MenuPlace::File, [this] { m_program.openSample(); },
         [this] { return !m_program.isSample; }});
     m_commands->add({u"backup"_s, QT_TRANSLATE_NOOP("commands", "Make a &backup…"), u"save"_s, {}, MenuPlace::File, [this] { makeBackup(); }, [] { return true; }, true});
+    m_commands->add({u"restore"_s, QT_TRANSLATE_NOOP("commands", "&Restore from a backup…"), u"history"_s, {}, MenuPlace::File, [this] { restoreBackup(); },
+        [this] { return !m_program.isSample && !m_centre.isReadOnly(); }});
+    m_commands->add({u"check_file"_s, QT_TRANSLATE_NOOP("commands", "Chec&k the file"), u"check"_s, {}, MenuPlace::File, [this] { checkFile(); }});
+    m_commands->add({u"import"_s, QT_TRANSLATE_NOOP("commands", "&Import…"), u"import"_s, {}, MenuPlace::File, [this] { importTable(); },
+        [this] { return !m_centre.isReadOnly(); }, true});
     addVerb(u"export"_s, QT_TRANSLATE_NOOP("commands", "&Export list…"), u"export"_s, {Keys(Qt::CTRL | Qt::Key_E)}, MenuPlace::File, Verb::Export);
     m_commands->add({u"quit"_s, QT_TRANSLATE_NOOP("commands", "&Quit"), {}, {Keys(Qt::CTRL | Qt::Key_Q)}, MenuPlace::File, [this] { close(); }, [] { return true; }, true});
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/journal.h"
+#include "core/safety/backup.h"
 #include "core/settings/settings_desk.h"
 #include "core/staff/staff_room.h"
 #include "ui/shell/main_window.h"
@@ -134,6 +135,7 @@ void Program::show(std::unique_ptr<Centre> centre)
     verbs.isSample = centre->settings().current().isSample;
     auto window = std::make_unique<MainWindow>(*centre, std::move(verbs));
     window->show();
+    window->keepBackups();
     m_window = std::move(window); // the window before and then its centre are closed
     m_centre = std::move(centre);
     rememberFile(m_centre->path());
@@ -157,6 +159,36 @@ bool Program::open(const StartDialog::Choice& choice)
     return false;
 }
 
+// The file has to be closed for a moment; the program stays while no window is there.
+void Program::putInPlace(const QString& prepared)
+{
+    if (!m_window->leaveFile())
+        return;
+    const QString file = m_centre->path();
+    const QDateTime now = m_centre->now();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_centre.reset();
+    QString aside, complaint;
+    try {
+        aside = finishRestore(prepared, file, now);
+    } catch (const Error& error) {
+        complaint = text::Wording::of(error);
+    }
+    QString refusal;
+    if (auto centre = centreOf({StartDialog::Kind::Open, file}, refusal))
+        show(std::move(centre));
+    else if (!askAndOpen(refusal))
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    if (!m_window)
+        return;
+    if (!complaint.isEmpty())
+        m_window->complain(complaint);
+    else if (refusal.isEmpty())
+        m_window->tell(tr("The backup is in place. What stood there before is kept as %1.").arg(QDir::toNativeSeparators(aside)));
+}
+
 ProgramVerbs Program::verbs()
 {
     // The window that asks may be gone when the other file stands: never inside its own call.
@@ -166,6 +198,7 @@ ProgramVerbs Program::verbs()
     verbs.openFile = later([this] { open({StartDialog::Kind::Open, StartDialog::askExistingPath(m_window.get())}); });
     verbs.openSample = later([this] { open({StartDialog::Kind::Sample, sampleCentrePath()}); });
     verbs.openRecent = [this](const QString& path) { QTimer::singleShot(0, this, [this, path] { open({StartDialog::Kind::Open, path}); }); };
+    verbs.putInPlace = [this](const QString& prepared) { QTimer::singleShot(0, this, [this, prepared] { putInPlace(prepared); }); };
     verbs.recentFiles = [] { return ui::recentFiles(); };
     return verbs;
 }

@@ -32,6 +32,7 @@ private:
     bool askAndOpen(QString complaint);
     std::unique_ptr<Centre> centreOf(const StartDialog::Choice& choice, QString& complaint);
     void show(std::unique_ptr<Centre> centre);
+    void putInPlace(const QString& prepared);
     void takeSeat(Centre& centre) const;
     ProgramVerbs verbs();
     void raise();
