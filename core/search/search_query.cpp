@@ -3,6 +3,7 @@
 #include "core/japan/fiscal_year.h"
 #include "core/japan/folding.h"
 #include "core/japan/phone.h"
+#include "core/search/search_completion.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
 
@@ -56,61 +57,77 @@ QString typedPhone(const QString& text)
     return onlyNumber && digits.startsWith(u'0') && digits.size() >= shortest ? digits : QString();
 }
 
-QStringList codesLike(const Vocabulary& vocabulary, QLatin1StringView list, const QString& value)
+template <class Key>
+struct KnownValue {
+    Key key;
+    QStringList names;
+    QString heading = {}; // of several values
+};
+
+/// A name that is exactly this goes before names and headings that hold it.
+template <class Key>
+QList<Key> likeOrExact(const QList<KnownValue<Key>>& known, const QString& value)
 {
     const QString wanted = japan::fold(value);
-    QStringList codes;
+    QList<Key> exact, like;
+    for (const auto& [key, names, heading] : known) {
+        const auto holds = [&](const QString& name) { return japan::fold(name).contains(wanted); };
+        if (std::any_of(names.begin(), names.end(), [&](const QString& name) { return japan::fold(name) == wanted; }))
+            exact << key;
+        else if (std::any_of(names.begin(), names.end(), holds) || holds(heading))
+            like << key;
+    }
+    return exact.isEmpty() ? like : exact;
+}
+
+QStringList codesLike(const Vocabulary& vocabulary, QLatin1StringView list, const QString& value)
+{
+    QList<KnownValue<QString>> known;
     for (const auto& term : vocabulary.terms(QString(list), true))
-        for (const QString& name : {term.value.code, term.value.labelJa, term.value.labelEn, term.value.group})
-            if (!codes.contains(term.value.code) && japan::fold(name).contains(wanted))
-                codes << term.value.code;
-    return codes;
+        known << KnownValue<QString>{term.value.code, {term.value.code, term.value.labelJa, term.value.labelEn}, term.value.group};
+    return likeOrExact(known, value);
 }
 
 QList<CaseStatus> statusesLike(const QString& value)
 {
-    static const std::pair<CaseStatus, QString> names[]{{CaseStatus::New, u"受付 new received"_s}, {CaseStatus::Open, u"対応中 open"_s},
-        {CaseStatus::Waiting, u"相手待ち wait waiting"_s}, {CaseStatus::OnHold, u"保留 hold"_s}, {CaseStatus::Done, u"終結 done closed"_s}, {CaseStatus::Reopened, u"再開 reopen"_s}};
-    QList<CaseStatus> found;
-    for (const auto& [status, words] : names)
-        for (const QString& word : words.split(u' '))
-            if (!found.contains(status) && japan::fold(word).contains(japan::fold(value)))
-                found << status;
-    return found;
+    QList<KnownValue<CaseStatus>> known;
+    for (const CaseStatus status : {CaseStatus::New, CaseStatus::Open, CaseStatus::Waiting, CaseStatus::OnHold, CaseStatus::Done, CaseStatus::Reopened})
+        known << KnownValue<CaseStatus>{status, statusWords(status, u"ja") + statusWords(status, u"en")};
+    return likeOrExact(known, value);
+}
+
+QList<Id<Staff>> staffLike(const StaffRoom& staff, const QString& value)
+{
+    QList<KnownValue<Id<Staff>>> known;
+    for (const auto& row : staff.all(true))
+        known << KnownValue<Id<Staff>>{row.id, {row.value.code, row.value.name}};
+    return likeOrExact(known, value);
 }
 
 /// Takes the part where it is a filter; what nobody knows is kept to be told.
 bool takeFilter(SearchQuery& query, const QString& text, const Vocabulary& vocabulary, const StaffRoom& staff, const japan::FiscalYearLabels& years)
 {
     const qsizetype colon = std::max(text.indexOf(u':'), text.indexOf(u'：'));
-    if (colon <= 0)
-        return false;
-    const QString name = text.left(colon).toLower(), value = text.mid(colon + 1);
-    const auto is = [&](QStringView japanese, QStringView english) { return name == japanese || name == english; };
-    bool known = !value.isEmpty();
-    const auto take = [&](QStringList& list, const QStringList& codes) {
-        list += codes;
-        known = known && !codes.isEmpty();
+    const auto filter = colon > 0 ? filterNamed(QStringView(text).left(colon)) : std::nullopt;
+    if (!filter)
+        return false; // 10:30 and the like are words
+    const QString value = text.mid(colon + 1);
+    bool known = !japan::fold(value).isEmpty();
+    const auto take = [&](auto& list, const auto& found) {
+        if (known)
+            list += found;
+        known = known && !found.isEmpty();
     };
-    if (is(u"種別", u"kind"))
-        take(query.kinds, codesLike(vocabulary, KindList::name, value));
-    else if (is(u"分類", u"topic"))
-        take(query.topics, codesLike(vocabulary, TopicList::name, value));
-    else if (is(u"方法", u"channel"))
-        take(query.channels, codesLike(vocabulary, ChannelList::name, value));
-    else if (is(u"状況", u"status")) {
-        query.statuses += statusesLike(value);
-        known = known && !query.statuses.isEmpty();
-    } else if (is(u"年度", u"year")) {
+    switch (*filter) {
+    case SearchFilter::Kind: take(query.kinds, codesLike(vocabulary, KindList::name, value)); break;
+    case SearchFilter::Topic: take(query.topics, codesLike(vocabulary, TopicList::name, value)); break;
+    case SearchFilter::Channel: take(query.channels, codesLike(vocabulary, ChannelList::name, value)); break;
+    case SearchFilter::Status: take(query.statuses, statusesLike(value)); break;
+    case SearchFilter::Staff: take(query.staff, staffLike(staff, value)); break;
+    case SearchFilter::Year:
         query.fiscalYear = years.read(value);
         known = query.fiscalYear.has_value();
-    } else if (is(u"担当", u"staff")) {
-        for (const auto& row : staff.all(true))
-            if (row.value.code == value || japan::fold(row.value.name).contains(japan::fold(value)))
-                query.staff << row.id;
-        known = known && !query.staff.isEmpty();
-    } else {
-        return false; // 10:30 and the like are words
+        break;
     }
     if (!known)
         query.notUnderstood << text;

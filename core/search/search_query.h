@@ -31,7 +31,7 @@ struct SearchQuery {
     bool hasFilters() const { return fiscalYear || !kinds.isEmpty() || !topics.isEmpty() || !channels.isEmpty() || !staff.isEmpty() || !statuses.isEmpty(); }
 };
 
-/// Space = and, -x excludes, "…" is exact; 種別: 年度: 分類: 方法: 担当: 状況: (kind: year: topic: channel: staff: status:) filter.
+/// Space = and, -x excludes, "…" is exact; 種別: 年度: 分類: 方法: 担当: 状況: or 状態: (kind: year: topic: channel: staff: status:) filter.
 SearchQuery parseSearch(const QString& typed, const Vocabulary& vocabulary, const StaffRoom& staff, const japan::FiscalYearLabels& years);
 
 } // namespace musubi

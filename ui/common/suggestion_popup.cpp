@@ -127,7 +127,7 @@ private:
         QRect first = room;
         if (!item.second.isEmpty()) {
             first = QRect(room.left(), room.top() + (room.height() - look.line(Type::Text) - look.line(Type::Small)) / 2, room.width(), look.line(Type::Text));
-            paintLine(painter, QRect(first.left(), first.bottom() + 1, first.width(), look.line(Type::Small)), item.second, Type::Small, Token::Ink2);
+            paintMarked(painter, QRect(first.left(), first.bottom() + 1, first.width(), look.line(Type::Small)), item.second, item.secondHits, look.font(Type::Small), look.color(Token::Ink2));
         }
         const QFont font = look.font(Type::Text);
         paintMarked(painter, first, item.title, item.hits, font, look.color(item.enabled ? Token::Ink : Token::Ink3));
@@ -187,6 +187,19 @@ void SuggestionPopup::offer(const QList<PickerItem>& items, const QString& creat
         show();
     }
     Q_EMIT highlighted();
+}
+
+void SuggestionPopup::replace(int row, const PickerItem& item)
+{
+    if (row < 0 || row >= m_model->items.size())
+        return;
+    m_model->items[row] = item;
+    Q_EMIT m_model->dataChanged(m_model->index(row), m_model->index(row));
+}
+
+void SuggestionPopup::highlight(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row));
 }
 
 void SuggestionPopup::dismiss()

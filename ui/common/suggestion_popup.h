@@ -18,6 +18,7 @@ struct PickerItem {
     QString aside = {};        // small, after the title: 旧称：にゃんくらぶ（平成28年まで）
     QList<Hit> asideHits = {};
     QString second = {};       // why it is offered: counts, last contact; empty: a row of 28 px
+    QList<Hit> secondHits = {};
     Tag tag = {};              // 電話の相手と一致
     bool enabled = true;
 
@@ -42,6 +43,9 @@ public:
     void dismiss();
 
     bool isOffering() const { return isVisible(); }
+    /// Says something else in a row that is offered, of the same height; the highlighted row stays.
+    void replace(int row, const PickerItem& item);
+    void highlight(int row);
     /// Moves the highlighted row; wraps at the ends.
     void move(int by);
     /// Chooses the highlighted row.

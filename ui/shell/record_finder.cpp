@@ -8,6 +8,7 @@
 #include "core/search/search_query.h"
 #include "ui/common/shown.h"
 #include "ui/text/field_wording.h"
+#include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int hitsWanted = 40, hitsOfEachKind = 8;
+constexpr int hitsOfEachKind = 8;
 
 /// The room in which records of a kind stand, their icon and the mode in which the room opens them.
 struct SubjectPlace {
@@ -44,13 +45,33 @@ QString numberOfHit(const Centre& centre, const SearchHit& hit)
                                           : text::consultationNumber(centre, hit.fiscalYear, hit.sequence);
 }
 
+/// The hits in a text as it is shown: nothing is marked where a sign that cannot be shown has moved the letters.
+QList<Hit> hitsWithin(const QString& text, const QString& asShown, const QList<japan::TextSpan>& spans, qsizetype at)
+{
+    QList<Hit> hits;
+    for (const japan::TextSpan& span : spans)
+        if (asShown.mid(span.at, span.length) == text.mid(span.at, span.length))
+            hits << Hit{static_cast<int>(at + span.at), static_cast<int>(span.length)};
+    return hits;
+}
+
 FoundRecord foundRecord(const Centre& centre, const SearchHit& hit, const SubjectPlace& place)
 {
-    QStringList second{numberOfHit(centre, hit), shown(hit.aside, 60), hit.day.isValid() ? text::shortDate(hit.day) : QString(), shown(hit.snippet, 80)};
-    second.removeAll(QString());
-    FoundRecord record{{place.room, hit.id, place.mode}, text::subjectName(hit.subject), place.icon, hit.title, {}, second.join(u"  "_s)};
-    for (const japan::TextSpan& span : hit.titleHits)
-        record.titleHits << Hit{static_cast<int>(span.at), static_cast<int>(span.length)};
+    FoundRecord record{{place.room, hit.id, place.mode}, hit.subject, place.icon, shown(hit.title), {}, {}, {}};
+    record.titleHits = hitsWithin(hit.title, record.title, hit.titleHits, 0);
+    const auto add = [&](const QString& text, qsizetype limit, const QList<japan::TextSpan>& spans) {
+        const QString asShown = shown(text, limit);
+        if (asShown.isEmpty())
+            return;
+        if (!record.second.isEmpty())
+            record.second += u"  "_s;
+        record.secondHits += hitsWithin(text, asShown, spans, record.second.size());
+        record.second += asShown;
+    };
+    add(numberOfHit(centre, hit), 40, {});
+    add(hit.aside, 60, hit.asideHits);
+    add(hit.day.isValid() ? text::shortDate(hit.day) : QString(), 40, {});
+    add(hit.snippet, 80, hit.snippetHits);
     return record;
 }
 
@@ -86,28 +107,56 @@ std::optional<FoundRecord> recordOfNumber(Centre& centre, const QString& query)
 
 } // namespace
 
+RecordFinder::RecordFinder(Centre& centre, std::function<bool(const QString& room)> hasRoom)
+    : m_centre(centre)
+    , m_hasRoom(std::move(hasRoom))
+{
+}
+
+SearchQuery RecordFinder::read(const QString& typed) const
+{
+    return parseSearch(typed, m_centre.vocabulary(), m_centre.staff(), m_centre.fiscalYearLabels());
+}
+
+FoundRecords RecordFinder::operator()(const QString& typed, const QMap<Subject, int>& wanted) const
+{
+    FoundRecords found;
+    if (const auto record = recordOfNumber(m_centre, typed); record && m_hasRoom(record->place.room)) {
+        found.records << *record;
+        return found;
+    }
+    const SearchQuery query = read(typed);
+    if (!query.notUnderstood.isEmpty())
+        found.remark = QCoreApplication::translate("search", "Not understood: %1").arg(shown(query.notUnderstood.join(u' '), 60));
+    else if (!m_centre.search().isComplete())
+        found.remark = QCoreApplication::translate("search", "The search index is being built anew. Not everything can be found yet.");
+    for (const SubjectPlace& place : subjectPlaces) {
+        if (!m_hasRoom(place.room))
+            continue;
+        const SearchPage page = m_centre.search().find(query, place.subject, wanted.value(place.subject, hitsOfEachKind));
+        for (const SearchHit& hit : page.hits)
+            found.records << foundRecord(m_centre, hit, place);
+        if (page.more)
+            found.more << place.subject;
+    }
+    return found;
+}
+
+SearchCompletions RecordFinder::completions(const QString& typed, qsizetype cursor) const
+{
+    return completionsFor(typed, cursor, {m_centre.vocabulary(), m_centre.staff(), m_centre.fiscalYearLabels(), [this] { return m_centre.fiscalYears(); }, text::language()});
+}
+
+std::function<RecordFinder::Counts(const Progress&)> RecordFinder::counting(const QString& typed) const
+{
+    if (m_centre.isReadOnly())
+        return {};
+    return [path = m_centre.path(), query = read(typed)](const Progress& progress) { return SearchDesk::countsIn(path, query, progress); };
+}
+
 RecordFinder findInFile(Centre& centre, std::function<bool(const QString& room)> hasRoom)
 {
-    return [&centre, hasRoom = std::move(hasRoom)](const QString& typed) {
-        FoundRecords found;
-        if (const auto record = recordOfNumber(centre, typed); record && hasRoom(record->place.room)) {
-            found.records << *record;
-            return found;
-        }
-        const SearchQuery query = parseSearch(typed, centre.vocabulary(), centre.staff(), centre.fiscalYearLabels());
-        if (!query.notUnderstood.isEmpty())
-            found.remark = QCoreApplication::translate("search", "Not understood: %1").arg(query.notUnderstood.join(u' '));
-        if (query.isEmpty())
-            return found;
-        const SearchPage page = centre.search().find(query, hitsWanted);
-        for (const SubjectPlace& place : subjectPlaces) {
-            int shownHits = 0;
-            for (const SearchHit& hit : page.hits)
-                if (hit.subject == place.subject && hasRoom(place.room) && shownHits++ < hitsOfEachKind)
-                    found.records << foundRecord(centre, hit, place);
-        }
-        return found;
-    };
+    return {centre, std::move(hasRoom)};
 }
 
 } // namespace musubi::ui

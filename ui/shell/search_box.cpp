@@ -51,6 +51,12 @@ void SearchBox::ask()
     Q_EMIT asked(query);
 }
 
+void SearchBox::askNow()
+{
+    m_pause->stop();
+    ask();
+}
+
 void SearchBox::keyPressEvent(QKeyEvent* event)
 {
     if (isComposing(this)) {
@@ -63,8 +69,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape: Q_EMIT left(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_pause->stop();
-        ask();
+        askNow();
         Q_EMIT confirmed(text().trimmed());
         return;
     default: QLineEdit::keyPressEvent(event);

@@ -15,6 +15,9 @@ public:
 
     QSize sizeHint() const override;
 
+    /// Asks without waiting for a pause, unless letters are being converted.
+    void askNow();
+
 Q_SIGNALS:
     /// The user paused, or pressed Enter; empty when the field was cleared.
     void asked(const QString& query);
