@@ -4740,6 +4740,29 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::SearchPopup</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 or more</source>
+            <translation>%1: %2 or more</translation>
+        </message>
+        <message>
+            <source>Narrow down</source>
+            <translation>Narrow down</translation>
+        </message>
+        <message>
+            <source>Show more: %1</source>
+            <translation>Show more: %1</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::SeatButton</name>
         <message>
             <source>%1, in charge here; change</source>
@@ -5586,6 +5609,10 @@
         <message>
             <source>Not understood: %1</source>
             <translation>Not understood: %1</translation>
+        </message>
+        <message>
+            <source>The search index is being built anew. Not everything can be found yet.</source>
+            <translation>The search index is being built anew. Not everything can be found yet.</translation>
         </message>
     </context>
 </TS>

@@ -1,5542 +1,5569 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-<context>
-    <name>BodyWords</name>
-    <message numerus="yes">
-        <source>%n cases</source>
-        <translation>
-            <numerusform>案件 %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consultations</source>
-        <translation>
-            <numerusform>相談 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>also %1</source>
-        <translation>別名：%1</translation>
-    </message>
-    <message>
-        <source>formerly %1</source>
-        <translation>旧称：%1</translation>
-    </message>
-    <message>
-        <source>last contact %1</source>
-        <translation>最後の連絡 %1</translation>
-    </message>
-</context>
-<context>
-    <name>CallerWords</name>
-    <message>
-        <source>last %1</source>
-        <translation>最終 %1</translation>
-    </message>
-    <message>
-        <source>no contact yet</source>
-        <translation>連絡の記録なし</translation>
-    </message>
-</context>
-<context>
-    <name>DayContext</name>
-    <message>
-        <source>closed</source>
-        <translation>休</translation>
-    </message>
-    <message>
-        <source>closed day</source>
-        <translation>閉庁日</translation>
-    </message>
-    <message>
-        <source>closed: %1</source>
-        <translation>閉庁日 %1</translation>
-    </message>
-    <message>
-        <source>hol.</source>
-        <translation>祝</translation>
-    </message>
-    <message>
-        <source>holiday: %1</source>
-        <translation>祝 %1</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeWording</name>
-    <message>
-        <source> “%1”</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, column %1</source>
-        <translation> %1列目</translation>
-    </message>
-    <message>
-        <source>, column %1 (%2)</source>
-        <translation> %1列目（%2）</translation>
-    </message>
-    <message>
-        <source>A character could not be read; it stands as �.</source>
-        <translation>読めない文字があります（� になります）。</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>%1行目</translation>
-    </message>
-    <message>
-        <source>No column could be understood as the date of receipt. Name it: --map COLUMN=received_at.</source>
-        <translation>受付日にあたる列が分かりません。--map 列=received_at で指定してください。</translation>
-    </message>
-    <message>
-        <source>No column could be understood as the name. Name it: --map COLUMN=name.</source>
-        <translation>名称にあたる列が分かりません。--map 列=name で指定してください。</translation>
-    </message>
-    <message>
-        <source>No column could be understood as the subject or the content. Name it: --map COLUMN=subject.</source>
-        <translation>件名か内容にあたる列が分かりません。--map 列=subject で指定してください。</translation>
-    </message>
-    <message>
-        <source>No organisation is called so; the one with this phone number was taken.</source>
-        <translation>その名称の団体はなく、同じ電話番号の団体としました。</translation>
-    </message>
-    <message>
-        <source>No year is written; the nearest one was taken.</source>
-        <translation>年が書かれていないため、最も近い年としました。</translation>
-    </message>
-    <message>
-        <source>Nobody of the staff is called so.</source>
-        <translation>その名前の担当者はいません。</translation>
-    </message>
-    <message>
-        <source>Several organisations are called so; the name was kept as text.</source>
-        <translation>同じ名称の団体が複数あるため、名称を文字のまま残しました。</translation>
-    </message>
-    <message>
-        <source>The check digit of the corporate number does not fit.</source>
-        <translation>法人番号の検査数字が合いません。</translation>
-    </message>
-    <message>
-        <source>The date is missing.</source>
-        <translation>日付がありません。</translation>
-    </message>
-    <message>
-        <source>The date lies in the future.</source>
-        <translation>未来の日付です。</translation>
-    </message>
-    <message>
-        <source>The file has it already.</source>
-        <translation>すでに登録されています。</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>名称がありません。</translation>
-    </message>
-    <message>
-        <source>The office&apos;s list does not have this word.</source>
-        <translation>この語はリストにありません。</translation>
-    </message>
-    <message>
-        <source>The row was left out.</source>
-        <translation>この行は取り込みません。</translation>
-    </message>
-    <message>
-        <source>The table is empty: its first line must name the columns.</source>
-        <translation>表が空です。1行目に列の名前が必要です。</translation>
-    </message>
-    <message>
-        <source>There is neither a subject nor a content.</source>
-        <translation>件名も内容もありません。</translation>
-    </message>
-    <message>
-        <source>There is no case with this number.</source>
-        <translation>その番号の案件はありません。</translation>
-    </message>
-    <message>
-        <source>There is no organisation of this name.</source>
-        <translation>その名称の団体はありません。</translation>
-    </message>
-    <message>
-        <source>This cannot be read as a date.</source>
-        <translation>日付として読めません。</translation>
-    </message>
-    <message>
-        <source>This cannot be read as a number.</source>
-        <translation>数として読めません。</translation>
-    </message>
-    <message>
-        <source>This is longer than the field holds.</source>
-        <translation>項目に入る長さを超えています。</translation>
-    </message>
-    <message>
-        <source>This is no record: a quotation mark is never closed, or it has too many columns.</source>
-        <translation>行として読めません。引用符が閉じられていないか、列が多すぎます。</translation>
-    </message>
-    <message>
-        <source>“%1” names no column or no field. Fields: %2.</source>
-        <translation>「%1」の列か項目がありません。項目：%2</translation>
-    </message>
-</context>
-<context>
-    <name>SheetWording</name>
-    <message>
-        <source>%1</source>
-        <comment>ToOffice</comment>
-        <translation>%1&#x3000;御中</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>ToPerson</comment>
-        <translation>%1&#x3000;様</translation>
-    </message>
-    <message>
-        <source>%1 contacts (%2 first, %3 follow-up)</source>
-        <translation>延べ %1件（新規 %2件・継続 %3件）</translation>
-    </message>
-    <message>
-        <source>%1 distinct</source>
-        <translation>実 %1件</translation>
-    </message>
-    <message>
-        <source>%1 enquiries</source>
-        <translation>問合せ %1件</translation>
-    </message>
-    <message>
-        <source>%1 events in between are left out.</source>
-        <translation>途中の%1件は省いた。</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1分</translation>
-    </message>
-    <message>
-        <source>%1 numbers not used</source>
-        <translation>欠番 %1件</translation>
-    </message>
-    <message>
-        <source>%1 outgoing contacts</source>
-        <translation>こちらからの連絡 %1件</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
-        <source>%1 total</source>
-        <translation>%1 計</translation>
-    </message>
-    <message>
-        <source>(continued)</source>
-        <translation>（続き）</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>All of %1</source>
-        <translation>%1&#x3000;各位</translation>
-    </message>
-    <message>
-        <source>Also present</source>
-        <translation>同席者</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>決裁</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>対象地域</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>添付資料</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>相談者</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>案件番号</translation>
-    </message>
-    <message>
-        <source>Case summary</source>
-        <translation>案件概要</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>受付方法</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>終結日</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>取扱注意</translation>
-    </message>
-    <message>
-        <source>Consent to share</source>
-        <translation>情報共有の同意</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>相談内容</translation>
-    </message>
-    <message>
-        <source>Consultation sheet</source>
-        <translation>相談票</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>年月日</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>受発信</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>期日</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>FAX</translation>
-    </message>
-    <message>
-        <source>Fields of activity</source>
-        <translation>活動分野</translation>
-    </message>
-    <message>
-        <source>First or follow-up</source>
-        <translation>新規・継続</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Fixed amount, yen</source>
-        <translation>確定額 円</translation>
-    </message>
-    <message>
-        <source>Former number</source>
-        <translation>旧番号</translation>
-    </message>
-    <message>
-        <source>Handover memo</source>
-        <translation>引継ぎメモ</translation>
-    </message>
-    <message>
-        <source>Heard of us from</source>
-        <translation>知った経緯</translation>
-    </message>
-    <message>
-        <source>How far the idea is</source>
-        <translation>相談の段階</translation>
-    </message>
-    <message>
-        <source>In charge: %1</source>
-        <translation>担当&#x3000;%1</translation>
-    </message>
-    <message>
-        <source>Information given and its source</source>
-        <translation>提供した情報と出典</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>Kind</comment>
-        <translation>区分</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>ShortKind</comment>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Kind of caller</source>
-        <translation>相談者種別</translation>
-    </message>
-    <message>
-        <source>Kinds of response</source>
-        <translation>対応区分</translation>
-    </message>
-    <message>
-        <source>Lead coordinator</source>
-        <translation>主担当</translation>
-    </message>
-    <message>
-        <source>Ledger of consultations</source>
-        <translation>相談受付簿</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>作成</translation>
-    </message>
-    <message>
-        <source>Main content</source>
-        <translation>主な内容</translation>
-    </message>
-    <message>
-        <source>Main events</source>
-        <translation>主な経過</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>携帯</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Next action</source>
-        <translation>次回対応</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>次の一手</translation>
-    </message>
-    <message>
-        <source>Not entered</source>
-        <translation>記入なし</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>該当なし</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <comment>Number</comment>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <comment>ReceptionNumber</comment>
-        <translation>受付番号</translation>
-    </message>
-    <message>
-        <source>Opened on</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Opinion</source>
-        <translation>所見</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>団体・所属</translation>
-    </message>
-    <message>
-        <source>Organisation or person</source>
-        <translation>団体・氏名</translation>
-    </message>
-    <message>
-        <source>Organisation, name</source>
-        <translation>団体・氏名</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Page %1/%2</source>
-        <translation>頁 %1／%2</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>関係者</translation>
-    </message>
-    <message>
-        <source>Partners in mind</source>
-        <translation>想定する相手方</translation>
-    </message>
-    <message>
-        <source>Path by fiscal year</source>
-        <translation>年度別のあゆみ</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>Preferred hours</source>
-        <translation>希望の時間帯</translation>
-    </message>
-    <message>
-        <source>Preferred means</source>
-        <translation>希望の連絡方法</translation>
-    </message>
-    <message>
-        <source>Present state</source>
-        <translation>現在の状況</translation>
-    </message>
-    <message>
-        <source>Programme or basis</source>
-        <translation>制度・根拠</translation>
-    </message>
-    <message>
-        <source>Reach at</source>
-        <translation>連絡先</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>ふりがな</translation>
-    </message>
-    <message>
-        <source>Reason for closing</source>
-        <translation>終結の理由</translation>
-    </message>
-    <message>
-        <source>Reason for the stage</source>
-        <translation>段階の理由</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受付日時</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>受付日</translation>
-    </message>
-    <message>
-        <source>Related cases</source>
-        <translation>関連案件</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <comment>Response</comment>
-        <translation>対応内容</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <comment>ShortResponse</comment>
-        <translation>対応</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Review on</source>
-        <translation>見直し日</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>SDGs</source>
-        <translation>SDGs</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>供覧</translation>
-    </message>
-    <message>
-        <source>Sharing</source>
-        <translation>情報共有</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <comment>ShortStaff</comment>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <comment>Staff</comment>
-        <translation>対応者</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状況</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Time taken</source>
-        <translation>所要時間</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>すること</translation>
-    </message>
-    <message>
-        <source>Topic ◎</source>
-        <translation>分類◎</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待ち</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>NextWhat</comment>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>What</comment>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>相談の内容</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>対応</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>NextWho</comment>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <comment>Who</comment>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>aftermath</source>
-        <translation>その後</translation>
-    </message>
-    <message>
-        <source>all records</source>
-        <translation>全件</translation>
-    </message>
-    <message>
-        <source>anonymous</source>
-        <translation>匿名</translation>
-    </message>
-    <message>
-        <source>by e-mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>city divisions concerned</source>
-        <translation>市の関係課まで</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>終結</translation>
-    </message>
-    <message>
-        <source>consultation</source>
-        <comment>EventConsultation</comment>
-        <translation>相談</translation>
-    </message>
-    <message>
-        <source>consultation</source>
-        <comment>StageConsultation</comment>
-        <translation>相談</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>連絡</translation>
-    </message>
-    <message>
-        <source>contacts %1</source>
-        <translation>相談 延べ%1件</translation>
-    </message>
-    <message>
-        <source>contacts %1, meetings %2, projects %3</source>
-        <translation>相談 延べ%1件&#x3000;協議 %2回&#x3000;事業 %3件</translation>
-    </message>
-    <message>
-        <source>deliberation</source>
-        <translation>協議</translation>
-    </message>
-    <message>
-        <source>done on %1: %2</source>
-        <translation>済 %1：%2</translation>
-    </message>
-    <message>
-        <source>enquiry</source>
-        <translation>問合せ</translation>
-    </message>
-    <message>
-        <source>filtered by %1</source>
-        <translation>絞り込み %1</translation>
-    </message>
-    <message>
-        <source>first contact</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>follow-up</source>
-        <translation>継続</translation>
-    </message>
-    <message>
-        <source>has an idea</source>
-        <translation>構想あり</translation>
-    </message>
-    <message>
-        <source>improve an existing activity together</source>
-        <translation>既存事業を協働で良くしたい</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>対応中</translation>
-    </message>
-    <message>
-        <source>in writing</source>
-        <translation>書面</translation>
-    </message>
-    <message>
-        <source>incoming</source>
-        <translation>受けた相談</translation>
-    </message>
-    <message>
-        <source>looking for a partner</source>
-        <translation>パートナーを探している</translation>
-    </message>
-    <message>
-        <source>may be published</source>
-        <translation>公開可</translation>
-    </message>
-    <message>
-        <source>meeting</source>
-        <translation>協議</translation>
-    </message>
-    <message>
-        <source>no case</source>
-        <translation>案件なし</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>not clear yet</source>
-        <translation>まだまとまっていない</translation>
-    </message>
-    <message>
-        <source>number not used</source>
-        <translation>欠番</translation>
-    </message>
-    <message>
-        <source>on hold</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>outcome</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>outgoing</source>
-        <translation>こちらからの連絡</translation>
-    </message>
-    <message>
-        <source>outside hours</source>
-        <translation>時間外</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>期限超過</translation>
-    </message>
-    <message>
-        <source>participants of the meeting</source>
-        <translation>協議参加者まで</translation>
-    </message>
-    <message>
-        <source>phone %1</source>
-        <translation>電話 %1</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation>実践</translation>
-    </message>
-    <message>
-        <source>project</source>
-        <translation>事業</translation>
-    </message>
-    <message>
-        <source>promise</source>
-        <translation>約束</translation>
-    </message>
-    <message>
-        <source>publicity</source>
-        <translation>広報</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>受付</translation>
-    </message>
-    <message>
-        <source>record %1</source>
-        <translation>%1 の記録</translation>
-    </message>
-    <message>
-        <source>reopened</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>represented by %1</source>
-        <translation>代表 %1</translation>
-    </message>
-    <message>
-        <source>review %1</source>
-        <translation>見直し %1</translation>
-    </message>
-    <message>
-        <source>shared up to “%1”</source>
-        <translation>公開範囲「%1」</translation>
-    </message>
-    <message>
-        <source>spoken</source>
-        <translation>口頭</translation>
-    </message>
-    <message>
-        <source>waiting for the other side</source>
-        <translation>相手待ち</translation>
-    </message>
-    <message>
-        <source>waiting: %1</source>
-        <translation>待ち：%1</translation>
-    </message>
-    <message>
-        <source>wants information</source>
-        <translation>情報がほしい</translation>
-    </message>
-    <message>
-        <source>wants to use a subsidy</source>
-        <translation>補助制度を使いたい</translation>
-    </message>
-    <message>
-        <source>with internal memos</source>
-        <translation>内部メモを含む</translation>
-    </message>
-    <message>
-        <source>without internal memos</source>
-        <translation>内部メモを除く</translation>
-    </message>
-    <message>
-        <source>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</source>
-        <translation>延べは受けた相談の数、実は関わった案件と案件のない相談の数です。こちらからの連絡と問合せは別に数えています。</translation>
-    </message>
-</context>
-<context>
-    <name>Wording</name>
-    <message>
-        <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
-        <translation>%1 を開けません。フォルダーがあるか、読む権限があるかを確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be saved like this. Correct it and try again.</source>
-        <translation>%1 はこのままでは保存できません。直してからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check the folder and that the file is not open elsewhere.</source>
-        <translation>%1 に書き込めません。フォルダーと、ほかで開いていないかを確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1 exists already and was left as it is. Choose another name.</source>
-        <translation>%1 はすでにあります。上書きしていません。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Nothing was changed; restore the last backup, or run musubi-cli verify to see what is affected.</source>
-        <translation>%1 は壊れています。何も変更していません。直近の控えから戻すか、musubi-cli verify で影響する範囲を確かめてください。</translation>
-    </message>
-    <message>
-        <source>%1 is not a Musubi file. It was left as it is; choose a file that ends in .musubi.</source>
-        <translation>%1 は結（Musubi）のファイルではありません。手を加えていません。末尾が .musubi のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 was copied while it was in use, so the newest entries may be missing. Copy it again after closing the program, or make the copy with backup.</source>
-        <translation>%1 は使用中に複製されたため、新しい記録が欠けているおそれがあります。プログラムを閉じてから複製し直すか、控え（backup）を使ってください。</translation>
-    </message>
-    <message>
-        <source>%1 was deleted or replaced while it was open. Nothing was saved; keep your text, put the file back, and open it again.</source>
-        <translation>開いている間に %1 が削除または差し替えられました。保存していません。入力した文を控え、ファイルを元に戻してから開き直してください。</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Musubi. It was left as it is; update the program to open it.</source>
-        <translation>%1 は新しい版の結（Musubi）で作られています。手を加えていません。プログラムを更新してから開いてください。</translation>
-    </message>
-    <message>
-        <source>A postal code has seven digits.</source>
-        <translation>郵便番号は7桁です。</translation>
-    </message>
-    <message>
-        <source>A record with this name exists already.</source>
-        <translation>同じ名前の記録がすでにあります。</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the file. Nothing was saved; wait a moment and try again.</source>
-        <translation>ほかのプログラムが書き込んでいます。保存していません。少し待ってからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>It cannot refer to itself.</source>
-        <translation>自分自身は指定できません。</translation>
-    </message>
-    <message>
-        <source>Later changes touch the same fields. Choose for each field what to keep.</source>
-        <translation>同じ欄に後からの変更があります。欄ごとに残すものを選んでください。</translation>
-    </message>
-    <message>
-        <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
-        <translation>日本語の書体がないため、何も印刷していません。BIZ UDゴシックまたは Noto Sans CJK JP を入れて、プログラムを起動し直してください。</translation>
-    </message>
-    <message>
-        <source>Only one can be the main one (◎).</source>
-        <translation>主なもの（◎）は一つだけです。</translation>
-    </message>
-    <message>
-        <source>Other records still refer to this one, so it was not deleted.</source>
-        <translation>ほかの記録がこの記録を参照しているため、削除していません。</translation>
-    </message>
-    <message>
-        <source>Please choose one main topic (◎).</source>
-        <translation>主な分類（◎）を一つ選んでください。</translation>
-    </message>
-    <message>
-        <source>Please fill this in.</source>
-        <translation>入力してください。</translation>
-    </message>
-    <message>
-        <source>Please give the reason.</source>
-        <translation>理由を入力してください。</translation>
-    </message>
-    <message>
-        <source>Please say when to look at it again.</source>
-        <translation>次に見直す日を入力してください。</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing of it was kept.</source>
-        <translation>中止しました。途中までの分は残していません。</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit; please compare the 13 digits.</source>
-        <translation>検査数字が合いません。13桁を見比べてください。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was saved; make room and try again.</source>
-        <translation>ディスクの空きがありません。保存していません。空きを作ってからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The end lies before the start.</source>
-        <translation>終わりが始まりより前です。</translation>
-    </message>
-    <message>
-        <source>The file can only be read. Nothing was saved; open it from a folder in which you may write.</source>
-        <translation>このファイルは読み取り専用です。保存していません。書き込みのできるフォルダーから開いてください。</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written (%1). Nothing was changed.</source>
-        <translation>ファイルの読み書きができませんでした（%1）。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>There is no file %1. Check the name, or make a new file.</source>
-        <translation>ファイル %1 がありません。名前を確かめるか、新しいファイルを作ってください。</translation>
-    </message>
-    <message>
-        <source>There is no record with the number %1. Check the number, or search for a word of it.</source>
-        <translation>番号 %1 の記録はありません。番号を確かめるか、言葉で検索してください。</translation>
-    </message>
-    <message>
-        <source>There is nothing left to take back.</source>
-        <translation>取り消せる操作はもうありません。</translation>
-    </message>
-    <message>
-        <source>These characters do not exist in the chosen encoding: %1. Nothing was written; choose UTF-8.</source>
-        <translation>選んだ文字コードにない文字があります：%1。書き出していません。UTF-8 を選んでください。</translation>
-    </message>
-    <message>
-        <source>This build of Musubi leaves that out: %1.</source>
-        <translation>この版の結（Musubi）には含まれていません：%1</translation>
-    </message>
-    <message>
-        <source>This could not be read: %1.</source>
-        <translation>読み取れませんでした：%1</translation>
-    </message>
-    <message>
-        <source>This does not look like a mail address.</source>
-        <translation>メールアドレスの形ではないようです。</translation>
-    </message>
-    <message>
-        <source>This does not look like a phone number.</source>
-        <translation>電話番号の形ではないようです。</translation>
-    </message>
-    <message>
-        <source>This is a closed day.</source>
-        <translation>閉庁日です。</translation>
-    </message>
-    <message>
-        <source>This is outside reception hours.</source>
-        <translation>受付時間外です。</translation>
-    </message>
-    <message>
-        <source>This is too large to be taken in: %1.</source>
-        <translation>大きすぎるため取り込めません：%1</translation>
-    </message>
-    <message>
-        <source>This is too long.</source>
-        <translation>長すぎます。</translation>
-    </message>
-    <message>
-        <source>This lies in the future.</source>
-        <translation>未来の日付です。</translation>
-    </message>
-    <message>
-        <source>This record no longer exists. It may have been deleted in another window; see the history.</source>
-        <translation>この記録はもうありません。別の画面で削除された可能性があります。履歴を確かめてください。</translation>
-    </message>
-    <message>
-        <source>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</source>
-        <translation>この記録は別の画面で変更されています。両方の版を見比べ、残すものを選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>--%1: “%2” is no date. Write 2026-11-23, R8.11.23 or 11/23.</source>
-        <translation>--%1：「%2」は日付として読めません。2026-11-23、R8.11.23、11/23 のように書いてください。</translation>
-    </message>
-</context>
-<context>
-    <name>columns</name>
-    <message>
-        <source>Caller</source>
-        <translation>相談者</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件数</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>相談件数</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Deed</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>向き</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>済</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期日</translation>
-    </message>
-    <message>
-        <source>Former number</source>
-        <translation>旧番号</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>最後の連絡</translation>
-    </message>
-    <message>
-        <source>Last outcome</source>
-        <translation>最近の成果</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Main topic</source>
-        <translation>主な分類</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>所要（分）</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次回</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>団体</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>ふりがな</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受付</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>記録数</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>代表者</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>官民</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状況</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>だれが</translation>
-    </message>
-</context>
-<context>
-    <name>commands</name>
-    <message>
-        <source>&amp;About Musubi</source>
-        <translation>結について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>コマンド(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>暗い画面(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>複製(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;English</source>
-        <translation>英語(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Export list…</source>
-        <translation>一覧を書き出す(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>検索(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>進む(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Japanese</source>
-        <translation>日本語(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>キーの一覧(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>明るい画面(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Move to the trash</source>
-        <translation>ごみ箱へ移す(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;New consultation</source>
-        <translation>新しい相談(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;New file…</source>
-        <translation>新しいファイルを作る(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Next record</source>
-        <translation>次の記録(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>ファイルを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Papers</source>
-        <translation>帳票(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Phone memo</source>
-        <translation>電話メモ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous record</source>
-        <translation>前の記録(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>印刷(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>記録(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>設定(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>取り消す(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Tie to a case…</source>
-        <translation>案件に結ぶ(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>道具(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Who sits here…</source>
-        <translation>この席の担当者(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Do &amp;again</source>
-        <translation>やり直す(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Find in this &amp;list</source>
-        <translation>この一覧の中で探す(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Histor&amp;y of this record</source>
-        <translation>この記録の履歴(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>It &amp;is this caller</source>
-        <translation>この方にする(&amp;I)</translation>
-    </message>
-    <message>
-        <source>La&amp;rger text</source>
-        <translation>文字を大きく(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Make a &amp;backup…</source>
-        <translation>控えを作る(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>New en&amp;quiry</source>
-        <translation>新しい問合せ(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>New record &amp;here</source>
-        <translation>ここに新規(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Next field to &amp;correct</source>
-        <translation>次の直す欄(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample centre</source>
-        <translation>見本センターを開く(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view</source>
-        <translation>印刷プレビュー(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Read a&amp;new</source>
-        <translation>読み直す(&amp;N)</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>文字を小さく(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Save and &amp;close</source>
-        <translation>保存して閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Save and take the ne&amp;xt</source>
-        <translation>保存して次の受付へ(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt at 100 %</source>
-        <translation>文字の大きさを戻す(&amp;X)</translation>
-    </message>
-</context>
-<context>
-    <name>fields</name>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Affiliations</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>Also called</source>
-        <translation>別名</translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation>匿名</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>対応内容</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>対象地域</translation>
-    </message>
-    <message>
-        <source>Attached files</source>
-        <translation>添付ファイル</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>相談者</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Closed because</source>
-        <translation>終結の理由</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>コード</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>同意の形</translation>
-    </message>
-    <message>
-        <source>Consent on</source>
-        <translation>同意の日</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>相談</translation>
-    </message>
-    <message>
-        <source>Consultations</source>
-        <translation>相談</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>相談内容</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Coordinators</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Corporate number</source>
-        <translation>法人番号</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>向き</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>済んだ日</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期日</translation>
-    </message>
-    <message>
-        <source>Due time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>English label</source>
-        <translation>英語の名称</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>FAX</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>活動分野</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>所見</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>継続</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>区分</translation>
-    </message>
-    <message>
-        <source>Former names</source>
-        <translation>旧称</translation>
-    </message>
-    <message>
-        <source>Former number</source>
-        <translation>旧番号</translation>
-    </message>
-    <message>
-        <source>Founded</source>
-        <translation>設立</translation>
-    </message>
-    <message>
-        <source>Handover note</source>
-        <translation>引継ぎメモ</translation>
-    </message>
-    <message>
-        <source>Heading in reports</source>
-        <translation>集計の見出し</translation>
-    </message>
-    <message>
-        <source>Heard of us</source>
-        <translation>知った経緯</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Information given</source>
-        <translation>提供した情報</translation>
-    </message>
-    <message>
-        <source>Initial</source>
-        <translation>頭文字</translation>
-    </message>
-    <message>
-        <source>Japanese label</source>
-        <translation>日本語の名称</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Kind of caller</source>
-        <translation>相談者種別</translation>
-    </message>
-    <message>
-        <source>Kinds of answer</source>
-        <translation>対応区分</translation>
-    </message>
-    <message>
-        <source>Lead coordinator</source>
-        <translation>主担当</translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation>法人格</translation>
-    </message>
-    <message>
-        <source>Legal form behind the name</source>
-        <translation>法人格を後に付ける</translation>
-    </message>
-    <message>
-        <source>Liaison officer</source>
-        <translation>協働推進員</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>一覧</translation>
-    </message>
-    <message>
-        <source>Look again on</source>
-        <translation>見直す日</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>May be told to</source>
-        <translation>情報共有</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>会員数</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>所要時間（分）</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>携帯</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Not to be invited</source>
-        <translation>招待不可</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>団体</translation>
-    </message>
-    <message>
-        <source>Organisation as said</source>
-        <translation>団体（聞き取り）</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>団体</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>上位の組織</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>関係者</translation>
-    </message>
-    <message>
-        <source>Partners in mind</source>
-        <translation>想定する相手方</translation>
-    </message>
-    <message>
-        <source>Path by fiscal year</source>
-        <translation>年度別のあゆみ</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>並び順</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>約束</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>ふりがな</translation>
-    </message>
-    <message>
-        <source>Reading of the caller</source>
-        <translation>相談者のふりがな</translation>
-    </message>
-    <message>
-        <source>Reason for the stage</source>
-        <translation>段階を変えた理由</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受付</translation>
-    </message>
-    <message>
-        <source>Related cases</source>
-        <translation>関連する案件</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>代表者</translation>
-    </message>
-    <message>
-        <source>SDGs</source>
-        <translation>SDGs</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>連番</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>官民</translation>
-    </message>
-    <message>
-        <source>Stage of the idea</source>
-        <translation>相談の段階</translation>
-    </message>
-    <message>
-        <source>Stage set by hand</source>
-        <translation>段階（手動）</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状況</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>Title of the case</source>
-        <translation>案件名</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Waiting for</source>
-        <translation>待ち</translation>
-    </message>
-    <message>
-        <source>Web site</source>
-        <translation>ホームページ</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>すること</translation>
-    </message>
-    <message>
-        <source>When and how to reach</source>
-        <translation>連絡のよい時間と方法</translation>
-    </message>
-    <message>
-        <source>Who outside</source>
-        <translation>先方</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>同席者</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>語彙</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::command_line::Words</name>
-    <message>
-        <source>%1 %2 cannot be found by searching</source>
-        <translation>%1 %2 は検索で見つかりません</translation>
-    </message>
-    <message>
-        <source>%1 %2 no longer says what was saved</source>
-        <translation>%1 %2 の内容が保存したときと違います</translation>
-    </message>
-    <message>
-        <source>%1 %2 refers to something that is gone (%3)</source>
-        <translation>%1 %2 の参照先（%3）がありません</translation>
-    </message>
-    <message>
-        <source>%1 %2 was changed outside the journal</source>
-        <translation>%1 %2 は履歴の外で変更されています</translation>
-    </message>
-    <message>
-        <source>%1 is again what %2 holds.</source>
-        <translation>%1 を %2 の内容に戻しました。</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 がありません。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows were taken in, %3 left out, %4 were known already.</source>
-        <translation>%2行のうち%1行を取り込み、%3行を除きました。%4行は登録済みです。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows were taken in, %3 left out.</source>
-        <translation>%2行のうち%1行を取り込み、%3行を除きました。</translation>
-    </message>
-    <message>
-        <source>%1: that month has no such day.</source>
-        <translation>%1：その月にその日はありません。</translation>
-    </message>
-    <message>
-        <source>%1: there is no such month.</source>
-        <translation>%1：その月はありません。</translation>
-    </message>
-    <message>
-        <source>%1: there is no such time.</source>
-        <translation>%1：その時刻はありません。</translation>
-    </message>
-    <message>
-        <source>--%1: the list does not have “%2”.</source>
-        <translation>--%1：「%2」は一覧にありません。</translation>
-    </message>
-    <message>
-        <source>--encoding is one of %1.</source>
-        <translation>--encoding は次のいずれかです：%1</translation>
-    </message>
-    <message>
-        <source>--encoding is utf-8 or cp932.</source>
-        <translation>--encoding は utf-8 か cp932 です。</translation>
-    </message>
-    <message>
-        <source>--limit needs a number.</source>
-        <translation>--limit には数を指定してください。</translation>
-    </message>
-    <message>
-        <source>--today: “%1” is no date.</source>
-        <translation>--today：「%1」は日付として読めません。</translation>
-    </message>
-    <message>
-        <source>At most so many lines (default 50).</source>
-        <translation>表示する行数の上限（既定 50）。</translation>
-    </message>
-    <message>
-        <source>BACKUP</source>
-        <translation>控え</translation>
-    </message>
-    <message>
-        <source>Backed up to %1; %2 records were read back.</source>
-        <translation>控えを %1 に作りました。%2件を読み戻して確かめました。</translation>
-    </message>
-    <message>
-        <source>By when.</source>
-        <translation>いつまでに。</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Cases: %1</source>
-        <translation>案件：%1件</translation>
-    </message>
-    <message>
-        <source>Columns left out: %1</source>
-        <translation>使わない列：%1</translation>
-    </message>
-    <message>
-        <source>Columns read: %1</source>
-        <translation>読み取る列：%1</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
-        <source>Consultations: %1</source>
-        <translation>相談：%1件</translation>
-    </message>
-    <message>
-        <source>Copy the file, open or not, into one self-contained file and read it back.</source>
-        <translation>使用中でも、1つの控えファイルに写し、読み戻して確かめます。</translation>
-    </message>
-    <message>
-        <source>Example:</source>
-        <translation>例：</translation>
-    </message>
-    <message>
-        <source>Explain the command.</source>
-        <translation>コマンドの説明を表示します。</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FILE（ファイル）</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>ファイル：%1</translation>
-    </message>
-    <message>
-        <source>Fill it with the sample centre.</source>
-        <translation>見本センターの内容を入れます。</translation>
-    </message>
-    <message>
-        <source>How it came (TEL, 電話, MAIL …).</source>
-        <translation>受付方法（TEL、電話、MAIL など）。</translation>
-    </message>
-    <message>
-        <source>It ends with 0 when done, 1 when something could not be done, 2 when called wrongly.</source>
-        <translation>終了コードは、0 できた、1 できなかった、2 呼び方の誤り、です。</translation>
-    </message>
-    <message>
-        <source>KIND</source>
-        <translation>KIND（種類）</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Kind of caller (NPO, 企業・事業者 …).</source>
-        <translation>相談者の種別（NPO、企業・事業者 など）。</translation>
-    </message>
-    <message>
-        <source>List cases, consultations, organizations, people or tasks.</source>
-        <translation>案件・相談・団体・人・約束の一覧を表示します。</translation>
-    </message>
-    <message>
-        <source>List the holidays of a year.</source>
-        <translation>その年の祝日を表示します。</translation>
-    </message>
-    <message>
-        <source>List what was done, newest first.</source>
-        <translation>操作の履歴を新しい順に表示します。</translation>
-    </message>
-    <message>
-        <source>Made %1.</source>
-        <translation>%1 を作りました。</translation>
-    </message>
-    <message>
-        <source>Mail.</source>
-        <translation>メールアドレス。</translation>
-    </message>
-    <message>
-        <source>Make a new file for a centre.</source>
-        <translation>センターの新しいファイルを作ります。</translation>
-    </message>
-    <message>
-        <source>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8.</source>
-        <translation>帳票を作ります：consultation 番号（相談票）、case-summary 番号（案件概要）、consultation-ledger 2026-11|R8（相談受付簿）。</translation>
-    </message>
-    <message>
-        <source>Minutes it took.</source>
-        <translation>所要時間（分）。</translation>
-    </message>
-    <message>
-        <source>NUMBER</source>
-        <translation>NUMBER（番号）</translation>
-    </message>
-    <message>
-        <source>Name of the caller; without one the caller is anonymous.</source>
-        <translation>相談者の氏名。省くと匿名になります。</translation>
-    </message>
-    <message>
-        <source>Name the file with -f FILE or the variable MUSUBI_FILE.</source>
-        <translation>ファイルを -f FILE か環境変数 MUSUBI_FILE で指定してください。</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Nothing was registered.</source>
-        <translation>登録していません。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>OUT</source>
-        <translation>OUT（出力先）</translation>
-    </message>
-    <message>
-        <source>Of a CSV: utf-8 (default) or cp932.</source>
-        <translation>CSV の文字コード：utf-8（既定）か cp932。</translation>
-    </message>
-    <message>
-        <source>Of the table; detected without.</source>
-        <translation>表の文字コード（省略すると自動判定）。</translation>
-    </message>
-    <message>
-        <source>Only a consultation can be added here.</source>
-        <translation>ここで登録できるのは相談（consultation）だけです。</translation>
-    </message>
-    <message>
-        <source>Only of this fiscal year (R8, H31, 2026).</source>
-        <translation>この年度だけ（R8、H31、2026）。</translation>
-    </message>
-    <message>
-        <source>Open promises: %1</source>
-        <translation>済んでいない約束：%1件</translation>
-    </message>
-    <message>
-        <source>Organisation; a known one is found by any of its names.</source>
-        <translation>団体名。登録済みの団体は別名・旧称でも見つかります。</translation>
-    </message>
-    <message>
-        <source>Organisations: %1</source>
-        <translation>団体：%1件</translation>
-    </message>
-    <message>
-        <source>Organisations: %1 added, %2 completed.</source>
-        <translation>団体：追加 %1件、補完 %2件。</translation>
-    </message>
-    <message>
-        <source>People: %1</source>
-        <translation>人：%1人</translation>
-    </message>
-    <message>
-        <source>Phone.</source>
-        <translation>電話番号。</translation>
-    </message>
-    <message>
-        <source>Print one JSON object a line.</source>
-        <translation>1行に1つの JSON で出力します。</translation>
-    </message>
-    <message>
-        <source>Put a backup in the place of the file, after reading all of it; what stood there is kept beside it.</source>
-        <translation>バックアップの全件を読んで確かめてから、ファイルと置き換えます。元のファイルは隣に残します。</translation>
-    </message>
-    <message>
-        <source>QUERY</source>
-        <translation>QUERY（検索する言葉）</translation>
-    </message>
-    <message>
-        <source>Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day.</source>
-        <translation>日付を読み取り、西暦・和暦・曜日・年度・閉庁日とその理由・次の開庁日を表示します。</translation>
-    </message>
-    <message>
-        <source>Read and report, write nothing.</source>
-        <translation>読んで報告するだけで、書き込みません。</translation>
-    </message>
-    <message>
-        <source>Read every record and say whether the file is sound.</source>
-        <translation>すべての記録を読み、ファイルが健全かどうかを確かめます。</translation>
-    </message>
-    <message>
-        <source>Reading of the name.</source>
-        <translation>氏名のふりがな。</translation>
-    </message>
-    <message>
-        <source>Register a consultation.</source>
-        <translation>相談を登録します。</translation>
-    </message>
-    <message>
-        <source>Registered %1.</source>
-        <translation>%1 を登録しました。</translation>
-    </message>
-    <message>
-        <source>Replace a file of that name.</source>
-        <translation>同じ名前のファイルを置き換えます。</translation>
-    </message>
-    <message>
-        <source>Restore the last backup, or keep this file and ask for help before working on.</source>
-        <translation>直近の控えから戻すか、このファイルを残したまま、作業を続ける前に相談してください。</translation>
-    </message>
-    <message>
-        <source>Say what the file holds.</source>
-        <translation>ファイルの内容の件数を表示します。</translation>
-    </message>
-    <message>
-        <source>Say where the sheet goes with -o OUT.pdf.</source>
-        <translation>出力先を -o OUT.pdf で指定してください。</translation>
-    </message>
-    <message>
-        <source>Say with -f which file the backup is to become.</source>
-        <translation>-f で、控えを戻す先のファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>Search everything: words, -word, &quot;phrase&quot;, 種別:NPO 年度:R8 分類:… 担当:… 状況:…</source>
-        <translation>すべてから検索します：言葉、-除く言葉、&quot;語句&quot;、種別:NPO 年度:R8 分類:… 担当:… 状況:…</translation>
-    </message>
-    <message>
-        <source>See: musubi-cli --help</source>
-        <translation>使い方：musubi-cli --help</translation>
-    </message>
-    <message>
-        <source>Show one record by its number.</source>
-        <translation>番号で1件を表示します。</translation>
-    </message>
-    <message>
-        <source>Sound: %1 records were read and say what was saved.</source>
-        <translation>健全です。%1件を読み、保存したときと同じでした。</translation>
-    </message>
-    <message>
-        <source>Staff codes: %1</source>
-        <translation>担当者コード：%1</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXT（日付）</translation>
-    </message>
-    <message>
-        <source>Take back the last action of this seat and person.</source>
-        <translation>この席・この担当者の最後の操作を取り消します。</translation>
-    </message>
-    <message>
-        <source>Take in a ledger or a list of organisations.</source>
-        <translation>台帳や団体一覧を取り込みます。</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>取り消しました: %1</translation>
-    </message>
-    <message>
-        <source>The centre&apos;s file (or the variable MUSUBI_FILE).</source>
-        <translation>センターのファイル（または環境変数 MUSUBI_FILE）。</translation>
-    </message>
-    <message>
-        <source>The day around which the sample is made (default: today).</source>
-        <translation>見本の基準日（既定は今日）。</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>出力先のファイル。</translation>
-    </message>
-    <message>
-        <source>The name of the ledger must end in .pdf, .csv or .xlsx.</source>
-        <translation>受付簿の出力先は .pdf、.csv、.xlsx のいずれかで終わるようにしてください。</translation>
-    </message>
-    <message>
-        <source>The name of the list must end in .csv or .xlsx.</source>
-        <translation>出力先の名前は .csv か .xlsx で終わるようにしてください。</translation>
-    </message>
-    <message>
-        <source>The name of the sheet must end in .pdf.</source>
-        <translation>帳票の出力先は .pdf で終わるようにしてください。</translation>
-    </message>
-    <message>
-        <source>There are more; ask for them with --limit.</source>
-        <translation>ほかにもあります。--limit で増やせます。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>「%1」というコマンドはありません。</translation>
-    </message>
-    <message>
-        <source>There is nobody with the staff code %1. See: musubi-cli info</source>
-        <translation>担当者コード %1 の人はいません。musubi-cli info で確かめてください。</translation>
-    </message>
-    <message>
-        <source>This filter names nothing that is known: %1</source>
-        <translation>この絞り込みに当たるものがありません：%1</translation>
-    </message>
-    <message>
-        <source>This was a trial; nothing was written.</source>
-        <translation>試し読みです。何も書き込んでいません。</translation>
-    </message>
-    <message>
-        <source>Topic; the first is the main one. May be repeated.</source>
-        <translation>相談分類。最初のものが主な分類（◎）です。繰り返せます。</translation>
-    </message>
-    <message>
-        <source>Usage: musubi-cli [-f FILE] COMMAND …</source>
-        <translation>使い方：musubi-cli [-f FILE] コマンド …</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>What a column is: its header or number, and a field; without a field the column is left out. May be repeated.</source>
-        <translation>列の対応：見出しか番号＝項目。項目を空にするとその列は使いません。繰り返せます。</translation>
-    </message>
-    <message>
-        <source>What it is about, in one line.</source>
-        <translation>件名（1行）。</translation>
-    </message>
-    <message>
-        <source>What stood there is kept as %1.</source>
-        <translation>元のファイルは %1 として残しています。</translation>
-    </message>
-    <message>
-        <source>What was promised next.</source>
-        <translation>次回の対応。</translation>
-    </message>
-    <message>
-        <source>What was said.</source>
-        <translation>相談内容。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>When it was received (default: now).</source>
-        <translation>受付日時（既定は現在）。</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>該当する箇所</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>だれ</translation>
-    </message>
-    <message>
-        <source>Work as the person with this staff code (or MUSUBI_STAFF).</source>
-        <translation>この担当者コードの人として操作します（または MUSUBI_STAFF）。</translation>
-    </message>
-    <message>
-        <source>Write a list as CSV or XLSX.</source>
-        <translation>一覧を CSV か XLSX に書き出します。</translation>
-    </message>
-    <message>
-        <source>Wrote %1 rows to %2.</source>
-        <translation>%1行を %2 に書き出しました。</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 を書き出しました。</translation>
-    </message>
-    <message>
-        <source>YEAR</source>
-        <translation>YEAR（年）</translation>
-    </message>
-    <message>
-        <source>closed: %1</source>
-        <translation>閉庁日：%1</translation>
-    </message>
-    <message>
-        <source>end of the year</source>
-        <translation>年末年始</translation>
-    </message>
-    <message>
-        <source>ja or en.</source>
-        <translation>ja か en。</translation>
-    </message>
-    <message>
-        <source>line %1 of the journal leads nowhere</source>
-        <translation>履歴の %1 行目の対象がありません</translation>
-    </message>
-    <message>
-        <source>musubi-cli COMMAND --help explains one of them with an example.</source>
-        <translation>musubi-cli コマンド --help で、それぞれの説明と例を表示します。</translation>
-    </message>
-    <message>
-        <source>musubi-cli undo takes all of it back.</source>
-        <translation>musubi-cli undo で全部を取り消せます。</translation>
-    </message>
-    <message>
-        <source>musubi-cli: what the window does, without a screen.</source>
-        <translation>musubi-cli：画面なしで、窓と同じことをします。</translation>
-    </message>
-    <message>
-        <source>next working day: %1</source>
-        <translation>次の開庁日：%1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>note: %1</source>
-        <translation>注：%1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>開庁日</translation>
-    </message>
-    <message>
-        <source>search document %1 does not say what its record says</source>
-        <translation>検索の索引 %1 が記録と違います</translation>
-    </message>
-    <message>
-        <source>table %1 cannot be read</source>
-        <translation>表 %1 が読めません</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>取り消し済み</translation>
-    </message>
-    <message>
-        <source>that era had ended; the year was counted on</source>
-        <translation>その元号は終わっているため、続けて数えました</translation>
-    </message>
-    <message>
-        <source>that era had not begun; the year was counted back</source>
-        <translation>その元号はまだ始まっていないため、さかのぼって数えました</translation>
-    </message>
-    <message>
-        <source>the attached file %1 is no longer what was attached</source>
-        <translation>添付ファイル「%1」の中身が、付けたときと違います</translation>
-    </message>
-    <message>
-        <source>the era was taken from today</source>
-        <translation>元号は今日のものとしました</translation>
-    </message>
-    <message>
-        <source>the weekday does not fit the date</source>
-        <translation>曜日が日付と合いません</translation>
-    </message>
-    <message>
-        <source>the year was taken from today</source>
-        <translation>年は今日から補いました</translation>
-    </message>
-    <message>
-        <source>utf-8 (default) or cp932.</source>
-        <translation>utf-8（既定）か cp932。</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>土日</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported. Kinds: consultations, organizations.</source>
-        <translation>「%1」は取り込めません。種類：consultations、organizations</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a month (2026-11) nor a fiscal year (R8).</source>
-        <translation>「%1」は月（2026-11）でも年度（R8）でもありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write 2026-11-23, R8.11.23, 令和8年11月23日, 11/23 or 来週火.</source>
-        <translation>「%1」は日付として読めません。2026-11-23、R8.11.23、令和8年11月23日、11/23、来週火 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.</source>
-        <translation>「%1」は年度として読めません。R8、H31、令和8年度、2026 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger.</source>
-        <translation>「%1」という帳票はありません。consultation、case-summary、consultation-ledger のいずれかです。</translation>
-    </message>
-    <message>
-        <source>“%1” is no year between 1955 and 2099.</source>
-        <translation>「%1」は 1955 から 2099 までの年ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</source>
-        <translation>「%1」という種類はありません。cases、consultations、organizations、people、tasks のいずれかです。</translation>
-    </message>
-    <message>
-        <source>… and %1 more.</source>
-        <translation>…ほか%1件。</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::text::Deeds</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>ファイルを付ける</translation>
-    </message>
-    <message>
-        <source>Bring back a version</source>
-        <translation>以前の版に戻す</translation>
-    </message>
-    <message>
-        <source>Change a setting</source>
-        <translation>設定を変更</translation>
-    </message>
-    <message>
-        <source>Close a case</source>
-        <translation>案件を終結</translation>
-    </message>
-    <message>
-        <source>Do again</source>
-        <translation>やり直し</translation>
-    </message>
-    <message>
-        <source>Edit a case</source>
-        <translation>案件を編集</translation>
-    </message>
-    <message>
-        <source>Edit a consultation</source>
-        <translation>相談を編集</translation>
-    </message>
-    <message>
-        <source>Edit a coordinator</source>
-        <translation>担当者を編集</translation>
-    </message>
-    <message>
-        <source>Edit a list of words</source>
-        <translation>語彙を編集</translation>
-    </message>
-    <message>
-        <source>Edit a person</source>
-        <translation>人を編集</translation>
-    </message>
-    <message>
-        <source>Edit a promise</source>
-        <translation>約束を編集</translation>
-    </message>
-    <message>
-        <source>Edit an organisation</source>
-        <translation>団体を編集</translation>
-    </message>
-    <message>
-        <source>Edit several records</source>
-        <translation>まとめて編集</translation>
-    </message>
-    <message>
-        <source>Enter a coordinator</source>
-        <translation>担当者を登録</translation>
-    </message>
-    <message>
-        <source>Enter a promise</source>
-        <translation>約束を登録</translation>
-    </message>
-    <message>
-        <source>Import consultations</source>
-        <translation>相談を取り込み</translation>
-    </message>
-    <message>
-        <source>Import organisations</source>
-        <translation>団体を取り込み</translation>
-    </message>
-    <message>
-        <source>Make the file</source>
-        <translation>ファイルを作成</translation>
-    </message>
-    <message>
-        <source>Merge organisations</source>
-        <translation>団体を統合</translation>
-    </message>
-    <message>
-        <source>Merge people</source>
-        <translation>人を統合</translation>
-    </message>
-    <message>
-        <source>Move a case to the trash</source>
-        <translation>案件をごみ箱へ移動</translation>
-    </message>
-    <message>
-        <source>Move a person to the trash</source>
-        <translation>人をごみ箱へ移動</translation>
-    </message>
-    <message>
-        <source>Move a promise to the trash</source>
-        <translation>約束をごみ箱へ移動</translation>
-    </message>
-    <message>
-        <source>Move an organisation to the trash</source>
-        <translation>団体をごみ箱へ移動</translation>
-    </message>
-    <message>
-        <source>Move consultations to the trash</source>
-        <translation>相談をごみ箱へ移動</translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation>案件を開始</translation>
-    </message>
-    <message>
-        <source>Record an outcome</source>
-        <translation>成果を記録</translation>
-    </message>
-    <message>
-        <source>Register a consultation</source>
-        <translation>相談を登録</translation>
-    </message>
-    <message>
-        <source>Register a person</source>
-        <translation>人を登録</translation>
-    </message>
-    <message>
-        <source>Register an organisation</source>
-        <translation>団体を登録</translation>
-    </message>
-    <message>
-        <source>Reopen a case</source>
-        <translation>案件を再開</translation>
-    </message>
-    <message>
-        <source>Revert an action</source>
-        <translation>操作を元に戻す</translation>
-    </message>
-    <message>
-        <source>Settle a promise</source>
-        <translation>約束を済みに</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>取り消し</translation>
-    </message>
-    <message>
-        <source>Take off a file</source>
-        <translation>ファイルを外す</translation>
-    </message>
-    <message>
-        <source>Take out of the trash</source>
-        <translation>ごみ箱から戻す</translation>
-    </message>
-    <message>
-        <source>Tie consultations to a case</source>
-        <translation>相談を案件に結ぶ</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::AboutDialog</name>
-    <message>
-        <source>About Musubi</source>
-        <translation>結について</translation>
-    </message>
-    <message>
-        <source>Consultations, cases and collaboration of a civic centre, in one file on this computer. Nothing is sent anywhere.</source>
-        <translation>市民協働センターの相談・案件・協働を、このコンピューターの1つのファイルで扱います。外部には何も送りません。</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>GNU 一般公衆ライセンス（GPL）第3版以降に基づく自由ソフトウェアです。</translation>
-    </message>
-    <message>
-        <source>Made with Qt %1.</source>
-        <translation>Qt %1 を使っています。</translation>
-    </message>
-    <message>
-        <source>Musubi %1</source>
-        <translation>結 Musubi %1</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::AttachmentList</name>
-    <message>
-        <source>%1 is a program. It is not started from here; save a copy if you trust it.</source>
-        <translation>「%1」はプログラムとして動くファイルです。ここからは開きません。信頼できるときは写しを保存してください。</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>ファイルを付ける</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>ファイルを付ける…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Attached %n files.</source>
-        <translation>
-            <numerusform>ファイルを %n件付けました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Files can also be dropped here, or pasted with Ctrl+V.</source>
-        <translation>ファイルをここへドラッグするか、Ctrl+V で貼り付けることもできます。</translation>
-    </message>
-    <message>
-        <source>No program on this machine opens %1. Save a copy of it instead.</source>
-        <translation>「%1」を開くプログラムがこのパソコンにありません。写しを保存してください。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>写しを保存</translation>
-    </message>
-    <message>
-        <source>Save a copy of %1</source>
-        <translation>「%1」の写しを保存</translation>
-    </message>
-    <message>
-        <source>Saved a copy as %1.</source>
-        <translation>写しを %1 に保存しました。</translation>
-    </message>
-    <message>
-        <source>Take off %1</source>
-        <translation>「%1」を外す</translation>
-    </message>
-    <message>
-        <source>Took off %1.</source>
-        <translation>「%1」を外しました。</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::BulkDialog</name>
-    <message numerus="yes">
-        <source>%n consultations are selected. What you leave alone stays as it is in each.</source>
-        <translation>
-            <numerusform>%n 件の相談を選択しています。「変えない」の項目は、それぞれ今のまま残ります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a topic</source>
-        <translation>分類を加える</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n consultations</source>
-        <translation>
-            <numerusform>%n 件の相談を変更</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change several consultations</source>
-        <translation>複数の相談をまとめて変更</translation>
-    </message>
-    <message>
-        <source>Closed because</source>
-        <translation>終結の理由</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Leave alone</source>
-        <translation>変えない</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>担当なし</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状況</translation>
-    </message>
-    <message>
-        <source>Tie to the case</source>
-        <translation>案件に結ぶ</translation>
-    </message>
-    <message>
-        <source>Title, theme or number of the case</source>
-        <translation>案件名・テーマ・番号</translation>
-    </message>
-    <message>
-        <source>as the main topic ◎</source>
-        <translation>主な分類（◎）にする</translation>
-    </message>
-    <message>
-        <source>untie from the case</source>
-        <translation>案件との結びを外す</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::CalendarPopup</name>
-    <message>
-        <source>Calendar</source>
-        <translation>カレンダー</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::CallerPanel</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is %1, %2</source>
-        <translation>%1（%2）にする</translation>
-    </message>
-    <message>
-        <source>It may be this caller</source>
-        <translation>この方かもしれません</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation>この方</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::CaseWords</name>
-    <message>
-        <source>As it follows from what happened</source>
-        <translation>経過から自動</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Closed because</source>
-        <translation>終結の理由</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>経過</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>年月日</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期日</translation>
-    </message>
-    <message>
-        <source>Enter the next step</source>
-        <translation>次の一手を登録</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>活動分野</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>所見</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>主担当</translation>
-    </message>
-    <message>
-        <source>Look again on</source>
-        <translation>見直す日</translation>
-    </message>
-    <message>
-        <source>May be told to</source>
-        <translation>情報共有</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>新しい案件</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>次の一手</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>関係者</translation>
-    </message>
-    <message>
-        <source>Path by fiscal year</source>
-        <translation>年度別のあゆみ</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Reason for the stage</source>
-        <translation>段階を変えた理由</translation>
-    </message>
-    <message>
-        <source>Record an outcome</source>
-        <translation>成果を記録</translation>
-    </message>
-    <message>
-        <source>Related cases</source>
-        <translation>関連する案件</translation>
-    </message>
-    <message>
-        <source>Save the case</source>
-        <translation>案件を保存</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状況</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>題名</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>すること</translation>
-    </message>
-    <message>
-        <source>Waiting for</source>
-        <translation>待ち</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>どなたから</translation>
-    </message>
-    <message>
-        <source>Who outside</source>
-        <translation>先方</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
-        <source>Commands that fit</source>
-        <translation>当てはまるコマンド</translation>
-    </message>
-    <message>
-        <source>Name of a command</source>
-        <translation>コマンドの名前</translation>
-    </message>
-    <message>
-        <source>What to do? Japanese, romaji or English</source>
-        <translation>何をしますか（日本語・ローマ字・英語）</translation>
-    </message>
-    <message>
-        <source>↑↓ choose, Enter runs, Esc closes</source>
-        <translation>↑↓ 選ぶ&#x3000;Enter 実行&#x3000;Esc 閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::ConditionBar</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Add a condition</source>
-        <translation>条件を追加</translation>
-    </message>
-    <message>
-        <source>Forget saved conditions</source>
-        <translation>保存した条件を消す</translation>
-    </message>
-    <message>
-        <source>Lift all conditions</source>
-        <translation>条件をすべて外す</translation>
-    </message>
-    <message>
-        <source>Name of these conditions</source>
-        <translation>条件の名前</translation>
-    </message>
-    <message>
-        <source>Save the conditions</source>
-        <translation>条件を保存</translation>
-    </message>
-    <message>
-        <source>Save the conditions under a name</source>
-        <translation>条件に名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Save these conditions under a name…</source>
-        <translation>この条件に名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Saved conditions</source>
-        <translation>保存した条件</translation>
-    </message>
-    <message>
-        <source>Take the condition off with × or Delete</source>
-        <translation>× または Delete キーで条件を外す</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::ConflictDialog</name>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>As it is now</source>
-        <translation>今のまま</translation>
-    </message>
-    <message>
-        <source>As it was before</source>
-        <translation>以前のもの</translation>
-    </message>
-    <message>
-        <source>Bring back what stood before</source>
-        <translation>以前の内容に戻す</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Fields in conflict</source>
-        <translation>重なった欄</translation>
-    </message>
-    <message>
-        <source>Keep what stands now</source>
-        <translation>今の内容を残す</translation>
-    </message>
-    <message>
-        <source>Later changes in the same fields</source>
-        <translation>同じ欄の後からの変更</translation>
-    </message>
-    <message>
-        <source>Revert like this</source>
-        <translation>この内容で元に戻す</translation>
-    </message>
-    <message>
-        <source>The whole record</source>
-        <translation>記録全体</translation>
-    </message>
-    <message>
-        <source>These fields were changed again after the action. Choose for each what to keep.</source>
-        <translation>これらの欄は、その操作の後にも変更されています。欄ごとに残すものを選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::ConsultationConditions</name>
-    <message>
-        <source>Coordinator</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>受発信</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>活動分野</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>受付方法</translation>
-    </message>
-    <message>
-        <source>Kind of caller</source>
-        <translation>相談者種別</translation>
-    </message>
-    <message>
-        <source>Not tied to a case</source>
-        <translation>案件に結んでいない</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>官民</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状況</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>Without an answer</source>
-        <translation>回答がまだ</translation>
-    </message>
-    <message>
-        <source>myself</source>
-        <translation>自分</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>担当なし</translation>
-    </message>
-    <message>
-        <source>without closed</source>
-        <translation>終結を除く</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::ConsultationDetail</name>
-    <message>
-        <source>%1 min</source>
-        <translation>所要 %1分</translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation>匿名</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>対応内容</translation>
-    </message>
-    <message>
-        <source>Attached files</source>
-        <translation>添付ファイル</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>相談者</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Closed because</source>
-        <translation>終結の理由</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>相談</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>連絡先</translation>
-    </message>
-    <message>
-        <source>Coordinator %1</source>
-        <translation>担当 %1</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Fax %1</source>
-        <translation>FAX %1</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>継続</translation>
-    </message>
-    <message>
-        <source>Former number</source>
-        <translation>旧番号</translation>
-    </message>
-    <message>
-        <source>Handover note</source>
-        <translation>引継ぎメモ</translation>
-    </message>
-    <message>
-        <source>Heard of us</source>
-        <translation>知った経緯</translation>
-    </message>
-    <message>
-        <source>Information given</source>
-        <translation>提供した情報</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>May be told to</source>
-        <translation>情報共有</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次回</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>期日なし</translation>
-    </message>
-    <message>
-        <source>No next step has been agreed.</source>
-        <translation>次回の対応は決まっていません。</translation>
-    </message>
-    <message>
-        <source>Not tied to a case yet</source>
-        <translation>案件にはまだ結ばれていません</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>団体</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>期限超過</translation>
-    </message>
-    <message>
-        <source>Partners in mind</source>
-        <translation>想定する相手方</translation>
-    </message>
-    <message>
-        <source>Print the consultation sheet</source>
-        <translation>相談票を印刷</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受付</translation>
-    </message>
-    <message>
-        <source>Record and settle</source>
-        <translation>記録して済みにする</translation>
-    </message>
-    <message>
-        <source>Register a follow-up</source>
-        <translation>続きの相談を登録</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>対応区分</translation>
-    </message>
-    <message>
-        <source>Similar consultations</source>
-        <translation>似た相談</translation>
-    </message>
-    <message>
-        <source>Tie to a case</source>
-        <translation>案件に結ぶ</translation>
-    </message>
-    <message>
-        <source>Tie to another case</source>
-        <translation>別の案件に結ぶ</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>相談内容</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>同席者</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::ConsultationEditor</name>
-    <message>
-        <source> (%1)</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fields must be corrected before this can be registered.</source>
-        <translation>
-            <numerusform>登録の前に直すところが %n件 あります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Also present</source>
-        <translation>同席者</translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation>匿名</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>対応内容</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>対象地域</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>添付</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Case: title, theme or number</source>
-        <translation>案件の題名・テーマ・番号</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Close, keeping the draft</source>
-        <translation>下書きのまま閉じる</translation>
-    </message>
-    <message>
-        <source>Closed because</source>
-        <translation>終結の理由</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Consent on</source>
-        <translation>同意の日</translation>
-    </message>
-    <message>
-        <source>Consultations</source>
-        <translation>相談</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>ご連絡先</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>向き</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>下書き</translation>
-    </message>
-    <message>
-        <source>Draft kept  %1</source>
-        <translation>下書きを保存済み %1</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期日</translation>
-    </message>
-    <message>
-        <source>Enquiry</source>
-        <translation>問合せ</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>FAX</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>活動分野</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>継続</translation>
-    </message>
-    <message>
-        <source>Go to the field</source>
-        <translation>その欄へ移る</translation>
-    </message>
-    <message>
-        <source>Good time</source>
-        <translation>よい時間</translation>
-    </message>
-    <message>
-        <source>Group, division, school …</source>
-        <translation>団体・課・学校など</translation>
-    </message>
-    <message>
-        <source>Handover note</source>
-        <translation>引継ぎメモ</translation>
-    </message>
-    <message>
-        <source>Heard of us</source>
-        <translation>知った経緯</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>In one line</source>
-        <translation>一行で</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>提供した情報</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Kinds of answer</source>
-        <translation>対応区分</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Make “%1” ◎</source>
-        <translation>「%1」を ◎ にする</translation>
-    </message>
-    <message>
-        <source>May be told to</source>
-        <translation>情報共有</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>所要（分）</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>携帯</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>お名前</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>New consultation</source>
-        <translation>新しい相談</translation>
-    </message>
-    <message>
-        <source>New enquiry</source>
-        <translation>新しい問合せ</translation>
-    </message>
-    <message>
-        <source>New or follow-up</source>
-        <translation>新規・継続</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次回</translation>
-    </message>
-    <message>
-        <source>Next step: %1</source>
-        <translation>次回：%1</translation>
-    </message>
-    <message>
-        <source>Not kept yet; trying again</source>
-        <translation>まだ保存できていません。もう一度試みます</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>ご所属</translation>
-    </message>
-    <message>
-        <source>Other ways</source>
-        <translation>ほかの方法</translation>
-    </message>
-    <message>
-        <source>Outside hours</source>
-        <translation>時間外</translation>
-    </message>
-    <message>
-        <source>Partners in mind</source>
-        <translation>想定相手方</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>役職</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>ふりがな</translation>
-    </message>
-    <message>
-        <source>Received at</source>
-        <translation>受付日時</translation>
-    </message>
-    <message>
-        <source>Reception</source>
-        <translation>受付</translation>
-    </message>
-    <message>
-        <source>Register and take the next</source>
-        <translation>登録して次の受付へ</translation>
-    </message>
-    <message>
-        <source>Register the consultation</source>
-        <translation>相談を登録</translation>
-    </message>
-    <message>
-        <source>Register the enquiry</source>
-        <translation>問合せを登録</translation>
-    </message>
-    <message>
-        <source>Register “%1” as a new organisation</source>
-        <translation>「%1」を新しい団体として登録</translation>
-    </message>
-    <message>
-        <source>Registered %1.</source>
-        <translation>%1 を登録しました。</translation>
-    </message>
-    <message>
-        <source>Registered the organisation %1.</source>
-        <translation>団体「%1」を登録しました。</translation>
-    </message>
-    <message>
-        <source>SDGs</source>
-        <translation>SDGs</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save and take the next</source>
-        <translation>保存して次の受付へ</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 を保存しました。</translation>
-    </message>
-    <message>
-        <source>Sharing</source>
-        <translation>情報共有</translation>
-    </message>
-    <message>
-        <source>Somebody outside who does it</source>
-        <translation>する人（外部の方）</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状況</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
-        <source>The answer is counted from %1, when the office is open.</source>
-        <translation>返事の期日は、次に開く %1 から数えます。</translation>
-    </message>
-    <message>
-        <source>The number is given when it is registered (next: %1)</source>
-        <translation>番号は登録のときに付きます（次は %1）</translation>
-    </message>
-    <message>
-        <source>This consultation was moved to the trash in the meantime. What you wrote is still here and can be registered as a new one.</source>
-        <translation>この相談は、書いている間にごみ箱へ移されました。書いた内容はここに残っていて、新しい相談として登録できます。</translation>
-    </message>
-    <message>
-        <source>Throw this draft away</source>
-        <translation>この下書きを捨てる</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>すること</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>取組の内容</translation>
-    </message>
-    <message>
-        <source>What was asked and answered, in one line</source>
-        <translation>問われたことと答えたことを一行で</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>どなたから</translation>
-    </message>
-    <message>
-        <source>Who asked</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Write it as a full consultation</source>
-        <translation>相談として書く</translation>
-    </message>
-    <message>
-        <source>after 15:00</source>
-        <translation>15時以降</translation>
-    </message>
-    <message>
-        <source>or somebody outside</source>
-        <translation>または外部の方</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::ConsultationList</name>
-    <message>
-        <source> of %1</source>
-        <translation>／%1件を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n</source>
-        <comment>consultations shown</comment>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>全年度</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n selected</source>
-        <translation>
-            <numerusform>選択した %n 件をまとめて変更</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Consultations</source>
-        <translation>相談</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出す</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>受付簿</translation>
-    </message>
-    <message>
-        <source>Lift the conditions</source>
-        <translation>条件をすべて外す</translation>
-    </message>
-    <message>
-        <source>List of consultations</source>
-        <translation>相談の一覧</translation>
-    </message>
-    <message>
-        <source>New consultation</source>
-        <translation>新しい相談</translation>
-    </message>
-    <message>
-        <source>No consultation meets these conditions</source>
-        <translation>この条件に合う相談はありません</translation>
-    </message>
-    <message>
-        <source>Take the first call with “New consultation”.</source>
-        <translation>「新しい相談」で最初の相談を受け付けてください。</translation>
-    </message>
-    <message>
-        <source>There is no consultation in this year yet</source>
-        <translation>この年度の相談はまだありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without the conditions there are %n.</source>
-        <translation>
-            <numerusform>条件を外すと %n件 あります。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::ConsultationRoom</name>
-    <message numerus="yes">
-        <source>%1 of %n consultations selected</source>
-        <translation>
-            <numerusform>%n 件のうち %1 件を選択</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n consultations shown</source>
-        <translation>
-            <numerusform>%1件を表示（絞り込み中）／%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consultations</source>
-        <translation>
-            <numerusform>相談 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Being written</source>
-        <translation>入力中</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n selected…</source>
-        <translation>
-            <numerusform>選択した %n 件をまとめて変更…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed %n consultations.</source>
-        <translation>
-            <numerusform>%n 件の相談を変更しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changing consultations</source>
-        <translation>相談をまとめて変更中</translation>
-    </message>
-    <message>
-        <source>Consultations</source>
-        <translation>相談</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation>一覧を書き出す…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export the %n selected…</source>
-        <translation>
-            <numerusform>選択した %n 件を書き出す…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>受付簿</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>ごみ箱へ移す</translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved %n consultations to the trash.</source>
-        <translation>
-            <numerusform>相談 %n件 をごみ箱へ移しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody on file fits what is written so far.</source>
-        <translation>ここまでの内容に合う方は登録されていません。</translation>
-    </message>
-    <message>
-        <source>Nothing to change: the consultations say so already.</source>
-        <translation>変更はありません。選択した相談はすでにその内容です。</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>プレビュー</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>印刷…</translation>
-    </message>
-    <message>
-        <source>Selected consultations</source>
-        <translation>選択した相談</translation>
-    </message>
-    <message>
-        <source>Settled: %1</source>
-        <translation>済みにしました：%1</translation>
-    </message>
-    <message>
-        <source>The draft of %1 is taken up again.</source>
-        <translation>%1の下書きの続きです。</translation>
-    </message>
-    <message>
-        <source>The draft was thrown away.</source>
-        <translation>下書きを捨てました。</translation>
-    </message>
-    <message>
-        <source>This draft is not there any more.</source>
-        <translation>この下書きはもうありません。</translation>
-    </message>
-    <message>
-        <source>Tie to a case…</source>
-        <translation>案件に結ぶ…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tied %n consultations to the case.</source>
-        <translation>
-            <numerusform>相談 %n件 を案件に結びました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-        <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::ConsultationSide</name>
-    <message>
-        <source>Caller on file</source>
-        <translation>登録されている方</translation>
-    </message>
-    <message>
-        <source>Cases and earlier contacts of the caller appear here.</source>
-        <translation>相談者の案件と前回までの相談が、ここに出ます。</translation>
-    </message>
-    <message>
-        <source>Does this continue a case?</source>
-        <translation>続きの相談ではありませんか</translation>
-    </message>
-    <message>
-        <source>Earlier contacts</source>
-        <translation>この方の前回まで</translation>
-    </message>
-    <message>
-        <source>Make it part of %1</source>
-        <translation>「%1」の続きにする</translation>
-    </message>
-    <message>
-        <source>Make it part of this case</source>
-        <translation>この案件の続きにする</translation>
-    </message>
-    <message>
-        <source>Not this case</source>
-        <translation>この案件ではない</translation>
-    </message>
-    <message>
-        <source>Promised: %1</source>
-        <translation>約束：%1</translation>
-    </message>
-    <message>
-        <source>Similar consultations</source>
-        <translation>似た相談</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>別の方</translation>
-    </message>
-    <message>
-        <source>Tied to this case</source>
-        <translation>この案件の続き</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::CounterpartField</name>
-    <message>
-        <source>%1; Delete takes it off</source>
-        <translation>%1（Delete で外す）</translation>
-    </message>
-    <message>
-        <source>Group, division, school …</source>
-        <translation>団体・課・学校など</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::DateEdit</name>
-    <message>
-        <source>%3 %1/%2</source>
-        <extracomment>%1 month number, %2 day number, %3 weekday</extracomment>
-        <translation>%1月%2日（%3）</translation>
-    </message>
-    <message>
-        <source>Make it %1</source>
-        <translation>%1にする</translation>
-    </message>
-    <message>
-        <source>Open the calendar</source>
-        <translation>カレンダーを開く</translation>
-    </message>
-    <message>
-        <source>Open the calendar (Alt+Down)</source>
-        <translation>カレンダーを開く（Alt+↓）</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>その日はありません。</translation>
-    </message>
-    <message>
-        <source>There is no such month.</source>
-        <translation>その月はありません。</translation>
-    </message>
-    <message>
-        <source>There is no such time.</source>
-        <translation>その時刻はありません。</translation>
-    </message>
-    <message>
-        <source>This cannot be read as a date.</source>
-        <translation>日付として読めません。</translation>
-    </message>
-    <message>
-        <source>another weekday was typed; the date counts</source>
-        <translation>曜日が合いません。日付のほうを採ります</translation>
-    </message>
-    <message>
-        <source>that era had ended</source>
-        <translation>元号はすでに改まっています</translation>
-    </message>
-    <message>
-        <source>that era had not begun</source>
-        <translation>元号はまだ始まっていません</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::DayStrip</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>ほか %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The next days</source>
-        <translation>これからの日々</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::ExportWords</name>
-    <message>
-        <source>CSV for older Excel, Shift_JIS (*.csv)</source>
-        <translation>CSV・古い Excel 用 Shift_JIS (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV・UTF-8 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel ブック (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>一覧を書き出す</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>入力を続ける</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>保存していません</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>What you wrote has not been saved.</source>
-        <translation>入力した内容はまだ保存していません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n rows to %1.</source>
-        <translation>
-            <numerusform>%n行を %1 に書き出しました。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::FormGroup</name>
-    <message>
-        <source>required</source>
-        <translation>必須</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::HistoryRoom</name>
-    <message>
-        <source> of %1, the newest</source>
-        <translation>／%1件（新しい順）</translation>
-    </message>
-    <message>
-        <source>%1 says again what it said on %2.</source>
-        <translation>%1 を %2 の内容に戻しました。</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n</source>
-        <comment>actions shown</comment>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>操作 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>Bring back this version</source>
-        <translation>この版に戻す</translation>
-    </message>
-    <message>
-        <source>Deed</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Find by what it was done to</source>
-        <translation>対象の件名などで探す</translation>
-    </message>
-    <message>
-        <source>Find in the history</source>
-        <translation>履歴を探す</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>記録の種類</translation>
-    </message>
-    <message>
-        <source>List of actions</source>
-        <translation>操作の一覧</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>記録</translation>
-    </message>
-    <message>
-        <source>Revert this action</source>
-        <translation>この操作を元に戻す</translation>
-    </message>
-    <message>
-        <source>Reverted: %1</source>
-        <translation>元に戻しました：%1</translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation>席</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>What the action changed</source>
-        <translation>この操作で変わったもの</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>だれが</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more records</source>
-        <translation>
-            <numerusform>ほかに %n 件の記録</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::IndexUpkeep</name>
-    <message>
-        <source>Building the search index anew</source>
-        <translation>検索の索引を作り直しています</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::InputGuard</name>
-    <message>
-        <source>Copy</source>
-        <translation>コピーする</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>切り取る</translation>
-    </message>
-    <message>
-        <source>One line of the text has %1 characters, more than the %2 that a field can show. Nothing was pasted; break the line first.</source>
-        <translation>1行が %1 字あり、欄に表示できる %2 字を超えています。貼り付けていません。行を分けてから貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼り付ける</translation>
-    </message>
-    <message>
-        <source>Redo typing</source>
-        <translation>入力をやり直す</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>すべて選ぶ</translation>
-    </message>
-    <message>
-        <source>The text is %1 and at most 1 MB can be pasted at once. Nothing was pasted; attach it as a file.</source>
-        <translation>文章が %1 あり、一度に貼り付けられる 1 MB を超えています。貼り付けていません。ファイルとして添付してください。</translation>
-    </message>
-    <message>
-        <source>Undo typing</source>
-        <translation>入力を元に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>キーの一覧</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::MainWindow</name>
-    <message>
-        <source>%1 — %2 — Musubi</source>
-        <translation>%1 — %2 — 結 Musubi</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) kept  %1</source>
-        <translation>
-            <numerusform>書きかけ %n件を保存済み %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) kept, the last: %1</source>
-        <translation>
-            <numerusform>書きかけが%n件あります。最後のもの：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A backup cannot take the place of the file itself. Choose another name.</source>
-        <translation>控えで元のファイルを置き換えることはできません。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>Backup %1 %2</source>
-        <translation>控え %1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Backup made and read back: %n record(s), %1</source>
-        <translation>
-            <numerusform>控えを作り、読み返して確かめました：%n件、%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>ウィンドウを閉じる</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>やり直す：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>やり直しました：%1</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>続きを書く</translation>
-    </message>
-    <message>
-        <source>Kept as a draft</source>
-        <translation>下書きを残しました</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>控えを作る</translation>
-    </message>
-    <message>
-        <source>Make the centre&apos;s own file…</source>
-        <translation>センターのファイルを作る…</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>控えを作っています</translation>
-    </message>
-    <message>
-        <source>Musubi files (*.musubi)</source>
-        <translation>結のファイル (*.musubi)</translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation>まだありません</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>「%1」は見つかりません。</translation>
-    </message>
-    <message>
-        <source>Nothing to do again</source>
-        <translation>やり直すものはありません</translation>
-    </message>
-    <message>
-        <source>Nothing to take back</source>
-        <translation>取り消す操作はありません</translation>
-    </message>
-    <message>
-        <source>Recent &amp;files</source>
-        <translation>最近のファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Sample centre</source>
-        <translation>見本センター</translation>
-    </message>
-    <message>
-        <source>Sample: a centre made up to try things out. Real entries belong into the centre&apos;s own file.</source>
-        <translation>見本：操作を試すための架空のセンターです。実際の記録は、センター自身のファイルに入れてください。</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>取り消す：%1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>取り消しました：%1</translation>
-    </message>
-    <message>
-        <source>This entry went into the sample. Real entries belong into the centre&apos;s own file.</source>
-        <translation>見本に記録しました。実際の記録は、センター自身のファイルに入れてください。</translation>
-    </message>
-    <message>
-        <source>This file can only be read. What you write cannot be saved here.</source>
-        <translation>このファイルは読み取り専用です。書いた内容はここに保存できません。</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>ツールバー</translation>
-    </message>
-    <message>
-        <source>What you are writing is kept as a draft. It is offered when the file is opened again.</source>
-        <translation>書きかけの内容を下書きとして残しました。次にこのファイルを開いたとき、続きを書けます。</translation>
-    </message>
-    <message>
-        <source>without a title</source>
-        <translation>件名なし</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::MatterPage</name>
-    <message numerus="yes">
-        <source>%n contacts</source>
-        <translation>
-            <numerusform>相談 %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcomes</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a next step</source>
-        <translation>次の一手を足す</translation>
-    </message>
-    <message>
-        <source>Case summary</source>
-        <translation>案件概要</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Course of events</source>
-        <translation>経過</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Entered: %1</source>
-        <translation>登録しました：%1</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>所見</translation>
-    </message>
-    <message>
-        <source>Lead %1</source>
-        <translation>主担当 %1</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>次の一手</translation>
-    </message>
-    <message>
-        <source>Next steps and outcomes</source>
-        <translation>次の一手と成果</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>期日なし</translation>
-    </message>
-    <message>
-        <source>No next step has been agreed. Enter one, or say what the case waits for.</source>
-        <translation>次の一手が決まっていません。次の一手を足すか、待ちの内容を入れてください。</translation>
-    </message>
-    <message>
-        <source>Outcome: %1</source>
-        <translation>成果：%1</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>成果</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>期限超過</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>関係者</translation>
-    </message>
-    <message>
-        <source>Path by fiscal year</source>
-        <translation>年度別のあゆみ</translation>
-    </message>
-    <message>
-        <source>Record an outcome</source>
-        <translation>成果を記録</translation>
-    </message>
-    <message>
-        <source>Record and settle</source>
-        <translation>記録して済みにする</translation>
-    </message>
-    <message>
-        <source>Recorded the outcome.</source>
-        <translation>成果を記録しました。</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 を保存しました。</translation>
-    </message>
-    <message>
-        <source>Settled: %1</source>
-        <translation>済みにしました：%1</translation>
-    </message>
-    <message>
-        <source>The case was opened</source>
-        <translation>案件を開始</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>先方の宿題</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Waiting for</source>
-        <translation>待ち</translation>
-    </message>
-    <message>
-        <source>look again on %1</source>
-        <translation>%1 に見直し</translation>
-    </message>
-    <message>
-        <source>public %1 ・ private %2</source>
-        <translation>官 %1 ・ 民 %2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1から</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::MatterRoom</name>
-    <message>
-        <source> of %1</source>
-        <translation>／%1件を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases</source>
-        <translation>
-            <numerusform>案件 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>List of cases</source>
-        <translation>案件の一覧</translation>
-    </message>
-    <message>
-        <source>Without closed</source>
-        <translation>終結を除く</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::MessageBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation>知らせを閉じる</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>取り消す</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::Navigation</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>画面の一覧</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::NextStepCard</name>
-    <message>
-        <source>Record and mark as done</source>
-        <translation>記録して済みにする</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::PageView</name>
-    <message>
-        <source>Pages</source>
-        <translation>頁</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::PartyField</name>
-    <message>
-        <source>Add a party</source>
-        <translation>関係者を追加</translation>
-    </message>
-    <message>
-        <source>Group, division, school …</source>
-        <translation>団体・課・学校など</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>関係者</translation>
-    </message>
-    <message>
-        <source>Party %1</source>
-        <translation>関係者%1</translation>
-    </message>
-    <message>
-        <source>Register “%1” as a new organisation</source>
-        <translation>「%1」を新しい団体として登録</translation>
-    </message>
-    <message>
-        <source>Registered the organisation %1.</source>
-        <translation>団体「%1」を登録しました。</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Who speaks for it</source>
-        <translation>担当の方</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::PathField</name>
-    <message>
-        <source>Add a year</source>
-        <translation>年度を追加</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Programme or other ground</source>
-        <translation>制度・根拠</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>年度%1</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::PhoneMemo</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>ご所属</translation>
-    </message>
-    <message>
-        <source>Body, division, school</source>
-        <translation>団体・課・学校など</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>折り返し</translation>
-    </message>
-    <message>
-        <source>Call back: %1</source>
-        <translation>折り返し：%1</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>ご連絡先</translation>
-    </message>
-    <message>
-        <source>Day of the call back</source>
-        <translation>折り返しの日</translation>
-    </message>
-    <message>
-        <source>Every letter is kept as you write</source>
-        <translation>一字ごとに保存します</translation>
-    </message>
-    <message>
-        <source>Go on in the large form</source>
-        <translation>続きを大きな画面で</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>受付方法</translation>
-    </message>
-    <message>
-        <source>Kept letter by letter  %1</source>
-        <translation>一字ごとに保存しています&#x3000;%1</translation>
-    </message>
-    <message>
-        <source>Known: %1</source>
-        <translation>登録済みの方：%1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>お名前</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>しない</translation>
-    </message>
-    <message>
-        <source>Not kept yet; trying again</source>
-        <translation>まだ保存できていません。もう一度試します</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>まだ何も書かれていません。</translation>
-    </message>
-    <message>
-        <source>On a day</source>
-        <translation>日を選ぶ</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>オンライン</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Phone memo %1</source>
-        <translation>電話メモ&#x3000;%1</translation>
-    </message>
-    <message>
-        <source>Phone memo — Musubi</source>
-        <translation>電話メモ — 結 Musubi</translation>
-    </message>
-    <message>
-        <source>Phone or mail</source>
-        <translation>電話・メール</translation>
-    </message>
-    <message>
-        <source>Register consultation</source>
-        <translation>相談を登録</translation>
-    </message>
-    <message>
-        <source>Registered: %1 %2</source>
-        <translation>相談を登録しました：%1&#x3000;%2</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>別の方</translation>
-    </message>
-    <message>
-        <source>Time of the call back</source>
-        <translation>折り返しの時刻</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明日</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>来所</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>取組の内容</translation>
-    </message>
-    <message>
-        <source>Write later</source>
-        <translation>あとで書く</translation>
-    </message>
-    <message>
-        <source>after 15:00</source>
-        <translation>15時以降</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1 から</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::Picker</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::Program</name>
-    <message>
-        <source>Open it all the same</source>
-        <translation>それでも開く</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::RelatedField</name>
-    <message>
-        <source>Add a related case</source>
-        <translation>関連する案件を追加</translation>
-    </message>
-    <message>
-        <source>Case: title, theme or number</source>
-        <translation>案件の題名・テーマ・番号</translation>
-    </message>
-    <message>
-        <source>How they belong together</source>
-        <translation>関連の内容</translation>
-    </message>
-    <message>
-        <source>Related case</source>
-        <translation>関連する案件</translation>
-    </message>
-    <message>
-        <source>Related case %1</source>
-        <translation>関連する案件%1</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::RowTable</name>
-    <message>
-        <source>Columns as they were at first</source>
-        <translation>列を最初の状態に戻す</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::RowsField</name>
-    <message>
-        <source>%1: down</source>
-        <translation>%1：下へ</translation>
-    </message>
-    <message>
-        <source>%1: take off</source>
-        <translation>%1：外す</translation>
-    </message>
-    <message>
-        <source>%1: up</source>
-        <translation>%1：上へ</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::SearchBox</name>
-    <message>
-        <source>Find a name, body, phone, text or number</source>
-        <translation>氏名・団体・電話・本文・番号で探す</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::SeatButton</name>
-    <message>
-        <source>%1, in charge here; change</source>
-        <translation>この席の担当者：%1（変更）</translation>
-    </message>
-    <message>
-        <source>Choose who sits here</source>
-        <translation>担当者を選ぶ</translation>
-    </message>
-    <message>
-        <source>in charge</source>
-        <translation>担当者</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::SeatDialog</name>
-    <message>
-        <source>Add a new coordinator</source>
-        <translation>新しい担当者を加える</translation>
-    </message>
-    <message>
-        <source>Add this coordinator</source>
-        <translation>この担当者を加える</translation>
-    </message>
-    <message>
-        <source>Code (Latin letters)</source>
-        <translation>コード（英字）</translation>
-    </message>
-    <message>
-        <source>Coordinators</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Entries, promises and the history carry this name. It is kept for this account of the computer.</source>
-        <translation>記録・約束・履歴にこの名前が残ります。このコンピューターの利用者ごとに覚えます。</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>お名前</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>ふりがな</translation>
-    </message>
-    <message>
-        <source>Sit here</source>
-        <translation>この人にする</translation>
-    </message>
-    <message>
-        <source>Who sits here?</source>
-        <translation>この席の担当者</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::SettingsDialog</name>
-    <message numerus="yes">
-        <source>%n day(s) differ from the built-in rules and were taken over.</source>
-        <translation>
-            <numerusform>内蔵の規則と異なる%n日を取り込みました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Approval</source>
-        <translation>決裁</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;All files (*)</source>
-        <translation>CSV (*.csv);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Circulation</source>
-        <translation>供覧</translation>
-    </message>
-    <message>
-        <source>City division</source>
-        <translation>市の担当課</translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation>閉館時刻</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>暗い</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>FAX</translation>
-    </message>
-    <message>
-        <source>Head, deputy, chief, clerk; empty prints none</source>
-        <translation>課長、課長補佐、係長、係（空欄なら印刷しない）</translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation>祝日</translation>
-    </message>
-    <message>
-        <source>Hours and days</source>
-        <translation>開館日時</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>明るい</translation>
-    </message>
-    <message>
-        <source>Line %1 does not begin with a day.</source>
-        <translation>%1行目が日付で始まっていません。</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>画面の色</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>帳票</translation>
-    </message>
-    <message>
-        <source>One day a line: 2026-12-28 maintenance</source>
-        <translation>1行に1日：R8.12.28 館内整備</translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation>開館時刻</translation>
-    </message>
-    <message>
-        <source>Own closed days</source>
-        <translation>独自の休館日</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Read the Cabinet Office&apos;s holidays…</source>
-        <translation>内閣府の祝日ファイルを読み込む…</translation>
-    </message>
-    <message>
-        <source>Save the settings</source>
-        <translation>設定を保存</translation>
-    </message>
-    <message>
-        <source>Sender of letters</source>
-        <translation>文書の発信者</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Sheets on one person say “handle with care”</source>
-        <translation>個人に関する帳票に「取扱注意」と印刷する</translation>
-    </message>
-    <message>
-        <source>Stamp boxes</source>
-        <translation>押印欄の枠</translation>
-    </message>
-    <message>
-        <source>Stamp row</source>
-        <translation>押印欄</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>The Cabinet Office&apos;s syukujitsu.csv</source>
-        <translation>内閣府の syukujitsu.csv</translation>
-    </message>
-    <message>
-        <source>The centre</source>
-        <translation>センター</translation>
-    </message>
-    <message>
-        <source>The holidays agree with the built-in rules.</source>
-        <translation>祝日は内蔵の規則と一致しています。</translation>
-    </message>
-    <message>
-        <source>This account</source>
-        <translation>この利用者</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>ウェブサイト</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::SettleDialog</name>
-    <message>
-        <source>Record and settle</source>
-        <translation>記録して済みにする</translation>
-    </message>
-    <message>
-        <source>Record what happened</source>
-        <translation>結果を記録</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>結果</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::SheetPreview</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1％</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n頁をプリンターに送りました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export list…</source>
-        <translation>一覧を書き出す…</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>幅に合わせる</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>大きく</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>次の頁</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1／%2頁</translation>
-    </message>
-    <message>
-        <source>Preview — %1</source>
-        <translation>プレビュー — %1</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>前の頁</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>%1 に保存しました</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>小さく</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</source>
-        <translation>プリンターが応答しません。何も印刷していません。電源を確かめるか、PDFに保存してください。</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::StagePath</name>
-    <message>
-        <source>here now</source>
-        <translation>いまここ</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::StartDialog</name>
-    <message>
-        <source>Centre</source>
-        <translation>センター</translation>
-    </message>
-    <message>
-        <source>Everything of a centre lies in one file. It stays on this computer.</source>
-        <translation>センターの記録は1つのファイルにまとまり、このコンピューターから出ません。</translation>
-    </message>
-    <message>
-        <source>Files used lately</source>
-        <translation>最近使ったファイル</translation>
-    </message>
-    <message>
-        <source>Look at the sample centre</source>
-        <translation>見本センターを見る</translation>
-    </message>
-    <message>
-        <source>Make a new file</source>
-        <translation>新しいファイルを作る</translation>
-    </message>
-    <message>
-        <source>Make a new file…</source>
-        <translation>新しいファイルを作る…</translation>
-    </message>
-    <message>
-        <source>Musubi</source>
-        <translation>結 Musubi</translation>
-    </message>
-    <message>
-        <source>Musubi files (*.musubi)</source>
-        <translation>結のファイル (*.musubi)</translation>
-    </message>
-    <message>
-        <source>Musubi files (*.musubi);;All files (*)</source>
-        <translation>結のファイル (*.musubi);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>ファイルを開く</translation>
-    </message>
-    <message>
-        <source>Open another file…</source>
-        <translation>別のファイルを開く…</translation>
-    </message>
-    <message>
-        <source>Open this file</source>
-        <translation>このファイルを開く</translation>
-    </message>
-    <message>
-        <source>Used lately</source>
-        <translation>最近使ったファイル</translation>
-    </message>
-    <message>
-        <source>Which centre&apos;s file?</source>
-        <translation>どのファイルを開きますか</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::StatusStrip</name>
-    <message>
-        <source>Read only</source>
-        <translation>読み取り専用</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::SuggestionPopup</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>候補</translation>
-    </message>
-    <message>
-        <source>↑↓ to choose, Enter to take</source>
-        <translation>↑↓ で選ぶ ・ Enter で決定</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::TagField</name>
-    <message>
-        <source>add…</source>
-        <translation>足す…</translation>
-    </message>
-    <message>
-        <source>main: %1</source>
-        <translation>主な分類 %1</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::TieDialog</name>
-    <message>
-        <source>Cases</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Look for a case</source>
-        <translation>案件を探す</translation>
-    </message>
-    <message>
-        <source>Open a new case</source>
-        <translation>新しい案件を始める</translation>
-    </message>
-    <message>
-        <source>Tie to a case</source>
-        <translation>案件に結ぶ</translation>
-    </message>
-    <message>
-        <source>Title of the new case</source>
-        <translation>新しい案件の名前</translation>
-    </message>
-    <message>
-        <source>Title, theme or number of the case</source>
-        <translation>案件名・テーマ・番号</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::TodayRoom</name>
-    <message>
-        <source> ・ due today %1 ・ waiting for an answer %2</source>
-        <translation> ・ 今日まで %1 ・ 回答待ち %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n日 動きなし</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open promises</source>
-        <translation>
-            <numerusform>済んでいない約束 %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n within two weeks</source>
-        <translation>
-            <numerusform>2週間以内 %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a next step</source>
-        <translation>
-            <numerusform>次の一手が決まっていないもの %n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working days</source>
-        <translation>
-            <numerusform>%n営業日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working days over</source>
-        <translation>
-            <numerusform>%n営業日超過</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ・ oldest first</source>
-        <translation>
-            <numerusform>%n件 ・ 古い順</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cases %1</source>
-        <translation>案件 %1</translation>
-    </message>
-    <message>
-        <source>Cases that do not move</source>
-        <translation>動きのない案件</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>全員</translation>
-    </message>
-    <message>
-        <source>Half written</source>
-        <translation>書きかけ</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>自分</translation>
-    </message>
-    <message>
-        <source>New today</source>
-        <translation>今日受付</translation>
-    </message>
-    <message>
-        <source>Nothing is due within a week.</source>
-        <translation>1週間以内に期日のある約束はありません。</translation>
-    </message>
-    <message>
-        <source>Open the list</source>
-        <translation>一覧で開く</translation>
-    </message>
-    <message>
-        <source>Overdue %1</source>
-        <translation>期限超過 %1</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>約束</translation>
-    </message>
-    <message>
-        <source>Promises %1</source>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>先方の宿題</translation>
-    </message>
-    <message>
-        <source>To be looked at again</source>
-        <translation>見直す案件</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>回答待ち</translation>
-    </message>
-    <message>
-        <source>Waiting for an answer</source>
-        <translation>回答待ちの相談</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>表示する人</translation>
-    </message>
-    <message>
-        <source>outside hours</source>
-        <translation>時間外</translation>
-    </message>
-    <message>
-        <source>overdue %1 ・ today %2 ・ open %3</source>
-        <translation>超過 %1 ・ 今日 %2 ・ 全 %3件</translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::TrashRoom</name>
-    <message>
-        <source> of %1</source>
-        <translation>／%1件を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n</source>
-        <comment>records shown</comment>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records in the trash</source>
-        <translation>
-            <numerusform>ごみ箱に %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records selected</source>
-        <translation>
-            <numerusform>%n 件を選択</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deed</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Find in the trash</source>
-        <translation>ごみ箱を探す</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Lift the conditions</source>
-        <translation>条件をすべて外す</translation>
-    </message>
-    <message>
-        <source>No record in the trash meets these conditions</source>
-        <translation>条件に合う記録はごみ箱にありません</translation>
-    </message>
-    <message>
-        <source>Records in the trash</source>
-        <translation>ごみ箱の記録</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>Take out of the trash</source>
-        <translation>ごみ箱から戻す</translation>
-    </message>
-    <message>
-        <source>Taken out of the trash: %1</source>
-        <translation>ごみ箱から戻しました：%1</translation>
-    </message>
-    <message>
-        <source>The trash is empty</source>
-        <translation>ごみ箱は空です</translation>
-    </message>
-    <message>
-        <source>This record was merged into another one. Revert the merger here to have both again.</source>
-        <translation>この記録は別の記録に統合されています。ここで統合を取り消すと、両方が元に戻ります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %n records out of the trash.</source>
-        <translation>
-            <numerusform>%n 件をごみ箱から戻しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>ごみ箱</translation>
-    </message>
-    <message>
-        <source>What is moved to the trash stays here and can be taken out again.</source>
-        <translation>ごみ箱に移した記録はここに残り、いつでも元に戻せます。</translation>
-    </message>
-    <message>
-        <source>What the record said</source>
-        <translation>記録の内容</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>だれが</translation>
-    </message>
-    <message>
-        <source>Who removed it</source>
-        <translation>ごみ箱に入れた人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without the conditions there are %n.</source>
-        <translation>
-            <numerusform>条件を外すと %n件 あります。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>musubi::ui::VersionsDialog</name>
-    <message>
-        <source>%1 before</source>
-        <translation>%1（元の内容）</translation>
-    </message>
-    <message>
-        <source>%1, saved elsewhere: %2</source>
-        <translation>%1、先に保存された内容：%2</translation>
-    </message>
-    <message>
-        <source>%1, yours: %2</source>
-        <translation>%1、自分の入力：%2</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation>入力に戻る</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>元の内容</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Fields that differ</source>
-        <translation>違いのある項目</translation>
-    </message>
-    <message>
-        <source>Save like this</source>
-        <translation>この内容で保存</translation>
-    </message>
-    <message>
-        <source>Saved by somebody else in the meantime</source>
-        <translation>ほかの人が先に保存しています</translation>
-    </message>
-    <message>
-        <source>Saved elsewhere</source>
-        <translation>先に保存された内容</translation>
-    </message>
-    <message>
-        <source>This record was saved elsewhere while you were writing. Choose for each field what to keep. Nothing is lost: the history keeps both versions.</source>
-        <translation>書いている間に、別の画面でこの記録が保存されました。残すほうを項目ごとに選んでください。どちらの版も履歴に残ります。</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>自分の入力</translation>
-    </message>
-</context>
-<context>
-    <name>records</name>
-    <message numerus="yes">
-        <source>%n contacts</source>
-        <translation>
-            <numerusform>相談 %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>その後</translation>
-    </message>
-    <message>
-        <source>Anonymous</source>
-        <translation>匿名</translation>
-    </message>
-    <message>
-        <source>By mail</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>City divisions concerned</source>
-        <translation>市の関係課まで</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>終結</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>相談</translation>
-    </message>
-    <message>
-        <source>Deliberation</source>
-        <translation>協議</translation>
-    </message>
-    <message>
-        <source>From outside</source>
-        <translation>外からの相談</translation>
-    </message>
-    <message>
-        <source>From us</source>
-        <translation>こちらから</translation>
-    </message>
-    <message>
-        <source>In hand</source>
-        <translation>対応中</translation>
-    </message>
-    <message>
-        <source>May be published</source>
-        <translation>公開可</translation>
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>未定</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Participants of meetings</source>
-        <translation>協議参加者まで</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>実践</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>民</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>官</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>受付</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Spoken</source>
-        <translation>口頭</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>取り消し済み</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>Waiting for reply</source>
-        <translation>相手待ち</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>書面</translation>
-    </message>
-</context>
-<context>
-    <name>search</name>
-    <message>
-        <source>Not understood: %1</source>
-        <translation>わからない条件があります：%1</translation>
-    </message>
-</context>
+    <context>
+        <name>BodyWords</name>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>案件 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultations</source>
+            <translation>
+                <numerusform>相談 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>also %1</source>
+            <translation>別名：%1</translation>
+        </message>
+        <message>
+            <source>formerly %1</source>
+            <translation>旧称：%1</translation>
+        </message>
+        <message>
+            <source>last contact %1</source>
+            <translation>最後の連絡 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallerWords</name>
+        <message>
+            <source>last %1</source>
+            <translation>最終 %1</translation>
+        </message>
+        <message>
+            <source>no contact yet</source>
+            <translation>連絡の記録なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayContext</name>
+        <message>
+            <source>closed</source>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>closed day</source>
+            <translation>閉庁日</translation>
+        </message>
+        <message>
+            <source>closed: %1</source>
+            <translation>閉庁日 %1</translation>
+        </message>
+        <message>
+            <source>hol.</source>
+            <translation>祝</translation>
+        </message>
+        <message>
+            <source>holiday: %1</source>
+            <translation>祝 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeWording</name>
+        <message>
+            <source> “%1”</source>
+            <translation>「%1」</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, column %1</source>
+            <translation> %1列目</translation>
+        </message>
+        <message>
+            <source>, column %1 (%2)</source>
+            <translation> %1列目（%2）</translation>
+        </message>
+        <message>
+            <source>A character could not be read; it stands as �.</source>
+            <translation>読めない文字があります（� になります）。</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>%1行目</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the date of receipt. Name it: --map COLUMN=received_at.</source>
+            <translation>受付日にあたる列が分かりません。--map 列=received_at で指定してください。</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the name. Name it: --map COLUMN=name.</source>
+            <translation>名称にあたる列が分かりません。--map 列=name で指定してください。</translation>
+        </message>
+        <message>
+            <source>No column could be understood as the subject or the content. Name it: --map COLUMN=subject.</source>
+            <translation>件名か内容にあたる列が分かりません。--map 列=subject で指定してください。</translation>
+        </message>
+        <message>
+            <source>No organisation is called so; the one with this phone number was taken.</source>
+            <translation>その名称の団体はなく、同じ電話番号の団体としました。</translation>
+        </message>
+        <message>
+            <source>No year is written; the nearest one was taken.</source>
+            <translation>年が書かれていないため、最も近い年としました。</translation>
+        </message>
+        <message>
+            <source>Nobody of the staff is called so.</source>
+            <translation>その名前の担当者はいません。</translation>
+        </message>
+        <message>
+            <source>Several organisations are called so; the name was kept as text.</source>
+            <translation>同じ名称の団体が複数あるため、名称を文字のまま残しました。</translation>
+        </message>
+        <message>
+            <source>The check digit of the corporate number does not fit.</source>
+            <translation>法人番号の検査数字が合いません。</translation>
+        </message>
+        <message>
+            <source>The date is missing.</source>
+            <translation>日付がありません。</translation>
+        </message>
+        <message>
+            <source>The date lies in the future.</source>
+            <translation>未来の日付です。</translation>
+        </message>
+        <message>
+            <source>The file has it already.</source>
+            <translation>すでに登録されています。</translation>
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation>名称がありません。</translation>
+        </message>
+        <message>
+            <source>The office's list does not have this word.</source>
+            <translation>この語はリストにありません。</translation>
+        </message>
+        <message>
+            <source>The row was left out.</source>
+            <translation>この行は取り込みません。</translation>
+        </message>
+        <message>
+            <source>The table is empty: its first line must name the columns.</source>
+            <translation>表が空です。1行目に列の名前が必要です。</translation>
+        </message>
+        <message>
+            <source>There is neither a subject nor a content.</source>
+            <translation>件名も内容もありません。</translation>
+        </message>
+        <message>
+            <source>There is no case with this number.</source>
+            <translation>その番号の案件はありません。</translation>
+        </message>
+        <message>
+            <source>There is no organisation of this name.</source>
+            <translation>その名称の団体はありません。</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a date.</source>
+            <translation>日付として読めません。</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a number.</source>
+            <translation>数として読めません。</translation>
+        </message>
+        <message>
+            <source>This is longer than the field holds.</source>
+            <translation>項目に入る長さを超えています。</translation>
+        </message>
+        <message>
+            <source>This is no record: a quotation mark is never closed, or it has too many columns.</source>
+            <translation>行として読めません。引用符が閉じられていないか、列が多すぎます。</translation>
+        </message>
+        <message>
+            <source>“%1” names no column or no field. Fields: %2.</source>
+            <translation>「%1」の列か項目がありません。項目：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWording</name>
+        <message>
+            <source>%1</source>
+            <comment>ToOffice</comment>
+            <translation>%1　御中</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>ToPerson</comment>
+            <translation>%1　様</translation>
+        </message>
+        <message>
+            <source>%1 contacts (%2 first, %3 follow-up)</source>
+            <translation>延べ %1件（新規 %2件・継続 %3件）</translation>
+        </message>
+        <message>
+            <source>%1 distinct</source>
+            <translation>実 %1件</translation>
+        </message>
+        <message>
+            <source>%1 enquiries</source>
+            <translation>問合せ %1件</translation>
+        </message>
+        <message>
+            <source>%1 events in between are left out.</source>
+            <translation>途中の%1件は省いた。</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1分</translation>
+        </message>
+        <message>
+            <source>%1 numbers not used</source>
+            <translation>欠番 %1件</translation>
+        </message>
+        <message>
+            <source>%1 outgoing contacts</source>
+            <translation>こちらからの連絡 %1件</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1～%2</translation>
+        </message>
+        <message>
+            <source>%1 total</source>
+            <translation>%1 計</translation>
+        </message>
+        <message>
+            <source>(continued)</source>
+            <translation>（続き）</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>All of %1</source>
+            <translation>%1　各位</translation>
+        </message>
+        <message>
+            <source>Also present</source>
+            <translation>同席者</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>決裁</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>対象地域</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>添付資料</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>相談者</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案件番号</translation>
+        </message>
+        <message>
+            <source>Case summary</source>
+            <translation>案件概要</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>受付方法</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>終結日</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>取扱注意</translation>
+        </message>
+        <message>
+            <source>Consent to share</source>
+            <translation>情報共有の同意</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>相談内容</translation>
+        </message>
+        <message>
+            <source>Consultation sheet</source>
+            <translation>相談票</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>年月日</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>受発信</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>期日</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Fields of activity</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>First or follow-up</source>
+            <translation>新規・継続</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Fixed amount, yen</source>
+            <translation>確定額 円</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>旧番号</translation>
+        </message>
+        <message>
+            <source>Handover memo</source>
+            <translation>引継ぎメモ</translation>
+        </message>
+        <message>
+            <source>Heard of us from</source>
+            <translation>知った経緯</translation>
+        </message>
+        <message>
+            <source>How far the idea is</source>
+            <translation>相談の段階</translation>
+        </message>
+        <message>
+            <source>In charge: %1</source>
+            <translation>担当　%1</translation>
+        </message>
+        <message>
+            <source>Information given and its source</source>
+            <translation>提供した情報と出典</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <comment>Kind</comment>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <comment>ShortKind</comment>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Kind of caller</source>
+            <translation>相談者種別</translation>
+        </message>
+        <message>
+            <source>Kinds of response</source>
+            <translation>対応区分</translation>
+        </message>
+        <message>
+            <source>Lead coordinator</source>
+            <translation>主担当</translation>
+        </message>
+        <message>
+            <source>Ledger of consultations</source>
+            <translation>相談受付簿</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Main content</source>
+            <translation>主な内容</translation>
+        </message>
+        <message>
+            <source>Main events</source>
+            <translation>主な経過</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>次回対応</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Not entered</source>
+            <translation>記入なし</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>該当なし</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>Number</comment>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <comment>ReceptionNumber</comment>
+            <translation>受付番号</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>所見</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体・所属</translation>
+        </message>
+        <message>
+            <source>Organisation or person</source>
+            <translation>団体・氏名</translation>
+        </message>
+        <message>
+            <source>Organisation, name</source>
+            <translation>団体・氏名</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Page %1/%2</source>
+            <translation>頁 %1／%2</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>関係者</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>想定する相手方</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>年度別のあゆみ</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Preferred hours</source>
+            <translation>希望の時間帯</translation>
+        </message>
+        <message>
+            <source>Preferred means</source>
+            <translation>希望の連絡方法</translation>
+        </message>
+        <message>
+            <source>Present state</source>
+            <translation>現在の状況</translation>
+        </message>
+        <message>
+            <source>Programme or basis</source>
+            <translation>制度・根拠</translation>
+        </message>
+        <message>
+            <source>Reach at</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Reason for closing</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>段階の理由</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付日時</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>受付日</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>関連案件</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <comment>Response</comment>
+            <translation>対応内容</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <comment>ShortResponse</comment>
+            <translation>対応</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Review on</source>
+            <translation>見直し日</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Seen by</source>
+            <translation>供覧</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>情報共有</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>ShortStaff</comment>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>Staff</comment>
+            <translation>対応者</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Time taken</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>Topic ◎</source>
+            <translation>分類◎</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待ち</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>NextWhat</comment>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <comment>What</comment>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>相談の内容</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>対応</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <comment>NextWho</comment>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <comment>Who</comment>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>aftermath</source>
+            <translation>その後</translation>
+        </message>
+        <message>
+            <source>all records</source>
+            <translation>全件</translation>
+        </message>
+        <message>
+            <source>anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>city divisions concerned</source>
+            <translation>市の関係課まで</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>終結</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <comment>EventConsultation</comment>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <comment>StageConsultation</comment>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>連絡</translation>
+        </message>
+        <message>
+            <source>contacts %1</source>
+            <translation>相談 延べ%1件</translation>
+        </message>
+        <message>
+            <source>contacts %1, meetings %2, projects %3</source>
+            <translation>相談 延べ%1件　協議 %2回　事業 %3件</translation>
+        </message>
+        <message>
+            <source>deliberation</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>done on %1: %2</source>
+            <translation>済 %1：%2</translation>
+        </message>
+        <message>
+            <source>enquiry</source>
+            <translation>問合せ</translation>
+        </message>
+        <message>
+            <source>filtered by %1</source>
+            <translation>絞り込み %1</translation>
+        </message>
+        <message>
+            <source>first contact</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>follow-up</source>
+            <translation>継続</translation>
+        </message>
+        <message>
+            <source>has an idea</source>
+            <translation>構想あり</translation>
+        </message>
+        <message>
+            <source>improve an existing activity together</source>
+            <translation>既存事業を協働で良くしたい</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>対応中</translation>
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation>書面</translation>
+        </message>
+        <message>
+            <source>incoming</source>
+            <translation>受けた相談</translation>
+        </message>
+        <message>
+            <source>looking for a partner</source>
+            <translation>パートナーを探している</translation>
+        </message>
+        <message>
+            <source>may be published</source>
+            <translation>公開可</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>no case</source>
+            <translation>案件なし</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>not clear yet</source>
+            <translation>まだまとまっていない</translation>
+        </message>
+        <message>
+            <source>number not used</source>
+            <translation>欠番</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>outgoing</source>
+            <translation>こちらからの連絡</translation>
+        </message>
+        <message>
+            <source>outside hours</source>
+            <translation>時間外</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>participants of the meeting</source>
+            <translation>協議参加者まで</translation>
+        </message>
+        <message>
+            <source>phone %1</source>
+            <translation>電話 %1</translation>
+        </message>
+        <message>
+            <source>practice</source>
+            <translation>実践</translation>
+        </message>
+        <message>
+            <source>project</source>
+            <translation>事業</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>約束</translation>
+        </message>
+        <message>
+            <source>publicity</source>
+            <translation>広報</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>record %1</source>
+            <translation>%1 の記録</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>represented by %1</source>
+            <translation>代表 %1</translation>
+        </message>
+        <message>
+            <source>review %1</source>
+            <translation>見直し %1</translation>
+        </message>
+        <message>
+            <source>shared up to “%1”</source>
+            <translation>公開範囲「%1」</translation>
+        </message>
+        <message>
+            <source>spoken</source>
+            <translation>口頭</translation>
+        </message>
+        <message>
+            <source>waiting for the other side</source>
+            <translation>相手待ち</translation>
+        </message>
+        <message>
+            <source>waiting: %1</source>
+            <translation>待ち：%1</translation>
+        </message>
+        <message>
+            <source>wants information</source>
+            <translation>情報がほしい</translation>
+        </message>
+        <message>
+            <source>wants to use a subsidy</source>
+            <translation>補助制度を使いたい</translation>
+        </message>
+        <message>
+            <source>with internal memos</source>
+            <translation>内部メモを含む</translation>
+        </message>
+        <message>
+            <source>without internal memos</source>
+            <translation>内部メモを除く</translation>
+        </message>
+        <message>
+            <source>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</source>
+            <translation>延べは受けた相談の数、実は関わった案件と案件のない相談の数です。こちらからの連絡と問合せは別に数えています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>%1 cannot be opened. Check that the folder exists and that you may read it.</source>
+            <translation>%1 を開けません。フォルダーがあるか、読む権限があるかを確かめてください。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be saved like this. Correct it and try again.</source>
+            <translation>%1 はこのままでは保存できません。直してからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Check the folder and that the file is not open elsewhere.</source>
+            <translation>%1 に書き込めません。フォルダーと、ほかで開いていないかを確かめてください。</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was left as it is. Choose another name.</source>
+            <translation>%1 はすでにあります。上書きしていません。別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged. Nothing was changed; restore the last backup, or run musubi-cli verify to see what is affected.</source>
+            <translation>%1 は壊れています。何も変更していません。直近の控えから戻すか、musubi-cli verify で影響する範囲を確かめてください。</translation>
+        </message>
+        <message>
+            <source>%1 is not a Musubi file. It was left as it is; choose a file that ends in .musubi.</source>
+            <translation>%1 は結（Musubi）のファイルではありません。手を加えていません。末尾が .musubi のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>%1 was copied while it was in use, so the newest entries may be missing. Copy it again after closing the program, or make the copy with backup.</source>
+            <translation>%1 は使用中に複製されたため、新しい記録が欠けているおそれがあります。プログラムを閉じてから複製し直すか、控え（backup）を使ってください。</translation>
+        </message>
+        <message>
+            <source>%1 was deleted or replaced while it was open. Nothing was saved; keep your text, put the file back, and open it again.</source>
+            <translation>開いている間に %1 が削除または差し替えられました。保存していません。入力した文を控え、ファイルを元に戻してから開き直してください。</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer version of Musubi. It was left as it is; update the program to open it.</source>
+            <translation>%1 は新しい版の結（Musubi）で作られています。手を加えていません。プログラムを更新してから開いてください。</translation>
+        </message>
+        <message>
+            <source>A postal code has seven digits.</source>
+            <translation>郵便番号は7桁です。</translation>
+        </message>
+        <message>
+            <source>A record with this name exists already.</source>
+            <translation>同じ名前の記録がすでにあります。</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the file. Nothing was saved; wait a moment and try again.</source>
+            <translation>ほかのプログラムが書き込んでいます。保存していません。少し待ってからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>It cannot refer to itself.</source>
+            <translation>自分自身は指定できません。</translation>
+        </message>
+        <message>
+            <source>Later changes touch the same fields. Choose for each field what to keep.</source>
+            <translation>同じ欄に後からの変更があります。欄ごとに残すものを選んでください。</translation>
+        </message>
+        <message>
+            <source>No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.</source>
+            <translation>日本語の書体がないため、何も印刷していません。BIZ UDゴシックまたは Noto Sans CJK JP を入れて、プログラムを起動し直してください。</translation>
+        </message>
+        <message>
+            <source>Only one can be the main one (◎).</source>
+            <translation>主なもの（◎）は一つだけです。</translation>
+        </message>
+        <message>
+            <source>Other records still refer to this one, so it was not deleted.</source>
+            <translation>ほかの記録がこの記録を参照しているため、削除していません。</translation>
+        </message>
+        <message>
+            <source>Please choose one main topic (◎).</source>
+            <translation>主な分類（◎）を一つ選んでください。</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>入力してください。</translation>
+        </message>
+        <message>
+            <source>Please give the reason.</source>
+            <translation>理由を入力してください。</translation>
+        </message>
+        <message>
+            <source>Please say when to look at it again.</source>
+            <translation>次に見直す日を入力してください。</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing of it was kept.</source>
+            <translation>中止しました。途中までの分は残していません。</translation>
+        </message>
+        <message>
+            <source>The check digit does not fit; please compare the 13 digits.</source>
+            <translation>検査数字が合いません。13桁を見比べてください。</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was saved; make room and try again.</source>
+            <translation>ディスクの空きがありません。保存していません。空きを作ってからもう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The end lies before the start.</source>
+            <translation>終わりが始まりより前です。</translation>
+        </message>
+        <message>
+            <source>The file can only be read. Nothing was saved; open it from a folder in which you may write.</source>
+            <translation>このファイルは読み取り専用です。保存していません。書き込みのできるフォルダーから開いてください。</translation>
+        </message>
+        <message>
+            <source>The file could not be read or written (%1). Nothing was changed.</source>
+            <translation>ファイルの読み書きができませんでした（%1）。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>There is no file %1. Check the name, or make a new file.</source>
+            <translation>ファイル %1 がありません。名前を確かめるか、新しいファイルを作ってください。</translation>
+        </message>
+        <message>
+            <source>There is no record with the number %1. Check the number, or search for a word of it.</source>
+            <translation>番号 %1 の記録はありません。番号を確かめるか、言葉で検索してください。</translation>
+        </message>
+        <message>
+            <source>There is nothing left to take back.</source>
+            <translation>取り消せる操作はもうありません。</translation>
+        </message>
+        <message>
+            <source>These characters do not exist in the chosen encoding: %1. Nothing was written; choose UTF-8.</source>
+            <translation>選んだ文字コードにない文字があります：%1。書き出していません。UTF-8 を選んでください。</translation>
+        </message>
+        <message>
+            <source>This build of Musubi leaves that out: %1.</source>
+            <translation>この版の結（Musubi）には含まれていません：%1</translation>
+        </message>
+        <message>
+            <source>This could not be read: %1.</source>
+            <translation>読み取れませんでした：%1</translation>
+        </message>
+        <message>
+            <source>This does not look like a mail address.</source>
+            <translation>メールアドレスの形ではないようです。</translation>
+        </message>
+        <message>
+            <source>This does not look like a phone number.</source>
+            <translation>電話番号の形ではないようです。</translation>
+        </message>
+        <message>
+            <source>This is a closed day.</source>
+            <translation>閉庁日です。</translation>
+        </message>
+        <message>
+            <source>This is outside reception hours.</source>
+            <translation>受付時間外です。</translation>
+        </message>
+        <message>
+            <source>This is too large to be taken in: %1.</source>
+            <translation>大きすぎるため取り込めません：%1</translation>
+        </message>
+        <message>
+            <source>This is too long.</source>
+            <translation>長すぎます。</translation>
+        </message>
+        <message>
+            <source>This lies in the future.</source>
+            <translation>未来の日付です。</translation>
+        </message>
+        <message>
+            <source>This record no longer exists. It may have been deleted in another window; see the history.</source>
+            <translation>この記録はもうありません。別の画面で削除された可能性があります。履歴を確かめてください。</translation>
+        </message>
+        <message>
+            <source>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</source>
+            <translation>この記録は別の画面で変更されています。両方の版を見比べ、残すものを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>--%1: “%2” is no date. Write 2026-11-23, R8.11.23 or 11/23.</source>
+            <translation>--%1：「%2」は日付として読めません。2026-11-23、R8.11.23、11/23 のように書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>columns</name>
+        <message>
+            <source>Caller</source>
+            <translation>相談者</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件数</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>相談件数</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Deed</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>向き</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>済</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期日</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>旧番号</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>最後の連絡</translation>
+        </message>
+        <message>
+            <source>Last outcome</source>
+            <translation>最近の成果</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Main topic</source>
+            <translation>主な分類</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>所要（分）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>記録数</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>代表者</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>官民</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>だれが</translation>
+        </message>
+    </context>
+    <context>
+        <name>commands</name>
+        <message>
+            <source>&amp;About Musubi</source>
+            <translation>結について(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>戻る(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Commands…</source>
+            <translation>コマンド(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>暗い画面(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>複製(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>編集(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;English</source>
+            <translation>英語(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Export list…</source>
+            <translation>一覧を書き出す(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>ファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>検索(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>進む(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>移動(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Japanese</source>
+            <translation>日本語(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>キーの一覧(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>明るい画面(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Move to the trash</source>
+            <translation>ごみ箱へ移す(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;New consultation</source>
+            <translation>新しい相談(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;New file…</source>
+            <translation>新しいファイルを作る(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Next record</source>
+            <translation>次の記録(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Open a file…</source>
+            <translation>ファイルを開く(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Papers</source>
+            <translation>帳票(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Phone memo</source>
+            <translation>電話メモ(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous record</source>
+            <translation>前の記録(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>印刷(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>終了(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>記録(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>設定(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>取り消す(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Tie to a case…</source>
+            <translation>案件に結ぶ(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>道具(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>表示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Who sits here…</source>
+            <translation>この席の担当者(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>システムに合わせる(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Do &amp;again</source>
+            <translation>やり直す(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Find in this &amp;list</source>
+            <translation>この一覧の中で探す(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y of this record</source>
+            <translation>この記録の履歴(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>It &amp;is this caller</source>
+            <translation>この方にする(&amp;I)</translation>
+        </message>
+        <message>
+            <source>La&amp;rger text</source>
+            <translation>文字を大きく(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Make a &amp;backup…</source>
+            <translation>控えを作る(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>New en&amp;quiry</source>
+            <translation>新しい問合せ(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>New record &amp;here</source>
+            <translation>ここに新規(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Next field to &amp;correct</source>
+            <translation>次の直す欄(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample centre</source>
+            <translation>見本センターを開く(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view</source>
+            <translation>印刷プレビュー(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Read a&amp;new</source>
+            <translation>読み直す(&amp;N)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>文字を小さく(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Save and &amp;close</source>
+            <translation>保存して閉じる(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Save and take the ne&amp;xt</source>
+            <translation>保存して次の受付へ(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt at 100 %</source>
+            <translation>文字の大きさを戻す(&amp;X)</translation>
+        </message>
+    </context>
+    <context>
+        <name>fields</name>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Affiliations</source>
+            <translation>所属</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>別名</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>対応内容</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>対象地域</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>添付ファイル</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>相談者</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>コード</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>同意の形</translation>
+        </message>
+        <message>
+            <source>Consent on</source>
+            <translation>同意の日</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>相談内容</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Coordinators</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Corporate number</source>
+            <translation>法人番号</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>向き</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>済んだ日</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期日</translation>
+        </message>
+        <message>
+            <source>Due time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>English label</source>
+            <translation>英語の名称</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>所見</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>継続</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>旧称</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>旧番号</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>設立</translation>
+        </message>
+        <message>
+            <source>Handover note</source>
+            <translation>引継ぎメモ</translation>
+        </message>
+        <message>
+            <source>Heading in reports</source>
+            <translation>集計の見出し</translation>
+        </message>
+        <message>
+            <source>Heard of us</source>
+            <translation>知った経緯</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>Information given</source>
+            <translation>提供した情報</translation>
+        </message>
+        <message>
+            <source>Initial</source>
+            <translation>頭文字</translation>
+        </message>
+        <message>
+            <source>Japanese label</source>
+            <translation>日本語の名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Kind of caller</source>
+            <translation>相談者種別</translation>
+        </message>
+        <message>
+            <source>Kinds of answer</source>
+            <translation>対応区分</translation>
+        </message>
+        <message>
+            <source>Lead coordinator</source>
+            <translation>主担当</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>法人格</translation>
+        </message>
+        <message>
+            <source>Legal form behind the name</source>
+            <translation>法人格を後に付ける</translation>
+        </message>
+        <message>
+            <source>Liaison officer</source>
+            <translation>協働推進員</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>一覧</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>見直す日</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>May be told to</source>
+            <translation>情報共有</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>会員数</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>所要時間（分）</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Not to be invited</source>
+            <translation>招待不可</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Organisation as said</source>
+            <translation>団体（聞き取り）</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>上位の組織</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>関係者</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>想定する相手方</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>年度別のあゆみ</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>並び順</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>約束</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Reading of the caller</source>
+            <translation>相談者のふりがな</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>段階を変えた理由</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>関連する案件</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>代表者</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Sequence</source>
+            <translation>連番</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>官民</translation>
+        </message>
+        <message>
+            <source>Stage of the idea</source>
+            <translation>相談の段階</translation>
+        </message>
+        <message>
+            <source>Stage set by hand</source>
+            <translation>段階（手動）</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Title of the case</source>
+            <translation>案件名</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>待ち</translation>
+        </message>
+        <message>
+            <source>Web site</source>
+            <translation>ホームページ</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>When and how to reach</source>
+            <translation>連絡のよい時間と方法</translation>
+        </message>
+        <message>
+            <source>Who outside</source>
+            <translation>先方</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>同席者</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>語彙</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::command_line::Words</name>
+        <message>
+            <source>%1 %2 cannot be found by searching</source>
+            <translation>%1 %2 は検索で見つかりません</translation>
+        </message>
+        <message>
+            <source>%1 %2 no longer says what was saved</source>
+            <translation>%1 %2 の内容が保存したときと違います</translation>
+        </message>
+        <message>
+            <source>%1 %2 refers to something that is gone (%3)</source>
+            <translation>%1 %2 の参照先（%3）がありません</translation>
+        </message>
+        <message>
+            <source>%1 %2 was changed outside the journal</source>
+            <translation>%1 %2 は履歴の外で変更されています</translation>
+        </message>
+        <message>
+            <source>%1 is again what %2 holds.</source>
+            <translation>%1 を %2 の内容に戻しました。</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 がありません。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows were taken in, %3 left out, %4 were known already.</source>
+            <translation>%2行のうち%1行を取り込み、%3行を除きました。%4行は登録済みです。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows were taken in, %3 left out.</source>
+            <translation>%2行のうち%1行を取り込み、%3行を除きました。</translation>
+        </message>
+        <message>
+            <source>%1: that month has no such day.</source>
+            <translation>%1：その月にその日はありません。</translation>
+        </message>
+        <message>
+            <source>%1: there is no such month.</source>
+            <translation>%1：その月はありません。</translation>
+        </message>
+        <message>
+            <source>%1: there is no such time.</source>
+            <translation>%1：その時刻はありません。</translation>
+        </message>
+        <message>
+            <source>--%1: the list does not have “%2”.</source>
+            <translation>--%1：「%2」は一覧にありません。</translation>
+        </message>
+        <message>
+            <source>--encoding is one of %1.</source>
+            <translation>--encoding は次のいずれかです：%1</translation>
+        </message>
+        <message>
+            <source>--encoding is utf-8 or cp932.</source>
+            <translation>--encoding は utf-8 か cp932 です。</translation>
+        </message>
+        <message>
+            <source>--limit needs a number.</source>
+            <translation>--limit には数を指定してください。</translation>
+        </message>
+        <message>
+            <source>--today: “%1” is no date.</source>
+            <translation>--today：「%1」は日付として読めません。</translation>
+        </message>
+        <message>
+            <source>At most so many lines (default 50).</source>
+            <translation>表示する行数の上限（既定 50）。</translation>
+        </message>
+        <message>
+            <source>BACKUP</source>
+            <translation>控え</translation>
+        </message>
+        <message>
+            <source>Backed up to %1; %2 records were read back.</source>
+            <translation>控えを %1 に作りました。%2件を読み戻して確かめました。</translation>
+        </message>
+        <message>
+            <source>By when.</source>
+            <translation>いつまでに。</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Cases: %1</source>
+            <translation>案件：%1件</translation>
+        </message>
+        <message>
+            <source>Columns left out: %1</source>
+            <translation>使わない列：%1</translation>
+        </message>
+        <message>
+            <source>Columns read: %1</source>
+            <translation>読み取る列：%1</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Consultations: %1</source>
+            <translation>相談：%1件</translation>
+        </message>
+        <message>
+            <source>Copy the file, open or not, into one self-contained file and read it back.</source>
+            <translation>使用中でも、1つの控えファイルに写し、読み戻して確かめます。</translation>
+        </message>
+        <message>
+            <source>Example:</source>
+            <translation>例：</translation>
+        </message>
+        <message>
+            <source>Explain the command.</source>
+            <translation>コマンドの説明を表示します。</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>FILE（ファイル）</translation>
+        </message>
+        <message>
+            <source>File: %1</source>
+            <translation>ファイル：%1</translation>
+        </message>
+        <message>
+            <source>Fill it with the sample centre.</source>
+            <translation>見本センターの内容を入れます。</translation>
+        </message>
+        <message>
+            <source>How it came (TEL, 電話, MAIL …).</source>
+            <translation>受付方法（TEL、電話、MAIL など）。</translation>
+        </message>
+        <message>
+            <source>It ends with 0 when done, 1 when something could not be done, 2 when called wrongly.</source>
+            <translation>終了コードは、0 できた、1 できなかった、2 呼び方の誤り、です。</translation>
+        </message>
+        <message>
+            <source>KIND</source>
+            <translation>KIND（種類）</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Kind of caller (NPO, 企業・事業者 …).</source>
+            <translation>相談者の種別（NPO、企業・事業者 など）。</translation>
+        </message>
+        <message>
+            <source>List cases, consultations, organizations, people or tasks.</source>
+            <translation>案件・相談・団体・人・約束の一覧を表示します。</translation>
+        </message>
+        <message>
+            <source>List the holidays of a year.</source>
+            <translation>その年の祝日を表示します。</translation>
+        </message>
+        <message>
+            <source>List what was done, newest first.</source>
+            <translation>操作の履歴を新しい順に表示します。</translation>
+        </message>
+        <message>
+            <source>Made %1.</source>
+            <translation>%1 を作りました。</translation>
+        </message>
+        <message>
+            <source>Mail.</source>
+            <translation>メールアドレス。</translation>
+        </message>
+        <message>
+            <source>Make a new file for a centre.</source>
+            <translation>センターの新しいファイルを作ります。</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8.</source>
+            <translation>帳票を作ります：consultation 番号（相談票）、case-summary 番号（案件概要）、consultation-ledger 2026-11|R8（相談受付簿）。</translation>
+        </message>
+        <message>
+            <source>Minutes it took.</source>
+            <translation>所要時間（分）。</translation>
+        </message>
+        <message>
+            <source>NUMBER</source>
+            <translation>NUMBER（番号）</translation>
+        </message>
+        <message>
+            <source>Name of the caller; without one the caller is anonymous.</source>
+            <translation>相談者の氏名。省くと匿名になります。</translation>
+        </message>
+        <message>
+            <source>Name the file with -f FILE or the variable MUSUBI_FILE.</source>
+            <translation>ファイルを -f FILE か環境変数 MUSUBI_FILE で指定してください。</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>Nothing was registered.</source>
+            <translation>登録していません。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>OUT</source>
+            <translation>OUT（出力先）</translation>
+        </message>
+        <message>
+            <source>Of a CSV: utf-8 (default) or cp932.</source>
+            <translation>CSV の文字コード：utf-8（既定）か cp932。</translation>
+        </message>
+        <message>
+            <source>Of the table; detected without.</source>
+            <translation>表の文字コード（省略すると自動判定）。</translation>
+        </message>
+        <message>
+            <source>Only a consultation can be added here.</source>
+            <translation>ここで登録できるのは相談（consultation）だけです。</translation>
+        </message>
+        <message>
+            <source>Only of this fiscal year (R8, H31, 2026).</source>
+            <translation>この年度だけ（R8、H31、2026）。</translation>
+        </message>
+        <message>
+            <source>Open promises: %1</source>
+            <translation>済んでいない約束：%1件</translation>
+        </message>
+        <message>
+            <source>Organisation; a known one is found by any of its names.</source>
+            <translation>団体名。登録済みの団体は別名・旧称でも見つかります。</translation>
+        </message>
+        <message>
+            <source>Organisations: %1</source>
+            <translation>団体：%1件</translation>
+        </message>
+        <message>
+            <source>Organisations: %1 added, %2 completed.</source>
+            <translation>団体：追加 %1件、補完 %2件。</translation>
+        </message>
+        <message>
+            <source>People: %1</source>
+            <translation>人：%1人</translation>
+        </message>
+        <message>
+            <source>Phone.</source>
+            <translation>電話番号。</translation>
+        </message>
+        <message>
+            <source>Print one JSON object a line.</source>
+            <translation>1行に1つの JSON で出力します。</translation>
+        </message>
+        <message>
+            <source>Put a backup in the place of the file, after reading all of it; what stood there is kept beside it.</source>
+            <translation>バックアップの全件を読んで確かめてから、ファイルと置き換えます。元のファイルは隣に残します。</translation>
+        </message>
+        <message>
+            <source>QUERY</source>
+            <translation>QUERY（検索する言葉）</translation>
+        </message>
+        <message>
+            <source>Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day.</source>
+            <translation>日付を読み取り、西暦・和暦・曜日・年度・閉庁日とその理由・次の開庁日を表示します。</translation>
+        </message>
+        <message>
+            <source>Read and report, write nothing.</source>
+            <translation>読んで報告するだけで、書き込みません。</translation>
+        </message>
+        <message>
+            <source>Read every record and say whether the file is sound.</source>
+            <translation>すべての記録を読み、ファイルが健全かどうかを確かめます。</translation>
+        </message>
+        <message>
+            <source>Reading of the name.</source>
+            <translation>氏名のふりがな。</translation>
+        </message>
+        <message>
+            <source>Register a consultation.</source>
+            <translation>相談を登録します。</translation>
+        </message>
+        <message>
+            <source>Registered %1.</source>
+            <translation>%1 を登録しました。</translation>
+        </message>
+        <message>
+            <source>Replace a file of that name.</source>
+            <translation>同じ名前のファイルを置き換えます。</translation>
+        </message>
+        <message>
+            <source>Restore the last backup, or keep this file and ask for help before working on.</source>
+            <translation>直近の控えから戻すか、このファイルを残したまま、作業を続ける前に相談してください。</translation>
+        </message>
+        <message>
+            <source>Say what the file holds.</source>
+            <translation>ファイルの内容の件数を表示します。</translation>
+        </message>
+        <message>
+            <source>Say where the sheet goes with -o OUT.pdf.</source>
+            <translation>出力先を -o OUT.pdf で指定してください。</translation>
+        </message>
+        <message>
+            <source>Say with -f which file the backup is to become.</source>
+            <translation>-f で、控えを戻す先のファイルを指定してください。</translation>
+        </message>
+        <message>
+            <source>Search everything: words, -word, "phrase", 種別:NPO 年度:R8 分類:… 担当:… 状況:…</source>
+            <translation>すべてから検索します：言葉、-除く言葉、"語句"、種別:NPO 年度:R8 分類:… 担当:… 状況:…</translation>
+        </message>
+        <message>
+            <source>See: musubi-cli --help</source>
+            <translation>使い方：musubi-cli --help</translation>
+        </message>
+        <message>
+            <source>Show one record by its number.</source>
+            <translation>番号で1件を表示します。</translation>
+        </message>
+        <message>
+            <source>Sound: %1 records were read and say what was saved.</source>
+            <translation>健全です。%1件を読み、保存したときと同じでした。</translation>
+        </message>
+        <message>
+            <source>Staff codes: %1</source>
+            <translation>担当者コード：%1</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXT（日付）</translation>
+        </message>
+        <message>
+            <source>Take back the last action of this seat and person.</source>
+            <translation>この席・この担当者の最後の操作を取り消します。</translation>
+        </message>
+        <message>
+            <source>Take in a ledger or a list of organisations.</source>
+            <translation>台帳や団体一覧を取り込みます。</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>取り消しました: %1</translation>
+        </message>
+        <message>
+            <source>The centre's file (or the variable MUSUBI_FILE).</source>
+            <translation>センターのファイル（または環境変数 MUSUBI_FILE）。</translation>
+        </message>
+        <message>
+            <source>The day around which the sample is made (default: today).</source>
+            <translation>見本の基準日（既定は今日）。</translation>
+        </message>
+        <message>
+            <source>The file to write.</source>
+            <translation>出力先のファイル。</translation>
+        </message>
+        <message>
+            <source>The name of the ledger must end in .pdf, .csv or .xlsx.</source>
+            <translation>受付簿の出力先は .pdf、.csv、.xlsx のいずれかで終わるようにしてください。</translation>
+        </message>
+        <message>
+            <source>The name of the list must end in .csv or .xlsx.</source>
+            <translation>出力先の名前は .csv か .xlsx で終わるようにしてください。</translation>
+        </message>
+        <message>
+            <source>The name of the sheet must end in .pdf.</source>
+            <translation>帳票の出力先は .pdf で終わるようにしてください。</translation>
+        </message>
+        <message>
+            <source>There are more; ask for them with --limit.</source>
+            <translation>ほかにもあります。--limit で増やせます。</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>「%1」というコマンドはありません。</translation>
+        </message>
+        <message>
+            <source>There is nobody with the staff code %1. See: musubi-cli info</source>
+            <translation>担当者コード %1 の人はいません。musubi-cli info で確かめてください。</translation>
+        </message>
+        <message>
+            <source>This filter names nothing that is known: %1</source>
+            <translation>この絞り込みに当たるものがありません：%1</translation>
+        </message>
+        <message>
+            <source>This was a trial; nothing was written.</source>
+            <translation>試し読みです。何も書き込んでいません。</translation>
+        </message>
+        <message>
+            <source>Topic; the first is the main one. May be repeated.</source>
+            <translation>相談分類。最初のものが主な分類（◎）です。繰り返せます。</translation>
+        </message>
+        <message>
+            <source>Usage: musubi-cli [-f FILE] COMMAND …</source>
+            <translation>使い方：musubi-cli [-f FILE] コマンド …</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What a column is: its header or number, and a field; without a field the column is left out. May be repeated.</source>
+            <translation>列の対応：見出しか番号＝項目。項目を空にするとその列は使いません。繰り返せます。</translation>
+        </message>
+        <message>
+            <source>What it is about, in one line.</source>
+            <translation>件名（1行）。</translation>
+        </message>
+        <message>
+            <source>What stood there is kept as %1.</source>
+            <translation>元のファイルは %1 として残しています。</translation>
+        </message>
+        <message>
+            <source>What was promised next.</source>
+            <translation>次回の対応。</translation>
+        </message>
+        <message>
+            <source>What was said.</source>
+            <translation>相談内容。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>When it was received (default: now).</source>
+            <translation>受付日時（既定は現在）。</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>該当する箇所</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>だれ</translation>
+        </message>
+        <message>
+            <source>Work as the person with this staff code (or MUSUBI_STAFF).</source>
+            <translation>この担当者コードの人として操作します（または MUSUBI_STAFF）。</translation>
+        </message>
+        <message>
+            <source>Write a list as CSV or XLSX.</source>
+            <translation>一覧を CSV か XLSX に書き出します。</translation>
+        </message>
+        <message>
+            <source>Wrote %1 rows to %2.</source>
+            <translation>%1行を %2 に書き出しました。</translation>
+        </message>
+        <message>
+            <source>Wrote %1.</source>
+            <translation>%1 を書き出しました。</translation>
+        </message>
+        <message>
+            <source>YEAR</source>
+            <translation>YEAR（年）</translation>
+        </message>
+        <message>
+            <source>closed: %1</source>
+            <translation>閉庁日：%1</translation>
+        </message>
+        <message>
+            <source>end of the year</source>
+            <translation>年末年始</translation>
+        </message>
+        <message>
+            <source>ja or en.</source>
+            <translation>ja か en。</translation>
+        </message>
+        <message>
+            <source>line %1 of the journal leads nowhere</source>
+            <translation>履歴の %1 行目の対象がありません</translation>
+        </message>
+        <message>
+            <source>musubi-cli COMMAND --help explains one of them with an example.</source>
+            <translation>musubi-cli コマンド --help で、それぞれの説明と例を表示します。</translation>
+        </message>
+        <message>
+            <source>musubi-cli undo takes all of it back.</source>
+            <translation>musubi-cli undo で全部を取り消せます。</translation>
+        </message>
+        <message>
+            <source>musubi-cli: what the window does, without a screen.</source>
+            <translation>musubi-cli：画面なしで、窓と同じことをします。</translation>
+        </message>
+        <message>
+            <source>next working day: %1</source>
+            <translation>次の開庁日：%1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>注：%1</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>開庁日</translation>
+        </message>
+        <message>
+            <source>search document %1 does not say what its record says</source>
+            <translation>検索の索引 %1 が記録と違います</translation>
+        </message>
+        <message>
+            <source>table %1 cannot be read</source>
+            <translation>表 %1 が読めません</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>取り消し済み</translation>
+        </message>
+        <message>
+            <source>that era had ended; the year was counted on</source>
+            <translation>その元号は終わっているため、続けて数えました</translation>
+        </message>
+        <message>
+            <source>that era had not begun; the year was counted back</source>
+            <translation>その元号はまだ始まっていないため、さかのぼって数えました</translation>
+        </message>
+        <message>
+            <source>the attached file %1 is no longer what was attached</source>
+            <translation>添付ファイル「%1」の中身が、付けたときと違います</translation>
+        </message>
+        <message>
+            <source>the era was taken from today</source>
+            <translation>元号は今日のものとしました</translation>
+        </message>
+        <message>
+            <source>the weekday does not fit the date</source>
+            <translation>曜日が日付と合いません</translation>
+        </message>
+        <message>
+            <source>the year was taken from today</source>
+            <translation>年は今日から補いました</translation>
+        </message>
+        <message>
+            <source>utf-8 (default) or cp932.</source>
+            <translation>utf-8（既定）か cp932。</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>土日</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be imported. Kinds: consultations, organizations.</source>
+            <translation>「%1」は取り込めません。種類：consultations、organizations</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a month (2026-11) nor a fiscal year (R8).</source>
+            <translation>「%1」は月（2026-11）でも年度（R8）でもありません。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date. Write 2026-11-23, R8.11.23, 令和8年11月23日, 11/23 or 来週火.</source>
+            <translation>「%1」は日付として読めません。2026-11-23、R8.11.23、令和8年11月23日、11/23、来週火 のように書いてください。</translation>
+        </message>
+        <message>
+            <source>“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.</source>
+            <translation>「%1」は年度として読めません。R8、H31、令和8年度、2026 のように書いてください。</translation>
+        </message>
+        <message>
+            <source>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger.</source>
+            <translation>「%1」という帳票はありません。consultation、case-summary、consultation-ledger のいずれかです。</translation>
+        </message>
+        <message>
+            <source>“%1” is no year between 1955 and 2099.</source>
+            <translation>「%1」は 1955 から 2099 までの年ではありません。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</source>
+            <translation>「%1」という種類はありません。cases、consultations、organizations、people、tasks のいずれかです。</translation>
+        </message>
+        <message>
+            <source>… and %1 more.</source>
+            <translation>…ほか%1件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::Deeds</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>ファイルを付ける</translation>
+        </message>
+        <message>
+            <source>Bring back a version</source>
+            <translation>以前の版に戻す</translation>
+        </message>
+        <message>
+            <source>Change a setting</source>
+            <translation>設定を変更</translation>
+        </message>
+        <message>
+            <source>Close a case</source>
+            <translation>案件を終結</translation>
+        </message>
+        <message>
+            <source>Do again</source>
+            <translation>やり直し</translation>
+        </message>
+        <message>
+            <source>Edit a case</source>
+            <translation>案件を編集</translation>
+        </message>
+        <message>
+            <source>Edit a consultation</source>
+            <translation>相談を編集</translation>
+        </message>
+        <message>
+            <source>Edit a coordinator</source>
+            <translation>担当者を編集</translation>
+        </message>
+        <message>
+            <source>Edit a list of words</source>
+            <translation>語彙を編集</translation>
+        </message>
+        <message>
+            <source>Edit a person</source>
+            <translation>人を編集</translation>
+        </message>
+        <message>
+            <source>Edit a promise</source>
+            <translation>約束を編集</translation>
+        </message>
+        <message>
+            <source>Edit an organisation</source>
+            <translation>団体を編集</translation>
+        </message>
+        <message>
+            <source>Edit several records</source>
+            <translation>まとめて編集</translation>
+        </message>
+        <message>
+            <source>Enter a coordinator</source>
+            <translation>担当者を登録</translation>
+        </message>
+        <message>
+            <source>Enter a promise</source>
+            <translation>約束を登録</translation>
+        </message>
+        <message>
+            <source>Import consultations</source>
+            <translation>相談を取り込み</translation>
+        </message>
+        <message>
+            <source>Import organisations</source>
+            <translation>団体を取り込み</translation>
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation>ファイルを作成</translation>
+        </message>
+        <message>
+            <source>Merge organisations</source>
+            <translation>団体を統合</translation>
+        </message>
+        <message>
+            <source>Merge people</source>
+            <translation>人を統合</translation>
+        </message>
+        <message>
+            <source>Move a case to the trash</source>
+            <translation>案件をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Move a person to the trash</source>
+            <translation>人をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Move a promise to the trash</source>
+            <translation>約束をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Move an organisation to the trash</source>
+            <translation>団体をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Move consultations to the trash</source>
+            <translation>相談をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>案件を開始</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>成果を記録</translation>
+        </message>
+        <message>
+            <source>Register a consultation</source>
+            <translation>相談を登録</translation>
+        </message>
+        <message>
+            <source>Register a person</source>
+            <translation>人を登録</translation>
+        </message>
+        <message>
+            <source>Register an organisation</source>
+            <translation>団体を登録</translation>
+        </message>
+        <message>
+            <source>Reopen a case</source>
+            <translation>案件を再開</translation>
+        </message>
+        <message>
+            <source>Revert an action</source>
+            <translation>操作を元に戻す</translation>
+        </message>
+        <message>
+            <source>Settle a promise</source>
+            <translation>約束を済みに</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>取り消し</translation>
+        </message>
+        <message>
+            <source>Take off a file</source>
+            <translation>ファイルを外す</translation>
+        </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>ごみ箱から戻す</translation>
+        </message>
+        <message>
+            <source>Tie consultations to a case</source>
+            <translation>相談を案件に結ぶ</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AboutDialog</name>
+        <message>
+            <source>About Musubi</source>
+            <translation>結について</translation>
+        </message>
+        <message>
+            <source>Consultations, cases and collaboration of a civic centre, in one file on this computer. Nothing is sent anywhere.</source>
+            <translation>市民協働センターの相談・案件・協働を、このコンピューターの1つのファイルで扱います。外部には何も送りません。</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>GNU 一般公衆ライセンス（GPL）第3版以降に基づく自由ソフトウェアです。</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1.</source>
+            <translation>Qt %1 を使っています。</translation>
+        </message>
+        <message>
+            <source>Musubi %1</source>
+            <translation>結 Musubi %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AttachmentList</name>
+        <message>
+            <source>%1 is a program. It is not started from here; save a copy if you trust it.</source>
+            <translation>「%1」はプログラムとして動くファイルです。ここからは開きません。信頼できるときは写しを保存してください。</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>ファイルを付ける</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>ファイルを付ける…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attached %n files.</source>
+            <translation>
+                <numerusform>ファイルを %n件付けました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files can also be dropped here, or pasted with Ctrl+V.</source>
+            <translation>ファイルをここへドラッグするか、Ctrl+V で貼り付けることもできます。</translation>
+        </message>
+        <message>
+            <source>No program on this machine opens %1. Save a copy of it instead.</source>
+            <translation>「%1」を開くプログラムがこのパソコンにありません。写しを保存してください。</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>写しを保存</translation>
+        </message>
+        <message>
+            <source>Save a copy of %1</source>
+            <translation>「%1」の写しを保存</translation>
+        </message>
+        <message>
+            <source>Saved a copy as %1.</source>
+            <translation>写しを %1 に保存しました。</translation>
+        </message>
+        <message>
+            <source>Take off %1</source>
+            <translation>「%1」を外す</translation>
+        </message>
+        <message>
+            <source>Took off %1.</source>
+            <translation>「%1」を外しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::BulkDialog</name>
+        <message numerus="yes">
+            <source>%n consultations are selected. What you leave alone stays as it is in each.</source>
+            <translation>
+                <numerusform>%n 件の相談を選択しています。「変えない」の項目は、それぞれ今のまま残ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a topic</source>
+            <translation>分類を加える</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n consultations</source>
+            <translation>
+                <numerusform>%n 件の相談を変更</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change several consultations</source>
+            <translation>複数の相談をまとめて変更</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Leave alone</source>
+            <translation>変えない</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>担当なし</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Tie to the case</source>
+            <translation>案件に結ぶ</translation>
+        </message>
+        <message>
+            <source>Title, theme or number of the case</source>
+            <translation>案件名・テーマ・番号</translation>
+        </message>
+        <message>
+            <source>as the main topic ◎</source>
+            <translation>主な分類（◎）にする</translation>
+        </message>
+        <message>
+            <source>untie from the case</source>
+            <translation>案件との結びを外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CalendarPopup</name>
+        <message>
+            <source>Calendar</source>
+            <translation>カレンダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CallerPanel</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is %1, %2</source>
+            <translation>%1（%2）にする</translation>
+        </message>
+        <message>
+            <source>It may be this caller</source>
+            <translation>この方かもしれません</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translation>この方</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CaseWords</name>
+        <message>
+            <source>As it follows from what happened</source>
+            <translation>経過から自動</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>経過</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>年月日</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期日</translation>
+        </message>
+        <message>
+            <source>Enter the next step</source>
+            <translation>次の一手を登録</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>所見</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>主担当</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>見直す日</translation>
+        </message>
+        <message>
+            <source>May be told to</source>
+            <translation>情報共有</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>新しい案件</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>開始日</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>関係者</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>年度別のあゆみ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>段階を変えた理由</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>成果を記録</translation>
+        </message>
+        <message>
+            <source>Related cases</source>
+            <translation>関連する案件</translation>
+        </message>
+        <message>
+            <source>Save the case</source>
+            <translation>案件を保存</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>題名</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>待ち</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>どなたから</translation>
+        </message>
+        <message>
+            <source>Who outside</source>
+            <translation>先方</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Commands that fit</source>
+            <translation>当てはまるコマンド</translation>
+        </message>
+        <message>
+            <source>Name of a command</source>
+            <translation>コマンドの名前</translation>
+        </message>
+        <message>
+            <source>What to do? Japanese, romaji or English</source>
+            <translation>何をしますか（日本語・ローマ字・英語）</translation>
+        </message>
+        <message>
+            <source>↑↓ choose, Enter runs, Esc closes</source>
+            <translation>↑↓ 選ぶ　Enter 実行　Esc 閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ConditionBar</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>条件を追加</translation>
+        </message>
+        <message>
+            <source>Forget saved conditions</source>
+            <translation>保存した条件を消す</translation>
+        </message>
+        <message>
+            <source>Lift all conditions</source>
+            <translation>条件をすべて外す</translation>
+        </message>
+        <message>
+            <source>Name of these conditions</source>
+            <translation>条件の名前</translation>
+        </message>
+        <message>
+            <source>Save the conditions</source>
+            <translation>条件を保存</translation>
+        </message>
+        <message>
+            <source>Save the conditions under a name</source>
+            <translation>条件に名前を付けて保存</translation>
+        </message>
+        <message>
+            <source>Save these conditions under a name…</source>
+            <translation>この条件に名前を付けて保存…</translation>
+        </message>
+        <message>
+            <source>Saved conditions</source>
+            <translation>保存した条件</translation>
+        </message>
+        <message>
+            <source>Take the condition off with × or Delete</source>
+            <translation>× または Delete キーで条件を外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ConflictDialog</name>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>As it is now</source>
+            <translation>今のまま</translation>
+        </message>
+        <message>
+            <source>As it was before</source>
+            <translation>以前のもの</translation>
+        </message>
+        <message>
+            <source>Bring back what stood before</source>
+            <translation>以前の内容に戻す</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>欄</translation>
+        </message>
+        <message>
+            <source>Fields in conflict</source>
+            <translation>重なった欄</translation>
+        </message>
+        <message>
+            <source>Keep what stands now</source>
+            <translation>今の内容を残す</translation>
+        </message>
+        <message>
+            <source>Later changes in the same fields</source>
+            <translation>同じ欄の後からの変更</translation>
+        </message>
+        <message>
+            <source>Revert like this</source>
+            <translation>この内容で元に戻す</translation>
+        </message>
+        <message>
+            <source>The whole record</source>
+            <translation>記録全体</translation>
+        </message>
+        <message>
+            <source>These fields were changed again after the action. Choose for each what to keep.</source>
+            <translation>これらの欄は、その操作の後にも変更されています。欄ごとに残すものを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ConsultationConditions</name>
+        <message>
+            <source>Coordinator</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>受発信</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>受付方法</translation>
+        </message>
+        <message>
+            <source>Kind of caller</source>
+            <translation>相談者種別</translation>
+        </message>
+        <message>
+            <source>Not tied to a case</source>
+            <translation>案件に結んでいない</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>官民</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Without an answer</source>
+            <translation>回答がまだ</translation>
+        </message>
+        <message>
+            <source>myself</source>
+            <translation>自分</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>担当なし</translation>
+        </message>
+        <message>
+            <source>without closed</source>
+            <translation>終結を除く</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ConsultationDetail</name>
+        <message>
+            <source>%1 min</source>
+            <translation>所要 %1分</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>対応内容</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>添付ファイル</translation>
+        </message>
+        <message>
+            <source>Caller</source>
+            <translation>相談者</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>Coordinator %1</source>
+            <translation>担当 %1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Fax %1</source>
+            <translation>FAX %1</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>継続</translation>
+        </message>
+        <message>
+            <source>Former number</source>
+            <translation>旧番号</translation>
+        </message>
+        <message>
+            <source>Handover note</source>
+            <translation>引継ぎメモ</translation>
+        </message>
+        <message>
+            <source>Heard of us</source>
+            <translation>知った経緯</translation>
+        </message>
+        <message>
+            <source>Information given</source>
+            <translation>提供した情報</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>May be told to</source>
+            <translation>情報共有</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>期日なし</translation>
+        </message>
+        <message>
+            <source>No next step has been agreed.</source>
+            <translation>次回の対応は決まっていません。</translation>
+        </message>
+        <message>
+            <source>Not tied to a case yet</source>
+            <translation>案件にはまだ結ばれていません</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>想定する相手方</translation>
+        </message>
+        <message>
+            <source>Print the consultation sheet</source>
+            <translation>相談票を印刷</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>記録して済みにする</translation>
+        </message>
+        <message>
+            <source>Register a follow-up</source>
+            <translation>続きの相談を登録</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>対応区分</translation>
+        </message>
+        <message>
+            <source>Similar consultations</source>
+            <translation>似た相談</translation>
+        </message>
+        <message>
+            <source>Tie to a case</source>
+            <translation>案件に結ぶ</translation>
+        </message>
+        <message>
+            <source>Tie to another case</source>
+            <translation>別の案件に結ぶ</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>相談内容</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>同席者</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ConsultationEditor</name>
+        <message>
+            <source> (%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields must be corrected before this can be registered.</source>
+            <translation>
+                <numerusform>登録の前に直すところが %n件 あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Also present</source>
+            <translation>同席者</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>対応内容</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>対象地域</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>添付</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>案件の題名・テーマ・番号</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Close, keeping the draft</source>
+            <translation>下書きのまま閉じる</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Consent on</source>
+            <translation>同意の日</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>ご連絡先</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>向き</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>Draft kept  %1</source>
+            <translation>下書きを保存済み %1</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期日</translation>
+        </message>
+        <message>
+            <source>Enquiry</source>
+            <translation>問合せ</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>継続</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>その欄へ移る</translation>
+        </message>
+        <message>
+            <source>Good time</source>
+            <translation>よい時間</translation>
+        </message>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>団体・課・学校など</translation>
+        </message>
+        <message>
+            <source>Handover note</source>
+            <translation>引継ぎメモ</translation>
+        </message>
+        <message>
+            <source>Heard of us</source>
+            <translation>知った経緯</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>In one line</source>
+            <translation>一行で</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>提供した情報</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Kinds of answer</source>
+            <translation>対応区分</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Make “%1” ◎</source>
+            <translation>「%1」を ◎ にする</translation>
+        </message>
+        <message>
+            <source>May be told to</source>
+            <translation>情報共有</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>所要（分）</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>携帯</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>お名前</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>New consultation</source>
+            <translation>新しい相談</translation>
+        </message>
+        <message>
+            <source>New enquiry</source>
+            <translation>新しい問合せ</translation>
+        </message>
+        <message>
+            <source>New or follow-up</source>
+            <translation>新規・継続</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>Next step: %1</source>
+            <translation>次回：%1</translation>
+        </message>
+        <message>
+            <source>Not kept yet; trying again</source>
+            <translation>まだ保存できていません。もう一度試みます</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>ご所属</translation>
+        </message>
+        <message>
+            <source>Other ways</source>
+            <translation>ほかの方法</translation>
+        </message>
+        <message>
+            <source>Outside hours</source>
+            <translation>時間外</translation>
+        </message>
+        <message>
+            <source>Partners in mind</source>
+            <translation>想定相手方</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Received at</source>
+            <translation>受付日時</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Register and take the next</source>
+            <translation>登録して次の受付へ</translation>
+        </message>
+        <message>
+            <source>Register the consultation</source>
+            <translation>相談を登録</translation>
+        </message>
+        <message>
+            <source>Register the enquiry</source>
+            <translation>問合せを登録</translation>
+        </message>
+        <message>
+            <source>Register “%1” as a new organisation</source>
+            <translation>「%1」を新しい団体として登録</translation>
+        </message>
+        <message>
+            <source>Registered %1.</source>
+            <translation>%1 を登録しました。</translation>
+        </message>
+        <message>
+            <source>Registered the organisation %1.</source>
+            <translation>団体「%1」を登録しました。</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>SDGs</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save and take the next</source>
+            <translation>保存して次の受付へ</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>%1 を保存しました。</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>情報共有</translation>
+        </message>
+        <message>
+            <source>Somebody outside who does it</source>
+            <translation>する人（外部の方）</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>The answer is counted from %1, when the office is open.</source>
+            <translation>返事の期日は、次に開く %1 から数えます。</translation>
+        </message>
+        <message>
+            <source>The number is given when it is registered (next: %1)</source>
+            <translation>番号は登録のときに付きます（次は %1）</translation>
+        </message>
+        <message>
+            <source>This consultation was moved to the trash in the meantime. What you wrote is still here and can be registered as a new one.</source>
+            <translation>この相談は、書いている間にごみ箱へ移されました。書いた内容はここに残っていて、新しい相談として登録できます。</translation>
+        </message>
+        <message>
+            <source>Throw this draft away</source>
+            <translation>この下書きを捨てる</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>すること</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>取組の内容</translation>
+        </message>
+        <message>
+            <source>What was asked and answered, in one line</source>
+            <translation>問われたことと答えたことを一行で</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>どなたから</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Write it as a full consultation</source>
+            <translation>相談として書く</translation>
+        </message>
+        <message>
+            <source>after 15:00</source>
+            <translation>15時以降</translation>
+        </message>
+        <message>
+            <source>or somebody outside</source>
+            <translation>または外部の方</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ConsultationList</name>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>consultations shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>全年度</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected</source>
+            <translation>
+                <numerusform>選択した %n 件をまとめて変更</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>受付簿</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>条件をすべて外す</translation>
+        </message>
+        <message>
+            <source>List of consultations</source>
+            <translation>相談の一覧</translation>
+        </message>
+        <message>
+            <source>New consultation</source>
+            <translation>新しい相談</translation>
+        </message>
+        <message>
+            <source>No consultation meets these conditions</source>
+            <translation>この条件に合う相談はありません</translation>
+        </message>
+        <message>
+            <source>Take the first call with “New consultation”.</source>
+            <translation>「新しい相談」で最初の相談を受け付けてください。</translation>
+        </message>
+        <message>
+            <source>There is no consultation in this year yet</source>
+            <translation>この年度の相談はまだありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>条件を外すと %n件 あります。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ConsultationRoom</name>
+        <message numerus="yes">
+            <source>%1 of %n consultations selected</source>
+            <translation>
+                <numerusform>%n 件のうち %1 件を選択</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n consultations shown</source>
+            <translation>
+                <numerusform>%1件を表示（絞り込み中）／%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1～%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consultations</source>
+            <translation>
+                <numerusform>相談 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>入力中</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected…</source>
+            <translation>
+                <numerusform>選択した %n 件をまとめて変更…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed %n consultations.</source>
+            <translation>
+                <numerusform>%n 件の相談を変更しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changing consultations</source>
+            <translation>相談をまとめて変更中</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>一覧を書き出す…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export the %n selected…</source>
+            <translation>
+                <numerusform>選択した %n 件を書き出す…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>受付簿</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ごみ箱へ移す</translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved %n consultations to the trash.</source>
+            <translation>
+                <numerusform>相談 %n件 をごみ箱へ移しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody on file fits what is written so far.</source>
+            <translation>ここまでの内容に合う方は登録されていません。</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the consultations say so already.</source>
+            <translation>変更はありません。選択した相談はすでにその内容です。</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
+            <source>Selected consultations</source>
+            <translation>選択した相談</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>済みにしました：%1</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>下書きを捨てました。</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>この下書きはもうありません。</translation>
+        </message>
+        <message>
+            <source>Tie to a case…</source>
+            <translation>案件に結ぶ…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tied %n consultations to the case.</source>
+            <translation>
+                <numerusform>相談 %n件 を案件に結びました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ConsultationSide</name>
+        <message>
+            <source>Caller on file</source>
+            <translation>登録されている方</translation>
+        </message>
+        <message>
+            <source>Cases and earlier contacts of the caller appear here.</source>
+            <translation>相談者の案件と前回までの相談が、ここに出ます。</translation>
+        </message>
+        <message>
+            <source>Does this continue a case?</source>
+            <translation>続きの相談ではありませんか</translation>
+        </message>
+        <message>
+            <source>Earlier contacts</source>
+            <translation>この方の前回まで</translation>
+        </message>
+        <message>
+            <source>Make it part of %1</source>
+            <translation>「%1」の続きにする</translation>
+        </message>
+        <message>
+            <source>Make it part of this case</source>
+            <translation>この案件の続きにする</translation>
+        </message>
+        <message>
+            <source>Not this case</source>
+            <translation>この案件ではない</translation>
+        </message>
+        <message>
+            <source>Promised: %1</source>
+            <translation>約束：%1</translation>
+        </message>
+        <message>
+            <source>Similar consultations</source>
+            <translation>似た相談</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>別の方</translation>
+        </message>
+        <message>
+            <source>Tied to this case</source>
+            <translation>この案件の続き</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CounterpartField</name>
+        <message>
+            <source>%1; Delete takes it off</source>
+            <translation>%1（Delete で外す）</translation>
+        </message>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>団体・課・学校など</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DateEdit</name>
+        <message>
+            <source>%3 %1/%2</source>
+            <extracomment>%1 month number, %2 day number, %3 weekday</extracomment>
+            <translation>%1月%2日（%3）</translation>
+        </message>
+        <message>
+            <source>Make it %1</source>
+            <translation>%1にする</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>カレンダーを開く</translation>
+        </message>
+        <message>
+            <source>Open the calendar (Alt+Down)</source>
+            <translation>カレンダーを開く（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>その日はありません。</translation>
+        </message>
+        <message>
+            <source>There is no such month.</source>
+            <translation>その月はありません。</translation>
+        </message>
+        <message>
+            <source>There is no such time.</source>
+            <translation>その時刻はありません。</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a date.</source>
+            <translation>日付として読めません。</translation>
+        </message>
+        <message>
+            <source>another weekday was typed; the date counts</source>
+            <translation>曜日が合いません。日付のほうを採ります</translation>
+        </message>
+        <message>
+            <source>that era had ended</source>
+            <translation>元号はすでに改まっています</translation>
+        </message>
+        <message>
+            <source>that era had not begun</source>
+            <translation>元号はまだ始まっていません</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DayStrip</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ほか %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The next days</source>
+            <translation>これからの日々</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ExportWords</name>
+        <message>
+            <source>CSV for older Excel, Shift_JIS (*.csv)</source>
+            <translation>CSV・古い Excel 用 Shift_JIS (*.csv)</translation>
+        </message>
+        <message>
+            <source>CSV, UTF-8 (*.csv)</source>
+            <translation>CSV・UTF-8 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel ブック (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>一覧を書き出す</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>入力を続ける</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>保存していません</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>What you wrote has not been saved.</source>
+            <translation>入力した内容はまだ保存していません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n rows to %1.</source>
+            <translation>
+                <numerusform>%n行を %1 に書き出しました。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::FormGroup</name>
+        <message>
+            <source>required</source>
+            <translation>必須</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::HistoryRoom</name>
+        <message>
+            <source> of %1, the newest</source>
+            <translation>／%1件（新しい順）</translation>
+        </message>
+        <message>
+            <source>%1 says again what it said on %2.</source>
+            <translation>%1 を %2 の内容に戻しました。</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>actions shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>操作 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Bring back this version</source>
+            <translation>この版に戻す</translation>
+        </message>
+        <message>
+            <source>Deed</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Find by what it was done to</source>
+            <translation>対象の件名などで探す</translation>
+        </message>
+        <message>
+            <source>Find in the history</source>
+            <translation>履歴を探す</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>記録の種類</translation>
+        </message>
+        <message>
+            <source>List of actions</source>
+            <translation>操作の一覧</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Revert this action</source>
+            <translation>この操作を元に戻す</translation>
+        </message>
+        <message>
+            <source>Reverted: %1</source>
+            <translation>元に戻しました：%1</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>席</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What the action changed</source>
+            <translation>この操作で変わったもの</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>だれが</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more records</source>
+            <translation>
+                <numerusform>ほかに %n 件の記録</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::IndexUpkeep</name>
+        <message>
+            <source>Building the search index anew</source>
+            <translation>検索の索引を作り直しています</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::InputGuard</name>
+        <message>
+            <source>Copy</source>
+            <translation>コピーする</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>切り取る</translation>
+        </message>
+        <message>
+            <source>One line of the text has %1 characters, more than the %2 that a field can show. Nothing was pasted; break the line first.</source>
+            <translation>1行が %1 字あり、欄に表示できる %2 字を超えています。貼り付けていません。行を分けてから貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>貼り付ける</translation>
+        </message>
+        <message>
+            <source>Redo typing</source>
+            <translation>入力をやり直す</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>すべて選ぶ</translation>
+        </message>
+        <message>
+            <source>The text is %1 and at most 1 MB can be pasted at once. Nothing was pasted; attach it as a file.</source>
+            <translation>文章が %1 あり、一度に貼り付けられる 1 MB を超えています。貼り付けていません。ファイルとして添付してください。</translation>
+        </message>
+        <message>
+            <source>Undo typing</source>
+            <translation>入力を元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>キーの一覧</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MainWindow</name>
+        <message>
+            <source>%1 — %2 — Musubi</source>
+            <translation>%1 — %2 — 結 Musubi</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) kept  %1</source>
+            <translation>
+                <numerusform>書きかけ %n件を保存済み %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) kept, the last: %1</source>
+            <translation>
+                <numerusform>書きかけが%n件あります。最後のもの：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A backup cannot take the place of the file itself. Choose another name.</source>
+            <translation>控えで元のファイルを置き換えることはできません。別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>Backup %1 %2</source>
+            <translation>控え %1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backup made and read back: %n record(s), %1</source>
+            <translation>
+                <numerusform>控えを作り、読み返して確かめました：%n件、%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>ウィンドウを閉じる</translation>
+        </message>
+        <message>
+            <source>Do again: %1</source>
+            <translation>やり直す：%1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>やり直しました：%1</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>続きを書く</translation>
+        </message>
+        <message>
+            <source>Kept as a draft</source>
+            <translation>下書きを残しました</translation>
+        </message>
+        <message>
+            <source>Make a backup</source>
+            <translation>控えを作る</translation>
+        </message>
+        <message>
+            <source>Make the centre's own file…</source>
+            <translation>センターのファイルを作る…</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>控えを作っています</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi)</source>
+            <translation>結のファイル (*.musubi)</translation>
+        </message>
+        <message>
+            <source>No file yet</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>「%1」は見つかりません。</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>やり直すものはありません</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>取り消す操作はありません</translation>
+        </message>
+        <message>
+            <source>Recent &amp;files</source>
+            <translation>最近のファイル(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Sample centre</source>
+            <translation>見本センター</translation>
+        </message>
+        <message>
+            <source>Sample: a centre made up to try things out. Real entries belong into the centre's own file.</source>
+            <translation>見本：操作を試すための架空のセンターです。実際の記録は、センター自身のファイルに入れてください。</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>取り消す：%1</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>取り消しました：%1</translation>
+        </message>
+        <message>
+            <source>This entry went into the sample. Real entries belong into the centre's own file.</source>
+            <translation>見本に記録しました。実際の記録は、センター自身のファイルに入れてください。</translation>
+        </message>
+        <message>
+            <source>This file can only be read. What you write cannot be saved here.</source>
+            <translation>このファイルは読み取り専用です。書いた内容はここに保存できません。</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>ツールバー</translation>
+        </message>
+        <message>
+            <source>What you are writing is kept as a draft. It is offered when the file is opened again.</source>
+            <translation>書きかけの内容を下書きとして残しました。次にこのファイルを開いたとき、続きを書けます。</translation>
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation>件名なし</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterPage</name>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>相談 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outcomes</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a next step</source>
+            <translation>次の一手を足す</translation>
+        </message>
+        <message>
+            <source>Case summary</source>
+            <translation>案件概要</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Course of events</source>
+            <translation>経過</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Entered: %1</source>
+            <translation>登録しました：%1</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>所見</translation>
+        </message>
+        <message>
+            <source>Lead %1</source>
+            <translation>主担当 %1</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Next steps and outcomes</source>
+            <translation>次の一手と成果</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>期日なし</translation>
+        </message>
+        <message>
+            <source>No next step has been agreed. Enter one, or say what the case waits for.</source>
+            <translation>次の一手が決まっていません。次の一手を足すか、待ちの内容を入れてください。</translation>
+        </message>
+        <message>
+            <source>Outcome: %1</source>
+            <translation>成果：%1</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>関係者</translation>
+        </message>
+        <message>
+            <source>Path by fiscal year</source>
+            <translation>年度別のあゆみ</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>成果を記録</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>記録して済みにする</translation>
+        </message>
+        <message>
+            <source>Recorded the outcome.</source>
+            <translation>成果を記録しました。</translation>
+        </message>
+        <message>
+            <source>Saved %1.</source>
+            <translation>%1 を保存しました。</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>済みにしました：%1</translation>
+        </message>
+        <message>
+            <source>The case was opened</source>
+            <translation>案件を開始</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>先方の宿題</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>待ち</translation>
+        </message>
+        <message>
+            <source>look again on %1</source>
+            <translation>%1 に見直し</translation>
+        </message>
+        <message>
+            <source>public %1 ・ private %2</source>
+            <translation>官 %1 ・ 民 %2</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1から</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterRoom</name>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>案件 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>List of cases</source>
+            <translation>案件の一覧</translation>
+        </message>
+        <message>
+            <source>Without closed</source>
+            <translation>終結を除く</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>知らせを閉じる</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>取り消す</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::Navigation</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>画面の一覧</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::NextStepCard</name>
+        <message>
+            <source>Record and mark as done</source>
+            <translation>記録して済みにする</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PageView</name>
+        <message>
+            <source>Pages</source>
+            <translation>頁</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PartyField</name>
+        <message>
+            <source>Add a party</source>
+            <translation>関係者を追加</translation>
+        </message>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>団体・課・学校など</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>関係者</translation>
+        </message>
+        <message>
+            <source>Party %1</source>
+            <translation>関係者%1</translation>
+        </message>
+        <message>
+            <source>Register “%1” as a new organisation</source>
+            <translation>「%1」を新しい団体として登録</translation>
+        </message>
+        <message>
+            <source>Registered the organisation %1.</source>
+            <translation>団体「%1」を登録しました。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>Who speaks for it</source>
+            <translation>担当の方</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PathField</name>
+        <message>
+            <source>Add a year</source>
+            <translation>年度を追加</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Programme or other ground</source>
+            <translation>制度・根拠</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>年度%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PhoneMemo</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>ご所属</translation>
+        </message>
+        <message>
+            <source>Body, division, school</source>
+            <translation>団体・課・学校など</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>折り返し</translation>
+        </message>
+        <message>
+            <source>Call back: %1</source>
+            <translation>折り返し：%1</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>ご連絡先</translation>
+        </message>
+        <message>
+            <source>Day of the call back</source>
+            <translation>折り返しの日</translation>
+        </message>
+        <message>
+            <source>Every letter is kept as you write</source>
+            <translation>一字ごとに保存します</translation>
+        </message>
+        <message>
+            <source>Go on in the large form</source>
+            <translation>続きを大きな画面で</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>受付方法</translation>
+        </message>
+        <message>
+            <source>Kept letter by letter  %1</source>
+            <translation>一字ごとに保存しています　%1</translation>
+        </message>
+        <message>
+            <source>Known: %1</source>
+            <translation>登録済みの方：%1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>お名前</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>しない</translation>
+        </message>
+        <message>
+            <source>Not kept yet; trying again</source>
+            <translation>まだ保存できていません。もう一度試します</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>まだ何も書かれていません。</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>日を選ぶ</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Phone memo %1</source>
+            <translation>電話メモ　%1</translation>
+        </message>
+        <message>
+            <source>Phone memo — Musubi</source>
+            <translation>電話メモ — 結 Musubi</translation>
+        </message>
+        <message>
+            <source>Phone or mail</source>
+            <translation>電話・メール</translation>
+        </message>
+        <message>
+            <source>Register consultation</source>
+            <translation>相談を登録</translation>
+        </message>
+        <message>
+            <source>Registered: %1 %2</source>
+            <translation>相談を登録しました：%1　%2</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>別の方</translation>
+        </message>
+        <message>
+            <source>Time of the call back</source>
+            <translation>折り返しの時刻</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明日</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>来所</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>取組の内容</translation>
+        </message>
+        <message>
+            <source>Write later</source>
+            <translation>あとで書く</translation>
+        </message>
+        <message>
+            <source>after 15:00</source>
+            <translation>15時以降</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1 から</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::Picker</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::Program</name>
+        <message>
+            <source>Open it all the same</source>
+            <translation>それでも開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RelatedField</name>
+        <message>
+            <source>Add a related case</source>
+            <translation>関連する案件を追加</translation>
+        </message>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>案件の題名・テーマ・番号</translation>
+        </message>
+        <message>
+            <source>How they belong together</source>
+            <translation>関連の内容</translation>
+        </message>
+        <message>
+            <source>Related case</source>
+            <translation>関連する案件</translation>
+        </message>
+        <message>
+            <source>Related case %1</source>
+            <translation>関連する案件%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RowTable</name>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation>列を最初の状態に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RowsField</name>
+        <message>
+            <source>%1: down</source>
+            <translation>%1：下へ</translation>
+        </message>
+        <message>
+            <source>%1: take off</source>
+            <translation>%1：外す</translation>
+        </message>
+        <message>
+            <source>%1: up</source>
+            <translation>%1：上へ</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SearchBox</name>
+        <message>
+            <source>Find a name, body, phone, text or number</source>
+            <translation>氏名・団体・電話・本文・番号で探す</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SearchPopup</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 %2件</translation>
+        </message>
+        <message>
+            <source>%1: %2 or more</source>
+            <translation>%1 %2件以上</translation>
+        </message>
+        <message>
+            <source>Narrow down</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Show more: %1</source>
+            <translation>さらに表示：%1</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>候補</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SeatButton</name>
+        <message>
+            <source>%1, in charge here; change</source>
+            <translation>この席の担当者：%1（変更）</translation>
+        </message>
+        <message>
+            <source>Choose who sits here</source>
+            <translation>担当者を選ぶ</translation>
+        </message>
+        <message>
+            <source>in charge</source>
+            <translation>担当者</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SeatDialog</name>
+        <message>
+            <source>Add a new coordinator</source>
+            <translation>新しい担当者を加える</translation>
+        </message>
+        <message>
+            <source>Add this coordinator</source>
+            <translation>この担当者を加える</translation>
+        </message>
+        <message>
+            <source>Code (Latin letters)</source>
+            <translation>コード（英字）</translation>
+        </message>
+        <message>
+            <source>Coordinators</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Entries, promises and the history carry this name. It is kept for this account of the computer.</source>
+            <translation>記録・約束・履歴にこの名前が残ります。このコンピューターの利用者ごとに覚えます。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>お名前</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>ふりがな</translation>
+        </message>
+        <message>
+            <source>Sit here</source>
+            <translation>この人にする</translation>
+        </message>
+        <message>
+            <source>Who sits here?</source>
+            <translation>この席の担当者</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SettingsDialog</name>
+        <message numerus="yes">
+            <source>%n day(s) differ from the built-in rules and were taken over.</source>
+            <translation>
+                <numerusform>内蔵の規則と異なる%n日を取り込みました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>決裁</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;All files (*)</source>
+            <translation>CSV (*.csv);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Circulation</source>
+            <translation>供覧</translation>
+        </message>
+        <message>
+            <source>City division</source>
+            <translation>市の担当課</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>閉館時刻</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>暗い</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>FAX</translation>
+        </message>
+        <message>
+            <source>Head, deputy, chief, clerk; empty prints none</source>
+            <translation>課長、課長補佐、係長、係（空欄なら印刷しない）</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>祝日</translation>
+        </message>
+        <message>
+            <source>Hours and days</source>
+            <translation>開館日時</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>明るい</translation>
+        </message>
+        <message>
+            <source>Line %1 does not begin with a day.</source>
+            <translation>%1行目が日付で始まっていません。</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>画面の色</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>帳票</translation>
+        </message>
+        <message>
+            <source>One day a line: 2026-12-28 maintenance</source>
+            <translation>1行に1日：R8.12.28 館内整備</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>開館時刻</translation>
+        </message>
+        <message>
+            <source>Own closed days</source>
+            <translation>独自の休館日</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>郵便番号</translation>
+        </message>
+        <message>
+            <source>Read the Cabinet Office's holidays…</source>
+            <translation>内閣府の祝日ファイルを読み込む…</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translation>設定を保存</translation>
+        </message>
+        <message>
+            <source>Sender of letters</source>
+            <translation>文書の発信者</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Sheets on one person say “handle with care”</source>
+            <translation>個人に関する帳票に「取扱注意」と印刷する</translation>
+        </message>
+        <message>
+            <source>Stamp boxes</source>
+            <translation>押印欄の枠</translation>
+        </message>
+        <message>
+            <source>Stamp row</source>
+            <translation>押印欄</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字の大きさ</translation>
+        </message>
+        <message>
+            <source>The Cabinet Office's syukujitsu.csv</source>
+            <translation>内閣府の syukujitsu.csv</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>センター</translation>
+        </message>
+        <message>
+            <source>The holidays agree with the built-in rules.</source>
+            <translation>祝日は内蔵の規則と一致しています。</translation>
+        </message>
+        <message>
+            <source>This account</source>
+            <translation>この利用者</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>ウェブサイト</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SettleDialog</name>
+        <message>
+            <source>Record and settle</source>
+            <translation>記録して済みにする</translation>
+        </message>
+        <message>
+            <source>Record what happened</source>
+            <translation>結果を記録</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SheetPreview</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1％</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n頁をプリンターに送りました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>一覧を書き出す…</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>幅に合わせる</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>大きく</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>次の頁</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1／%2頁</translation>
+        </message>
+        <message>
+            <source>Preview — %1</source>
+            <translation>プレビュー — %1</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>前の頁</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>印刷</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDFに保存</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>%1 に保存しました</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>小さく</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</source>
+            <translation>プリンターが応答しません。何も印刷していません。電源を確かめるか、PDFに保存してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StagePath</name>
+        <message>
+            <source>here now</source>
+            <translation>いまここ</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StartDialog</name>
+        <message>
+            <source>Centre</source>
+            <translation>センター</translation>
+        </message>
+        <message>
+            <source>Everything of a centre lies in one file. It stays on this computer.</source>
+            <translation>センターの記録は1つのファイルにまとまり、このコンピューターから出ません。</translation>
+        </message>
+        <message>
+            <source>Files used lately</source>
+            <translation>最近使ったファイル</translation>
+        </message>
+        <message>
+            <source>Look at the sample centre</source>
+            <translation>見本センターを見る</translation>
+        </message>
+        <message>
+            <source>Make a new file</source>
+            <translation>新しいファイルを作る</translation>
+        </message>
+        <message>
+            <source>Make a new file…</source>
+            <translation>新しいファイルを作る…</translation>
+        </message>
+        <message>
+            <source>Musubi</source>
+            <translation>結 Musubi</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi)</source>
+            <translation>結のファイル (*.musubi)</translation>
+        </message>
+        <message>
+            <source>Musubi files (*.musubi);;All files (*)</source>
+            <translation>結のファイル (*.musubi);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>ファイルを開く</translation>
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation>別のファイルを開く…</translation>
+        </message>
+        <message>
+            <source>Open this file</source>
+            <translation>このファイルを開く</translation>
+        </message>
+        <message>
+            <source>Used lately</source>
+            <translation>最近使ったファイル</translation>
+        </message>
+        <message>
+            <source>Which centre's file?</source>
+            <translation>どのファイルを開きますか</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StatusStrip</name>
+        <message>
+            <source>Read only</source>
+            <translation>読み取り専用</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>中止</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SuggestionPopup</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>候補</translation>
+        </message>
+        <message>
+            <source>↑↓ to choose, Enter to take</source>
+            <translation>↑↓ で選ぶ ・ Enter で決定</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::TagField</name>
+        <message>
+            <source>add…</source>
+            <translation>足す…</translation>
+        </message>
+        <message>
+            <source>main: %1</source>
+            <translation>主な分類 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::TieDialog</name>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Look for a case</source>
+            <translation>案件を探す</translation>
+        </message>
+        <message>
+            <source>Open a new case</source>
+            <translation>新しい案件を始める</translation>
+        </message>
+        <message>
+            <source>Tie to a case</source>
+            <translation>案件に結ぶ</translation>
+        </message>
+        <message>
+            <source>Title of the new case</source>
+            <translation>新しい案件の名前</translation>
+        </message>
+        <message>
+            <source>Title, theme or number of the case</source>
+            <translation>案件名・テーマ・番号</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::TodayRoom</name>
+        <message>
+            <source> ・ due today %1 ・ waiting for an answer %2</source>
+            <translation> ・ 今日まで %1 ・ 回答待ち %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n日 動きなし</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open promises</source>
+            <translation>
+                <numerusform>済んでいない約束 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n within two weeks</source>
+            <translation>
+                <numerusform>2週間以内 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a next step</source>
+            <translation>
+                <numerusform>次の一手が決まっていないもの %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days</source>
+            <translation>
+                <numerusform>%n営業日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days over</source>
+            <translation>
+                <numerusform>%n営業日超過</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ・ oldest first</source>
+            <translation>
+                <numerusform>%n件 ・ 古い順</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cases %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message>
+            <source>Cases that do not move</source>
+            <translation>動きのない案件</translation>
+        </message>
+        <message>
+            <source>Everybody's</source>
+            <translation>全員</translation>
+        </message>
+        <message>
+            <source>Half written</source>
+            <translation>書きかけ</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>自分</translation>
+        </message>
+        <message>
+            <source>New today</source>
+            <translation>今日受付</translation>
+        </message>
+        <message>
+            <source>Nothing is due within a week.</source>
+            <translation>1週間以内に期日のある約束はありません。</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>一覧で開く</translation>
+        </message>
+        <message>
+            <source>Overdue %1</source>
+            <translation>期限超過 %1</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>約束</translation>
+        </message>
+        <message>
+            <source>Promises %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>先方の宿題</translation>
+        </message>
+        <message>
+            <source>To be looked at again</source>
+            <translation>見直す案件</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>回答待ち</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>回答待ちの相談</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>表示する人</translation>
+        </message>
+        <message>
+            <source>outside hours</source>
+            <translation>時間外</translation>
+        </message>
+        <message>
+            <source>overdue %1 ・ today %2 ・ open %3</source>
+            <translation>超過 %1 ・ 今日 %2 ・ 全 %3件</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::TrashRoom</name>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>records shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records in the trash</source>
+            <translation>
+                <numerusform>ごみ箱に %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records selected</source>
+            <translation>
+                <numerusform>%n 件を選択</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deed</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Find in the trash</source>
+            <translation>ごみ箱を探す</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>条件をすべて外す</translation>
+        </message>
+        <message>
+            <source>No record in the trash meets these conditions</source>
+            <translation>条件に合う記録はごみ箱にありません</translation>
+        </message>
+        <message>
+            <source>Records in the trash</source>
+            <translation>ごみ箱の記録</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Take out of the trash</source>
+            <translation>ごみ箱から戻す</translation>
+        </message>
+        <message>
+            <source>Taken out of the trash: %1</source>
+            <translation>ごみ箱から戻しました：%1</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>ごみ箱は空です</translation>
+        </message>
+        <message>
+            <source>This record was merged into another one. Revert the merger here to have both again.</source>
+            <translation>この記録は別の記録に統合されています。ここで統合を取り消すと、両方が元に戻ります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n records out of the trash.</source>
+            <translation>
+                <numerusform>%n 件をごみ箱から戻しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>ごみ箱</translation>
+        </message>
+        <message>
+            <source>What is moved to the trash stays here and can be taken out again.</source>
+            <translation>ごみ箱に移した記録はここに残り、いつでも元に戻せます。</translation>
+        </message>
+        <message>
+            <source>What the record said</source>
+            <translation>記録の内容</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>だれが</translation>
+        </message>
+        <message>
+            <source>Who removed it</source>
+            <translation>ごみ箱に入れた人</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>条件を外すと %n件 あります。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::VersionsDialog</name>
+        <message>
+            <source>%1 before</source>
+            <translation>%1（元の内容）</translation>
+        </message>
+        <message>
+            <source>%1, saved elsewhere: %2</source>
+            <translation>%1、先に保存された内容：%2</translation>
+        </message>
+        <message>
+            <source>%1, yours: %2</source>
+            <translation>%1、自分の入力：%2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>入力に戻る</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>元の内容</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Fields that differ</source>
+            <translation>違いのある項目</translation>
+        </message>
+        <message>
+            <source>Save like this</source>
+            <translation>この内容で保存</translation>
+        </message>
+        <message>
+            <source>Saved by somebody else in the meantime</source>
+            <translation>ほかの人が先に保存しています</translation>
+        </message>
+        <message>
+            <source>Saved elsewhere</source>
+            <translation>先に保存された内容</translation>
+        </message>
+        <message>
+            <source>This record was saved elsewhere while you were writing. Choose for each field what to keep. Nothing is lost: the history keeps both versions.</source>
+            <translation>書いている間に、別の画面でこの記録が保存されました。残すほうを項目ごとに選んでください。どちらの版も履歴に残ります。</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>自分の入力</translation>
+        </message>
+    </context>
+    <context>
+        <name>records</name>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>相談 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>その後</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>匿名</translation>
+        </message>
+        <message>
+            <source>By mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>City divisions concerned</source>
+            <translation>市の関係課まで</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>終結</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Deliberation</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>From outside</source>
+            <translation>外からの相談</translation>
+        </message>
+        <message>
+            <source>From us</source>
+            <translation>こちらから</translation>
+        </message>
+        <message>
+            <source>In hand</source>
+            <translation>対応中</translation>
+        </message>
+        <message>
+            <source>May be published</source>
+            <translation>公開可</translation>
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>Not given</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Participants of meetings</source>
+            <translation>協議参加者まで</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>実践</translation>
+        </message>
+        <message>
+            <source>Private</source>
+            <translation>民</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>官</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>口頭</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>取り消し済み</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>実行中</translation>
+        </message>
+        <message>
+            <source>Waiting for reply</source>
+            <translation>相手待ち</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>書面</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>Not understood: %1</source>
+            <translation>わからない条件があります：%1</translation>
+        </message>
+        <message>
+            <source>The search index is being built anew. Not everything can be found yet.</source>
+            <translation>検索の索引を作り直しています。まだ見つからないものがあります。</translation>
+        </message>
+    </context>
 </TS>

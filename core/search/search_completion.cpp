@@ -143,8 +143,11 @@ SearchCompletions completionsFor(const QString& typed, qsizetype cursor, const S
     const qsizetype colon = std::max(part.indexOf(u':'), part.indexOf(u'：'));
     if (colon < 0)
         offerNames(completions, part, words);
-    else if (const auto filter = filterNamed(part.left(colon)))
-        offerValues(completions, *filter, part.left(colon), part.mid(colon + 1), words);
+    else if (const auto filter = filterNamed(part.left(colon))) {
+        SearchWords alike = words; // 状況: wants 保留, status: wants hold, whatever the window speaks
+        alike.language = part.left(colon).compare(filterName(*filter, u"en"), Qt::CaseInsensitive) == 0 ? u"en"_s : u"ja"_s;
+        offerValues(completions, *filter, part.left(colon), part.mid(colon + 1), alike);
+    }
     return completions;
 }
 
