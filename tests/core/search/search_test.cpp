@@ -183,3 +183,32 @@ TEST_CASE("the newest come first, kind by kind, and a page says whether there ar
     CHECK(search.find(asked(office, u"空き家"_s), Subject::Consultation, 1, 1).hits.first().title == u"空き家の2日"_s);
     CHECK(search.counts(asked(office, u"空き家"_s)) == QMap<Subject, qint64>{{Subject::Organization, 1}, {Subject::Consultation, 3}});
 }
+
+TEST_CASE("hundreds of saves without an idle moment leave few segments, and upkeep leaves fewer", "[search]")
+{
+    tests::Office office;
+    const auto segments = [&] {
+        Query query(office.centre().database(), u"SELECT count(DISTINCT segid) FROM search_idx"_s);
+        query.run().next();
+        return query.read<int>(0);
+    };
+    for (int i = 0; i < 330; ++i)
+        receive(office, u"空き家の活用 %1"_s.arg(i));
+    CHECK(segments() < 330);
+    tidyIndex(office.path());
+    CHECK(segments() < 10);
+    CHECK(office.centre().search().count(asked(office, u"空き家"_s)) == 330);
+}
+
+TEST_CASE("what an import has not finished yet is not found", "[search]")
+{
+    tests::Office office;
+    const auto row = receive(office, u"空き家の活用"_s);
+    Database& db = office.centre().database();
+    const qint64 action = office.centre().journal().beginLong(Deed::ImportConsultations);
+    Query(db, u"UPDATE consultation SET revision = ? WHERE id = ?"_s).bind(action).bind(row.id.value).run();
+    CHECK(titles(office, u"空き家"_s).isEmpty());
+    CHECK(office.centre().search().count(asked(office, u"空き家"_s)) == 0);
+    office.centre().journal().finishLong(action);
+    CHECK(titles(office, u"空き家"_s).size() == 1);
+}
