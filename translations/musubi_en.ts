@@ -1774,6 +1774,10 @@
             <translation>English label</translation>
         </message>
         <message>
+            <source>Enquiry</source>
+            <translation>Enquiry</translation>
+        </message>
+        <message>
             <source>Fax</source>
             <translation>Fax</translation>
         </message>
@@ -1900,6 +1904,10 @@
         <message>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
         </message>
         <message>
             <source>Not to be invited</source>
@@ -2084,6 +2092,10 @@
         <message>
             <source>Words</source>
             <translation>Words</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
         </message>
     </context>
     <context>
@@ -4560,10 +4572,6 @@
         <message>
             <source>%1 → %2</source>
             <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n</source>

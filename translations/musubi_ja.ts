@@ -1770,6 +1770,10 @@
             <translation>英語の名称</translation>
         </message>
         <message>
+            <source>Enquiry</source>
+            <translation>問合せ</translation>
+        </message>
+        <message>
             <source>Fax</source>
             <translation>FAX</translation>
         </message>
@@ -1896,6 +1900,10 @@
         <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>いいえ</translation>
         </message>
         <message>
             <source>Not to be invited</source>
@@ -2080,6 +2088,10 @@
         <message>
             <source>Words</source>
             <translation>語彙</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>はい</translation>
         </message>
     </context>
     <context>
@@ -4532,10 +4544,6 @@
         <message>
             <source>%1 → %2</source>
             <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
         </message>
         <message numerus="yes">
             <source>%n</source>

@@ -13,6 +13,7 @@
 #include "ui/common/label.h"
 #include "ui/common/page_header.h"
 #include "ui/common/row_table.h"
+#include "ui/common/shown.h"
 #include "ui/common/tag.h"
 #include "ui/common/theme.h"
 #include "ui/history/conflict_dialog.h"
@@ -119,6 +120,8 @@ void HistoryRoom::makeTable()
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
     m_table->setWideColumn(3);
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
     m_table->rememberColumns(u"history"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { attempt(feedback(), [this] { showCurrent(); }); });
 }
@@ -205,6 +208,7 @@ QString HistoryRoom::status() const
 
 void HistoryRoom::open(const Place& place)
 {
+    m_table->setFocus(Qt::OtherFocusReason);
     if (const auto subject = subjectOfMode(place.mode)) {
         showRecord(*subject, place.row);
         return;
@@ -269,6 +273,7 @@ void HistoryRoom::showCurrent()
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("What the action changed"));
     m_body = area;
     auto* content = new QWidget(area);
@@ -276,16 +281,16 @@ void HistoryRoom::showCurrent()
     auto* down = new QVBoxLayout(content);
     down->setContentsMargins(0, 0, 0, 0);
     down->addWidget(headOf(action, content));
-    const auto shown = record();
-    if (shown) {
-        for (const Version& version : centre().journal().historyOf(shown->subject, shown->row))
+    const auto one = record();
+    if (one) {
+        for (const Version& version : centre().journal().historyOf(one->subject, one->row))
             if (version.action.id == action.id)
-                down->addWidget(changeBlock({{version.kind, shown->subject, shown->row}, version.before, version.after}, content));
+                down->addWidget(changeBlock({{version.kind, one->subject, one->row}, version.before, version.after}, content));
     } else {
         for (const RowChange& row : centre().journal().changesOf(action.id, rowsShown))
             down->addWidget(changeBlock(row, content));
     }
-    if (!shown && action.changes > rowsShown) {
+    if (!one && action.changes > rowsShown) {
         auto* rest = new DetailBlock({}, {}, content);
         rest->addParagraph(tr("and %n more records", nullptr, static_cast<int>(action.changes) - rowsShown));
         down->addWidget(rest);
@@ -322,7 +327,9 @@ QWidget* HistoryRoom::changeBlock(const RowChange& row, QWidget* parent) const
 {
     const QJsonObject before = row.before.value_or(QJsonObject()), after = row.after.value_or(QJsonObject());
     const QString title = recordTitle(centre(), row.change.subject, row.after ? after : before);
-    auto* block = new DetailBlock(title.isEmpty() ? text::subjectName(row.change.subject) : tr("%1: %2").arg(text::subjectName(row.change.subject), title), {}, parent);
+    auto* block = new DetailBlock(text::subjectName(row.change.subject), {}, parent);
+    if (!title.isEmpty())
+        block->addParagraph(shown(title));
     for (const QString& field : differingFields(before, after)) {
         const QString was = text::fieldText(centre(), field, before.value(field)), now = text::fieldText(centre(), field, after.value(field));
         if (row.before && row.after)

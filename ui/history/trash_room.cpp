@@ -15,6 +15,7 @@
 #include "ui/common/matching.h"
 #include "ui/common/page_header.h"
 #include "ui/common/row_table.h"
+#include "ui/common/shown.h"
 #include "ui/common/theme.h"
 #include "ui/history/record_titles.h"
 #include "ui/text/deed_wording.h"
@@ -111,6 +112,8 @@ void TrashRoom::makeTable()
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
     m_table->setWideColumn(1);
+    m_table->horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
     m_table->rememberColumns(u"trash"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { attempt(feedback(), [this] { showCurrent(); }); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -161,6 +164,7 @@ QString TrashRoom::status() const
 
 void TrashRoom::open(const Place&)
 {
+    m_table->setFocus(Qt::OtherFocusReason);
     if (m_stale)
         read();
 }
@@ -268,18 +272,20 @@ void TrashRoom::showCurrent()
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("What the record said"));
     m_body = area;
     auto* content = new QWidget(area);
     setGround(*content, Token::Pane);
     auto* down = new QVBoxLayout(content);
     down->setContentsMargins(0, 0, 0, 0);
-    auto* head = new DetailBlock(line.title, u"trash"_s, content);
+    auto* head = new DetailBlock(text::subjectName(line.removed.subject), u"trash"_s, content);
+    head->addParagraph(shown(line.title));
     head->addFact(tr("Removed"), text::fullDateTime(line.removed.action.at.toLocalTime()));
     head->addFact(tr("Who"), nameOf(line.removed.action));
     head->addFact(tr("Deed"), text::deedName(line.removed.action.deed));
     down->addWidget(head);
-    auto* said = new DetailBlock(text::subjectName(line.removed.subject), {}, content);
+    auto* said = new DetailBlock(tr("What the record said"), {}, content);
     for (auto field = line.removed.image.begin(); field != line.removed.image.end(); ++field)
         said->addFact(text::fieldName(field.key()), text::fieldText(centre(), field.key(), *field));
     down->addWidget(said);

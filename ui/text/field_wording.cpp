@@ -1,11 +1,14 @@
 #include "ui/text/field_wording.h"
 
 #include "core/centre.h"
-#include "core/matter/matter.h"
+#include "core/consultation/consultation_desk.h"
+#include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
+#include "core/person/person_book.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/language.h"
+#include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
 
 #include <QCoreApplication>
@@ -86,6 +89,28 @@ const FieldWords* wordsOf(const QString& column)
     return nullptr;
 }
 
+constexpr QLatin1StringView yesOrNo[]{QLatin1StringView("anonymous"), QLatin1StringView("follow_up"), QLatin1StringView("form_behind"),
+    QLatin1StringView("active"), QLatin1StringView("do_not_invite")};
+
+/// The record that a column names; empty where it names none, the bare key where that record is gone.
+QString namedRecord(Centre& centre, const QString& column, qint64 key)
+{
+    QString name;
+    if (column == "matter"_L1) {
+        for (const MatterLine& line : centre.matters().lines({Id<Matter>{key}}))
+            name = matterNumber(centre, line.fiscalYear, line.sequence) + u' ' + line.title;
+    } else if (column == "consultation"_L1) {
+        for (const ConsultationLine& line : centre.consultations().lines({Id<Consultation>{key}}))
+            name = consultationNumber(centre, line.fiscalYear, line.sequence) + u' ' + line.subject;
+    } else if (column == "person"_L1) {
+        if (const auto person = centre.people().find({key}))
+            name = person->value.name;
+    } else {
+        return {};
+    }
+    return name.isEmpty() ? QString::number(key) : name;
+}
+
 QString itemText(Centre& centre, const FieldWords* words, const QJsonObject& item)
 {
     QStringList parts;
@@ -160,6 +185,13 @@ QString fieldText(Centre& centre, const QString& column, const QJsonValue& value
     if (column == "direction"_L1)
         if (const auto direction = fromCode<Direction>(value.toString()))
             return directionName(*direction);
+    if (const QString name = namedRecord(centre, column, value.toInteger()); !name.isEmpty())
+        return name;
+    if (std::find(std::begin(yesOrNo), std::end(yesOrNo), column) != std::end(yesOrNo))
+        return value.toInteger() ? QCoreApplication::translate("fields", "Yes") : QCoreApplication::translate("fields", "No");
+    if (column == "form"_L1)
+        if (const auto form = fromCode<ContactForm>(value.toString()))
+            return *form == ContactForm::Enquiry ? QCoreApplication::translate("fields", "Enquiry") : QCoreApplication::translate("fields", "Consultation");
     if (column == "received_at"_L1)
         return fullDateTime(QDateTime::fromString(value.toString(), u"yyyy-MM-ddTHH:mm"_s));
     if (column.endsWith("_on"_L1) || column == "on_date"_L1)
