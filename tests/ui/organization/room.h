@@ -16,6 +16,9 @@
 #include <QTimer>
 #include <QtTest>
 
+#include <functional>
+#include <type_traits>
+
 namespace musubi::tests {
 
 /// Opens a place of 団体・人 in a window that has the keys.
@@ -30,7 +33,7 @@ inline ui::OrganizationRoom* openBook(ui::MainWindow& window, qint64 row = 0, co
 
 /// Fills the next dialog that opens and lets it be done.
 template <class Dialog = QDialog>
-void answerDialog(const std::function<void(Dialog&)>& answer)
+void answerDialog(const std::type_identity_t<std::function<void(Dialog&)>>& answer)
 {
     QTimer::singleShot(0, qApp, [answer] {
         auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
