@@ -82,7 +82,11 @@ void CallerPanel::offer(const QList<CallerCandidate>& candidates)
 
 void CallerPanel::rebuild()
 {
-    delete m_list;
+    if (m_list) {
+        m_rows->removeWidget(m_list);
+        m_list->hide();
+        m_list->deleteLater(); // the button that was pressed is in it
+    }
     m_list = nullptr;
     setVisible(!m_candidates.isEmpty());
     if (m_candidates.isEmpty())
