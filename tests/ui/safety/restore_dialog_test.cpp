@@ -48,8 +48,8 @@ TEST_CASE("the newest backup is offered first, with what it holds beside what th
     REQUIRE((!looked.isEmpty() || looked.wait()));
     CHECK(dialog.findChild<QListWidget*>()->count() == 2);
     CHECK(dialog.backup() == newest.path);
-    CHECK(allWords(dialog).contains(u"1 organisation"_s));
-    CHECK(allWords(dialog).contains(u"2 organisations"_s));
+    CHECK(allWords(dialog).contains(u"・ 1 organisation"_s));
+    CHECK(allWords(dialog).contains(u"・ 2 organisation"_s));
     CHECK(primaryOf(dialog)->isEnabled());
 }
 
