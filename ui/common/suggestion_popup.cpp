@@ -218,7 +218,7 @@ void SuggestionPopup::place()
         height += m_list->sizeHintForRow(row);
     if (rows < m_model->rowCount())
         height += m_list->sizeHintForRow(m_model->rowCount() - 1) / 2; // half a row says that there is more
-    const QSize size(qMax(m_anchor->width(), theme().px(320)), height);
+    const QSize size(qMax(m_anchor->width(), theme().px(m_leastWidth)), height);
     const QRect screen = m_anchor->screen()->availableGeometry();
     QPoint at = m_anchor->mapToGlobal(QPoint(0, m_anchor->height() + 3));
     if (at.y() + size.height() > screen.bottom())

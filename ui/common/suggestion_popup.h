@@ -38,6 +38,9 @@ public:
     /// `field` has the keys; the list stands under `anchor`, or under the field itself.
     explicit SuggestionPopup(QWidget* field, QWidget* anchor = nullptr);
 
+    /// Wider than its anchor, for rows that show a stretch of text; in unscaled pixels.
+    void setLeastWidth(int width) { m_leastWidth = width; }
+
     /// `createText` is the last row, e.g. 「にゃん」を新しい団体として登録; empty for none.
     void offer(const QList<PickerItem>& items, const QString& createText = {});
     void dismiss();
@@ -70,6 +73,7 @@ private:
     QWidget* m_anchor;
     QListView* m_list;
     SuggestionModel* m_model;
+    int m_leastWidth = 320;
 };
 
 } // namespace musubi::ui

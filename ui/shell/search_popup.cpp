@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int furtherHits = 20;
+constexpr int listWidth = 560; // room for the stretch of text that fits
 
 } // namespace
 
@@ -25,6 +26,7 @@ SearchPopup::SearchPopup(SearchBox& box, RecordFinder finder, Feedback& feedback
     , m_popup(new SuggestionPopup(&box))
     , m_counting(new JobRunner(this))
 {
+    m_popup->setLeastWidth(listWidth);
     connect(&box, &SearchBox::asked, this, &SearchPopup::ask);
     connect(&box, &SearchBox::stepped, this, &SearchPopup::step);
     connect(&box, &SearchBox::left, this, [this] {
