@@ -5,13 +5,13 @@
 #include "core/db/table.h"
 #include "core/intake/body_index.h"
 #include "core/intake/consultation_reader.h"
+#include "core/intake/index_queue.h"
 #include "core/intake/sliced_action.h"
 #include "core/japan/legal_form.h"
 #include "core/japan/working_days.h"
 #include "core/journal/journal.h"
 #include "core/organization/organization_mapping.h"
 #include "core/person/person_mapping.h"
-#include "core/search/search_index.h"
 #include "core/staff/staff_mapping.h"
 #include "core/task/task_mapping.h"
 #include "core/vocabulary/vocabulary.h"
@@ -159,8 +159,9 @@ Ranking readThrough(QIODevice& device, const IntakeOptions& options, IntakeRepor
 
 class ConsultationWriter {
 public:
-    ConsultationWriter(Database& db, SlicedAction& action, BodyIndex& bodies, const Vocabulary& vocabulary, const Ranking& ranking)
+    ConsultationWriter(Database& db, SlicedAction& action, IndexQueue& index, BodyIndex& bodies, const Vocabulary& vocabulary, const Ranking& ranking)
         : m_action(action)
+        , m_index(index)
         , m_bodies(bodies)
         , m_vocabulary(vocabulary)
         , m_consultations(db)
@@ -187,15 +188,14 @@ public:
             if (const auto known = m_people.constFind(personKey(value.callerName, *value.organization)); known != m_people.constEnd())
                 value.person = *known;
         const auto written = m_consultations.insert(m_action.work(), value);
-        m_added[Subject::Consultation] << written.id.value;
+        m_index.add(Subject::Consultation, written.id.value);
         if (row.next) {
             row.next->consultation = written.id;
-            m_added[Subject::Task] << m_tasks.insert(m_action.work(), *row.next).id.value;
+            m_index.add(Subject::Task, m_tasks.insert(m_action.work(), *row.next).id.value);
         }
     }
 
-    /// Rows that are not in the search index yet.
-    const QMap<Subject, QList<qint64>>& added() const { return m_added; }
+    qint64 organizationsAdded() const { return m_organizationsAdded; }
 
 private:
     static QString personKey(const QString& name, Id<Organization> body) { return wordKey(name) + u'/' + QString::number(body.value); }
@@ -217,7 +217,8 @@ private:
             m_bodies.enter(written.id, organization, false);
             m_kinds.insert(written.id.value, organization.kind.code);
             value.organization = written.id;
-            m_added[Subject::Organization] << written.id.value;
+            m_index.add(Subject::Organization, written.id.value);
+            ++m_organizationsAdded;
         }
         if (value.callerKind.isEmpty())
             value.callerKind.code = kindOf(*value.organization);
@@ -232,6 +233,7 @@ private:
     }
 
     SlicedAction& m_action;
+    IndexQueue& m_index;
     BodyIndex& m_bodies;
     const Vocabulary& m_vocabulary;
     Table<Consultation> m_consultations;
@@ -240,29 +242,8 @@ private:
     QHash<QString, Id<Person>> m_people; // by name and body
     QMap<std::pair<int, int>, int> m_first;
     QHash<qint64, QString> m_kinds;
-    QMap<Subject, QList<qint64>> m_added;
+    qint64 m_organizationsAdded = 0;
 };
-
-/// Texts are folded and cut outside the lock; so many go in at once as ten milliseconds hold.
-void indexAdded(const Database& db, SlicedAction& action, const QMap<Subject, QList<qint64>>& added, PassProgress pass)
-{
-    constexpr qint64 wanted = 8, least = 16, most = 400;
-    qsizetype atOnce = 100;
-    pass.size = 0;
-    for (const auto& rows : added)
-        pass.size += rows.size();
-    qint64 done = 0;
-    for (auto kind = added.begin(); kind != added.end(); ++kind)
-        for (qsizetype from = 0; from < kind->size();) {
-            pass.stopIfCancelled();
-            const QList<qint64> rows = kind->mid(from, atOnce);
-            const QList<PreparedDocument> documents = preparedDocuments(db, kind.key(), rows);
-            writeDocuments(action.work(), documents);
-            atOnce = std::clamp<qint64>(atOnce * wanted / std::max<qint64>(1, action.endSlice()), least, most);
-            from += rows.size();
-            pass.report(done += rows.size());
-        }
-}
 
 } // namespace
 
@@ -275,7 +256,7 @@ IntakeReport importConsultations(Centre& centre, QIODevice& device, const Intake
     const KnownRecords known = knownRecords(centre);
     BodyIndex bodies(db);
     IntakeReport report;
-    PassProgress pass{progress, source.size(), 0, options.dryRun ? 1 : 3};
+    PassProgress pass{progress, source.size(), 0, options.dryRun ? 1 : 2};
     const Ranking ranking = readThrough(source, options, report, words, known, bodies, db, pass);
     if (options.dryRun || report.taken == 0)
         return report;
@@ -285,7 +266,8 @@ IntakeReport importConsultations(Centre& centre, QIODevice& device, const Intake
     TableReader table(twice.fromStart(), ImportKind::Consultations, options, again);
     table.silence();
     ConsultationReader reader(table, words, known);
-    ConsultationWriter writer(db, action, bodies, centre.vocabulary(), ranking);
+    IndexQueue index(db, action);
+    ConsultationWriter writer(db, action, index, bodies, centre.vocabulary(), ranking);
     pass.pass = 1;
     for (size_t record = 0; table.next() && record < ranking.places.size(); ++record) {
         if (ranking.places[record])
@@ -293,12 +275,13 @@ IntakeReport importConsultations(Centre& centre, QIODevice& device, const Intake
         if (action.breathe()) {
             pass.stopIfCancelled();
             pass.report(table.bytesRead());
+            index.keepUp();
         }
     }
     action.endSlice();
-    pass.pass = 2;
-    indexAdded(db, action, writer.added(), pass);
-    report.organizationsAdded = writer.added().value(Subject::Organization).size();
+    while (index.writeSome())
+        pass.stopIfCancelled();
+    report.organizationsAdded = writer.organizationsAdded();
     report.action = action.id();
     action.finish();
     return report;

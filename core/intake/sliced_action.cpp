@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sliceMilliseconds = 7; // the commit takes the rest of ten
+constexpr int cachePages = 8192;     // the ends of every index and the newest segments of the search stay at hand
 
 } // namespace
 
@@ -21,7 +22,9 @@ SlicedAction::SlicedAction(Database& db, Journal& journal, Deed deed, const QStr
     , m_action(journal.beginLong(deed, note))
     , m_indexing(indexing)
     , m_synchronous(db.pragma(u"synchronous"_s).toString())
+    , m_cacheSize(db.pragma(u"cache_size"_s).toString())
 {
+    db.run(u"PRAGMA cache_size = %1"_s.arg(cachePages));
     // The last commit makes all slices durable at once; what a power failure cuts off is an unfinished action anyway.
     if (db.pragma(u"journal_mode"_s).toString() == u"wal")
         db.run(u"PRAGMA synchronous = NORMAL"_s);
@@ -34,6 +37,7 @@ SlicedAction::~SlicedAction()
         if (!m_finished)
             m_journal.abandonLong(m_action);
         m_db.run(u"PRAGMA synchronous = "_s + m_synchronous);
+        m_db.run(u"PRAGMA cache_size = "_s + m_cacheSize);
     } catch (const Error& error) {
         qCritical("An unfinished action stays until the file is opened again: %s", error.what());
     }

@@ -36,7 +36,7 @@ private:
     Journal::Indexing m_indexing;
     std::unique_ptr<UnitOfWork> m_work;
     QElapsedTimer m_timer;
-    QString m_synchronous;
+    QString m_synchronous, m_cacheSize; // of the connection, before
     bool m_finished = false;
 };
 

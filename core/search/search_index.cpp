@@ -135,7 +135,7 @@ void indexRecords(Database& db, const QList<std::pair<Subject, qint64>>& records
     grams.write();
 }
 
-QList<PreparedDocument> preparedDocuments(const Database& db, Subject subject, const QList<qint64>& rows)
+QList<PreparedDocument> readDocuments(const Database& db, Subject subject, const QList<qint64>& rows)
 {
     QList<std::pair<qint64, SearchDocument>> texts;
     if (subject == Subject::Consultation)
@@ -146,8 +146,15 @@ QList<PreparedDocument> preparedDocuments(const Database& db, Subject subject, c
                 texts.emplaceBack(row, *text);
     QList<PreparedDocument> prepared;
     for (const auto& [row, text] : texts)
-        prepared << PreparedDocument{subject, row, dayNumber(text.day), text.folded, searchGrams(text.folded)};
+        prepared << PreparedDocument{subject, row, dayNumber(text.day), text.folded, QString()};
     return prepared;
+}
+
+QList<PreparedDocument> withGrams(QList<PreparedDocument> documents)
+{
+    for (PreparedDocument& document : documents)
+        document.grams = searchGrams(document.folded);
+    return documents;
 }
 
 void writeDocuments(UnitOfWork& work, QList<PreparedDocument> documents)

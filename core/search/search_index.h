@@ -25,8 +25,10 @@ struct PreparedDocument {
     QString grams;
 };
 
-/// For many rows that were added: the costly part, without a lock. Rows that are gone are left out.
-QList<PreparedDocument> preparedDocuments(const Database& db, Subject subject, const QList<qint64>& rows);
+/// For many rows that were added: their texts, read without a lock. Rows that are gone are left out.
+QList<PreparedDocument> readDocuments(const Database& db, Subject subject, const QList<qint64>& rows);
+/// The costly part; needs no file, so that another thread can do it.
+QList<PreparedDocument> withGrams(QList<PreparedDocument> documents);
 void writeDocuments(UnitOfWork& work, QList<PreparedDocument> documents);
 
 /// Whether the index was made by the folding of this program, and whole.
