@@ -3073,6 +3073,10 @@
             <translation>Add a condition</translation>
         </message>
         <message>
+            <source>Directory</source>
+            <translation>Directory</translation>
+        </message>
+        <message>
             <source>Export this list</source>
             <translation>Export this list</translation>
         </message>
@@ -3123,10 +3127,6 @@
         <message>
             <source>Organisations or people</source>
             <translation>Organisations or people</translation>
-        </message>
-        <message>
-            <source>Organisations, people</source>
-            <translation>Organisations, people</translation>
         </message>
         <message>
             <source>People</source>
@@ -5536,6 +5536,10 @@
             <translation>Corporate no.</translation>
         </message>
         <message>
+            <source>Directory</source>
+            <translation>Directory</translation>
+        </message>
+        <message>
             <source>Dissolved</source>
             <translation>Dissolved</translation>
         </message>
@@ -5602,10 +5606,6 @@
         <message>
             <source>On paper</source>
             <translation>On paper</translation>
-        </message>
-        <message>
-            <source>Organisations, people</source>
-            <translation>Organisations, people</translation>
         </message>
         <message>
             <source>Part of</source>
@@ -5808,6 +5808,10 @@
             <translation>Consultations speak of %1, so the entry stays. Make it one with another entry, or end the affiliation instead.</translation>
         </message>
         <message>
+            <source>Directory</source>
+            <translation>Directory</translation>
+        </message>
+        <message>
             <source>Make one of two organisations</source>
             <translation>Make one of two organisations</translation>
         </message>
@@ -5842,10 +5846,6 @@
         <message>
             <source>Organisations</source>
             <translation>Organisations</translation>
-        </message>
-        <message>
-            <source>Organisations, people</source>
-            <translation>Organisations, people</translation>
         </message>
         <message>
             <source>Other records speak of %1, so the entry stays. Make it one with another entry, or record that it was dissolved.</source>
@@ -6055,6 +6055,10 @@
             <translation>Contact</translation>
         </message>
         <message>
+            <source>Directory</source>
+            <translation>Directory</translation>
+        </message>
+        <message>
             <source>Invitations</source>
             <translation>Invitations</translation>
         </message>
@@ -6081,10 +6085,6 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
-        </message>
-        <message>
-            <source>Organisations, people</source>
-            <translation>Organisations, people</translation>
         </message>
         <message>
             <source>Phone</source>

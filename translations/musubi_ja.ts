@@ -3065,6 +3065,10 @@
             <translation>条件を追加</translation>
         </message>
         <message>
+            <source>Directory</source>
+            <translation>団体・人</translation>
+        </message>
+        <message>
             <source>Export this list</source>
             <translation>この一覧を書き出す</translation>
         </message>
@@ -3115,10 +3119,6 @@
         <message>
             <source>Organisations or people</source>
             <translation>団体か人か</translation>
-        </message>
-        <message>
-            <source>Organisations, people</source>
-            <translation>団体・人</translation>
         </message>
         <message>
             <source>People</source>
@@ -5484,6 +5484,10 @@
             <translation>法人番号</translation>
         </message>
         <message>
+            <source>Directory</source>
+            <translation>団体・人</translation>
+        </message>
+        <message>
             <source>Dissolved</source>
             <translation>解散</translation>
         </message>
@@ -5550,10 +5554,6 @@
         <message>
             <source>On paper</source>
             <translation>登録事項</translation>
-        </message>
-        <message>
-            <source>Organisations, people</source>
-            <translation>団体・人</translation>
         </message>
         <message>
             <source>Part of</source>
@@ -5751,6 +5751,10 @@
             <translation>%1さんの相談があるため、ごみ箱へ移せません。ほかの登録と一つにまとめるか、所属を終えてください。</translation>
         </message>
         <message>
+            <source>Directory</source>
+            <translation>団体・人</translation>
+        </message>
+        <message>
             <source>Make one of two organisations</source>
             <translation>二つの団体を一つにまとめる</translation>
         </message>
@@ -5785,10 +5789,6 @@
         <message>
             <source>Organisations</source>
             <translation>団体</translation>
-        </message>
-        <message>
-            <source>Organisations, people</source>
-            <translation>団体・人</translation>
         </message>
         <message>
             <source>Other records speak of %1, so the entry stays. Make it one with another entry, or record that it was dissolved.</source>
@@ -5998,6 +5998,10 @@
             <translation>連絡先</translation>
         </message>
         <message>
+            <source>Directory</source>
+            <translation>団体・人</translation>
+        </message>
+        <message>
             <source>Invitations</source>
             <translation>招待</translation>
         </message>
@@ -6024,10 +6028,6 @@
         <message>
             <source>Note</source>
             <translation>備考</translation>
-        </message>
-        <message>
-            <source>Organisations, people</source>
-            <translation>団体・人</translation>
         </message>
         <message>
             <source>Phone</source>

@@ -91,7 +91,7 @@ void BookList::makeHeader()
 void BookList::retranslate()
 {
     const bool people = m_book == Book::People;
-    m_header->setTitle(tr("Organisations, people"));
+    m_header->setTitle(tr("Directory"));
     delete m_books;
     m_books = new Segments(tr("Organisations or people"), m_header);
     m_books->add(tr("Organisations"), static_cast<int>(Book::Organizations));

@@ -26,7 +26,7 @@ DayContext bodyDays(Centre& centre)
 } // namespace
 
 OrganizationEditor::OrganizationEditor(Centre& centre, Feedback& feedback, QWidget* parent)
-    : RecordEditor(centre, feedback, {tr("Organisations, people"), tr("New organisation"), tr("Register the organisation"), tr("May be on file already")}, Subject::Organization, parent)
+    : RecordEditor(centre, feedback, {tr("Directory"), tr("New organisation"), tr("Register the organisation"), tr("May be on file already")}, Subject::Organization, parent)
 {
     makeName();
     makeContact();

@@ -98,7 +98,7 @@ void OrganizationRoom::connectDetail(BookDetail& detail)
 
 QString OrganizationRoom::name()
 {
-    return tr("Organisations, people");
+    return tr("Directory");
 }
 
 BookList& OrganizationRoom::list() const

@@ -10,7 +10,7 @@ namespace musubi::ui {
 using namespace Qt::StringLiterals;
 
 PersonEditor::PersonEditor(Centre& centre, Feedback& feedback, QWidget* parent)
-    : RecordEditor(centre, feedback, {tr("Organisations, people"), tr("New person"), tr("Register the person"), tr("May be on file already")}, Subject::Person, parent)
+    : RecordEditor(centre, feedback, {tr("Directory"), tr("New person"), tr("Register the person"), tr("May be on file already")}, Subject::Person, parent)
 {
     auto* who = new FormGroup(1, tr("Who"));
     const auto line = [&](QLatin1StringView name, QString Person::*member, int width, Qt::InputMethodHints hints = Qt::ImhNone) {
