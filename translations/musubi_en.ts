@@ -6476,7 +6476,7 @@
         </message>
         <message>
             <source>Choose who sits here</source>
-            <translation>Choose who sits here</translation>
+            <translation>Who sits here?</translation>
         </message>
         <message>
             <source>in charge</source>
@@ -7358,7 +7358,7 @@
         </message>
         <message>
             <source>Waiting for reply</source>
-            <translation>Waiting for reply</translation>
+            <translation>Waiting</translation>
         </message>
         <message>
             <source>Written</source>
