@@ -47,7 +47,7 @@ struct FieldWindow {
         window.show();
         window.activateWindow();
         field->setFocus();
-        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        REQUIRE(QTest::qWaitFor([&] { return QApplication::focusWidget() != nullptr; }));
     }
 };
 
@@ -186,7 +186,7 @@ TEST_CASE("a picker asks at a pause, takes on Enter, and keeps what was only typ
     FieldWindow w(picker);
     QSignalSpy create(picker, &Picker::createWanted);
     QTest::keyClicks(picker, u"neko"_s);
-    QTRY_VERIFY(popupOf(*picker)->isOffering());
+    REQUIRE(QTest::qWaitFor([&] { return popupOf(*picker)->isOffering(); }));
     CHECK(asked == QStringList{u"neko"_s});
     CHECK(QApplication::focusWidget() == picker);
     CHECK(picker->value() == 0);
@@ -198,7 +198,7 @@ TEST_CASE("a picker asks at a pause, takes on Enter, and keeps what was only typ
 
     QTest::keyClicks(picker, u"x"_s); // no longer that record
     CHECK(picker->value() == 0);
-    QTRY_VERIFY(popupOf(*picker)->isOffering());
+    REQUIRE(QTest::qWaitFor([&] { return popupOf(*picker)->isOffering(); }));
     QTest::keyClick(picker, Qt::Key_Up); // wraps to the last row
     QTest::keyClick(picker, Qt::Key_Return);
     REQUIRE(create.count() == 1);
@@ -207,7 +207,7 @@ TEST_CASE("a picker asks at a pause, takes on Enter, and keeps what was only typ
     picker->setValue(9);
     CHECK(picker->value() == 9);
     QTest::keyClicks(picker, u"y"_s);
-    QTRY_VERIFY(popupOf(*picker)->isOffering());
+    REQUIRE(QTest::qWaitFor([&] { return popupOf(*picker)->isOffering(); }));
     w.other->setFocus();
     CHECK_FALSE(popupOf(*picker)->isOffering());
 }
@@ -256,7 +256,7 @@ TEST_CASE("letters in conversion and Return disturb no field", "[ui][input]")
         }, [](qint64) { return u"名前"_s; });
         FieldWindow w(picker);
         QTest::keyClicks(picker, u"a"_s);
-        QTRY_VERIFY(popupOf(*picker)->isOffering());
+        REQUIRE(QTest::qWaitFor([&] { return popupOf(*picker)->isOffering(); }));
         composeIn(picker, u"だんたい"_s);
         for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape, Qt::Key_Down, Qt::Key_Tab})
             QTest::keyClick(picker, key);

@@ -72,7 +72,7 @@ TEST_CASE("what is being converted can be committed before saving", "[ui][input]
     window.show();
     window.activateWindow();
     edit->setFocus();
-    QTRY_VERIFY(QApplication::focusWidget() == edit);
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::focusWidget() == edit; }));
     startComposing(edit, u"そうだん"_s);
     commitPreedit();
     CHECK_FALSE(isComposing(edit));

@@ -53,7 +53,7 @@ TEST_CASE("segments are chosen by arrow keys and can show that nothing is chosen
     window.show();
     window.activateWindow();
     segments.setFocus();
-    QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::focusWidget() != nullptr; }));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     CHECK(segments.value() == u"MAIL"_s);
     REQUIRE(chosen.count() == 1);
