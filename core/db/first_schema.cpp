@@ -5,6 +5,7 @@ namespace musubi {
 using namespace Qt::StringLiterals;
 
 // Step 1 may still change: it is frozen from the first tagged release on.
+// Ids are never given again (AUTOINCREMENT): a record in the trash, the journal and a draft keep the place they speak of.
 // Phones are matched on digits in `document`; sorting uses `sort_key`, which the books fill from the reading.
 
 const QStringList& firstSchema()
@@ -47,7 +48,7 @@ const QStringList& firstSchema()
               PRIMARY KEY (kind, year)
           ) STRICT, WITHOUT ROWID)sql"_s,
         uR"sql(CREATE TABLE setting (
-              id INTEGER PRIMARY KEY,
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
               revision INTEGER NOT NULL REFERENCES action (id),
               hash INTEGER NOT NULL,
               key TEXT NOT NULL,
@@ -55,7 +56,7 @@ const QStringList& firstSchema()
               UNIQUE (key)
           ) STRICT)sql"_s,
         uR"sql(CREATE TABLE draft (
-              id      INTEGER PRIMARY KEY,
+              id      INTEGER PRIMARY KEY AUTOINCREMENT,
               kind    TEXT NOT NULL,
               row     INTEGER,
               revision INTEGER NOT NULL,
@@ -78,7 +79,7 @@ const QStringList& firstSchema()
         uR"sql(INSERT INTO search (search, rank) VALUES ('automerge', 0))sql"_s,
         uR"sql(INSERT INTO search (search, rank) VALUES ('crisismerge', 500))sql"_s,
         uR"sql(CREATE TABLE staff (
-              id INTEGER PRIMARY KEY,
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
               revision INTEGER NOT NULL REFERENCES action (id),
               hash INTEGER NOT NULL,
               code TEXT NOT NULL,
@@ -89,7 +90,7 @@ const QStringList& firstSchema()
               UNIQUE (code)
           ) STRICT)sql"_s,
         uR"sql(CREATE TABLE term (
-              id INTEGER PRIMARY KEY,
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
               revision INTEGER NOT NULL REFERENCES action (id),
               hash INTEGER NOT NULL,
               list TEXT NOT NULL,
@@ -103,7 +104,7 @@ const QStringList& firstSchema()
               UNIQUE (list, code)
           ) STRICT)sql"_s,
         uR"sql(CREATE TABLE organization (
-              id INTEGER PRIMARY KEY,
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
               revision INTEGER NOT NULL REFERENCES action (id),
               hash INTEGER NOT NULL,
               name TEXT NOT NULL CHECK (name <> ''),
@@ -170,7 +171,7 @@ const QStringList& firstSchema()
               PRIMARY KEY (organization, position)
           ) STRICT, WITHOUT ROWID)sql"_s,
         uR"sql(CREATE TABLE person (
-              id INTEGER PRIMARY KEY,
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
               revision INTEGER NOT NULL REFERENCES action (id),
               hash INTEGER NOT NULL,
               name TEXT NOT NULL CHECK (name <> ''),
@@ -195,7 +196,7 @@ const QStringList& firstSchema()
           ) STRICT, WITHOUT ROWID)sql"_s,
         uR"sql(CREATE INDEX person_affiliation_by_organization ON person_affiliation (organization))sql"_s,
         uR"sql(CREATE TABLE matter (
-              id INTEGER PRIMARY KEY,
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
               revision INTEGER NOT NULL REFERENCES action (id),
               hash INTEGER NOT NULL,
               fiscal_year INTEGER NOT NULL,
@@ -265,7 +266,7 @@ const QStringList& firstSchema()
           ) STRICT, WITHOUT ROWID)sql"_s,
         uR"sql(CREATE INDEX matter_related_by_related ON matter_related (related))sql"_s,
         uR"sql(CREATE TABLE consultation (
-              id INTEGER PRIMARY KEY,
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
               revision INTEGER NOT NULL REFERENCES action (id),
               hash INTEGER NOT NULL,
               fiscal_year INTEGER NOT NULL,
@@ -358,7 +359,7 @@ const QStringList& firstSchema()
           ) STRICT, WITHOUT ROWID)sql"_s,
         uR"sql(CREATE INDEX consultation_counterpart_by_organization ON consultation_counterpart (organization))sql"_s,
         uR"sql(CREATE TABLE task (
-              id INTEGER PRIMARY KEY,
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
               revision INTEGER NOT NULL REFERENCES action (id),
               hash INTEGER NOT NULL,
               what TEXT NOT NULL CHECK (what <> ''),
@@ -379,7 +380,7 @@ const QStringList& firstSchema()
               bytes BLOB NOT NULL
           ) STRICT)sql"_s,
         uR"sql(CREATE TABLE attachment (
-              id INTEGER PRIMARY KEY,
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
               revision INTEGER NOT NULL REFERENCES action (id),
               hash INTEGER NOT NULL,
               consultation INTEGER REFERENCES consultation (id),

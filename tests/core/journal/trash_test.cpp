@@ -3,6 +3,7 @@
 #include "core/journal/journal.h"
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization.h"
+#include "core/safety/draft_box.h"
 #include "core/staff/staff_room.h"
 #include "tests/support/office.h"
 
@@ -47,6 +48,37 @@ TEST_CASE("a consultation in the trash comes back with its promise, though it wa
     centre.journal().undo();
     CHECK_FALSE(centre.consultations().exists(second.id));
     CHECK(centre.journal().removed().size() == 2);
+}
+
+TEST_CASE("whoever comes after a consultation was thrown away does not take its place in the trash", "[journal][trash]")
+{
+    Office office;
+    Centre& centre = office.centre();
+    const auto thrownAway = receiveOne(office, u"子ども食堂の場所"_s);
+    centre.consultations().remove({thrownAway.id});
+    const auto later = receiveOne(office, u"花壇の手入れ"_s);
+    CHECK(later.id != thrownAway.id);
+
+    CHECK(centre.journal().bringBack(centre.journal().removed()) == 2);
+    CHECK(centre.consultations().get(thrownAway.id).value == thrownAway.value);
+    CHECK(centre.consultations().get(later.id).value.subject == u"花壇の手入れ"_s);
+    CHECK(centre.journal().historyOf(Subject::Consultation, later.id.value).size() == 1);
+}
+
+TEST_CASE("what one seat writes in a memo that was discarded elsewhere never runs over another memo", "[drafts]")
+{
+    Office office;
+    DraftBox& drafts = office.centre().drafts();
+    Draft first;
+    first.title = u"花壇の手入れ"_s;
+    const Id<Draft> discarded = drafts.keep(first);
+    drafts.discard(discarded);
+    Draft second;
+    second.title = u"子ども食堂の場所"_s;
+    const Id<Draft> other = drafts.keep(second);
+    drafts.keep(first, discarded);
+    CHECK(drafts.find(other)->draft.title == u"子ども食堂の場所"_s);
+    CHECK(drafts.find(discarded)->draft.title == u"花壇の手入れ"_s);
 }
 
 TEST_CASE("a consultation brings its case back when that lies in the trash too", "[journal][trash]")
