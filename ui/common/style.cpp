@@ -55,7 +55,7 @@ void Style::polish(QWidget* widget)
     if (parts::isTextArea(widget))
         refreshTextGround(*widget);
     if (qobject_cast<QAbstractSpinBox*>(widget))
-        widget->setMinimumHeight(theme().px(28)); // a style sheet on the application asks nobody for its size
+        widget->setFixedHeight(theme().px(28)); // a style sheet on the application asks nobody for its size, or adds a frame of its own
 }
 
 void Style::unpolish(QWidget* widget)

@@ -81,7 +81,8 @@ TEST_CASE("from the ringing phone to the printed sheet with the keys alone", "[u
 
     // The sheet.
     bool shown = false;
-    QTimer::singleShot(0, qApp, [&] {
+    const QObject meanwhile; // takes the question back where the preview is no modal dialog
+    QTimer::singleShot(0, &meanwhile, [&] {
         QWidget* dialog = QApplication::activeModalWidget();
         shown = qobject_cast<SheetPreview*>(dialog);
         if (dialog)
