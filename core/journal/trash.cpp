@@ -21,7 +21,7 @@ using RecordKey = std::pair<Subject, qint64>;
 constexpr std::pair<QLatin1StringView, Subject> namedRecords[]{
     {QLatin1StringView("organization"), Subject::Organization}, {QLatin1StringView("parent"), Subject::Organization},
     {QLatin1StringView("person"), Subject::Person}, {QLatin1StringView("matter"), Subject::Matter},
-    {QLatin1StringView("consultation"), Subject::Consultation}};
+    {QLatin1StringView("related"), Subject::Matter}, {QLatin1StringView("consultation"), Subject::Consultation}};
 
 void collectNamed(const QJsonObject& image, QList<RecordKey>& found)
 {

@@ -101,6 +101,29 @@ TEST_CASE("a consultation brings its case back when that lies in the trash too",
     CHECK(centre.journal().removed().isEmpty());
 }
 
+TEST_CASE("a case brings the case back to which it is related", "[journal][trash]")
+{
+    Office office;
+    Centre& centre = office.centre();
+    Matter garden;
+    garden.title = u"公園の花壇"_s;
+    garden.openedOn = QDate(2026, 11, 24);
+    const auto first = centre.matters().open(garden, {});
+    Matter bench = garden;
+    bench.title = u"公園のベンチ"_s;
+    bench.related = {{first.id, u"同じ公園"_s}};
+    const auto second = centre.matters().open(bench, {});
+    centre.matters().remove(centre.matters().get(second.id));
+    centre.matters().remove(centre.matters().get(first.id));
+
+    const auto removed = centre.journal().removed();
+    REQUIRE(removed.size() == 2);
+    REQUIRE(titleOf(removed[1].image) == bench.title);
+    CHECK(centre.journal().bringBack({removed[1]}) == 2);
+    CHECK(centre.matters().get(second.id).value.related == bench.related);
+    CHECK(centre.matters().get(first.id).value.title == garden.title);
+}
+
 TEST_CASE("an entry that was taken back does not lie in the trash, a removal that was done again does", "[journal][trash]")
 {
     Office office;
