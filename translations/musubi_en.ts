@@ -3265,6 +3265,10 @@
             <translation>Day</translation>
         </message>
         <message>
+            <source>Done by</source>
+            <translation>Done by</translation>
+        </message>
+        <message>
             <source>Due</source>
             <translation>Due</translation>
         </message>
@@ -3367,10 +3371,6 @@
         <message>
             <source>Waiting for</source>
             <translation>Waiting for</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
         </message>
         <message>
             <source>Who outside</source>
@@ -4935,6 +4935,10 @@
         <message>
             <source>Do again: %1</source>
             <translation>Do again: %1</translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>Do it again</translation>
         </message>
         <message>
             <source>Done again: %1</source>

@@ -2477,7 +2477,7 @@
         </message>
         <message>
             <source>Taken back: %1</source>
-            <translation>取り消しました: %1</translation>
+            <translation>取り消しました：%1</translation>
         </message>
         <message>
             <source>The centre's file (or the variable MUSUBI_FILE).</source>
@@ -3253,6 +3253,10 @@
             <translation>年月日</translation>
         </message>
         <message>
+            <source>Done by</source>
+            <translation>行う人</translation>
+        </message>
+        <message>
             <source>Due</source>
             <translation>期日</translation>
         </message>
@@ -3355,10 +3359,6 @@
         <message>
             <source>Waiting for</source>
             <translation>待ち</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>どなたから</translation>
         </message>
         <message>
             <source>Who outside</source>
@@ -4275,7 +4275,7 @@
         <message numerus="yes">
             <source>Moved %n consultations to the trash.</source>
             <translation>
-                <numerusform>相談 %n件 をごみ箱へ移しました。</numerusform>
+                <numerusform>相談%n件をごみ箱へ移しました。</numerusform>
             </translation>
         </message>
         <message>
@@ -4321,7 +4321,7 @@
         <message numerus="yes">
             <source>Tied %n consultations to the case.</source>
             <translation>
-                <numerusform>相談 %n件 を案件に結びました。</numerusform>
+                <numerusform>相談%n件を案件に結びました。</numerusform>
             </translation>
         </message>
         <message>
@@ -4891,6 +4891,10 @@
         <message>
             <source>Do again: %1</source>
             <translation>やり直す：%1</translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>やり直す</translation>
         </message>
         <message>
             <source>Done again: %1</source>

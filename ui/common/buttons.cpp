@@ -1,9 +1,14 @@
 #include "ui/common/buttons.h"
 
 #include "ui/common/icon.h"
+#include "ui/common/label.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
+#include <algorithm>
 
 namespace musubi::ui {
 
@@ -31,9 +36,44 @@ QPushButton* iconButton(const QString& icon, const QString& name, QWidget* paren
     return made;
 }
 
-QToolButton* linkButton(const QString& text, const QString& icon, QWidget* parent)
+namespace {
+
+/// Gives way where its place is narrow: the whole text is then in the tool tip.
+class ElidingLink : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return {std::min(whole.width(), fontMetrics().horizontalAdvance(QLatin1Char('x')) * shortest), whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+        if (width() < sizeHint().width())
+            option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - std::max(around, 0));
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+
+    bool event(QEvent* happened) override
+    {
+        if (happened->type() == QEvent::ToolTip && toolTip() == plainToolTip(text()) && width() >= sizeHint().width())
+            return true; // nothing is hidden
+        return QToolButton::event(happened);
+    }
+
+private:
+    static constexpr int shortest = 12; // letters
+};
+
+QToolButton* dressAsLink(QToolButton* made, const QString& text, const QString& icon)
 {
-    auto* made = new QToolButton(parent);
     made->setText(text);
     made->setProperty("link", true);
     made->setAutoRaise(true);
@@ -45,11 +85,19 @@ QToolButton* linkButton(const QString& text, const QString& icon, QWidget* paren
     return made;
 }
 
+} // namespace
+
+QToolButton* linkButton(const QString& text, const QString& icon, QWidget* parent)
+{
+    return dressAsLink(new QToolButton(parent), text, icon);
+}
+
 QToolButton* inlineLink(const QString& text, QWidget* parent)
 {
-    QToolButton* made = linkButton(text, {}, parent);
+    auto* made = dressAsLink(new ElidingLink(parent), text, {});
     made->setProperty("inline", true);
     made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    made->setToolTip(plainToolTip(text));
     return made;
 }
 

@@ -16,6 +16,7 @@ QPushButton* iconButton(const QString& icon, const QString& name, QWidget* paren
 QToolButton* linkButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 
 /// A link that stands in a line of text, underlined and without room around it: the name of a body in a detail pane.
+/// Where its place is narrower than the text, the text ends in … and its tool tip holds the whole.
 QToolButton* inlineLink(const QString& text, QWidget* parent = nullptr);
 
 /// Makes a button forget the size it had before a property changed.

@@ -203,6 +203,8 @@ void ConsultationDetail::addContent(QVBoxLayout& down)
 void ConsultationDetail::addMarks(QVBoxLayout& down)
 {
     const Consultation& c = m_row->value;
+    if (c.topics.isEmpty() && c.fields.isEmpty() && c.goals.isEmpty() && c.areas.isEmpty() && c.counterparts.isEmpty())
+        return;
     const Vocabulary& words = m_centre.vocabulary();
     auto* block = new DetailBlock(tr("Topics"), {}, this);
     if (!c.topics.isEmpty())

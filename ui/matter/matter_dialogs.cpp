@@ -184,7 +184,7 @@ bool askForStep(Centre& centre, Task& task, QWidget* parent)
     form.bind("outsider"_L1, outsider, &Task::outsider);
     group->addRow(CaseWords::tr("To do"), {what}, FormGroup::Need::Required);
     group->addRow(CaseWords::tr("Due"), {due});
-    group->addRow(CaseWords::tr("Who"), {who, outsider});
+    group->addRow(CaseWords::tr("Done by"), {who, outsider});
     area->addGroup(group);
     return ask(parent, CaseWords::tr("Next step"), CaseWords::tr("Enter the next step"), area, form, task, {620, 240}, [](const Task& value) {
         return value.what.isEmpty() ? Problems{{"what"_L1, Rule::Required}} : Problems();

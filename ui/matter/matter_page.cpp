@@ -326,6 +326,8 @@ void MatterPage::promise()
     Task task;
     task.matter = m_row->id;
     task.staff = m_workplace.centre.journal().seat().staff;
+    if (!task.staff)
+        task.staff = m_row->value.lead;
     if (!askForStep(m_workplace.centre, task, this))
         return;
     m_workplace.centre.tasks().promise(task);

@@ -34,6 +34,7 @@ TieDialog::TieDialog(Centre& centre, Feedback&, const QList<Id<Consultation>>& c
     m_search->setPlaceholderText(tr("Title, theme or number of the case"));
     m_search->setAccessibleName(tr("Look for a case"));
     m_cases->setAccessibleName(tr("Cases"));
+    m_cases->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long ends in …
     down->addWidget(m_search);
     down->addWidget(m_cases, 1);
     auto* name = label(tr("Title of the new case"), Type::Text, Token::Ink2, this);
@@ -48,10 +49,12 @@ TieDialog::TieDialog(Centre& centre, Feedback&, const QList<Id<Consultation>>& c
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* tie = buttons->addButton(tr("Tie to a case"), QDialogButtonBox::AcceptRole);
+    tie->setProperty("primary", true);
     const auto refresh = [this, name, tie] {
         const bool fresh = m_cases->currentRow() == 0;
         m_title->setVisible(fresh);
         name->setVisible(fresh);
+        tie->setText(fresh ? tr("Open a new case") : tr("Tie to a case"));
         tie->setEnabled(m_cases->currentRow() >= 0);
     };
     connect(m_cases, &QListWidget::currentRowChanged, this, refresh);

@@ -108,6 +108,21 @@ Consultation consultationOf(const MemoText& memo, const QString& wordless)
     return consultation;
 }
 
+void addKnownPerson(Consultation& consultation, const Person& person)
+{
+    if (consultation.callerName != person.name)
+        return; // the name was written over: it may be a colleague at the same number
+    const auto fill = [](QString& field, const QString& known) {
+        if (field.isEmpty())
+            field = known;
+    };
+    fill(consultation.callerReading, person.reading);
+    fill(consultation.mail, person.mail);
+    for (const Affiliation& post : person.affiliations)
+        if (!post.validUntil && post.organization == consultation.organization)
+            fill(consultation.callerTitle, post.title);
+}
+
 std::optional<Task> promiseOf(const MemoText& memo, const QString& what, QDate today)
 {
     if (memo.callBack == CallBack::None)

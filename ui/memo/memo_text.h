@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/consultation/consultation.h"
+#include "core/person/person.h"
 #include "core/task/task.h"
 
 #include <QJsonObject>
@@ -38,6 +39,10 @@ MemoText memoFromJson(const QJsonObject& json);
 /// The consultation that a memo becomes: the first line of the content is its subject, `wordless` that of a memo without
 /// content; phone numbers, mobile numbers and mail addresses go where they belong, anything else stays with the phone.
 Consultation consultationOf(const MemoText& memo, const QString& wordless);
+
+/// What the person's own record knows besides the name: reading, post at that organisation, mail. Nothing written is replaced,
+/// and nothing is added where another name was written than the person's.
+void addKnownPerson(Consultation& consultation, const Person& person);
 
 /// The promise made in it; `what` words it (折り返し電話). Nothing for CallBack::None.
 std::optional<Task> promiseOf(const MemoText& memo, const QString& what, QDate today);

@@ -5,6 +5,7 @@
 #include "core/consultation/consultation_desk.h"
 #include "core/journal/journal.h"
 #include "core/organization/organization_book.h"
+#include "core/person/person_book.h"
 #include "ui/common/attempt.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/icon_label.h"
@@ -34,6 +35,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int memoEarlierShown = 3;
+
+/// Whose number to dial, for the list of what is promised; the subject where nobody gave a name.
+QString whomToCall(const Consultation& consultation)
+{
+    const QString who = consultation.callerName.isEmpty() ? consultation.organizationName : consultation.callerName;
+    const QString number = consultation.phone.isEmpty() ? consultation.mobile : consultation.phone;
+    if (who.isEmpty())
+        return number.isEmpty() ? consultation.subject : number;
+    return number.isEmpty() ? who : PhoneMemo::tr("%1 (%2)").arg(who, number);
+}
 
 } // namespace
 
@@ -192,9 +203,11 @@ std::optional<qint64> PhoneMemo::receive()
         Consultation consultation = consultationOf(memo, tr("Phone memo %1").arg(memo.name.trimmed()).trimmed());
         consultation.staff = m_centre.journal().seat().staff;
         consultation.minutes = static_cast<int>(std::max<qint64>(1, (m_openedAt.secsTo(m_centre.now()) + 59) / 60));
+        if (memo.person)
+            addKnownPerson(consultation, m_centre.people().get(*memo.person).value);
         if (memo.organization)
             consultation.callerKind = m_centre.organizations().get(*memo.organization).value.kind;
-        auto promise = promiseOf(memo, tr("Call back"), m_centre.today());
+        auto promise = promiseOf(memo, tr("Call back: %1").arg(whomToCall(consultation)), m_centre.today());
         if (promise)
             promise->staff = consultation.staff;
         const auto row = m_centre.consultations().receive(consultation, promise);

@@ -150,6 +150,7 @@ QWidget* PhoneMemo::makeFields()
     auto* state = new QHBoxLayout;
     m_stateIcon = new IconLabel(u"info"_s, 16, Token::Ink3, page);
     m_state = label({}, Type::Small, Token::Ink2, page);
+    state->setSpacing(theme().px(6));
     state->addWidget(m_stateIcon);
     state->addWidget(m_state, 1);
     grid->addLayout(state, 6, 0, 1, 2);

@@ -43,6 +43,7 @@ MergeDialog::MergeDialog(const QString& title, qint64 kept, const QList<qint64>&
     ask->setBuddy(picker);
     top->addWidget(ask);
     picker->setParent(this);
+    picker->setCreateText({}); // only what is registered already can be made one
     picker->setFixedWidth(theme().px(320));
     top->addWidget(picker);
     m_swap = button(tr("Keep the other one"), u"merge"_s, this);

@@ -7,8 +7,11 @@
 #include "ui/common/date_edit.h"
 #include "ui/common/entry_fields.h"
 #include "ui/common/field_hint.h"
+#include "ui/common/shown.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
+#include <QTimer>
 
 namespace musubi::ui {
 
@@ -56,7 +59,8 @@ bool askForName(Centre& centre, const QString& oldName, NewName& name, QWidget* 
     group->addRow(BodyWords::tr("Reading"), {reading});
     group->addRow(BodyWords::tr("Legal form"), {legalForm});
     FieldHint* hint = group->addRow(BodyWords::tr("Old name until"), {until});
-    hint->showNote(u"info"_s, Token::Ink2, {}, BodyWords::tr("Papers up to and with this day keep saying %1.").arg(oldName));
+    hint->showNote(u"info"_s, Token::Ink2, {}, BodyWords::tr("Papers up to and with this day keep saying %1.").arg(shown(oldName, 20)));
+    QTimer::singleShot(0, proper, &QLineEdit::selectAll); // once it is filled: a new name is written over the old one
     return askForm(parent, BodyWords::tr("Change the name of %1").arg(oldName), BodyWords::tr("Change the name"), group, form, name, {640, 300}, [](const NewName& value) {
         return value.name.trimmed().isEmpty() ? Problems{{"name"_L1, Rule::Required}} : Problems();
     });
@@ -71,7 +75,7 @@ bool askForDissolution(Centre& centre, const QString& name, std::optional<QDate>
     form.bind("dissolved_on"_L1, day, &DissolvedOn::on);
     FieldHint* hint = group->addRow(BodyWords::tr("Dissolved on"), {day});
     hint->showNote(u"info"_s, Token::Ink2, {}, BodyWords::tr("It stays in the book with all that was done with it, and is no longer offered."));
-    if (!askForm(parent, BodyWords::tr("%1 was dissolved").arg(name), BodyWords::tr("Record the dissolution"), group, form, value, {620, 190}, [](const DissolvedOn&) { return Problems(); }))
+    if (!askForm(parent, BodyWords::tr("%1 was dissolved").arg(name), BodyWords::tr("Record the dissolution"), group, form, value, {780, 190}, [](const DissolvedOn&) { return Problems(); }))
         return false;
     on = value.on;
     return true;

@@ -21,7 +21,7 @@ void MainWindow::undo()
         const auto wanted = m_centre.journal().undoable();
         try {
             const Action action = m_centre.journal().undo();
-            m_messages->done(tr("Taken back: %1").arg(text::describe(action)), [this] { redo(); });
+            m_messages->say({MessageKind::Done, tr("Taken back: %1").arg(text::describe(action)), {{tr("Do it again"), [this] { redo(); }}}});
         } catch (const Error& error) {
             if (error.fault() != Fault::Conflict || !wanted)
                 throw;

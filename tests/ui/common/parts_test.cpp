@@ -41,6 +41,18 @@ TEST_CASE("the message bar runs its action once and closes", "[ui][parts]")
     CHECK(bar.sentence() == u"<b>保存</b>できませんでした。"_s);
 }
 
+TEST_CASE("a link in a narrow pane gives way and keeps its whole name for who asks", "[ui][parts]")
+{
+    const QString name = u"R8-K005 NPO法人里山くらしの会 × みほん市環境事業課、公園緑地課、みほん大学"_s;
+    QWidget pane;
+    auto* across = new QVBoxLayout(&pane);
+    auto* link = inlineLink(name, &pane);
+    across->addWidget(link);
+    CHECK(across->minimumSize().width() < link->sizeHint().width() / 2);
+    CHECK(link->text() == name);
+    CHECK(link->toolTip().contains(u"みほん大学"_s));
+}
+
 TEST_CASE("segments are chosen by arrow keys and can show that nothing is chosen", "[ui][parts]")
 {
     QWidget window;

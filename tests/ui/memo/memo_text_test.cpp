@@ -56,6 +56,29 @@ TEST_CASE("a promised call back is due on its day, and none is made where none w
     CHECK_FALSE(promiseOf(memo, u"折り返し"_s, today));
 }
 
+TEST_CASE("who is known brings reading, post and mail along, and replaces nothing that was said", "[ui][memo]")
+{
+    Person senoo;
+    senoo.name = u"妹尾 春香"_s;
+    senoo.reading = u"せのお はるか"_s;
+    senoo.mail = u"old@neko.example.jp"_s;
+    const Id<Organization> body{4};
+    senoo.affiliations = {{body, u"書記"_s, {}, QDate(2025, 3, 31)}, {body, u"副代表"_s, QDate(2025, 4, 1), {}}};
+    MemoText memo = callOfSenoo();
+    memo.name = senoo.name;
+    memo.organization = body;
+    Consultation consultation = consultationOf(memo, {});
+    addKnownPerson(consultation, senoo);
+    CHECK(consultation.callerReading == u"せのお はるか"_s);
+    CHECK(consultation.callerTitle == u"副代表"_s);
+    CHECK(consultation.mail == u"senoo@neko.example.jp"_s);
+
+    memo.name = u"妹尾さんの後任の方"_s;
+    consultation = consultationOf(memo, {});
+    addKnownPerson(consultation, senoo);
+    CHECK(consultation.callerReading.isEmpty());
+}
+
 TEST_CASE("a kept memo comes back as it was", "[ui][memo]")
 {
     MemoText memo = callOfSenoo();
