@@ -32,6 +32,9 @@ public:
     /// The first column of the first row of a PRAGMA.
     QVariant pragma(const QString& name) const;
 
+    /// Whether this process has the file at `path` open through any Database.
+    static bool isOpenHere(const QString& path);
+
     /// Throws Error(Fault::FileReplaced) where the path no longer leads to the file that was opened.
     void checkIdentity() const;
 

@@ -24,7 +24,9 @@ struct Header {
     bool usesLog = true; // WAL; over a network a rollback journal, which leaves nothing beside the file
 };
 
-/// Reads what the first 100 bytes say, before SQLite touches the file.
+/// Reads what the first 100 bytes say, before SQLite touches the file. Never for a file that this process has open: POSIX drops
+/// every lock a process holds on a file when any of its descriptors of that file is closed, and another program would then
+/// take itself for the last one and delete the log that is still written (sqlite.org/howtocorrupt.html, 2.2).
 Header readHeader(const QString& path, bool hasLog)
 {
     QFile file(path);
@@ -46,6 +48,12 @@ Header readHeader(const QString& path, bool hasLog)
     if (!hasLog && file.size() < pageSize * static_cast<qint64>(word(28)))
         throw Error(Fault::DamagedFile, path); // cut short
     return header;
+}
+
+/// What was found when this process opened it: nobody but a newer program raises the version, and the next poll tells.
+Header headerOfOpenFile()
+{
+    return {applicationId, static_cast<quint32>(schemaVersion()), false};
 }
 
 bool isWritable(const QFileInfo& info)
@@ -102,7 +110,7 @@ OpenedFile openFile(const QString& path, const OpenOptions& options)
         throw Error(Fault::CannotOpen, path);
     const QString absolute = info.absoluteFilePath();
     const bool hasLog = QFileInfo::exists(absolute + u"-wal"_s);
-    const Header header = readHeader(absolute, hasLog);
+    const Header header = Database::isOpenHere(absolute) ? headerOfOpenFile() : readHeader(absolute, hasLog);
     const bool readOnly = options.readOnly || !isWritable(info);
 
     OpenedFile file;

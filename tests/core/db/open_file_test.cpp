@@ -14,7 +14,9 @@
 #include <QFile>
 #include <QtEndian>
 
-#ifdef Q_OS_LINUX
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #endif
 
@@ -347,5 +349,44 @@ TEST_CASE("a copy without its log in a folder that may only be read is told from
     REQUIRE(QFile::copy(office.path(), path));
     const ReadOnlyFolder readOnly(shelf.path());
     CHECK_THROWS_MATCHES(openFile(path), Error, tests::withFault(Fault::IncompleteCopy));
+}
+#endif
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// Whether another program meets a lock anywhere in the file: asked by a child, for a process never meets its own.
+bool isLockedForOthers(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t child = fork();
+    if (child == 0) {
+        struct flock wanted {};
+        wanted.l_type = F_WRLCK;
+        wanted.l_whence = SEEK_SET;
+        const int file = open(name.constData(), O_RDWR);
+        const bool met = file >= 0 && fcntl(file, F_GETLK, &wanted) == 0 && wanted.l_type != F_UNLCK;
+        _exit(met ? 1 : 0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+
+} // namespace
+
+TEST_CASE("work done through a second opening leaves the window's hold on the file, so no other program deletes its log", "[core][db]")
+{
+    ClosedOffice closed;
+    OpenedFile window = openFile(closed.path());
+    Query(*window.database, u"SELECT count(*) FROM organization"_s).run();
+    REQUIRE(isLockedForOthers(closed.path()));
+    {
+        OpenedFile job = openFile(closed.path());
+        closeFile(job);
+    }
+    CHECK(isLockedForOthers(closed.path()));
+    CHECK_THROWS_MATCHES(openFile(closed.file(u"absent.musubi"_s)), Error, tests::withFault(Fault::NoSuchFile));
+    closeFile(window);
 }
 #endif
