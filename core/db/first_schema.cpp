@@ -4,8 +4,7 @@ namespace musubi {
 
 using namespace Qt::StringLiterals;
 
-// Step 1 may still change: it is frozen from the first tagged release on.
-// Ids are never given again (AUTOINCREMENT): a record in the trash, the journal and a draft keep the place they speak of.
+// Step 1 may still change until the first tagged release. No id is given twice (AUTOINCREMENT): trash, journal and drafts name it.
 // Phones are matched on digits in `document`; sorting uses `sort_key`, which the books fill from the reading.
 
 const QStringList& firstSchema()
