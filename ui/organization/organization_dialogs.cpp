@@ -33,12 +33,10 @@ DateEdit* plainDay(Centre& centre)
 
 struct DissolvedOn {
     std::optional<QDate> on;
-    friend bool operator==(const DissolvedOn&, const DissolvedOn&) = default;
 };
 
 struct WhyNot {
     QString reason;
-    friend bool operator==(const WhyNot&, const WhyNot&) = default;
 };
 
 } // namespace
