@@ -1496,7 +1496,7 @@
         </message>
         <message>
             <source>&amp;Japanese</source>
-            <translation>&amp;Japanese</translation>
+            <translation>日本語 (&amp;Japanese)</translation>
         </message>
         <message>
             <source>&amp;Keys</source>

@@ -1460,7 +1460,7 @@
         </message>
         <message>
             <source>&amp;English</source>
-            <translation>英語(&amp;E)</translation>
+            <translation>English(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Export list…</source>

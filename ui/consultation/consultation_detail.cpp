@@ -247,7 +247,7 @@ void ConsultationDetail::addNext(QVBoxLayout& down)
         else if (due && *due == today)
             tag = {tr("Today"), TagKind::Warn};
         const QString who = task.value.outsider.isEmpty() ? m_centre.staff().nameOf(task.value.staff) : task.value.outsider;
-        QStringList when{due ? text::fullDate(*due) + task.value.dueTime : tr("No date"), who};
+        QStringList when{due ? text::shortDate(*due) + task.value.dueTime : tr("No date"), who};
         when.removeAll(QString());
         card->setStep(task.value.what, when.join(u" ・ "_s), tag);
         card->setActionText(m_centre.isReadOnly() ? QString() : tr("Record and settle"));

@@ -87,6 +87,12 @@ void ConsultationList::makeHeader()
     m_form->add(tr("Enquiries"), QString(codeOf(ContactForm::Enquiry)));
     m_form->setValue(QString(codeOf(ContactForm::Consultation)));
     connect(m_form, &Segments::chosen, this, [this] {
+        // An enquiry is closed when it is written: without the closed ones there would be nothing to see.
+        const ConditionList open{withoutClosed()};
+        if (form() == ContactForm::Enquiry && m_conditions->conditions() == open)
+            m_conditions->clear();
+        else if (form() == ContactForm::Consultation && m_conditions->conditions().isEmpty())
+            m_conditions->set(open);
         retranslate(); // the button that makes a new one says which
     });
     m_export = button(tr("Export"), u"export"_s, this);

@@ -86,6 +86,28 @@ TEST_CASE("a list that conditions have emptied says how many there are without, 
     CHECK(list->shownCount() == 3);
 }
 
+TEST_CASE("enquiries, closed when they are written, are listed as soon as one turns to them", "[ui][consultation][list]")
+{
+    Listed office(3);
+    Consultation asked;
+    asked.form = ContactForm::Enquiry;
+    asked.subject = u"開所時間をたずねられた"_s;
+    asked.topics = {{u"CENTER"_s, true}};
+    asked.receivedAt = office.centre().now();
+    asked.status = CaseStatus::Done;
+    office.centre().consultations().receive(asked, std::nullopt);
+    MainWindow window(office.centre());
+    auto* list = openList(window);
+    QAbstractButton* turn = nullptr;
+    for (auto* found : list->findChildren<QAbstractButton*>())
+        if (found->text() == u"Enquiries"_s)
+            turn = found;
+    REQUIRE(turn);
+    turn->click();
+    CHECK(list->shownCount() == 1);
+    CHECK(list->conditions().conditions().isEmpty());
+}
+
 TEST_CASE("conditions kept under a name are there again at the next start, in the palette too", "[ui][consultation][list]")
 {
     QSettings().remove(u"filters/consultations"_s);

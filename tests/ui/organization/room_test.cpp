@@ -1,6 +1,7 @@
 #include "tests/ui/organization/room.h"
 #include "ui/common/chip.h"
 #include "ui/common/date_edit.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/record_line.h"
 #include "ui/consultation/consultation_detail.h"
 #include "ui/organization/organization_detail.h"
