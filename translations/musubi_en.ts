@@ -3243,14 +3243,26 @@
         </message>
     </context>
     <context>
-        <name>musubi::ui::CaseWords</name>
+        <name>musubi::ui::CaseEditor</name>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
         <message>
             <source>As it follows from what happened</source>
             <translation>As it follows from what happened</translation>
         </message>
         <message>
+            <source>Body × division, division</source>
+            <translation>Body × division, division</translation>
+        </message>
+        <message>
             <source>Case</source>
             <translation>Case</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
         </message>
         <message>
             <source>Closed because</source>
@@ -3259,22 +3271,6 @@
         <message>
             <source>Course</source>
             <translation>Course</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Done by</source>
-            <translation>Done by</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>Enter the next step</source>
-            <translation>Enter the next step</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -3293,6 +3289,10 @@
             <translation>Look again on</translation>
         </message>
         <message>
+            <source>May be on file already</source>
+            <translation>May be on file already</translation>
+        </message>
+        <message>
             <source>May be told to</source>
             <translation>May be told to</translation>
         </message>
@@ -3301,20 +3301,8 @@
             <translation>New case</translation>
         </message>
         <message>
-            <source>Next step</source>
-            <translation>Next step</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
             <source>Opened</source>
             <translation>Opened</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
         </message>
         <message>
             <source>Parties</source>
@@ -3333,16 +3321,12 @@
             <translation>Reason for the stage</translation>
         </message>
         <message>
-            <source>Record an outcome</source>
-            <translation>Record an outcome</translation>
+            <source>Register the case</source>
+            <translation>Register the case</translation>
         </message>
         <message>
             <source>Related cases</source>
             <translation>Related cases</translation>
-        </message>
-        <message>
-            <source>Save the case</source>
-            <translation>Save the case</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -3365,12 +3349,47 @@
             <translation>Title</translation>
         </message>
         <message>
-            <source>To do</source>
-            <translation>To do</translation>
-        </message>
-        <message>
             <source>Waiting for</source>
             <translation>Waiting for</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CaseWords</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>Done by</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Enter the next step</source>
+            <translation>Enter the next step</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>Record an outcome</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>To do</translation>
         </message>
         <message>
             <source>Who outside</source>
@@ -5077,6 +5096,155 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::MatterBulkDialog</name>
+        <message numerus="yes">
+            <source>%n cases are selected. What you leave alone stays as it is in each.</source>
+            <translation>
+                <numerusform>%n case is selected. What you leave alone stays as it is.</numerusform>
+                <numerusform>%n cases are selected. What you leave alone stays as it is in each.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As it follows from what happened</source>
+            <translation>As it follows from what happened</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n cases</source>
+            <translation>
+                <numerusform>Change %n case</numerusform>
+                <numerusform>Change %n cases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change several cases</source>
+            <translation>Change several cases</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>Closed because</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Leave alone</source>
+            <translation>Leave alone</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>Reason for the stage</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterConditions</name>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Waiting for something</source>
+            <translation>Waiting for something</translation>
+        </message>
+        <message>
+            <source>Without a next step</source>
+            <translation>Without a next step</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterList</name>
+        <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>cases shown</comment>
+            <translation>
+                <numerusform>%n</numerusform>
+                <numerusform>%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected</source>
+            <translation>
+                <numerusform>Change %n selected</numerusform>
+                <numerusform>Change %n selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>Lift the conditions</translation>
+        </message>
+        <message>
+            <source>List of cases</source>
+            <translation>List of cases</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>No case meets these conditions</source>
+            <translation>No case meets these conditions</translation>
+        </message>
+        <message>
+            <source>Open one with “New case”, or tie a consultation to a new case.</source>
+            <translation>Open one with “New case”, or tie a consultation to a new case.</translation>
+        </message>
+        <message>
+            <source>There is no case here yet</source>
+            <translation>There is no case here yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>Without the conditions there is %n.</numerusform>
+                <numerusform>Without the conditions there are %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MatterPage</name>
         <message numerus="yes">
             <source>%n contacts</source>
@@ -5106,9 +5274,24 @@
                 <numerusform>%n steps</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n years of practice</source>
+            <translation>
+                <numerusform>%n year of practice</numerusform>
+                <numerusform>%n years of practice</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a next step</source>
             <translation>Add a next step</translation>
+        </message>
+        <message>
+            <source>Add a record</source>
+            <translation>Add a record</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
         </message>
         <message>
             <source>Case summary</source>
@@ -5117,6 +5300,14 @@
         <message>
             <source>Cases</source>
             <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>Closed because</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Consultations</translation>
         </message>
         <message>
             <source>Course of events</source>
@@ -5131,12 +5322,28 @@
             <translation>Entered: %1</translation>
         </message>
         <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
             <source>Finding</source>
             <translation>Finding</translation>
         </message>
         <message>
+            <source>For what</source>
+            <translation>For what</translation>
+        </message>
+        <message>
+            <source>Last moved</source>
+            <translation>Last moved</translation>
+        </message>
+        <message>
             <source>Lead %1</source>
             <translation>Lead %1</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>Look again on</translation>
         </message>
         <message>
             <source>Next steps</source>
@@ -5147,6 +5354,10 @@
             <translation>Next steps and outcomes</translation>
         </message>
         <message>
+            <source>Next step…</source>
+            <translation>Next step…</translation>
+        </message>
+        <message>
             <source>No date</source>
             <translation>No date</translation>
         </message>
@@ -5155,12 +5366,20 @@
             <translation>No next step has been agreed. Enter one, or say what the case waits for.</translation>
         </message>
         <message>
+            <source>Nobody is named yet. Edit the case to enter who takes part.</source>
+            <translation>Nobody is named yet. Edit the case to enter who takes part.</translation>
+        </message>
+        <message>
             <source>Outcome: %1</source>
             <translation>Outcome: %1</translation>
         </message>
         <message>
             <source>Outcomes</source>
             <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>Outcome…</source>
+            <translation>Outcome…</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -5175,6 +5394,18 @@
             <translation>Path by fiscal year</translation>
         </message>
         <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Promise kept</source>
+            <translation>Promise kept</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promises</translation>
+        </message>
+        <message>
             <source>Record an outcome</source>
             <translation>Record an outcome</translation>
         </message>
@@ -5187,12 +5418,20 @@
             <translation>Recorded the outcome.</translation>
         </message>
         <message>
-            <source>Saved %1.</source>
-            <translation>Saved %1.</translation>
+            <source>Related cases</source>
+            <translation>Related cases</translation>
         </message>
         <message>
             <source>Settled: %1</source>
             <translation>Settled: %1</translation>
+        </message>
+        <message>
+            <source>The case has not reached this stage.</source>
+            <translation>The case has not reached this stage.</translation>
+        </message>
+        <message>
+            <source>The case on paper for the division</source>
+            <translation>The case on paper for the division</translation>
         </message>
         <message>
             <source>The case was opened</source>
@@ -5203,16 +5442,23 @@
             <translation>Theirs</translation>
         </message>
         <message>
+            <source>This case is not there any more. It may be in the trash.</source>
+            <translation>This case is not there any more. It may be in the trash.</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Today</translation>
         </message>
         <message>
-            <source>Waiting for</source>
-            <translation>Waiting for</translation>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
         </message>
-        <message>
-            <source>look again on %1</source>
-            <translation>look again on %1</translation>
+        <message numerus="yes">
+            <source>for %n days</source>
+            <translation>
+                <numerusform>for %n day</numerusform>
+                <numerusform>for %n days</numerusform>
+            </translation>
         </message>
         <message>
             <source>public %1 ・ private %2</source>
@@ -5225,9 +5471,19 @@
     </context>
     <context>
         <name>musubi::ui::MatterRoom</name>
-        <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
+        <message numerus="yes">
+            <source>%1 of %n cases selected</source>
+            <translation>
+                <numerusform>%1 of %n case selected</numerusform>
+                <numerusform>%1 of %n cases selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n cases shown</source>
+            <translation>
+                <numerusform>%1 of %n case shown</numerusform>
+                <numerusform>%1 of %n cases shown</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n cases</source>
@@ -5237,16 +5493,96 @@
             </translation>
         </message>
         <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>Cases</translation>
         </message>
-        <message>
-            <source>List of cases</source>
-            <translation>List of cases</translation>
+        <message numerus="yes">
+            <source>Change %n selected…</source>
+            <translation>
+                <numerusform>Change %n selected…</numerusform>
+                <numerusform>Change %n selected…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed %n cases.</source>
+            <translation>
+                <numerusform>Changed %n case.</numerusform>
+                <numerusform>Changed %n cases.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Without closed</source>
-            <translation>Without closed</translation>
+            <source>Changing cases</source>
+            <translation>Changing cases</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>Export list…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export the %n selected…</source>
+            <translation>
+                <numerusform>Export the %n selected…</numerusform>
+                <numerusform>Export the %n selected…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Move to the trash</translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>Moved %1 to the trash.</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the cases say so already.</source>
+            <translation>Nothing to change: the cases say so already.</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>Open the page</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Selected cases</source>
+            <translation>Selected cases</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>The draft was thrown away.</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>This draft is not there any more.</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -3231,13 +3231,25 @@
         </message>
     </context>
     <context>
-        <name>musubi::ui::CaseWords</name>
+        <name>musubi::ui::CaseEditor</name>
+        <message>
+            <source>Area</source>
+            <translation>対象地域</translation>
+        </message>
         <message>
             <source>As it follows from what happened</source>
             <translation>経過から自動</translation>
         </message>
         <message>
+            <source>Body × division, division</source>
+            <translation>団体 × 課、課</translation>
+        </message>
+        <message>
             <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Cases</source>
             <translation>案件</translation>
         </message>
         <message>
@@ -3246,23 +3258,7 @@
         </message>
         <message>
             <source>Course</source>
-            <translation>経過</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>年月日</translation>
-        </message>
-        <message>
-            <source>Done by</source>
-            <translation>行う人</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期日</translation>
-        </message>
-        <message>
-            <source>Enter the next step</source>
-            <translation>次の一手を登録</translation>
+            <translation>あゆみ</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -3281,6 +3277,10 @@
             <translation>見直す日</translation>
         </message>
         <message>
+            <source>May be on file already</source>
+            <translation>登録済みかもしれません</translation>
+        </message>
+        <message>
             <source>May be told to</source>
             <translation>情報共有</translation>
         </message>
@@ -3289,20 +3289,8 @@
             <translation>新しい案件</translation>
         </message>
         <message>
-            <source>Next step</source>
-            <translation>次の一手</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備考</translation>
-        </message>
-        <message>
             <source>Opened</source>
             <translation>開始日</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>成果</translation>
         </message>
         <message>
             <source>Parties</source>
@@ -3318,19 +3306,15 @@
         </message>
         <message>
             <source>Reason for the stage</source>
-            <translation>段階を変えた理由</translation>
+            <translation>段階の理由</translation>
         </message>
         <message>
-            <source>Record an outcome</source>
-            <translation>成果を記録</translation>
+            <source>Register the case</source>
+            <translation>案件を登録</translation>
         </message>
         <message>
             <source>Related cases</source>
-            <translation>関連する案件</translation>
-        </message>
-        <message>
-            <source>Save the case</source>
-            <translation>案件を保存</translation>
+            <translation>関連案件</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -3338,7 +3322,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation>状態</translation>
+            <translation>状況</translation>
         </message>
         <message>
             <source>Status</source>
@@ -3353,12 +3337,47 @@
             <translation>題名</translation>
         </message>
         <message>
-            <source>To do</source>
-            <translation>すること</translation>
-        </message>
-        <message>
             <source>Waiting for</source>
             <translation>待ち</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CaseWords</name>
+        <message>
+            <source>Day</source>
+            <translation>年月日</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>行う人</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期日</translation>
+        </message>
+        <message>
+            <source>Enter the next step</source>
+            <translation>次の一手を登録</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>次の一手</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>成果を記録</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>すること</translation>
         </message>
         <message>
             <source>Who outside</source>
@@ -5032,6 +5051,150 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::MatterBulkDialog</name>
+        <message numerus="yes">
+            <source>%n cases are selected. What you leave alone stays as it is in each.</source>
+            <translation>
+                <numerusform>%n件の案件を選んでいます。変えない項目は、それぞれそのまま残ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As it follows from what happened</source>
+            <translation>経過から自動</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n cases</source>
+            <translation>
+                <numerusform>%n件の案件を変更</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change several cases</source>
+            <translation>案件をまとめて変更</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Leave alone</source>
+            <translation>変えない</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reason for the stage</source>
+            <translation>段階の理由</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterConditions</name>
+        <message>
+            <source>Field</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>分類</translation>
+        </message>
+        <message>
+            <source>Waiting for something</source>
+            <translation>待っている</translation>
+        </message>
+        <message>
+            <source>Without a next step</source>
+            <translation>次の一手がない</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterList</name>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>cases shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>全年度</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected</source>
+            <translation>
+                <numerusform>選んだ%n件を変更</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>条件を外す</translation>
+        </message>
+        <message>
+            <source>List of cases</source>
+            <translation>案件の一覧</translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>新しい案件</translation>
+        </message>
+        <message>
+            <source>No case meets these conditions</source>
+            <translation>条件に合う案件はありません</translation>
+        </message>
+        <message>
+            <source>Open one with “New case”, or tie a consultation to a new case.</source>
+            <translation>「新しい案件」で始めるか、相談を新しい案件に結んでください。</translation>
+        </message>
+        <message>
+            <source>There is no case here yet</source>
+            <translation>まだ案件がありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>条件を外すと %n件 あります。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MatterPage</name>
         <message numerus="yes">
             <source>%n contacts</source>
@@ -5057,9 +5220,23 @@
                 <numerusform>%n件</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n years of practice</source>
+            <translation>
+                <numerusform>あゆみ %n年</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a next step</source>
             <translation>次の一手を足す</translation>
+        </message>
+        <message>
+            <source>Add a record</source>
+            <translation>記録を足す</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
         </message>
         <message>
             <source>Case summary</source>
@@ -5068,6 +5245,14 @@
         <message>
             <source>Cases</source>
             <translation>案件</translation>
+        </message>
+        <message>
+            <source>Closed because</source>
+            <translation>終結の理由</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>相談</translation>
         </message>
         <message>
             <source>Course of events</source>
@@ -5082,12 +5267,28 @@
             <translation>登録しました：%1</translation>
         </message>
         <message>
+            <source>Files</source>
+            <translation>資料</translation>
+        </message>
+        <message>
             <source>Finding</source>
             <translation>所見</translation>
         </message>
         <message>
+            <source>For what</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Last moved</source>
+            <translation>最後の動き</translation>
+        </message>
+        <message>
             <source>Lead %1</source>
             <translation>主担当 %1</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>見直す日</translation>
         </message>
         <message>
             <source>Next steps</source>
@@ -5098,6 +5299,10 @@
             <translation>次の一手と成果</translation>
         </message>
         <message>
+            <source>Next step…</source>
+            <translation>次の一手…</translation>
+        </message>
+        <message>
             <source>No date</source>
             <translation>期日なし</translation>
         </message>
@@ -5106,12 +5311,20 @@
             <translation>次の一手が決まっていません。次の一手を足すか、待ちの内容を入れてください。</translation>
         </message>
         <message>
+            <source>Nobody is named yet. Edit the case to enter who takes part.</source>
+            <translation>まだ入っていません。案件を編集して関係者を入れてください。</translation>
+        </message>
+        <message>
             <source>Outcome: %1</source>
             <translation>成果：%1</translation>
         </message>
         <message>
             <source>Outcomes</source>
             <translation>成果</translation>
+        </message>
+        <message>
+            <source>Outcome…</source>
+            <translation>成果…</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -5126,6 +5339,18 @@
             <translation>年度別のあゆみ</translation>
         </message>
         <message>
+            <source>Practice</source>
+            <translation>あゆみ</translation>
+        </message>
+        <message>
+            <source>Promise kept</source>
+            <translation>約束を果たした</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>約束</translation>
+        </message>
+        <message>
             <source>Record an outcome</source>
             <translation>成果を記録</translation>
         </message>
@@ -5138,12 +5363,20 @@
             <translation>成果を記録しました。</translation>
         </message>
         <message>
-            <source>Saved %1.</source>
-            <translation>%1 を保存しました。</translation>
+            <source>Related cases</source>
+            <translation>関連案件</translation>
         </message>
         <message>
             <source>Settled: %1</source>
             <translation>済みにしました：%1</translation>
+        </message>
+        <message>
+            <source>The case has not reached this stage.</source>
+            <translation>この段階にはまだ達していません。</translation>
+        </message>
+        <message>
+            <source>The case on paper for the division</source>
+            <translation>課に渡す案件概要を印刷</translation>
         </message>
         <message>
             <source>The case was opened</source>
@@ -5154,16 +5387,22 @@
             <translation>先方の宿題</translation>
         </message>
         <message>
+            <source>This case is not there any more. It may be in the trash.</source>
+            <translation>この案件はもうありません。ごみ箱にあるかもしれません。</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>今日</translation>
         </message>
         <message>
-            <source>Waiting for</source>
+            <source>Waiting</source>
             <translation>待ち</translation>
         </message>
-        <message>
-            <source>look again on %1</source>
-            <translation>%1 に見直し</translation>
+        <message numerus="yes">
+            <source>for %n days</source>
+            <translation>
+                <numerusform>%n日目</numerusform>
+            </translation>
         </message>
         <message>
             <source>public %1 ・ private %2</source>
@@ -5176,9 +5415,17 @@
     </context>
     <context>
         <name>musubi::ui::MatterRoom</name>
-        <message>
-            <source> of %1</source>
-            <translation>／%1件を表示</translation>
+        <message numerus="yes">
+            <source>%1 of %n cases selected</source>
+            <translation>
+                <numerusform>%n件のうち%1件を選択</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n cases shown</source>
+            <translation>
+                <numerusform>%1件を表示（絞り込み中）／%n件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n cases</source>
@@ -5187,16 +5434,92 @@
             </translation>
         </message>
         <message>
+            <source>Being written</source>
+            <translation>編集中</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>案件</translation>
         </message>
-        <message>
-            <source>List of cases</source>
-            <translation>案件の一覧</translation>
+        <message numerus="yes">
+            <source>Change %n selected…</source>
+            <translation>
+                <numerusform>選んだ%n件を変更…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed %n cases.</source>
+            <translation>
+                <numerusform>%n件の案件を変更しました。</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Without closed</source>
-            <translation>終結を除く</translation>
+            <source>Changing cases</source>
+            <translation>案件を変更しています</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>一覧を書き出す…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export the %n selected…</source>
+            <translation>
+                <numerusform>選んだ%n件を書き出す…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ごみ箱へ移す</translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>%1をごみ箱へ移しました。</translation>
+        </message>
+        <message>
+            <source>Nothing to change: the cases say so already.</source>
+            <translation>変更はありません。案件はすでにそうなっています。</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>案件を開く</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message>
+            <source>Selected cases</source>
+            <translation>選んだ案件</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>下書きを捨てました。</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>この下書きはもうありません。</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>書いた内容は下書きに残しました。今日のページと下の帯から続きを書けます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
         </message>
     </context>
     <context>

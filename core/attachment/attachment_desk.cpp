@@ -52,6 +52,11 @@ QList<Stored<Attachment>> AttachmentDesk::of(Id<Matter> matter) const
     return Table<Attachment>(m_db).select(u"WHERE matter = ? ORDER BY id"_s, matter);
 }
 
+QList<Stored<Attachment>> AttachmentDesk::ofConsultationsOf(Id<Matter> matter) const
+{
+    return Table<Attachment>(m_db).select(u"WHERE consultation IN (SELECT id FROM consultation WHERE matter = ?) ORDER BY id DESC"_s, matter);
+}
+
 Stored<Attachment> AttachmentDesk::get(Id<Attachment> id) const
 {
     return Table<Attachment>(m_db).get(id);

@@ -22,6 +22,8 @@ public:
     /// In the order in which they came.
     QList<Stored<Attachment>> of(Id<Consultation> consultation) const;
     QList<Stored<Attachment>> of(Id<Matter> matter) const;
+    /// Of the consultations that are tied to the case, the newest first.
+    QList<Stored<Attachment>> ofConsultationsOf(Id<Matter> matter) const;
     /// Throws Error(Fault::Missing).
     Stored<Attachment> get(Id<Attachment> id) const;
     /// How many records carry these bytes.

@@ -36,7 +36,8 @@ void readMatters(TodayView& view, const MatterDesk& matters, std::optional<Id<St
 {
     MatterFilter open;
     open.statuses = {CaseStatus::New, CaseStatus::Open, CaseStatus::Waiting, CaseStatus::OnHold, CaseStatus::Reopened};
-    open.lead = staff;
+    if (staff)
+        open.leads = {*staff};
     for (const MatterLine& line : matters.lines(matters.ids(open, MatterOrder::Review, false))) {
         if (!line.reviewOn || *line.reviewOn >= view.date.addDays(daysAhead))
             continue;

@@ -33,6 +33,11 @@ Stored<Matter> MatterDesk::get(Id<Matter> id) const
     return m_tables->matters.get(id);
 }
 
+bool MatterDesk::exists(Id<Matter> id) const
+{
+    return m_tables->matters.find(id).has_value();
+}
+
 std::optional<Stored<Matter>> MatterDesk::find(int fiscalYear, int sequence) const
 {
     const auto rows = m_tables->matters.select(u"WHERE fiscal_year = ? AND sequence = ?"_s, fiscalYear, sequence);

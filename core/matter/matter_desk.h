@@ -17,9 +17,15 @@ struct MatterFilter {
     std::optional<QDate> until;
     QList<CaseStatus> statuses;
     QList<Stage> stages;
-    std::optional<Id<Staff>> lead;
+    QList<Id<Staff>> leads;
+    bool withoutLead = false;   // joined to `leads` by or
+    QStringList topics;         // codes, of a consultation that is tied to it
+    QStringList fields;         // codes, of the case itself
     std::optional<Id<Organization>> organization;
+    bool waiting = false;         // 待ち: it says what it waits for, and is not closed
     bool withoutNextStep = false; // neither an open promise nor a 待ち with its review date, and not closed
+
+    friend bool operator==(const MatterFilter&, const MatterFilter&) = default;
 };
 
 /// One line of the list of cases.
@@ -72,8 +78,11 @@ public:
 
     Stored<Matter> get(Id<Matter> id) const;
     std::optional<Stored<Matter>> find(int fiscalYear, int sequence) const;
+    bool exists(Id<Matter> id) const;
     QList<Id<Matter>> ids(const MatterFilter& filter, MatterOrder order = MatterOrder::Number, bool descending = true) const;
     QList<MatterLine> lines(const QList<Id<Matter>>& ids) const;
+    /// Those whose title begins like this, spelling aside (see japan::fold), for typing into a list.
+    QList<Id<Matter>> beginningLike(const QString& typed) const;
     /// Newest first.
     QList<TimelineEntry> timelineOf(Id<Matter> id) const;
     /// Since when each stage was reached, where that is known.

@@ -3,6 +3,7 @@
 #include "core/db/database.h"
 #include "core/db/query.h"
 #include "core/db/table.h"
+#include "core/japan/folding.h"
 #include "core/matter/matter_desk.h"
 #include "core/matter/matter_mapping.h"
 
@@ -34,12 +35,30 @@ QString matterOrder(MatterOrder order, bool descending)
     Q_UNREACHABLE();
 }
 
+/// `clause` with its %1 saying that the column holds one of these; nothing where there are none.
+void addAmong(Conditions& conditions, const QString& clause, const QString& column, const QStringList& codes)
+{
+    Conditions among;
+    among.addAny(column, codes);
+    if (!among.isEmpty())
+        conditions.addAll(clause.arg(among.joined(u" OR "_s)), among);
+}
+
 Conditions matterConditions(const MatterFilter& filter)
 {
     Conditions conditions;
     conditions.addAny(u"m.status"_s, filter.statuses);
-    if (filter.lead)
-        conditions.add(u"m.lead = ?"_s, *filter.lead);
+    if (!filter.leads.isEmpty() || filter.withoutLead) {
+        Conditions leads;
+        leads.addAny(u"m.lead"_s, filter.leads);
+        if (filter.withoutLead)
+            leads.add(u"m.lead IS NULL"_s);
+        conditions.addAll(u'(' + leads.joined(u" OR "_s) + u')', leads);
+    }
+    addAmong(conditions, u"EXISTS (SELECT 1 FROM consultation_topic t JOIN consultation c ON c.id = t.consultation WHERE c.matter = m.id AND %1)"_s, u"t.code"_s, filter.topics);
+    addAmong(conditions, u"EXISTS (SELECT 1 FROM matter_field f WHERE f.matter = m.id AND %1)"_s, u"f.code"_s, filter.fields);
+    if (filter.waiting)
+        conditions.add(u"m.waiting_for <> '' AND m.status <> 'DONE'"_s);
     if (filter.organization)
         conditions.add(u"EXISTS (SELECT 1 FROM matter_party p WHERE p.matter = m.id AND p.organization = ?)"_s, *filter.organization);
     if (filter.from || filter.until) {
@@ -78,6 +97,18 @@ QList<Id<Matter>> MatterDesk::ids(const MatterFilter& filter, MatterOrder order,
     for (const auto& [stage, id] : staged)
         ids << id;
     return ids;
+}
+
+QList<Id<Matter>> MatterDesk::beginningLike(const QString& typed) const
+{
+    const QString wanted = japan::fold(typed);
+    QList<Id<Matter>> found;
+    Query query(m_db, u"SELECT id, title FROM matter m WHERE "_s + isFinished(u"m"_s));
+    query.run();
+    while (query.next())
+        if (japan::fold(query.read<QString>(1)).startsWith(wanted))
+            found << query.read<Id<Matter>>(0);
+    return found;
 }
 
 QList<MatterLine> MatterDesk::lines(const QList<Id<Matter>>& ids) const

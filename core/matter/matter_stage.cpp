@@ -56,7 +56,7 @@ QList<std::pair<Stage, QDate>> MatterDesk::stagesOf(Id<Matter> id) const
         stages << std::pair(stage, on);
     };
     for (const PathEntry& entry : matter.path)
-        reach(entry.stage, QDate(entry.fiscalYear, 4, 1));
+        reach(entry.stage, std::max(QDate(entry.fiscalYear, 4, 1), matter.openedOn)); // the path knows the year only
     for (const Outcome& outcome : matter.outcomes)
         reach(stageOfOutcome(outcome.code.code), outcome.on);
     for (const TimelineEntry& entry : timelineOf(id))

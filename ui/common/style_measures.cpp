@@ -80,7 +80,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         return frame && frame->lineWidth > 0 ? QSize(contents.width() + look.px(16), look.px(28)) : contents;
     }
-    case CT_ComboBox: return {contents.width() + look.px(9 + 28), look.px(28)};
+    case CT_ComboBox: return {contents.width() + look.px(9 + 28 + 6), look.px(28)};
     case CT_SpinBox: return {contents.width() + look.px(9 + 20), look.px(28)};
     case CT_MenuItem: return parts::menuItemSize(*static_cast<const QStyleOptionMenuItem*>(option));
     case CT_MenuBarItem: return {contents.width() + look.px(16), look.px(28)};

@@ -3,6 +3,7 @@
 #include "core/attachment/attachment_desk.h"
 #include "core/attachment/attachment_rules.h"
 #include "core/centre.h"
+#include "core/consultation/consultation_desk.h"
 #include "core/journal/journal.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
@@ -11,6 +12,7 @@
 #include "ui/common/shown.h"
 #include "ui/common/theme.h"
 #include "ui/common/record_line.h"
+#include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
 
 #include <QClipboard>
@@ -70,6 +72,17 @@ void AttachmentList::show(Id<Consultation> row)
     rebuild();
 }
 
+void AttachmentList::showCase(Id<Matter> matter)
+{
+    m_matter = matter;
+    show(Id<Consultation>{});
+}
+
+QList<Stored<Attachment>> AttachmentList::own() const
+{
+    return m_matter ? m_centre.attachments().of(m_matter) : m_centre.attachments().of(m_row);
+}
+
 QList<NewFile> AttachmentList::waiting() const
 {
     return m_waiting;
@@ -104,14 +117,14 @@ void AttachmentList::addFiles(const QStringList& paths)
     for (const QString& path : paths)
         attempt(m_feedback, [&] {
             files << readNewFile(path);
-            if (!m_row) {
+            if (!isRegistered()) {
                 m_paths << path;
                 m_waiting << files.last();
             }
         });
     if (files.isEmpty())
         return;
-    if (m_row)
+    if (isRegistered())
         attach(files);
     else
         Q_EMIT waitingChanged();
@@ -121,7 +134,10 @@ void AttachmentList::addFiles(const QStringList& paths)
 void AttachmentList::attach(const QList<NewFile>& files)
 {
     attempt(m_feedback, [&] {
-        m_centre.attachments().attach(m_row, files);
+        if (m_matter)
+            m_centre.attachments().attach(m_matter, files);
+        else
+            m_centre.attachments().attach(m_row, files);
         m_feedback.done(tr("Attached %n files.", nullptr, static_cast<int>(files.size())), [this] { m_centre.journal().undo(); });
     });
 }
@@ -166,7 +182,12 @@ void AttachmentList::addLine(QVBoxLayout& down, const Attachment& attachment, co
     row->setSpacing(theme().px(4));
     const QString size = QLocale().formattedDataSize(attachment.size, 0, QLocale::DataSizeTraditionalFormat);
     const QString added = attachment.addedAt.isValid() ? u" ・ "_s + text::shortDate(attachment.addedAt.date()) : QString();
-    auto* line = new RecordLine({{}, attachment.name, size + added}, m_body);
+    QString from;
+    if (m_matter && attachment.consultation) {
+        const auto consultation = m_centre.consultations().get(*attachment.consultation);
+        from = text::consultationNumber(m_centre, consultation.value.fiscalYear, consultation.value.sequence, consultation.value.form) + u" ・ "_s;
+    }
+    auto* line = new RecordLine({{}, attachment.name, from + size + added}, m_body);
     line->setEnabled(static_cast<bool>(open));
     if (open) // afterwards: the list may be made anew by it
         connect(line, &QAbstractButton::clicked, this, open, Qt::QueuedConnection);
@@ -176,12 +197,20 @@ void AttachmentList::addLine(QVBoxLayout& down, const Attachment& attachment, co
         connect(copy, &QPushButton::clicked, this, save, Qt::QueuedConnection);
         row->addWidget(copy);
     }
-    if (!m_centre.isReadOnly()) {
+    if (remove && !m_centre.isReadOnly()) {
         auto* off = compact(iconButton(u"close"_s, tr("Take off %1").arg(shown(attachment.name, 60)), m_body));
         connect(off, &QPushButton::clicked, this, remove, Qt::QueuedConnection);
         row->addWidget(off);
     }
     down.addLayout(row);
+}
+
+void AttachmentList::addOfConsultations(QVBoxLayout& down)
+{
+    if (!m_matter)
+        return;
+    for (const auto& row : m_centre.attachments().ofConsultationsOf(m_matter))
+        addLine(down, row.value, [this, file = row.value] { open(file); }, [this, file = row.value] { save(file); }, {});
 }
 
 void AttachmentList::rebuild()
@@ -192,10 +221,11 @@ void AttachmentList::rebuild()
     auto* down = new QVBoxLayout(m_body);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(theme().px(2));
-    if (m_row)
+    if (isRegistered())
         attempt(m_feedback, [&] {
-            for (const auto& row : m_centre.attachments().of(m_row))
+            for (const auto& row : own())
                 addLine(*down, row.value, [this, file = row.value] { open(file); }, [this, file = row.value] { save(file); }, [this, row] { detach(row); });
+            addOfConsultations(*down);
         });
     for (qsizetype i = 0; i < m_waiting.size(); ++i)
         addLine(*down, {.name = attachmentName(m_waiting[i].name), .size = m_waiting[i].bytes.size()}, {}, {}, [this, i] {

@@ -18,7 +18,7 @@ namespace musubi::ui {
 
 class Feedback;
 
-/// The files of one consultation. Of a record that is registered they are attached and taken off at once, each step with
+/// The files of one consultation, or of one case. Of a record that is registered they are attached and taken off at once, each step with
 /// its way back; of one that is still being written they wait here and are registered with it.
 class AttachmentList : public QWidget {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
 
     /// The files of this record; none: those that wait.
     void show(Id<Consultation> row);
+    /// The files of this case, and below them those of its consultations, which are attached and taken off there.
+    void showCase(Id<Matter> matter);
 
     QList<NewFile> waiting() const;
     /// From where the waiting files came, for drafts.
@@ -61,7 +63,12 @@ private:
 
     Centre& m_centre;
     Feedback& m_feedback;
+    bool isRegistered() const { return m_row || m_matter; }
+    QList<Stored<Attachment>> own() const;
+    void addOfConsultations(QVBoxLayout& down);
+
     Id<Consultation> m_row;
+    Id<Matter> m_matter; // instead
     QStringList m_paths;
     QList<NewFile> m_waiting; // of m_paths, in the same order
     QVBoxLayout* m_down;

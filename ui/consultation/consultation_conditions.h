@@ -1,16 +1,13 @@
 #pragma once
 
 #include "core/consultation/consultation_desk.h"
-#include "ui/common/conditions.h"
+#include "ui/consultation/office_facets.h"
 
 namespace musubi {
 class Centre;
 }
 
 namespace musubi::ui {
-
-/// 「状況：終結を除く」, with which the list opens.
-Condition withoutClosed();
 
 /// What the list of consultations can be narrowed by, in the words of the office.
 QList<Facet> consultationFacets(Centre& centre);

@@ -203,6 +203,8 @@ void RelatedField::append(const RelatedMatter& related)
             return items;
         },
         [this](qint64 id) {
+            if (!m_centre.matters().exists({id}))
+                return QString();
             const auto row = m_centre.matters().get({id});
             return text::matterNumber(m_centre, row.value.fiscalYear, row.value.sequence) + u' ' + row.value.title;
         });

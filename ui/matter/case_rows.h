@@ -60,6 +60,7 @@ public:
     /// `self` is not offered.
     RelatedField(Centre& centre, Feedback& feedback, std::optional<Id<Matter>> self, QWidget* parent = nullptr);
 
+    void setSelf(std::optional<Id<Matter>> self) { m_self = self; }
     QList<RelatedMatter> value() const;
     void setValue(const QList<RelatedMatter>& related);
 

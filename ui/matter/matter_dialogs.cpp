@@ -2,16 +2,12 @@
 
 #include "core/centre.h"
 #include "core/japan/working_days.h"
-#include "core/matter/matter_rules.h"
-#include "core/organization/organization_book.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/form.h"
 #include "ui/common/form_group.h"
 #include "ui/common/input_method.h"
-#include "ui/common/tag_field.h"
-#include "ui/matter/case_rows.h"
 #include "ui/text/language.h"
 #include "ui/text/record_wording.h"
 #include "ui/text/wording.h"
@@ -90,83 +86,6 @@ bool ask(QWidget* parent, const QString& title, const QString& verb, FormArea* a
 }
 
 } // namespace
-
-bool askForCase(Centre& centre, Feedback& feedback, std::optional<Id<Matter>> self, Matter& matter, QWidget* parent)
-{
-    Form<Matter> form([] {});
-    auto* area = new FormArea(nullptr);
-    auto* what = new FormGroup(1, CaseWords::tr("Case"));
-    auto *title = new QLineEdit, *theme = new QLineEdit, *reason = new QLineEdit, *waiting = new QLineEdit;
-    auto* opened = new DateEdit(DateEdit::Kind::Date, daysOf(centre));
-    opened->setRemedyOffered(false);
-    auto* lead = new QComboBox;
-    auto* fields = new TagField(CaseWords::tr("Fields"));
-    QList<TagField::Option> options;
-    for (const auto& term : centre.vocabulary().terms<FieldList>())
-        options << TagField::Option{term.value.code, centre.vocabulary().label(QString(FieldList::name), term.value.code, text::language())};
-    fields->setOptions(options);
-    form.bind("title"_L1, title, &Matter::title);
-    form.bind("theme"_L1, theme, &Matter::theme);
-    form.bind("opened_on"_L1, opened, &Matter::openedOn);
-    bindStaff(form, centre, "lead"_L1, lead, &Matter::lead);
-    form.bind("fields"_L1, fields, &Matter::fields);
-    what->addRow(CaseWords::tr("Title"), {title}, FormGroup::Need::Required);
-    what->addRow(CaseWords::tr("Theme"), {theme});
-    what->addRow(CaseWords::tr("Opened"), {opened});
-    what->addRow(CaseWords::tr("Lead"), {lead});
-    what->addRow(CaseWords::tr("Fields"), {fields});
-    area->addGroup(what);
-
-    auto* who = new FormGroup(2, CaseWords::tr("Parties"));
-    auto* parties = new PartyField(centre, feedback);
-    form.bind("matter_party"_L1, parties, &Matter::parties);
-    who->addRow(CaseWords::tr("Parties"), {parties});
-    area->addGroup(who);
-    // A title that nobody wrote follows the parties: 団体×課、課.
-    QObject::connect(parties, &PartyField::valueChanged, title, [=, proposed = QString()]() mutable {
-        if (title->text() == proposed && !isComposing(title))
-            title->setText(parties->title());
-        if (title->text() == parties->title())
-            proposed = title->text();
-    });
-
-    auto* state = new FormGroup(3, CaseWords::tr("State"));
-    auto *status = new QComboBox, *closing = new QComboBox, *stage = new QComboBox, *sharing = new QComboBox;
-    closing->setAccessibleName(CaseWords::tr("Closed because"));
-    form.bind("status"_L1, status, &Matter::status, [](CaseStatus s) { return text::statusName(s); });
-    bindWord(form, centre, "closing_reason"_L1, closing, &Matter::closingReason);
-    form.bind("stage_override"_L1, stage, &Matter::stageOverride, [](Stage s) { return text::stageName(s); });
-    stage->setItemText(0, CaseWords::tr("As it follows from what happened"));
-    form.bind("stage_reason"_L1, reason, &Matter::stageReason);
-    reason->setPlaceholderText(CaseWords::tr("Reason"));
-    reason->setAccessibleName(CaseWords::tr("Reason for the stage"));
-    form.bind("waiting_for"_L1, waiting, &Matter::waitingFor);
-    auto* review = new DateEdit(DateEdit::Kind::Date, daysOf(centre));
-    form.bind("review_on"_L1, review, &Matter::reviewOn);
-    form.bind("sharing"_L1, sharing, &Matter::sharing, [](SharingScope s) { return text::scopeName(s); });
-    auto* finding = new QPlainTextEdit;
-    finding->setTabChangesFocus(true);
-    finding->setMaximumHeight(theme->sizeHint().height() * 4);
-    form.bind("finding"_L1, finding, &Matter::finding);
-    state->addRow(CaseWords::tr("Status"), {status, closing});
-    state->addRow(CaseWords::tr("Stage"), {stage, reason});
-    state->addRow(CaseWords::tr("Waiting for"), {waiting});
-    state->addRow(CaseWords::tr("Look again on"), {review});
-    state->addRow(CaseWords::tr("May be told to"), {sharing});
-    state->addRow(CaseWords::tr("Finding"), {finding});
-    area->addGroup(state);
-
-    auto* course = new FormGroup(4, CaseWords::tr("Course"));
-    auto* path = new PathField(centre);
-    auto* related = new RelatedField(centre, feedback, self);
-    form.bind("matter_path"_L1, path, &Matter::path);
-    form.bind("matter_related"_L1, related, &Matter::related);
-    course->addRow(CaseWords::tr("Path by fiscal year"), {path});
-    course->addRow(CaseWords::tr("Related cases"), {related});
-    area->addGroup(course);
-    return ask(parent, matter.title.isEmpty() ? CaseWords::tr("New case") : matter.title, CaseWords::tr("Save the case"), area, form, matter, {1120, 660},
-        [&](const Matter& value) { return check(value, centre.today(), centre.officeCalendar()); });
-}
 
 bool askForStep(Centre& centre, Task& task, QWidget* parent)
 {

@@ -1,28 +1,17 @@
 #include "ui/matter/matter_room.h"
 
 #include "core/centre.h"
-#include "core/journal/change_notifier.h"
-#include "core/staff/staff_room.h"
-#include "core/vocabulary/vocabulary.h"
+#include "core/journal/journal.h"
+#include "core/matter/matter_desk.h"
 #include "ui/common/attempt.h"
-#include "ui/common/buttons.h"
-#include "ui/common/chip.h"
-#include "ui/common/page_header.h"
-#include "ui/common/row_table.h"
-#include "ui/common/theme.h"
-#include "ui/common/windowed_model.h"
-#include "ui/consultation/consultation_columns.h"
+#include "ui/common/conditions.h"
+#include "ui/common/feedback.h"
+#include "ui/matter/case_editor.h"
+#include "ui/matter/matter_list.h"
 #include "ui/matter/matter_page.h"
-#include "ui/preview/sheet_preview.h"
 #include "ui/shell/export_list.h"
-#include "ui/text/language.h"
-#include "ui/text/number_wording.h"
-#include "ui/text/papers.h"
-#include "ui/text/record_tables.h"
-#include "ui/text/record_wording.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,178 +21,146 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<CaseStatus> openCases{CaseStatus::New, CaseStatus::Open, CaseStatus::Waiting, CaseStatus::OnHold, CaseStatus::Reopened};
-
-constexpr MatterOrder caseOrders[]{MatterOrder::Number, MatterOrder::Title, MatterOrder::Stage, MatterOrder::Status, MatterOrder::LastContact, MatterOrder::Review, MatterOrder::Lead};
-
-std::vector<Column<MatterRow>> caseColumns(Centre& centre)
-{
-    using Row = MatterRow;
-    std::vector<Column<Row>> columns;
-    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Number"), [&centre](const Row& r) -> QVariant { return text::matterNumber(centre, r.fiscalYear, r.sequence); }});
-    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Case"), [](const Row& r) -> QVariant { return r.title; }, {},
-        [](const Row& r, int role) -> QVariant { return role == SecondLineRole ? QVariant(r.theme) : QVariant(); }});
-    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Stage"), [](const Row& r) -> QVariant { return text::stageName(r.stage); }, {},
-        [](const Row& r, int role) -> QVariant { return role == StageRole ? QVariant(static_cast<int>(r.stage) + 1) : QVariant(); }});
-    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Status"), [](const Row& r) -> QVariant { return text::statusName(r.status); }, {},
-        [](const Row& r, int role) -> QVariant { return role == TagRole ? QVariant::fromValue(statusTag(r.status)) : QVariant(); }});
-    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Last contact"),
-        [](const Row& r) -> QVariant { return r.lastContact ? text::shortDate(*r.lastContact) : QString(); }, {},
-        [](const Row& r, int role) -> QVariant { return role == SecondLineRole ? QVariant(QCoreApplication::translate("records", "%n contacts", nullptr, r.consultations)) : QVariant(); }});
-    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Next"),
-        [](const Row& r) -> QVariant { return r.waitingFor.isEmpty() ? r.nextWhat : r.waitingFor; }, {},
-        [&centre](const Row& r, int role) -> QVariant {
-            const auto day = r.waitingFor.isEmpty() ? r.nextDue : r.reviewOn;
-            if (role == SecondLineRole)
-                return day ? text::shortDate(*day) : r.status == CaseStatus::Done ? QString() : QCoreApplication::translate("records", "Not set");
-            if (role == ToneRole && day && *day < centre.today() && r.status != CaseStatus::Done)
-                return static_cast<int>(Token::Bad);
-            return {};
-        }});
-    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Coordinator"), [&centre](const Row& r) -> QVariant { return centre.staff().nameOf(r.lead); }});
-    return columns;
-}
+constexpr QLatin1StringView caseDraftMode("draft:");
+constexpr QLatin1StringView caseSavedMode("saved:"); // conditions kept under a name
+constexpr QLatin1StringView caseListMode("list");    // the list with this case current
 
 } // namespace
 
 MatterRoom::MatterRoom(const Workplace& workplace, QWidget* parent)
     : Room(workplace, parent)
     , m_stack(new QStackedWidget(this))
-    , m_header(new PageHeader(title(), this))
-    , m_table(new RowTable(tr("List of cases"), this))
+    , m_list(new MatterList(centre(), feedback(), this))
     , m_page(new MatterPage(workplace, this))
-    , m_chip(new Chip(Chip::Kind::Choice, tr("Without closed"), m_header))
 {
-    m_model = new WindowedModel<MatterRow>(caseColumns(centre()), [this](const QList<qint64>& keys) {
-        std::vector<MatterRow> rows;
-        attempt(feedback(), [&] {
-            QList<Id<Matter>> ids;
-            for (const qint64 key : keys)
-                ids << Id<Matter>{key};
-            for (const MatterLine& line : centre().matters().lines(ids))
-                rows.push_back(MatterRow{line});
-        });
-        return rows;
-    }, this);
-    m_table->setModel(m_model);
-    m_table->setTwoLines(true);
-    m_table->setSortingEnabled(true);
-    m_model->sortWanted = [this](int column, Qt::SortOrder order) {
-        if (column < 0 || column >= static_cast<int>(std::size(caseOrders)))
-            return;
-        m_order = caseOrders[column];
-        m_descending = order == Qt::DescendingOrder;
-        reload();
-    };
-    m_table->horizontalHeader()->setSortIndicator(4, Qt::DescendingOrder);
-    const int widths[]{92, 420, 96, 96, 112, 240, 96};
-    for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
-        m_table->setColumnWidth(i, theme().px(widths[i]));
-    m_table->rememberColumns(u"matters"_s);
-    m_chip->setCheckable(true);
-    m_chip->setChecked(true);
-    m_header->addChip(m_chip);
-    connect(m_chip, &Chip::clicked, this, [this] {
-        m_withDone = !m_chip->isChecked();
-        reload();
-    });
-
-    auto* list = new QWidget(this);
-    setGround(*list, Token::Pane);
-    auto* down = new QVBoxLayout(list);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->setSpacing(0);
-    down->addWidget(m_header);
-    down->addWidget(m_table, 1);
-    m_stack->addWidget(list);
+    m_stack->addWidget(m_list);
     m_stack->addWidget(m_page);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
 
-    connect(m_table, &RowTable::activated, this, &MatterRoom::openCurrent);
-    connect(m_page, &MatterPage::listAsked, this, [this] { go({key(), 0, u"list"_s}); });
+    connect(m_list, &MatterList::activated, this, [this] {
+        if (const auto id = m_list->current())
+            go({key(), id.value, {}});
+    });
+    connect(m_list, &MatterList::newAsked, this, [this] { perform(Verb::New); });
+    connect(m_list, &MatterList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
+    connect(m_list, &MatterList::bulkAsked, this, [this] { perform(Verb::Edit); });
+    connect(m_list, &MatterList::menuAsked, this, &MatterRoom::offerMenu);
+    connect(m_list, &MatterList::counted, this, &MatterRoom::counted);
+    connect(m_list, &MatterList::currentChanged, this, &MatterRoom::moved);
+    connect(&m_list->conditions(), &ConditionBar::savedChanged, this, &MatterRoom::shortcutsChanged);
+    connect(m_page, &MatterPage::listAsked, this, [this] { go({key(), m_page->matter().value, caseListMode}); });
+    connect(m_page, &MatterPage::editAsked, this, [this] { perform(Verb::Edit); });
     connect(m_page, &MatterPage::previewAsked, this, [this] { perform(Verb::Preview); });
-    connect(&centre().changes(), &ChangeNotifier::committed, this, [this] { reload(); });
-    reload();
 }
-
-MatterRoom::~MatterRoom() = default;
 
 QString MatterRoom::name()
 {
     return tr("Cases");
 }
 
-QString MatterRoom::status() const
+int MatterRoom::count() const
 {
-    return tr("%n cases", nullptr, m_model->rowCount());
+    return m_list->openCount();
 }
 
-void MatterRoom::reload()
+QString MatterRoom::status() const
 {
-    attempt(feedback(), [this] {
-        MatterFilter filter;
-        if (!m_withDone)
-            filter.statuses = openCases;
-        QList<qint64> keys;
-        for (const auto id : centre().matters().ids(filter, m_order, m_descending))
-            keys << id.value;
-        m_model->setKeys(keys);
-        MatterFilter open;
-        open.statuses = openCases;
-        m_open = static_cast<int>(centre().matters().ids(open).size());
-        const int total = static_cast<int>(centre().matters().ids({}).size());
-        m_header->setCount({{tr("%n cases", nullptr, static_cast<int>(keys.size())), Type::Strong, Token::Ink},
-            {keys.size() == total ? QString() : tr(" of %1").arg(total), Type::Text, Token::Ink2}});
-        if (!keys.isEmpty() && !m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_model->index(0, 0));
-    });
-    Q_EMIT counted();
+    if (isEditing())
+        return m_editor->isDirty() ? tr("Being written") : QString();
+    const int shown = m_list->shownCount(), total = m_list->totalCount(), selected = m_list->selectedCount();
+    if (!onPage() && selected > 1)
+        return tr("%1 of %n cases selected", nullptr, shown).arg(selected);
+    return shown == total ? tr("%n cases", nullptr, total) : tr("%1 of %n cases shown", nullptr, total).arg(shown);
+}
+
+bool MatterRoom::onPage() const
+{
+    return m_stack->currentWidget() == m_page;
 }
 
 Id<Matter> MatterRoom::current() const
 {
-    if (m_stack->currentWidget() == m_page)
-        return m_page->matter();
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? Id<Matter>{index.data(IdRole).toLongLong()} : Id<Matter>{};
+    return onPage() ? m_page->matter() : m_list->current();
 }
 
-void MatterRoom::openCurrent()
+QList<Id<Matter>> MatterRoom::chosen() const
 {
-    if (const auto id = current())
-        go({key(), id.value, {}});
+    if (onPage() || m_list->selectedCount() < 2)
+        return current() ? QList{current()} : QList<Id<Matter>>();
+    return m_list->selected();
 }
 
 void MatterRoom::open(const Place& place)
 {
-    if (place.row && place.mode.isEmpty()) {
-        m_page->show({place.row});
-        m_stack->setCurrentWidget(m_page);
+    if (place.mode == "new"_L1) {
+        editor().startFresh();
+        showEditor();
+    } else if (place.mode == "edit"_L1 && place.row) {
+        edit({place.row});
+    } else if (place.mode.startsWith(caseDraftMode)) {
+        resume({place.mode.mid(caseDraftMode.size()).toLongLong()});
+    } else if (place.row && place.mode.isEmpty()) {
+        showPage({place.row});
     } else {
-        m_stack->setCurrentIndex(0);
-        m_table->setFocus();
+        if (place.mode.startsWith(caseSavedMode))
+            m_list->conditions().apply(place.mode.mid(caseSavedMode.size()));
+        showList();
+        if (place.row)
+            m_list->select({place.row});
     }
     Q_EMIT moved();
 }
 
+void MatterRoom::showPage(Id<Matter> id)
+{
+    m_page->show(id);
+    m_stack->setCurrentWidget(m_page);
+    m_page->begin();
+}
+
+void MatterRoom::showList()
+{
+    m_stack->setCurrentWidget(m_list);
+    m_list->focusRows();
+}
+
 Place MatterRoom::place() const
 {
-    if (m_stack->currentWidget() == m_page)
+    if (isEditing() && m_editor->draft())
+        return {key(), m_editor->row(), caseDraftMode + QString::number(m_editor->draft().value)};
+    if (isEditing())
+        return {key(), m_editor->row(), m_editor->row() ? u"edit"_s : u"new"_s};
+    if (onPage())
         return {key(), m_page->matter().value, {}};
-    return {key(), 0, {}};
+    return {key(), m_list->current().value, caseListMode};
+}
+
+QList<Shortcut> MatterRoom::shortcuts() const
+{
+    QList<Shortcut> shortcuts;
+    for (const SavedConditions& saved : m_list->conditions().saved())
+        shortcuts << Shortcut{saved.name, {key(), 0, caseSavedMode + saved.name}};
+    return shortcuts;
 }
 
 bool MatterRoom::can(Verb verb) const
 {
+    const bool writable = !centre().isReadOnly();
+    if (isEditing())
+        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
     const bool any = static_cast<bool>(current());
     switch (verb) {
-    case Verb::New: return !centre().isReadOnly();
-    case Verb::Edit: return any && !centre().isReadOnly();
+    case Verb::New: return writable;
+    case Verb::Edit:
+    case Verb::Remove: return writable && any;
     case Verb::Print:
-    case Verb::Preview: return any;
-    case Verb::Export:
+    case Verb::Preview:
+    case Verb::PreviousRecord:
+    case Verb::NextRecord: return any;
+    case Verb::Export: return m_list->shownCount() > 0;
+    case Verb::Find: return !onPage();
     case Verb::Refresh: return true;
     default: return false;
     }
@@ -212,42 +169,65 @@ bool MatterRoom::can(Verb verb) const
 void MatterRoom::perform(Verb verb)
 {
     switch (verb) {
-    case Verb::New:
-        if (const auto id = MatterPage::editCase(workplace(), std::nullopt, this))
-            go({key(), id.value, {}});
-        break;
+    case Verb::New: go({key(), 0, u"new"_s}); break;
     case Verb::Edit:
-        if (const auto id = current())
-            MatterPage::editCase(workplace(), centre().matters().get(id), this);
+        if (chosen().size() > 1)
+            changeMany();
+        else if (const auto id = current())
+            go({key(), id.value, u"edit"_s});
         break;
+    case Verb::Save: m_editor->save(); break;
+    case Verb::SaveAndClose:
+        if (m_editor->save())
+            closeEditor();
+        break;
+    case Verb::SaveAndNew:
+        if (m_editor->save())
+            go({key(), 0, u"new"_s});
+        break;
+    case Verb::NextProblem: m_editor->nextProblem(); break;
+    case Verb::Remove: remove(); break;
     case Verb::Print: preview(true); break;
     case Verb::Preview: preview(false); break;
-    case Verb::Export: exportList(text::matterTable(centre(), centre().matters().ids({}, MatterOrder::Number, false)), title(), feedback(), this); break;
-    case Verb::Refresh: reload(); break;
+    case Verb::Export: exportList(); break;
+    case Verb::PreviousRecord: step(-1); break;
+    case Verb::NextRecord: step(1); break;
+    case Verb::Find: m_list->conditions().offer(); break;
+    case Verb::Refresh:
+        m_list->reload();
+        if (onPage())
+            m_page->show(m_page->matter());
+        break;
     default: break;
     }
 }
 
-void MatterRoom::preview(bool print)
+void MatterRoom::step(int rows)
 {
-    const auto row = centre().matters().get(current());
-    SheetPreview::open({text::caseSummaryOf(centre(), row.id)},
-        text::sheetFileName(text::matterNumber(centre(), row.value.fiscalYear, row.value.sequence), row.value.title), this, print);
+    const auto next = m_list->beside(current(), rows);
+    if (!next)
+        return;
+    if (onPage())
+        go({key(), next.value, {}});
+    else
+        m_list->select(next);
 }
 
-void MatterRoom::retranslate()
+/// A case to which consultations are tied stays: the desk says so.
+void MatterRoom::remove()
 {
-    m_header->setTitle(title());
-    m_table->setAccessibleName(tr("List of cases"));
-    m_chip->setText(tr("Without closed"));
-    reload();
+    const auto row = centre().matters().get(current());
+    centre().matters().remove(row);
+    showList();
+    feedback().done(tr("Moved %1 to the trash.").arg(row.value.title), [this] { centre().journal().undo(); });
+    Q_EMIT moved();
 }
 
 void MatterRoom::changeEvent(QEvent* event)
 {
     Room::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        QMetaObject::invokeMethod(this, &MatterRoom::speakAnew, Qt::QueuedConnection); // the form is hearing of it too
 }
 
 } // namespace musubi::ui

@@ -1,61 +1,77 @@
 #pragma once
 
-#include "core/matter/matter_desk.h"
-#include "ui/common/row_model.h"
+#include "core/matter/matter.h"
 #include "ui/shell/room.h"
 
 class QStackedWidget;
 
+namespace musubi {
+struct BulkReport;
+struct Draft;
+struct MatterBulkEdit;
+}
+
 namespace musubi::ui {
 
-class EmptyState;
+class CaseEditor;
+class MatterList;
 class MatterPage;
-class PageHeader;
-class RowTable;
-template <KeyedRow Row>
-class WindowedModel;
 
-/// A line of the list of cases as the model holds it.
-struct MatterRow : MatterLine {
-    friend bool operator==(const MatterRow& a, const MatterRow& b) { return a.id == b.id && a.revision == b.revision && a.nextDue == b.nextDue; }
-};
-
-/// 案件: the list of cases, and the page of one.
+/// 案件: the list of cases, the page of one, and the editor in their place while something is written.
 class MatterRoom : public Room {
     Q_OBJECT
 
 public:
     explicit MatterRoom(const Workplace& workplace, QWidget* parent = nullptr);
-    ~MatterRoom() override;
 
     QString key() const override { return QStringLiteral("matters"); }
     static QString name();
     QString title() const override { return name(); }
-    int count() const override { return m_open; }
+    int count() const override;
     QString status() const override;
     void open(const Place& place) override;
     Place place() const override;
+    bool leave() override;
+    bool isWriting() const override;
     bool can(Verb verb) const override;
     void perform(Verb verb) override;
+    QList<Shortcut> shortcuts() const override;
+
+    /// Changes them all beside the window, in one action.
+    void changeMany(const QList<Id<Matter>>& selected, const MatterBulkEdit& edit);
 
 private:
-    void reload();
-    void openCurrent();
+    bool onPage() const;
+    bool isEditing() const;
     Id<Matter> current() const;
-    void preview(bool print);
-    void retranslate();
+    /// What a verb is done to: the case of the page, or those chosen in the list.
+    QList<Id<Matter>> chosen() const;
+    void showPage(Id<Matter> id);
+    void showList();
+    void step(int rows);
+    void remove();
     void changeEvent(QEvent* event) override;
 
+    // matter_room_editing.cpp
+    CaseEditor& editor();
+    void showEditor();
+    void edit(Id<Matter> id);
+    void resume(Id<Draft> id);
+    void discard();
+    void closeEditor();
+    void speakAnew();
+
+    // matter_many.cpp
+    void changeMany();
+    void sayChanged(const BulkReport& report);
+    void offerMenu(const QPoint& at);
+    void preview(bool print);
+    void exportList();
+
     QStackedWidget* m_stack;
-    PageHeader* m_header;
-    RowTable* m_table;
-    WindowedModel<MatterRow>* m_model;
+    MatterList* m_list;
     MatterPage* m_page;
-    MatterOrder m_order = MatterOrder::LastContact;
-    bool m_descending = true;
-    bool m_withDone = false;
-    int m_open = 0;
-    class Chip* m_chip;
+    CaseEditor* m_editor = nullptr; // made when first needed
 };
 
 } // namespace musubi::ui

@@ -152,6 +152,13 @@ void BookEditor::offerAlike(const QList<Alike>& alike)
     m_alike = block;
     m_sideDown->insertWidget(0, block);
     block->show();
+    reveal(*m_side, !m_sideForAlike || !alike.isEmpty());
+}
+
+void BookEditor::keepSideForAlike()
+{
+    m_sideForAlike = true;
+    reveal(*m_side, !m_offered.isEmpty());
 }
 
 void BookEditor::showTitle(const QString& title)

@@ -25,7 +25,7 @@ class MessageBar;
 class PageHeader;
 class TagLabel;
 
-/// A record of 団体・人 being written: head, form, what looks like it at the side, foot. What is written is kept as a draft.
+/// A record being written (a body, a person, a case): head, form, what looks like it at the side, foot. What is written is kept as a draft.
 /// RecordEditor<T> ties it to a form.
 class BookEditor : public QWidget {
     Q_OBJECT
@@ -80,6 +80,8 @@ protected:
     void showKept();
     void showTitle(const QString& title);
     void offerAlike(const QList<Alike>& alike);
+    /// For wide forms: the side is there only while something is alike.
+    void keepSideForAlike();
     void sayProblems(int errors, const QStringList& fields);
 
     virtual std::optional<Draft> written() const = 0;
@@ -111,6 +113,7 @@ private:
     QWidget* m_side = nullptr;
     QVBoxLayout* m_sideDown = nullptr;
     QWidget* m_alike = nullptr;
+    bool m_sideForAlike = false;
     QList<Alike> m_offered;
     QPushButton* m_save = nullptr;
     QPushButton* m_close = nullptr;

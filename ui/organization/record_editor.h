@@ -56,7 +56,7 @@ public:
     qint64 row() const override { return m_row ? m_row->id.value : 0; }
     T value() const { return m_form.value(); }
     bool isDirty() const override { return m_form.isDirty(); }
-    void begin() override { m_form.widget(QLatin1StringView("name"))->setFocus(Qt::OtherFocusReason); }
+    void begin() override { m_form.widget(firstField())->setFocus(Qt::OtherFocusReason); }
     void nextProblem() override { m_form.focusNextProblem(); }
 
     bool save() override
@@ -114,6 +114,16 @@ protected:
 
     virtual Problems problemsOf(const T& value, Id<T> self) const = 0;
     virtual QString nameOf(const T& value) const = 0;
+    /// What a draft is called in lists.
+    virtual QString titleOf(const T& value) const
+    {
+        if constexpr (requires { value.name; })
+            return value.name;
+        else
+            return nameOf(value);
+    }
+    /// The field with which writing begins.
+    virtual QLatin1StringView firstField() const { return QLatin1StringView("name"); }
     virtual std::optional<Stored<T>> find(Id<T> id) const = 0;
     virtual Stored<T> enter(const T& value) = 0;
     virtual Stored<T> change(const Stored<T>& before, const T& after) = 0;
@@ -126,7 +136,7 @@ protected:
         if (!m_ready || centre().isReadOnly() || !isDirty())
             return std::nullopt;
         const QJsonObject content{{QLatin1StringView("loaded"), recordImage(m_form.loaded())}, {QLatin1StringView("value"), recordImage(m_form.value())}};
-        return Draft{QString(codeOf(m_subject)), m_row ? std::optional(m_row->id.value) : std::nullopt, m_row ? m_row->revision : 0, m_form.value().name.left(80), content};
+        return Draft{QString(codeOf(m_subject)), m_row ? std::optional(m_row->id.value) : std::nullopt, m_row ? m_row->revision : 0, titleOf(m_form.value()).left(80), content};
     }
 
     void checkLeft(const QWidget* left) override

@@ -10,6 +10,7 @@
 #include "ui/consultation/bulk_dialog.h"
 #include "ui/consultation/settle_dialog.h"
 #include "ui/history/conflict_dialog.h"
+#include "ui/matter/matter_bulk_dialog.h"
 #include "ui/matter/matter_dialogs.h"
 #include "ui/matter/tie_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -72,6 +73,7 @@ inline QList<ui::Place> everyPlace(const BusyOffice& office)
         places << ui::Place{entry.key, 0, {}};
     return places << ui::Place{u"consultations"_s, office.consultation.value, u"edit"_s} << ui::Place{u"consultations"_s, 0, u"new"_s}
                   << ui::Place{u"consultations"_s, 0, u"enquiry"_s} << ui::Place{u"matters"_s, office.matter.value, {}}
+                  << ui::Place{u"matters"_s, office.matter.value, u"edit"_s} << ui::Place{u"matters"_s, 0, u"new"_s}
                   << ui::Place{u"history"_s, office.consultation.value, u"of:consultation"_s};
 }
 
@@ -104,6 +106,7 @@ void walkDialogs(BusyOffice& office, ui::MainWindow& window, Look&& look)
     std::vector<std::unique_ptr<QDialog>> dialogs;
     dialogs.push_back(std::make_unique<ui::NameDialog>(u"Save"_s, u"Name"_s, u"自分の担当"_s, u"Save the conditions"_s));
     dialogs.push_back(std::make_unique<ui::BulkDialog>(centre, window.messages(), 2));
+    dialogs.push_back(std::make_unique<ui::MatterBulkDialog>(centre, 2));
     dialogs.push_back(std::make_unique<ui::SettleDialog>(office.promise, QDate(2026, 11, 24)));
     dialogs.push_back(std::make_unique<ui::TieDialog>(centre, window.messages(), QList{office.other}));
     dialogs.push_back(std::make_unique<ui::SettingsDialog>(centre));
@@ -120,10 +123,8 @@ void walkDialogs(BusyOffice& office, ui::MainWindow& window, Look&& look)
         look(*dialog);
         dialog->hide();
     }
-    Matter matter = centre.matters().get(office.matter).value;
     Task task = office.promise;
     Outcome outcome;
-    CHECK(lookAtModal([&] { ui::askForCase(centre, window.messages(), office.matter, matter, &window); }, look));
     CHECK(lookAtModal([&] { ui::askForStep(centre, task, &window); }, look));
     CHECK(lookAtModal([&] { ui::askForOutcome(centre, outcome, &window); }, look));
 }
