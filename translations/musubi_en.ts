@@ -307,6 +307,10 @@
             <translation>%1 contacts (%2 first, %3 follow-up)</translation>
         </message>
         <message>
+            <source>%1 days still</source>
+            <translation>%1 days still</translation>
+        </message>
+        <message>
             <source>%1 distinct</source>
             <translation>%1 distinct</translation>
         </message>
@@ -323,6 +327,10 @@
             <translation>%1 min</translation>
         </message>
         <message>
+            <source>%1 more</source>
+            <translation>%1 more</translation>
+        </message>
+        <message>
             <source>%1 numbers not used</source>
             <translation>%1 numbers not used</translation>
         </message>
@@ -337,6 +345,14 @@
         <message>
             <source>%1 total</source>
             <translation>%1 total</translation>
+        </message>
+        <message>
+            <source>%1 working days</source>
+            <translation>%1 working days</translation>
+        </message>
+        <message>
+            <source>%1 working days over</source>
+            <translation>%1 working days over</translation>
         </message>
         <message>
             <source>(continued)</source>
@@ -383,6 +399,14 @@
             <translation>Case summary</translation>
         </message>
         <message>
+            <source>Cases that wait</source>
+            <translation>Cases that wait</translation>
+        </message>
+        <message>
+            <source>Cases without a next step</source>
+            <translation>Cases without a next step</translation>
+        </message>
+        <message>
             <source>Channel</source>
             <translation>Channel</translation>
         </message>
@@ -411,12 +435,20 @@
             <translation>Consultation sheet</translation>
         </message>
         <message>
+            <source>Consultations waiting for an answer</source>
+            <translation>Consultations waiting for an answer</translation>
+        </message>
+        <message>
             <source>Counts</source>
             <translation>Counts</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <source>Deadlines and promises</source>
+            <translation>Deadlines and promises</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -495,6 +527,10 @@
         <message>
             <source>Kinds of response</source>
             <translation>Kinds of response</translation>
+        </message>
+        <message>
+            <source>Last moved</source>
+            <translation>Last moved</translation>
         </message>
         <message>
             <source>Lead coordinator</source>
@@ -603,6 +639,10 @@
             <translation>Phone</translation>
         </message>
         <message>
+            <source>Plan of the day</source>
+            <translation>Plan of the day</translation>
+        </message>
+        <message>
             <source>Post</source>
             <translation>Post</translation>
         </message>
@@ -645,6 +685,10 @@
         <message>
             <source>Received on</source>
             <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
         </message>
         <message>
             <source>Related cases</source>
@@ -701,6 +745,10 @@
         <message>
             <source>Stage</source>
             <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
         </message>
         <message>
             <source>Status</source>
@@ -823,6 +871,10 @@
         <message>
             <source>enquiry</source>
             <translation>enquiry</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>everybody</translation>
         </message>
         <message>
             <source>filtered by %1</source>
@@ -959,6 +1011,10 @@
         <message>
             <source>spoken</source>
             <translation>spoken</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
         </message>
         <message>
             <source>waiting for the other side</source>
@@ -7342,6 +7398,10 @@
             <translation>Everybody's</translation>
         </message>
         <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
+        </message>
+        <message>
             <source>Half written</source>
             <translation>Half written</translation>
         </message>
@@ -7354,8 +7414,12 @@
             <translation>New today</translation>
         </message>
         <message>
-            <source>Nothing is due within a week.</source>
-            <translation>Nothing is due within a week.</translation>
+            <source>Nothing is due within two weeks.</source>
+            <translation>Nothing is due within two weeks.</translation>
+        </message>
+        <message>
+            <source>Nothing is promised for %1.</source>
+            <translation>Nothing is promised for %1.</translation>
         </message>
         <message>
             <source>Open the list</source>
@@ -7366,12 +7430,28 @@
             <translation>Overdue %1</translation>
         </message>
         <message>
+            <source>Plan of the day</source>
+            <translation>Plan of the day</translation>
+        </message>
+        <message>
+            <source>Print the day</source>
+            <translation>Print the day</translation>
+        </message>
+        <message>
             <source>Promises</source>
             <translation>Promises</translation>
         </message>
         <message>
             <source>Promises %1</source>
             <translation>Promises %1</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>Settled: %1</translation>
+        </message>
+        <message>
+            <source>Settle…</source>
+            <translation>Settle…</translation>
         </message>
         <message>
             <source>Theirs</source>

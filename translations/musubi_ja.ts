@@ -303,6 +303,10 @@
             <translation>延べ %1件（新規 %2件・継続 %3件）</translation>
         </message>
         <message>
+            <source>%1 days still</source>
+            <translation>%1日動きなし</translation>
+        </message>
+        <message>
             <source>%1 distinct</source>
             <translation>実 %1件</translation>
         </message>
@@ -319,6 +323,10 @@
             <translation>%1分</translation>
         </message>
         <message>
+            <source>%1 more</source>
+            <translation>ほかに%1件</translation>
+        </message>
+        <message>
             <source>%1 numbers not used</source>
             <translation>欠番 %1件</translation>
         </message>
@@ -333,6 +341,14 @@
         <message>
             <source>%1 total</source>
             <translation>%1 計</translation>
+        </message>
+        <message>
+            <source>%1 working days</source>
+            <translation>%1営業日</translation>
+        </message>
+        <message>
+            <source>%1 working days over</source>
+            <translation>%1営業日超過</translation>
         </message>
         <message>
             <source>(continued)</source>
@@ -379,6 +395,14 @@
             <translation>案件概要</translation>
         </message>
         <message>
+            <source>Cases that wait</source>
+            <translation>待ちの案件</translation>
+        </message>
+        <message>
+            <source>Cases without a next step</source>
+            <translation>次の一手のない案件</translation>
+        </message>
+        <message>
             <source>Channel</source>
             <translation>受付方法</translation>
         </message>
@@ -407,12 +431,20 @@
             <translation>相談票</translation>
         </message>
         <message>
+            <source>Consultations waiting for an answer</source>
+            <translation>回答待ちの相談</translation>
+        </message>
+        <message>
             <source>Counts</source>
             <translation>件数</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>年月日</translation>
+        </message>
+        <message>
+            <source>Deadlines and promises</source>
+            <translation>期限・約束</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -491,6 +523,10 @@
         <message>
             <source>Kinds of response</source>
             <translation>対応区分</translation>
+        </message>
+        <message>
+            <source>Last moved</source>
+            <translation>最後の動き</translation>
         </message>
         <message>
             <source>Lead coordinator</source>
@@ -599,6 +635,10 @@
             <translation>電話</translation>
         </message>
         <message>
+            <source>Plan of the day</source>
+            <translation>今日の予定</translation>
+        </message>
+        <message>
             <source>Post</source>
             <translation>役職</translation>
         </message>
@@ -641,6 +681,10 @@
         <message>
             <source>Received on</source>
             <translation>受付日</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録</translation>
         </message>
         <message>
             <source>Related cases</source>
@@ -697,6 +741,10 @@
         <message>
             <source>Stage</source>
             <translation>段階</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状態</translation>
         </message>
         <message>
             <source>Status</source>
@@ -819,6 +867,10 @@
         <message>
             <source>enquiry</source>
             <translation>問合せ</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>全員</translation>
         </message>
         <message>
             <source>filtered by %1</source>
@@ -955,6 +1007,10 @@
         <message>
             <source>spoken</source>
             <translation>口頭</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今日</translation>
         </message>
         <message>
             <source>waiting for the other side</source>
@@ -7257,6 +7313,10 @@
             <translation>全員</translation>
         </message>
         <message>
+            <source>Go on writing</source>
+            <translation>続きを書く</translation>
+        </message>
+        <message>
             <source>Half written</source>
             <translation>書きかけ</translation>
         </message>
@@ -7269,8 +7329,12 @@
             <translation>今日受付</translation>
         </message>
         <message>
-            <source>Nothing is due within a week.</source>
-            <translation>1週間以内に期日のある約束はありません。</translation>
+            <source>Nothing is due within two weeks.</source>
+            <translation>2週間以内の期限はありません。</translation>
+        </message>
+        <message>
+            <source>Nothing is promised for %1.</source>
+            <translation>%1の約束はありません。</translation>
         </message>
         <message>
             <source>Open the list</source>
@@ -7281,12 +7345,28 @@
             <translation>期限超過 %1</translation>
         </message>
         <message>
+            <source>Plan of the day</source>
+            <translation>今日の予定</translation>
+        </message>
+        <message>
+            <source>Print the day</source>
+            <translation>今日の予定を印刷</translation>
+        </message>
+        <message>
             <source>Promises</source>
             <translation>約束</translation>
         </message>
         <message>
             <source>Promises %1</source>
             <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>済みにしました：%1</translation>
+        </message>
+        <message>
+            <source>Settle…</source>
+            <translation>済みにする…</translation>
         </message>
         <message>
             <source>Theirs</source>

@@ -7,7 +7,7 @@ namespace musubi {
 namespace {
 
 constexpr int daysAhead = 14;
-constexpr int promisesAhead = 7;
+constexpr int promisesAhead = daysAhead - 1; // as far as the strip
 
 void readPromises(TodayView& view, const QList<TaskLine>& lines, const OfficeCalendar& calendar)
 {

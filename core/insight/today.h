@@ -40,7 +40,7 @@ struct DayAhead {
 struct TodayView {
     QDate date;
     QList<DayAhead> strip; // fourteen days from today
-    QList<DuePromise> promises; // overdue, today and the next seven days, due first
+    QList<DuePromise> promises; // overdue, and due on a day of the strip; due first
     int overdue = 0;
     int dueToday = 0;
     int openPromises = 0; // all that are open, also later ones

@@ -185,6 +185,21 @@ enum class SheetLabel {
     TotalEnquiries,  // 問合せ %1件
     TotalUnused,     // 欠番 %1件
     HowCounted,      // note: what 延べ and 実 count
+    // what a day asks
+    DayPlan,         // 今日の予定
+    Everybodys,      // 全員
+    PromisesDue,     // 期限・約束 (section)
+    Unanswered,      // 回答待ちの相談 (section)
+    WaitingCases,    // 待ちの案件 (section)
+    IdleCases,       // 次の一手のない案件 (section)
+    Record,          // 記録
+    Standing,        // 状態
+    LastMoved,       // 最後の動き
+    DueToday,        // 今日
+    WorkingDaysOver, // %1営業日超過
+    WorkingDays,     // %1営業日
+    DaysStill,       // %1日動きなし
+    MoreOfThem,      // ほかに%1件
 };
 
 /// Words a label in the language of the reader; may keep places %1, %2 … for data.

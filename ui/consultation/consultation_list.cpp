@@ -171,6 +171,12 @@ int ConsultationList::fiscalYear() const
     return m_year->currentData().toInt();
 }
 
+void ConsultationList::showAllYears()
+{
+    m_year->setCurrentIndex(std::max(0, m_year->findData(0)));
+    reload();
+}
+
 void ConsultationList::reload()
 {
     m_stale = false;

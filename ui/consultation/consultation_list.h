@@ -50,6 +50,7 @@ public:
     ConditionBar& conditions() { return *m_conditions; }
     /// The fiscal year it shows; 0: all.
     int fiscalYear() const;
+    void showAllYears();
     /// All that the list shows, in its order.
     QList<Id<Consultation>> shownIds() const;
 

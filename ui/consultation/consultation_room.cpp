@@ -14,6 +14,7 @@
 #include "ui/consultation/consultation_detail.h"
 #include "ui/consultation/consultation_editor.h"
 #include "ui/consultation/consultation_list.h"
+#include "ui/consultation/office_facets.h"
 #include "ui/consultation/settle_dialog.h"
 #include "ui/matter/tie_dialog.h"
 #include "ui/shell/export_list.h"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr QLatin1StringView draftMode("draft:");
 constexpr QLatin1StringView savedMode("saved:"); // conditions kept under a name
+constexpr QLatin1StringView onlyMode("only:");   // narrowed to "unanswered"
 
 } // namespace
 
@@ -119,6 +121,10 @@ void ConsultationRoom::open(const Place& place)
         m_stack->setCurrentIndex(0);
         if (place.mode.startsWith(savedMode))
             m_list->conditions().apply(place.mode.mid(savedMode.size()));
+        if (place.mode.startsWith(onlyMode)) {
+            m_list->showAllYears();
+            m_list->conditions().set({withoutClosed(), {place.mode.mid(onlyMode.size()), u"yes"_s}});
+        }
         if (place.row)
             m_list->select({place.row});
     }

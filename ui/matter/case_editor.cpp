@@ -37,6 +37,11 @@ CaseEditor::CaseEditor(Centre& centre, Feedback& feedback, QWidget* parent)
     ready();
 }
 
+CaseEditor::~CaseEditor()
+{
+    keepLast();
+}
+
 void CaseEditor::startFresh()
 {
     m_related->setSelf({});

@@ -13,6 +13,7 @@ class CaseEditor : public RecordEditor<Matter> {
 
 public:
     CaseEditor(Centre& centre, Feedback& feedback, QWidget* parent = nullptr);
+    ~CaseEditor() override;
 
     /// One that begins today with whoever sits here.
     void startFresh();

@@ -6,6 +6,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/conditions.h"
 #include "ui/common/feedback.h"
+#include "ui/consultation/office_facets.h"
 #include "ui/matter/case_editor.h"
 #include "ui/matter/matter_list.h"
 #include "ui/matter/matter_page.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr QLatin1StringView caseDraftMode("draft:");
 constexpr QLatin1StringView caseSavedMode("saved:"); // conditions kept under a name
+constexpr QLatin1StringView caseOnlyMode("only:");   // narrowed to "idle" or "waiting"
 constexpr QLatin1StringView caseListMode("list");    // the list with this case current
 
 } // namespace
@@ -106,6 +108,8 @@ void MatterRoom::open(const Place& place)
     } else {
         if (place.mode.startsWith(caseSavedMode))
             m_list->conditions().apply(place.mode.mid(caseSavedMode.size()));
+        if (place.mode.startsWith(caseOnlyMode))
+            m_list->conditions().set({withoutClosed(), {place.mode.mid(caseOnlyMode.size()), u"yes"_s}});
         showList();
         if (place.row)
             m_list->select({place.row});

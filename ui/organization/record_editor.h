@@ -101,8 +101,17 @@ protected:
 
     ~RecordEditor() override
     {
+        if (m_ready)
+            keepLast();
+    }
+
+    /// The last keeping, while the fields are still there. An editor that has its own written() or titleOf() calls it in its destructor.
+    void keepLast()
+    {
         const QSignalBlocker nobodyListens(&keeper()); // the window may be gone by half
-        keeper().keepNow(); // the fields are still there
+        keeper().keepNow();
+        keeper().follow();
+        m_ready = false;
     }
 
     /// Call when all fields are bound.

@@ -1,6 +1,7 @@
 #include "ui/text/papers.h"
 
 #include "core/centre.h"
+#include "core/insight/today.h"
 #include "core/japan/date_reading.h"
 #include "core/japan/numerals.h"
 #include "core/japan/working_days.h"
@@ -9,6 +10,7 @@
 #include "core/sheet/case_summary_sheet.h"
 #include "core/sheet/consultation_ledger_sheet.h"
 #include "core/sheet/consultation_sheet.h"
+#include "core/sheet/day_sheet.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
 #include "core/vocabulary/vocabulary.h"
@@ -134,6 +136,29 @@ Sheet caseSummaryOf(Centre& centre, Id<Matter> id)
         paper.related << matterNumber(centre, other.value.fiscalYear, other.value.sequence) + u' ' + other.value.title;
     }
     return caseSummarySheet(paper, contextOf(centre));
+}
+
+Sheet daySheetOf(Centre& centre, std::optional<Id<Staff>> staff)
+{
+    const auto nameOf = [&centre](const auto& whose) { return centre.staff().nameOf(whose); };
+    const TodayView view = todayView(centre.consultations(), centre.tasks(), centre.matters(), centre.officeCalendar(), centre.today(), staff);
+    DayPaper paper{.date = view.date, .whose = nameOf(staff), .unansweredCount = view.unansweredCount, .idleCount = view.idleCount};
+    for (const DuePromise& promise : view.promises) {
+        const Task& task = promise.line.task.value;
+        const QString number = consultationNumber(centre, promise.line.consultationFiscalYear, promise.line.consultationSequence);
+        paper.promises << DayPaperLine{task.dueOn.value_or(QDate()), task.dueTime, promise.workingDaysOver, task.what,
+            promise.line.matterTheme.isEmpty() ? number : promise.line.matterTheme, task.outsider.isEmpty() ? nameOf(task.staff) : task.outsider};
+    }
+    for (const UnansweredConsultation& waiting : view.unanswered) {
+        const ConsultationLine& line = waiting.line;
+        paper.unanswered << DayPaperLine{line.receivedAt.date(), {}, waiting.workingDays, line.subject,
+            consultationNumber(centre, line.fiscalYear, line.sequence) + u'　' + callerText(line), nameOf(line.staff)};
+    }
+    for (const MatterLine& line : view.reviews)
+        paper.waiting << DayPaperLine{line.reviewOn.value_or(QDate()), {}, 0, line.waitingFor, line.theme.isEmpty() ? line.title : line.theme, nameOf(line.lead)};
+    for (const IdleMatter& idle : view.idle)
+        paper.idle << DayPaperLine{idle.line.lastContact.value_or(QDate()), {}, idle.days, idle.line.title, idle.line.theme, nameOf(idle.line.lead)};
+    return daySheet(paper, contextOf(centre));
 }
 
 LedgerPeriod fiscalYearPeriod(const Centre& centre, int fiscalYear)

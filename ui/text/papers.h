@@ -16,6 +16,9 @@ namespace musubi::text {
 Sheet consultationSheetOf(Centre& centre, Id<Consultation> id);
 Sheet caseSummaryOf(Centre& centre, Id<Matter> id);
 
+/// What the day asks of this person, or of everybody.
+Sheet daySheetOf(Centre& centre, std::optional<Id<Staff>> staff);
+
 /// What a ledger covers: a month, or a fiscal year.
 struct LedgerPeriod {
     QDate from;

@@ -176,6 +176,20 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::TotalEnquiries: return tr("%1 enquiries");
     case SheetLabel::TotalUnused: return tr("%1 numbers not used");
     case SheetLabel::HowCounted: return tr("“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.");
+    case SheetLabel::DayPlan: return tr("Plan of the day");
+    case SheetLabel::Everybodys: return tr("everybody");
+    case SheetLabel::PromisesDue: return tr("Deadlines and promises");
+    case SheetLabel::Unanswered: return tr("Consultations waiting for an answer");
+    case SheetLabel::WaitingCases: return tr("Cases that wait");
+    case SheetLabel::IdleCases: return tr("Cases without a next step");
+    case SheetLabel::Record: return tr("Record");
+    case SheetLabel::Standing: return tr("Standing");
+    case SheetLabel::LastMoved: return tr("Last moved");
+    case SheetLabel::DueToday: return tr("today");
+    case SheetLabel::WorkingDaysOver: return tr("%1 working days over");
+    case SheetLabel::WorkingDays: return tr("%1 working days");
+    case SheetLabel::DaysStill: return tr("%1 days still");
+    case SheetLabel::MoreOfThem: return tr("%1 more");
     }
     Q_UNREACHABLE();
 }

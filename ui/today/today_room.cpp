@@ -15,11 +15,15 @@
 #include "ui/common/section_header.h"
 #include "ui/common/segments.h"
 #include "ui/consultation/consultation_columns.h"
+#include "ui/consultation/settle_dialog.h"
+#include "ui/preview/sheet_preview.h"
 #include "ui/text/number_wording.h"
+#include "ui/text/papers.h"
 #include "ui/text/record_wording.h"
 #include "ui/today/today_row.h"
 
 #include <QEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -70,6 +74,8 @@ TodayRoom::TodayRoom(const Workplace& workplace, QWidget* parent)
     m_whose->add(tr("Everybody's"), false);
     m_whose->setValue(false);
     m_header->addAction(m_whose);
+    m_print = button(tr("Print the day"), u"print"_s, this);
+    m_header->addAction(m_print);
     auto* columns = new QSplitter(this);
     columns->addWidget(m_left);
     columns->addWidget(m_right);
@@ -87,6 +93,8 @@ TodayRoom::TodayRoom(const Workplace& workplace, QWidget* parent)
     down->addWidget(strip);
     down->addWidget(columns, 1);
 
+    connect(m_print, &QPushButton::clicked, this, [this] { attempt(feedback(), [this] { preview(false); }); });
+    connect(m_strip, &DayStrip::dayChosen, this, &TodayRoom::showDay);
     connect(m_whose, &Segments::chosen, this, [this] { reload(); });
     connect(&centre().changes(), &ChangeNotifier::committed, this, [this] { reload(); });
 }
@@ -106,17 +114,51 @@ void TodayRoom::open(const Place&)
     reload();
 }
 
-void TodayRoom::perform(Verb)
+void TodayRoom::perform(Verb verb)
 {
-    reload();
+    if (verb == Verb::Print || verb == Verb::Preview)
+        preview(verb == Verb::Print);
+    else
+        reload();
+}
+
+std::optional<Id<Staff>> TodayRoom::whose() const
+{
+    return m_whose->value().toBool() ? centre().journal().seat().staff : std::nullopt;
+}
+
+void TodayRoom::preview(bool print)
+{
+    SheetPreview::open({text::daySheetOf(centre(), whose())}, text::sheetFileName(m_view.date.toString(Qt::ISODate), tr("Plan of the day")), this, print);
+}
+
+void TodayRoom::settle(qint64 id)
+{
+    const auto task = centre().tasks().get({id});
+    SettleDialog dialog(task.value, centre().today(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    centre().tasks().settle(task, centre().today(), dialog.result());
+    feedback().done(tr("Settled: %1").arg(task.value.what), [this] { centre().journal().undo(); });
+}
+
+/// Leads to what is promised for the day.
+void TodayRoom::showDay(QDate day)
+{
+    if (TodayRow* row = m_firstOf.value(day)) {
+        m_left->ensureWidgetVisible(row);
+        row->setFocus(Qt::TabFocusReason);
+    } else {
+        feedback().noted(tr("Nothing is promised for %1.").arg(text::fullDate(day)));
+    }
 }
 
 void TodayRoom::reload()
 {
     attempt(feedback(), [this] {
-        const auto whose = m_whose->value().toBool() ? centre().journal().seat().staff : std::nullopt;
-        m_view = todayView(centre().consultations(), centre().tasks(), centre().matters(), centre().officeCalendar(), centre().today(), whose);
+        m_view = todayView(centre().consultations(), centre().tasks(), centre().matters(), centre().officeCalendar(), centre().today(), whose());
         m_header->setTitle(text::fullDate(m_view.date));
+        m_print->setText(tr("Print the day"));
         m_sums->setRuns({{tr("Overdue %1").arg(m_view.overdue), m_view.overdue ? Type::Strong : Type::Text, m_view.overdue ? Token::Bad : Token::Ink2},
             {tr(" ・ due today %1 ・ waiting for an answer %2").arg(m_view.dueToday).arg(m_view.unansweredCount)}});
         showStrip();
@@ -152,8 +194,9 @@ void TodayRoom::showStrip()
 void TodayRoom::showLeft()
 {
     QVBoxLayout* down = freshColumn(*m_left);
+    m_firstOf.clear();
+    addDrafts(*down); // first: what was being written waits for nobody else
     addPromises(*down);
-    addDrafts(*down);
     down->addStretch(1);
 }
 
@@ -168,7 +211,7 @@ void TodayRoom::showRight()
 
 void TodayRoom::addPromises(QVBoxLayout& down)
 {
-    auto* head = new SectionHeader(u"promise"_s, tr("Promises"));
+    auto* head = new SectionHeader(u"promise"_s, tr("Promises"), !centre().drafts().ofThisSeat().isEmpty());
     head->setCount(tr("overdue %1 ・ today %2 ・ open %3").arg(m_view.overdue).arg(m_view.dueToday).arg(m_view.openPromises));
     down.addWidget(head);
     for (const DuePromise& promise : m_view.promises.mid(0, mostRows)) {
@@ -187,6 +230,11 @@ void TodayRoom::addPromises(QVBoxLayout& down)
                                                        : promise.line.matterTheme;
         row.who = task.outsider.isEmpty() ? centre().staff().nameOf(task.staff) : task.outsider;
         auto* button = new TodayRow(row);
+        if (!centre().isReadOnly())
+            button->setAction(tr("Settle…"));
+        if (!m_firstOf.contains(*task.dueOn))
+            m_firstOf.insert(*task.dueOn, button);
+        connect(button, &TodayRow::actionChosen, this, [this, id = promise.line.task.id.value] { attempt(feedback(), [this, id] { settle(id); }); });
         connect(button, &QAbstractButton::clicked, this, [this, task] {
             if (task.consultation)
                 go({u"consultations"_s, task.consultation->value, {}});
@@ -197,7 +245,7 @@ void TodayRoom::addPromises(QVBoxLayout& down)
     }
     if (m_view.promises.isEmpty())
         down.addWidget([&] {
-            auto* quiet = label(tr("Nothing is due within a week."), Type::Text, Token::Ink2);
+            auto* quiet = label(tr("Nothing is due within two weeks."), Type::Text, Token::Ink2);
             quiet->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
             return quiet;
         }());
@@ -208,7 +256,7 @@ void TodayRoom::addDrafts(QVBoxLayout& down)
     const auto drafts = centre().drafts().ofThisSeat();
     if (drafts.isEmpty())
         return;
-    auto* head = new SectionHeader(u"memo"_s, tr("Half written"), true);
+    auto* head = new SectionHeader(u"memo"_s, tr("Half written"));
     head->setCount(tr("%n drafts", nullptr, static_cast<int>(drafts.size())));
     down.addWidget(head);
     for (const KeptDraft& draft : drafts) {
@@ -216,20 +264,27 @@ void TodayRoom::addDrafts(QVBoxLayout& down)
         row.icon = u"memo"_s;
         row.lead = {text::shortDate(draft.at.date()), Type::Text, Token::Ink};
         row.text = draft.draft.title;
-        row.who = draft.at.time().toString(u"H:mm"_s);
+        row.aside = draft.at.time().toString(u"H:mm"_s);
+        row.who = tr("Go on writing");
         auto* button = new TodayRow(row);
         connect(button, &QAbstractButton::clicked, this, [this, place = placeOf(draft)] { go(place); });
         down.addWidget(button);
     }
 }
 
+/// The whole list behind a section.
+void TodayRoom::addOpener(SectionHeader& head, const Place& place)
+{
+    auto* all = linkButton(tr("Open the list"), {}, &head);
+    connect(all, &QToolButton::clicked, this, [this, place] { go(place); }, Qt::QueuedConnection);
+    head.addAction(all);
+}
+
 void TodayRoom::addUnanswered(QVBoxLayout& down)
 {
     auto* head = new SectionHeader(u"consultation"_s, tr("Waiting for an answer"));
     head->setCount(tr("%n ・ oldest first", nullptr, static_cast<int>(m_view.unansweredCount)));
-    auto* all = linkButton(tr("Open the list"));
-    connect(all, &QToolButton::clicked, this, [this] { go({u"consultations"_s, 0, {}}); });
-    head->addAction(all);
+    addOpener(*head, {u"consultations"_s, 0, u"only:unanswered"_s});
     down.addWidget(head);
     for (const UnansweredConsultation& waiting : std::as_const(m_view.unanswered)) {
         const ConsultationLine& line = waiting.line;
@@ -254,6 +309,7 @@ void TodayRoom::addIdle(QVBoxLayout& down)
         return;
     auto* head = new SectionHeader(u"silent"_s, tr("Cases that do not move"), true);
     head->setCount(tr("%n without a next step", nullptr, static_cast<int>(m_view.idleCount)));
+    addOpener(*head, {u"matters"_s, 0, u"only:idle"_s});
     down.addWidget(head);
     for (const IdleMatter& idle : std::as_const(m_view.idle)) {
         TodayRow::Content row;
@@ -272,6 +328,7 @@ void TodayRoom::addReviews(QVBoxLayout& down)
         return;
     auto* head = new SectionHeader(u"clock"_s, tr("To be looked at again"), true);
     head->setCount(tr("%n within two weeks", nullptr, static_cast<int>(m_view.reviews.size())));
+    addOpener(*head, {u"matters"_s, 0, u"only:waiting"_s});
     down.addWidget(head);
     for (const MatterLine& line : m_view.reviews) {
         TodayRow::Content row;

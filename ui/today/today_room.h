@@ -3,6 +3,8 @@
 #include "core/insight/today.h"
 #include "ui/shell/room.h"
 
+#include <QMap>
+
 class QVBoxLayout;
 
 namespace musubi::ui {
@@ -26,22 +28,29 @@ public:
     bool isUrgent() const override { return true; }
     QString status() const override;
     void open(const Place& place) override;
-    bool can(Verb verb) const override { return verb == Verb::Refresh; }
-    void perform(Verb) override;
+    bool can(Verb verb) const override { return verb == Verb::Refresh || verb == Verb::Print || verb == Verb::Preview; }
+    void perform(Verb verb) override;
 
 private:
     void reload();
     void showStrip();
     void showLeft();
     void showRight();
+    std::optional<Id<Staff>> whose() const;
+    void preview(bool print);
+    void settle(qint64 task);
+    void showDay(QDate day);
     void addPromises(QVBoxLayout& down);
     void addDrafts(QVBoxLayout& down);
+    void addOpener(class SectionHeader& head, const Place& place);
     void addUnanswered(QVBoxLayout& down);
     void addIdle(QVBoxLayout& down);
     void addReviews(QVBoxLayout& down);
     void changeEvent(QEvent* event) override;
 
     TodayView m_view;
+    QMap<QDate, class TodayRow*> m_firstOf; // the first promise of each day
+    class QPushButton* m_print;
     PageHeader* m_header;
     RunLabel* m_sums;
     Segments* m_whose;

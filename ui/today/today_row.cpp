@@ -1,9 +1,11 @@
 #include "ui/today/today_row.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/icon.h"
 #include "ui/common/shown.h"
 #include "ui/common/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace musubi::ui {
@@ -24,6 +26,57 @@ TodayRow::TodayRow(const Content& content, QWidget* parent)
     QStringList spoken{m_content.lead.text, m_content.text, m_content.tag.text, m_content.second, m_content.aside, m_content.who};
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(QStringLiteral(", ")));
+}
+
+void TodayRow::setAction(const QString& words)
+{
+    m_action = compact(button(words, {}, this));
+    m_action->setAccessibleName(words + QStringLiteral(": ") + m_content.text);
+    m_action->installEventFilter(this);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &TodayRow::actionChosen, Qt::QueuedConnection); // the row may go with it
+}
+
+void TodayRow::showAction(bool visible)
+{
+    if (m_action)
+        m_action->setVisible(visible);
+    update();
+}
+
+void TodayRow::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (m_action) {
+        const QSize size = m_action->sizeHint();
+        m_action->setGeometry(width() - size.width() - theme().px(16), (height() - size.height()) / 2, size.width(), size.height());
+    }
+}
+
+void TodayRow::focusInEvent(QFocusEvent* event)
+{
+    QAbstractButton::focusInEvent(event);
+    showAction(true);
+}
+
+void TodayRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+    } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
+        const auto rows = parentWidget() ? parentWidget()->findChildren<TodayRow*>(Qt::FindDirectChildrenOnly) : QList<TodayRow*>();
+        if (TodayRow* next = rows.value(rows.indexOf(this) + (event->key() == Qt::Key_Down ? 1 : -1)))
+            next->setFocus(Qt::TabFocusReason);
+    } else {
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+bool TodayRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_action && event->type() == QEvent::FocusOut && !underMouse())
+        QMetaObject::invokeMethod(this, [this] { showAction(hasFocus()); }, Qt::QueuedConnection);
+    return QAbstractButton::eventFilter(watched, event);
 }
 
 QSize TodayRow::sizeHint() const
@@ -62,6 +115,8 @@ void TodayRow::paintEvent(QPaintEvent*)
         painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
         right = cell.left() - look.px(8);
     };
+    if (m_action && m_action->isVisible())
+        right = m_action->x() - look.px(8);
     atRight(m_content.who, whoWidth);
     atRight(m_content.aside, asideWidth);
     const QSize tag = m_content.tag.text.isEmpty() ? QSize() : tagSize(m_content.tag);
@@ -89,13 +144,13 @@ void TodayRow::paintEvent(QPaintEvent*)
 void TodayRow::enterEvent(QEnterEvent* event)
 {
     QAbstractButton::enterEvent(event);
-    update();
+    showAction(true);
 }
 
 void TodayRow::leaveEvent(QEvent* event)
 {
     QAbstractButton::leaveEvent(event);
-    update();
+    showAction(hasFocus() || (m_action && m_action->hasFocus()));
 }
 
 } // namespace musubi::ui

@@ -7,7 +7,8 @@
 
 namespace musubi::ui {
 
-/// One line of 今日: date or icon, what, a small second line, whose, and a tag that says how it stands. Pressing it opens the record.
+/// One line of 今日: date or icon, what, a small second line, whose, and a tag that says how it stands. Pressing it opens
+/// the record; ↑ and ↓ move along the rows.
 class TodayRow : public QAbstractButton {
     Q_OBJECT
 
@@ -25,13 +26,25 @@ public:
 
     explicit TodayRow(const Content& content, QWidget* parent = nullptr);
     QSize sizeHint() const override;
+    /// A second thing to do with the record, at the right while the row is under the pointer or has the keys.
+    void setAction(const QString& words);
+
+Q_SIGNALS:
+    void actionChosen();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showAction(bool visible);
+
+    class QPushButton* m_action = nullptr;
     Content m_content;
 };
 

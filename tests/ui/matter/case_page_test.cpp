@@ -162,9 +162,10 @@ TEST_CASE("a file of a consultation stands on the page of its case", "[ui][matte
 TEST_CASE("a case that went to the trash leaves its page for the list and says so", "[ui][matter][page]")
 {
     Followed office;
+    const auto alone = openedCase(office.centre(), u"用水"_s);
     MainWindow window(office.centre());
-    auto* page = openCases<MatterPage>(window, office.related.value, {});
-    office.centre().matters().remove(office.centre().matters().get(office.related));
+    auto* page = openCases<MatterPage>(window, alone.id.value, {});
+    office.centre().matters().remove(alone);
     CHECK_FALSE(page->matter());
     CHECK_FALSE(window.messages().sentence().isEmpty());
 }
