@@ -29,7 +29,6 @@ struct Standing {
     std::optional<QDate> from;
     std::optional<QDate> until;
 
-    friend bool operator==(const Standing&, const Standing&) = default;
 };
 
 Standing standingOf(const Affiliation& affiliation)

@@ -1,0 +1,48 @@
+#include "core/meeting/preparation.h"
+
+#include "core/japan/working_days.h"
+
+#include <algorithm>
+
+namespace musubi {
+
+QDate preparationDue(QDate meeting, int workingDaysAhead, const OfficeCalendar& calendar)
+{
+    if (workingDaysAhead == 0)
+        return meeting;
+    // Counted from a closed day the first step would be lost on the way to the next open one.
+    const QDate from = workingDaysAhead > 0 ? calendar.dueDate(meeting) : meeting;
+    return calendar.addWorkingDays(from, -workingDaysAhead);
+}
+
+QList<PreparationStep> preparationFor(const QList<PreparationRule>& rules, std::optional<QDate> meeting, const OfficeCalendar& calendar)
+{
+    QList<PreparationStep> steps;
+    for (const PreparationRule& rule : rules)
+        steps << PreparationStep{rule.what, rule.workingDaysAhead, meeting ? std::optional(preparationDue(*meeting, rule.workingDaysAhead, calendar)) : std::nullopt, {}};
+    std::stable_sort(steps.begin(), steps.end(), [](const PreparationStep& one, const PreparationStep& other) { return *one.workingDaysAhead > *other.workingDaysAhead; });
+    return steps;
+}
+
+QList<MovedStep> movedSteps(const QList<PreparationStep>& steps, std::optional<QDate> meeting, const OfficeCalendar& calendar, QDate today)
+{
+    QList<MovedStep> moved;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const PreparationStep& step = steps[i];
+        if (step.doneOn || !step.workingDaysAhead)
+            continue;
+        const auto after = meeting ? std::optional(preparationDue(*meeting, *step.workingDaysAhead, calendar)) : std::nullopt;
+        if (after != step.dueOn)
+            moved << MovedStep{i, step.dueOn, after, after && *after < today};
+    }
+    return moved;
+}
+
+QList<PreparationStep> withMoved(QList<PreparationStep> steps, const QList<MovedStep>& moved)
+{
+    for (const MovedStep& one : moved)
+        steps[one.step].dueOn = one.after;
+    return steps;
+}
+
+} // namespace musubi
