@@ -116,7 +116,7 @@ void HistoryRoom::makeTable()
             }},
     }, this);
     m_table->setModel(m_model);
-    const int widths[]{130, 110, 150, 260, 60, 90};
+    const int widths[]{130, 85, 140, 210, 70, 115};
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
     m_table->setWideColumn(3);

@@ -19,6 +19,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
@@ -65,7 +66,8 @@ SheetPreview::SheetPreview(std::vector<Sheet> sheets, const QString& fileName, Q
     column->addWidget(m_messages);
     column->addWidget(m_view, 1);
     connect(m_view, &PageView::moved, this, &SheetPreview::refresh);
-    resize(theme().px(820), theme().px(700));
+    constexpr int frameRoom = 100; // pixels for the window's own frame, so that its title stays on a low screen
+    resize(theme().px(820), std::min(theme().px(700), screen()->availableGeometry().height() - frameRoom));
     retranslate();
     layOut();
     m_view->setFocus();

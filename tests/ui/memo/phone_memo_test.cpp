@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QPointer>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace musubi;
@@ -105,4 +106,25 @@ TEST_CASE("who it may be is offered while the number is typed, and one press put
     CHECK(memo.text().name == u"妹尾 春香"_s);
     CHECK(memo.text().contact == u"086-000-2741"_s);
     CHECK(panel->count() == 0);
+}
+
+TEST_CASE("a promised call back says whom to call and at which number", "[ui][memo]")
+{
+    Office office;
+    PhoneMemo memo(office.centre());
+    memo.setAttribute(Qt::WA_DeleteOnClose, false);
+    MemoText written;
+    written.openedAt = office.centre().now();
+    written.name = u"妹尾 春香"_s;
+    written.contact = u"086-000-2741"_s;
+    written.content = u"会場を探している"_s;
+    written.callBack = CallBack::Today;
+    memo.resume(0, written);
+    QSignalSpy received(&memo, &PhoneMemo::registered);
+    memo.registerConsultation();
+    REQUIRE(received.count() == 1);
+    const auto promised = office.centre().consultations().tasksOf(Id<Consultation>{received[0][0].toLongLong()});
+    REQUIRE(promised.size() == 1);
+    CHECK(promised.first().value.what.contains(u"妹尾 春香"_s));
+    CHECK(promised.first().value.what.contains(u"086-000-2741"_s));
 }
