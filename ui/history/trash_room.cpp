@@ -88,8 +88,22 @@ TrashRoom::TrashRoom(const Workplace& workplace, QWidget* parent)
         m_stale = m_stale || concerns;
         if (m_stale && isVisible())
             attempt(feedback(), [this] { read(); });
+        else if (movesTheFigure(changes))
+            attempt(feedback(), [this] {
+                m_all = centre().journal().removed(); // the rows are made when somebody looks
+                Q_EMIT counted();
+            });
     });
     attempt(feedback(), [this] { read(); });
+}
+
+bool TrashRoom::movesTheFigure(const Changes& changes) const
+{
+    return std::any_of(changes.begin(), changes.end(), [this](const Change& change) {
+        return change.kind == Change::Kind::Removed || (change.kind == Change::Kind::Added && std::any_of(m_all.begin(), m_all.end(), [&](const Removed& one) {
+            return one.subject == change.subject && one.row == change.id;
+        }));
+    });
 }
 
 QString TrashRoom::name()

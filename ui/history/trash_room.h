@@ -69,6 +69,8 @@ private:
     QWidget* m_body = nullptr;
     QList<Removed> m_all;
     bool m_stale = false; // something was written while nobody looked
+
+    bool movesTheFigure(const Changes& changes) const; // a record came into the trash or left it
 };
 
 } // namespace musubi::ui

@@ -58,6 +58,19 @@ TEST_CASE("the trash says what was thrown away, by whom and when, the last first
     CHECK(room->count() == 2);
 }
 
+TEST_CASE("the navigation counts the trash while another page is looked at", "[ui][trash]")
+{
+    Thrown office;
+    MainWindow window(office.centre());
+    auto* room = openTrash(window);
+    REQUIRE(room);
+    window.go({u"consultations"_s, 0, {}});
+    office.centre().consultations().remove({office.kept});
+    CHECK(room->count() == 3);
+    office.centre().journal().undo();
+    CHECK(room->count() == 2);
+}
+
 TEST_CASE("Enter takes a record out of the trash, and what was done can be taken back", "[ui][trash]")
 {
     Thrown office;
