@@ -83,7 +83,8 @@ void DayStrip::paintDay(QPainter& painter, const QRect& cell, const Day& day, bo
         const int line = look.line(Type::Small);
         int y = cell.top() + look.px(4);
         for (const auto& [text, tone] : {std::pair(day.number, day.weekdayTone), std::pair(day.weekday, day.weekdayTone), std::pair(day.closedWord, Token::Ink3)}) {
-            paintLine(painter, QRect(cell.left(), y, cell.width(), line), text, Type::Small, tone, Qt::AlignHCenter);
+            if (widthOf(text, Type::Small) <= cell.width()) // the ground says it too; a word cut short says nothing
+                paintLine(painter, QRect(cell.left(), y, cell.width(), line), text, Type::Small, tone, Qt::AlignHCenter);
             y += line;
         }
         return;
