@@ -6350,6 +6350,36 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::PathwayBar</name>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>Path of the collaboration</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Practice</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::PersonDetail</name>
         <message>
             <source>Add an affiliation</source>

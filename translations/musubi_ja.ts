@@ -6280,6 +6280,35 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::PathwayBar</name>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>相談 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>協働のあゆみ</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>実践</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::PersonDetail</name>
         <message>
             <source>Add an affiliation</source>

@@ -63,7 +63,7 @@ void share(std::vector<Section>& sections)
     }
 }
 
-Text dayCell(const DayPaperLine& line, const DayPaper& paper, const SheetContext& context)
+Text dayCell(SheetLabel title, const DayPaperLine& line, const DayPaper& paper, const SheetContext& context)
 {
     if (!line.on.isValid())
         return {};
@@ -71,7 +71,8 @@ Text dayCell(const DayPaperLine& line, const DayPaper& paper, const SheetContext
     Text day = dateText(context, line.on, near ? japan::DateStyle::Short : japan::DateStyle::Compact);
     if (!line.time.isEmpty())
         day = day + u"\n"_s + line.time;
-    return line.on < paper.date ? strong(day) : day;
+    const bool owed = title == SheetLabel::PromisesDue || title == SheetLabel::WaitingCases;
+    return owed && line.on < paper.date ? strong(day) : day;
 }
 
 /// How it stands: late, since when, or nothing to say.
@@ -92,7 +93,7 @@ void addSection(Sheet& sheet, const Section& section, const DayPaper& paper, con
     Table table{{{section.when, whenWidth}, {SheetLabel::What, whatWidth}, {SheetLabel::Record, recordWidth}, {SheetLabel::Standing, standingWidth, Align::Centre},
                     {SheetLabel::Who, whoWidth}}, {}, {}};
     for (const DayPaperLine& line : section.lines.mid(0, section.shown))
-        table.rows.push_back({{dayCell(line, paper, context), line.what, line.record, standing(section.title, line, paper), line.who}});
+        table.rows.push_back({{dayCell(section.title, line, paper, context), line.what, line.record, standing(section.title, line, paper), line.who}});
     sheet.blocks.push_back(Heading{section.title});
     sheet.blocks.push_back(std::move(table));
     if (const qint64 more = section.total - section.shown; more > 0)

@@ -40,7 +40,10 @@ QList<QRect> DayStrip::cells() const
 {
     double shares = 0;
     int narrow = 0;
-    const int closedWidth = theme().px(34);
+    int closedWidth = theme().px(34);
+    for (const Day& day : m_days)
+        if (day.closed && !day.today)
+            closedWidth = std::max(closedWidth, std::min(theme().px(52), widthOf(day.closedWord, Type::Small) + theme().px(6)));
     for (const Day& day : m_days) {
         if (day.closed && !day.today)
             ++narrow;

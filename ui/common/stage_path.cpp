@@ -100,7 +100,7 @@ void StageArrow::paintEvent(QPaintEvent*)
     const int factsWidth = qMax(widthOf(m_stage.since, Type::Small), widthOf(m_stage.count, Type::Small));
     const int wordWidth = paintLine(painter, QRect(x, 0, right - x, height()), m_stage.word, Type::Date, ink);
     x += wordWidth + look.px(8);
-    if (!m_now.isEmpty() && x + widthOf(m_now, Type::Small) < right)
+    if (!m_now.isEmpty() && x + widthOf(m_now, Type::Small) + look.px(8) + factsWidth < right) // the ground says it too
         x += paintLine(painter, QRect(x, 0, right - x, height()), m_now, Type::Small, ink) + look.px(8);
     const Token quiet = onAccent ? Token::OnAccent : Token::Ink2;
     const int room = qMin(factsWidth + 1, right - x); // a narrow window gives up the date before the word

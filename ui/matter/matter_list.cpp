@@ -112,7 +112,7 @@ void MatterList::makeTable()
                 reload();
         }
     };
-    const int widths[]{92, 340, 96, 96, 112, 220, 96};
+    const int widths[]{84, 340, 124, 96, 112, 212, 96};
     for (int i = 0; i < static_cast<int>(std::size(widths)); ++i)
         m_table->setColumnWidth(i, theme().px(widths[i]));
     m_table->setWideColumn(caseColumn);

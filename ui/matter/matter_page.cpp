@@ -17,6 +17,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/timeline.h"
 #include "ui/consultation/consultation_columns.h"
+#include "ui/matter/pathway_bar.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
@@ -35,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Stage everyStage[]{Stage::Consultation, Stage::Deliberation, Stage::Practice, Stage::Aftermath};
+
+constexpr int mostYears = 8; // columns that can still be read
 
 QScrollArea* pageColumn(const QString& name, QWidget* content, QWidget* parent)
 {
@@ -113,6 +116,7 @@ void MatterPage::rebuild()
     down->setSpacing(0);
     addHead(*down);
     addStages(*down);
+    addPathway(*down);
     auto* columns = new QSplitter(m_body);
     columns->addWidget(pageColumn(tr("Parties"), aboutIt(), columns));
     columns->addWidget(course());
@@ -201,6 +205,33 @@ void MatterPage::addStages(QVBoxLayout& down)
     margins->setContentsMargins(theme().px(16), 0, theme().px(16), theme().px(12));
     margins->addWidget(path);
     down.addLayout(margins);
+}
+
+/// Of a case that reaches over fiscal years; within one the course of events says it all.
+void MatterPage::addPathway(QVBoxLayout& down)
+{
+    Centre& centre = m_workplace.centre;
+    PathwayBar::Facts facts;
+    facts.today = centre.today();
+    int first = japan::fiscalYearOf(m_row->value.openedOn), last = m_row->value.status == CaseStatus::Done ? first : japan::fiscalYearOf(facts.today);
+    for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
+        first = std::min(first, japan::fiscalYearOf(event->on));
+        last = std::max(last, japan::fiscalYearOf(event->on));
+        if (event->kind == Kind::Consultation)
+            facts.contacts << PathwayBar::Mark{event->on};
+        else if (event->kind == Kind::Outcome)
+            facts.outcomes << PathwayBar::Mark{event->on, centre.vocabulary().label(QString(OutcomeList::name), event->code, text::language())};
+    }
+    for (const PathEntry& entry : m_row->value.path)
+        facts.practice << PathwayBar::Practice{entry.fiscalYear, entry.basis.isEmpty() ? entry.content : entry.basis, entry.basis.isEmpty() ? QString() : entry.content,
+            entry.stage == Stage::Aftermath};
+    if (first == last || last - first > mostYears)
+        return;
+    for (int year = first; year <= last; ++year)
+        facts.years << std::pair(year, text::fiscalYearName(centre, year));
+    auto* bar = new PathwayBar(m_body);
+    bar->setFacts(facts);
+    down.addWidget(bar);
 }
 
 QWidget* MatterPage::course()

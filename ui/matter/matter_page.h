@@ -35,6 +35,7 @@ private:
     void rebuild();
     void addHead(QVBoxLayout& down);
     void addStages(QVBoxLayout& down);
+    void addPathway(QVBoxLayout& down);
     QWidget* course();
     void showEvents(std::optional<Kind> only);
     ui::TimelineEntry entryOf(const musubi::TimelineEntry& event) const;

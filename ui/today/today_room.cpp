@@ -295,8 +295,8 @@ void TodayRoom::addUnanswered(QVBoxLayout& down)
         if (waiting.outsideHours)
             second << tr("outside hours");
         row.second = second.join(u" ・ "_s);
-        row.tag = waiting.workingDays <= 0 ? Tag{tr("New today"), TagKind::Neutral}
-                                           : Tag{tr("%n working days", nullptr, waiting.workingDays), waiting.workingDays >= 3 ? TagKind::Bad : TagKind::Warn};
+        row.tag = line.receivedAt.date() == m_view.date ? Tag{tr("New today"), TagKind::Neutral}
+                                           : Tag{tr("%n working days", nullptr, waiting.workingDays), waiting.workingDays >= 3 ? TagKind::Bad : waiting.workingDays > 0 ? TagKind::Warn : TagKind::Neutral};
         auto* button = new TodayRow(row);
         connect(button, &QAbstractButton::clicked, this, [this, id = line.id.value] { go({u"consultations"_s, id, {}}); });
         down.addWidget(button);

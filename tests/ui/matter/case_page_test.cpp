@@ -6,6 +6,7 @@
 #include "ui/common/stage_path.h"
 #include "ui/common/timeline.h"
 #include "ui/matter/matter_page.h"
+#include "ui/matter/pathway_bar.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -168,4 +169,19 @@ TEST_CASE("a case that went to the trash leaves its page for the list and says s
     office.centre().matters().remove(alone);
     CHECK_FALSE(page->matter());
     CHECK_FALSE(window.messages().sentence().isEmpty());
+}
+
+TEST_CASE("a case that reaches over fiscal years shows its path, one of a single year does not", "[ui][matter][page]")
+{
+    Followed office;
+    const auto years = openedCase(office.centre(), u"昔の猫"_s,
+        {.openedOn = QDate(2024, 5, 8), .path = {{2025, Stage::Practice, u"モデル事業"_s, u"講座"_s, {}}, {2026, Stage::Aftermath, u"一般施策化"_s, {}, {}}}});
+    MainWindow window(office.centre());
+    auto* page = openCases<MatterPage>(window, years.id.value, {});
+    auto* bar = page->findChild<PathwayBar*>();
+    REQUIRE(bar);
+    CHECK(bar->accessibleDescription().contains(u"モデル事業"_s));
+    CHECK(bar->accessibleDescription().contains(u"一般施策化"_s));
+    window.go({u"matters"_s, office.row.value, {}});
+    CHECK(QTest::qWaitFor([&] { return !page->findChild<PathwayBar*>(); }));
 }
