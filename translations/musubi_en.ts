@@ -1559,6 +1559,10 @@
             <translation>&amp;Keys</translation>
         </message>
         <message>
+            <source>&amp;Ledger of consultations</source>
+            <translation>&amp;Ledger of consultations</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Light</translation>
         </message>
@@ -3496,6 +3500,10 @@
         <message>
             <source>Name of a command</source>
             <translation>Name of a command</translation>
+        </message>
+        <message>
+            <source>No command is called that</source>
+            <translation>No command is called that</translation>
         </message>
         <message>
             <source>What to do? Japanese, romaji or English</source>
@@ -6359,16 +6367,16 @@
             </translation>
         </message>
         <message>
-            <source>Path of the collaboration</source>
-            <translation>Path of the collaboration</translation>
-        </message>
-        <message>
             <source>Contacts</source>
             <translation>Contacts</translation>
         </message>
         <message>
             <source>Outcomes</source>
             <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>Path of the collaboration</translation>
         </message>
         <message>
             <source>Practice</source>

@@ -1555,6 +1555,10 @@
             <translation>キーの一覧(&amp;K)</translation>
         </message>
         <message>
+            <source>&amp;Ledger of consultations</source>
+            <translation>相談受付簿(&amp;L)</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>明るい画面(&amp;L)</translation>
         </message>
@@ -3484,6 +3488,10 @@
         <message>
             <source>Name of a command</source>
             <translation>コマンドの名前</translation>
+        </message>
+        <message>
+            <source>No command is called that</source>
+            <translation>その名前のコマンドはありません</translation>
         </message>
         <message>
             <source>What to do? Japanese, romaji or English</source>
@@ -6288,16 +6296,16 @@
             </translation>
         </message>
         <message>
-            <source>Path of the collaboration</source>
-            <translation>協働のあゆみ</translation>
-        </message>
-        <message>
             <source>Contacts</source>
             <translation>相談</translation>
         </message>
         <message>
             <source>Outcomes</source>
             <translation>成果</translation>
+        </message>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>協働のあゆみ</translation>
         </message>
         <message>
             <source>Practice</source>

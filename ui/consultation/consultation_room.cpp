@@ -24,6 +24,7 @@
 #include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace musubi::ui {
@@ -127,6 +128,8 @@ void ConsultationRoom::open(const Place& place)
         }
         if (place.row)
             m_list->select({place.row});
+        if (place.mode == "ledger"_L1) // once the page is there
+            QTimer::singleShot(0, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
     }
     Q_EMIT moved();
 }

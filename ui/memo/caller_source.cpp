@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
@@ -74,7 +76,9 @@ QList<CallerCandidate> callersFor(Centre& centre, const CallerQuestion& question
 CallerSource callersIn(Centre& centre)
 {
     return [&centre](const MemoText& memo) {
-        const Consultation c = consultationOf(memo, {}); // knows a mail address from a number
+        Consultation c = consultationOf(memo, {}); // knows a mail address from a number
+        if (c.phone.isEmpty() && c.mobile.isEmpty() && isNumberAlone(c.callerName))
+            c.phone = std::exchange(c.callerName, {}); // typed off the telephone's display into the first field
         return callersFor(centre, {c.callerName, c.phone.isEmpty() ? c.mobile : c.phone, c.mail, memo.body});
     };
 }

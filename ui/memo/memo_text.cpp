@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,13 @@ Consultation consultationOf(const MemoText& memo, const QString& wordless)
     const QString firstLine = memo.content.trimmed().section(u'\n', 0, 0).section(u'。', 0, 0).trimmed();
     consultation.subject = firstLine.isEmpty() ? wordless : firstLine.left(longestSubject);
     return consultation;
+}
+
+bool isNumberAlone(const QString& typed)
+{
+    constexpr qsizetype fewestDigits = 4;
+    const bool lettersToo = std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetter() && c != u'ー'; });
+    return !lettersToo && japan::phoneDigits(typed).size() >= fewestDigits;
 }
 
 void addKnownPerson(Consultation& consultation, const Person& person)

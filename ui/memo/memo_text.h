@@ -40,6 +40,9 @@ MemoText memoFromJson(const QJsonObject& json);
 /// content; phone numbers, mobile numbers and mail addresses go where they belong, anything else stays with the phone.
 Consultation consultationOf(const MemoText& memo, const QString& wordless);
 
+/// Whether what was typed is nothing but a phone number or the first four of its digits, in any width.
+bool isNumberAlone(const QString& typed);
+
 /// What the person's own record knows besides the name: reading, post at that organisation, mail. Nothing written is replaced,
 /// and nothing is added where another name was written than the person's.
 void addKnownPerson(Consultation& consultation, const Person& person);

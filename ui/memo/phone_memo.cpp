@@ -150,6 +150,11 @@ void PhoneMemo::takeCaller(const CallerCandidate& candidate)
     commitPreedit();
     m_person = candidate.person;
     m_organization = candidate.organization;
+    if (isNumberAlone(m_name->text())) {
+        if (m_contact->text().trimmed().isEmpty())
+            m_contact->setText(m_name->text());
+        m_name->clear();
+    }
     if (!candidate.name.isEmpty())
         m_name->setText(candidate.name);
     if (!candidate.organizationName.isEmpty())

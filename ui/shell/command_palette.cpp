@@ -69,7 +69,8 @@ CommandPalette::CommandPalette(Commands& commands, QWidget* parent)
     column->setContentsMargins(theme().px(8), theme().px(8), theme().px(8), theme().px(8));
     column->addWidget(m_typed);
     column->addWidget(m_list, 1);
-    column->addWidget(label(tr("↑↓ choose, Enter runs, Esc closes"), Type::Small, Token::Ink2, this));
+    m_hint = label({}, Type::Small, Token::Ink2, this);
+    column->addWidget(m_hint);
     resize(theme().px(520), theme().px(400));
 
     connect(m_typed, &QLineEdit::textChanged, this, [this] {
@@ -115,6 +116,7 @@ void CommandPalette::refresh()
         item->setEnabled(action->isEnabled());
         m_model->appendRow(item);
     }
+    m_hint->setText(m_model->rowCount() > 0 ? tr("↑↓ choose, Enter runs, Esc closes") : tr("No command is called that"));
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->item(row)->isEnabled()) {
             m_list->setCurrentIndex(m_model->index(row, 0));

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -31,6 +32,7 @@ private:
     Commands& m_commands;
     QLineEdit* m_typed;
     QListView* m_list;
+    QLabel* m_hint = nullptr;
     QStandardItemModel* m_model;
 };
 

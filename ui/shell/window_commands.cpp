@@ -132,6 +132,8 @@ void MainWindow::makeRecordCommands()
 
     addVerb(u"print"_s, QT_TRANSLATE_NOOP("commands", "&Print…"), u"print"_s, {Keys(Keys::Print)}, MenuPlace::Sheets, Verb::Print);
     addVerb(u"preview"_s, QT_TRANSLATE_NOOP("commands", "Pre&view"), u"document"_s, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, MenuPlace::Sheets, Verb::Preview);
+    m_commands->add({u"ledger"_s, QT_TRANSLATE_NOOP("commands", "&Ledger of consultations"), u"print"_s, {}, MenuPlace::Sheets,
+        [this] { go({u"consultations"_s, 0, u"ledger"_s}); }, [this] { return hasRoom(u"consultations"_s); }, true});
 }
 
 void MainWindow::makeHelpCommands()

@@ -6,6 +6,7 @@
 #include "ui/common/row_table.h"
 #include "ui/consultation/consultation_list.h"
 #include "ui/consultation/consultation_room.h"
+#include "ui/preview/sheet_preview.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/commands.h"
 
@@ -226,4 +227,18 @@ TEST_CASE("columns keep their order and hidden ones stay hidden at the next star
     CHECK(header(*list)->visualIndex(4) == 0);
     CHECK(header(*list)->isSectionHidden(6));
     QSettings().remove(u"columns"_s);
+}
+
+TEST_CASE("the ledger is found among the papers, from whatever page", "[ui][consultation][list]")
+{
+    Listed office(2);
+    MainWindow window(office.centre());
+    window.show();
+    window.go({u"trash"_s, 0, {}});
+    QAction* ledger = window.commands().action(u"ledger"_s);
+    REQUIRE(ledger);
+    ledger->trigger();
+    SheetPreview* preview = nullptr;
+    REQUIRE(QTest::qWaitFor([&] { return (preview = window.findChild<SheetPreview*>()) != nullptr; }));
+    preview->close();
 }

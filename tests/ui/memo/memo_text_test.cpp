@@ -79,6 +79,15 @@ TEST_CASE("who is known brings reading, post and mail along, and replaces nothin
     CHECK(consultation.callerReading.isEmpty());
 }
 
+TEST_CASE("a number typed where the name goes is known as a number", "[ui][memo]")
+{
+    CHECK(isNumberAlone(u"086-000-1951"_s));
+    CHECK(isNumberAlone(u"０８６０"_s));
+    CHECK_FALSE(isNumberAlone(u"086"_s));
+    CHECK_FALSE(isNumberAlone(u"石田 茂 4階"_s));
+    CHECK_FALSE(isNumberAlone(QString()));
+}
+
 TEST_CASE("a kept memo comes back as it was", "[ui][memo]")
 {
     MemoText memo = callOfSenoo();
