@@ -1491,6 +1491,10 @@
             <source>Who</source>
             <translation>Who</translation>
         </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>
@@ -6509,10 +6513,6 @@
             <translation>Mobile</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
             <source>New person</source>
             <translation>New person</translation>
         </message>
@@ -6555,6 +6555,10 @@
         <message>
             <source>is not to be invited</source>
             <translation>is not to be invited</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
         </message>
     </context>
     <context>

@@ -1487,6 +1487,10 @@
             <source>Who</source>
             <translation>だれが</translation>
         </message>
+        <message>
+            <source>Full name</source>
+            <translation>氏名</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>
@@ -6438,10 +6442,6 @@
             <translation>携帯</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
             <source>New person</source>
             <translation>新しい人</translation>
         </message>
@@ -6484,6 +6484,10 @@
         <message>
             <source>is not to be invited</source>
             <translation>招待不可</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>氏名</translation>
         </message>
     </context>
     <context>

@@ -115,10 +115,12 @@ void BookList::retranslate()
     reload();
 }
 
-void BookList::setModel(QAbstractItemModel& model, const QString& rememberedAs)
+void BookList::setModel(QAbstractItemModel& model, const QString& rememberedAs, const QList<int>& widths)
 {
     m_table->setModel(&model);
     m_table->setWideColumn(0);
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        m_table->setColumnWidth(static_cast<int>(i) + 1, theme().px(widths[i]));
     m_table->rememberColumns(rememberedAs);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BookList::currentChanged);
 }

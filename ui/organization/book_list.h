@@ -53,7 +53,8 @@ Q_SIGNALS:
 protected:
     BookList(Book book, Centre& centre, Feedback& feedback, QWidget* parent);
 
-    void setModel(QAbstractItemModel& model, const QString& rememberedAs);
+    /// `widths` in pixels of the columns after the first, which takes what is left.
+    void setModel(QAbstractItemModel& model, const QString& rememberedAs, const QList<int>& widths);
     /// What is typed into the field that narrows the list.
     QString wanted() const;
     void showCount(int shown, int total);

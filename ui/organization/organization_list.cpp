@@ -75,7 +75,7 @@ OrganizationList::OrganizationList(Centre& centre, Feedback& feedback, QWidget* 
         return rows;
     }, this))
 {
-    setModel(*m_model, u"organizations"_s);
+    setModel(*m_model, u"organizations"_s, {120, 110, 100, 100});
     m_model->sortWanted = [this](int column, Qt::SortOrder order) {
         if (column < 0 || column >= static_cast<int>(std::size(organizationOrders)) || !organizationOrders[column])
             return;

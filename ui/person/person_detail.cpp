@@ -64,7 +64,7 @@ void PersonDetail::rebuild(const Stored<Person>& row)
     if (auto* block = consultationsBlock(centre(), filter, {}, [this](qint64 id) { Q_EMIT consultationAsked(id); }, parentOfBlocks()))
         body().addWidget(block);
     addFootAction(tr("Add an affiliation"), u"organisation"_s, Ask::Affiliate);
-    addFootAction(tr("Make one with another…"), u"merge"_s, Ask::Merge);
+    addMore(tr("Make one with another…"), u"merge"_s, Ask::Merge);
     addMore(person.doNotInvite ? tr("May be invited again") : tr("Mark as not to be invited…"), u"silent"_s, Ask::Invite);
     addMore(tr("Move to the trash"), u"trash"_s, Ask::Remove);
     finish();
@@ -99,6 +99,7 @@ QWidget* PersonDetail::affiliationLine(const Affiliation& affiliation, int index
     const QString name = centre().organizations().printedName(affiliation.organization);
     const bool holds = holdsOn(affiliation, centre().today());
     auto* first = new QHBoxLayout;
+    first->setSpacing(theme().px(8));
     auto* link = inlineLink(name, line);
     connect(link, &QToolButton::clicked, this, [this, id = affiliation.organization.value] { Q_EMIT organizationAsked(id); }, Qt::QueuedConnection);
     first->addWidget(link);

@@ -19,7 +19,7 @@ PersonEditor::PersonEditor(Centre& centre, Feedback& feedback, QWidget* parent)
         form().bind(name, edit, member);
         return edit;
     };
-    who->addRow(tr("Name"), {line("name"_L1, &Person::name, 260)}, FormGroup::Need::Required);
+    who->addRow(tr("Full name"), {line("name"_L1, &Person::name, 260)}, FormGroup::Need::Required);
     who->addRow(tr("Reading"), {line("reading"_L1, &Person::reading, 260)});
     area().addGroup(who);
     auto* contact = new FormGroup(2, tr("Contact"));

@@ -22,7 +22,7 @@ std::vector<Column<PersonRow>> personColumns()
 {
     using Row = PersonRow;
     std::vector<Column<Row>> columns;
-    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Name"), [](const Row& r) -> QVariant { return r.name; }, {},
+    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Full name"), [](const Row& r) -> QVariant { return r.name; }, {},
         [](const Row& r, int role) -> QVariant {
             if (role == SecondLineRole)
                 return r.reading;
@@ -58,7 +58,7 @@ PersonList::PersonList(Centre& centre, Feedback& feedback, QWidget* parent)
         return rows;
     }, this))
 {
-    setModel(*m_model, u"people"_s);
+    setModel(*m_model, u"people"_s, {160, 170, 100});
     m_model->sortWanted = [this](int column, Qt::SortOrder order) {
         if (column != 0)
             return;
