@@ -1,3 +1,4 @@
+#include "core/japan/fiscal_year.h"
 #include "core/matter/matter_desk.h"
 
 namespace musubi {
@@ -55,13 +56,16 @@ QList<std::pair<Stage, QDate>> MatterDesk::stagesOf(Id<Matter> id) const
             }
         stages << std::pair(stage, on);
     };
-    for (const PathEntry& entry : matter.path)
-        reach(entry.stage, std::max(QDate(entry.fiscalYear, 4, 1), matter.openedOn)); // the path knows the year only
     for (const Outcome& outcome : matter.outcomes)
         reach(stageOfOutcome(outcome.code.code), outcome.on);
     for (const TimelineEntry& entry : timelineOf(id))
         if (entry.kind == TimelineEntry::Kind::Consultation)
             reach(Stage::Consultation, entry.on);
+    for (const PathEntry& entry : matter.path) { // it knows the year only: where a day of that year is known, the day counts
+        const auto known = std::find_if(stages.begin(), stages.end(), [&](const auto& stage) { return stage.first == entry.stage; });
+        if (known == stages.end() || japan::fiscalYearOf(known->second) > entry.fiscalYear)
+            reach(entry.stage, std::max(japan::firstDayOf(entry.fiscalYear), matter.openedOn));
+    }
     std::sort(stages.begin(), stages.end());
     return stages;
 }

@@ -21,6 +21,7 @@ TodayRow::TodayRow(const Content& content, QWidget* parent)
     , m_content(content)
 {
     setFocusPolicy(Qt::TabFocus);
+    setProperty("ownFocusRing", true);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QStringList spoken{m_content.lead.text, m_content.text, m_content.tag.text, m_content.second, m_content.aside, m_content.who};

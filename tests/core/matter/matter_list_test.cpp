@@ -100,3 +100,15 @@ TEST_CASE("the files of a case's consultations are those of the case too, and a 
     centre.matters().remove(other);
     CHECK_FALSE(centre.matters().exists(other.id));
 }
+
+TEST_CASE("a stage was reached on the day of its outcome; a path that knows only the year does not put it earlier", "[core][matter]")
+{
+    Office office;
+    auto& desk = office.centre().matters();
+    const auto dated = openCase(office.centre(), u"猫"_s, {.openedOn = QDate(2017, 4, 12), .outcomes = {{QDate(2017, 6, 2), {u"ADOPT"_s}, {}}},
+        .path = {{2017, Stage::Practice, u"ニーズ調査"_s, {}, {}}, {2020, Stage::Aftermath, u"一般施策"_s, {}, {}}}});
+    using Reached = QList<std::pair<Stage, QDate>>;
+    CHECK(desk.stagesOf(dated.id) == Reached{{Stage::Consultation, QDate(2017, 4, 12)}, {Stage::Practice, QDate(2017, 6, 2)}, {Stage::Aftermath, QDate(2020, 4, 1)}});
+    const auto begun = openCase(office.centre(), u"花壇"_s, {.openedOn = QDate(2026, 9, 17), .path = {{2026, Stage::Deliberation, u"話合い"_s, {}, {}}}});
+    CHECK(desk.stagesOf(begun.id) == Reached{{Stage::Consultation, QDate(2026, 9, 17)}, {Stage::Deliberation, QDate(2026, 9, 17)}}); // not before it was opened
+}
