@@ -159,6 +159,9 @@ void TodayRoom::reload()
         m_view = todayView(centre().consultations(), centre().tasks(), centre().matters(), centre().officeCalendar(), centre().today(), whose());
         m_header->setTitle(text::fullDate(m_view.date));
         m_print->setText(tr("Print the day"));
+        const auto whoseButtons = m_whose->findChildren<QAbstractButton*>(); // the language may have changed
+        for (qsizetype i = 0; i < whoseButtons.size(); ++i)
+            whoseButtons[i]->setText(i == 0 ? tr("Mine") : tr("Everybody's"));
         m_sums->setRuns({{tr("Overdue %1").arg(m_view.overdue), m_view.overdue ? Type::Strong : Type::Text, m_view.overdue ? Token::Bad : Token::Ink2},
             {tr(" ・ due today %1 ・ waiting for an answer %2").arg(m_view.dueToday).arg(m_view.unansweredCount)}});
         showStrip();
@@ -294,6 +297,7 @@ void TodayRoom::addUnanswered(QVBoxLayout& down)
         QStringList second{text::callerText(line), text::consultationNumber(centre(), line.fiscalYear, line.sequence), text::shortDate(line.receivedAt.date())};
         if (waiting.outsideHours)
             second << tr("outside hours");
+        second.removeAll(QString()); // nobody gave a name
         row.second = second.join(u" ・ "_s);
         row.tag = line.receivedAt.date() == m_view.date ? Tag{tr("New today"), TagKind::Neutral}
                                            : Tag{tr("%n working days", nullptr, waiting.workingDays), waiting.workingDays >= 3 ? TagKind::Bad : waiting.workingDays > 0 ? TagKind::Warn : TagKind::Neutral};

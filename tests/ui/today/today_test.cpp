@@ -10,6 +10,7 @@
 #include "ui/paper/layout.h"
 #include "ui/preview/sheet_preview.h"
 #include "ui/shell/main_window.h"
+#include "ui/text/language.h"
 #include "ui/text/papers.h"
 #include "ui/text/sheet_wording.h"
 #include "ui/today/today_room.h"
@@ -140,4 +141,22 @@ TEST_CASE("今日 prints through the same command as every other page", "[ui][to
     REQUIRE(preview);
     CHECK(preview->pageCount() == 1);
     preview->close();
+}
+
+TEST_CASE("a change of language speaks to the buttons of the day too", "[ui][today]")
+{
+    Office office;
+    MainWindow window(office.centre());
+    rowsOf(window);
+    const auto* room = window.findChild<TodayRoom*>();
+    REQUIRE(room);
+    const auto says = [&](const QString& word) {
+        const auto buttons = room->findChildren<QAbstractButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const QAbstractButton* button) { return button->text() == word; });
+    };
+    CHECK(says(u"Everybody's"_s));
+    text::useLanguage(u"ja"_s);
+    CHECK(QTest::qWaitFor([&] { return says(u"全員"_s); }));
+    text::useLanguage(u"en"_s);
+    CHECK(QTest::qWaitFor([&] { return says(u"Everybody's"_s); }));
 }
