@@ -44,11 +44,10 @@ int printHelp(const Command& command, QCommandLineParser& parser)
     print(u"musubi-cli %1 %2"_s.arg(command.name, command.usage));
     print(command.summary);
     print(QString());
-    QList<QStringList> rows;
+    // Qt's own text opens with a line of usage; what follows its first empty line are the options.
     const QString help = parser.helpText();
-    const auto options = help.indexOf(u"Options:"_s) >= 0 ? help.indexOf(u"Options:"_s) : help.indexOf(u"オプション"_s);
-    if (options >= 0)
-        print(help.mid(options).trimmed());
+    if (const auto usageEnd = help.indexOf(u"\n\n"_s); usageEnd >= 0)
+        print(help.mid(usageEnd).trimmed());
     print(QString());
     print(Words::tr("Example:"));
     print(u"  "_s + command.example);

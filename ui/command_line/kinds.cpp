@@ -86,10 +86,10 @@ RecordFacts factsOf(Centre& centre, const QString& typed)
     if (!id)
         throw Error(Fault::UnknownNumber, typed);
     facts.image = centre.journal().imageOf(subject, id);
-    for (auto field = facts.image.begin(); field != facts.image.end(); ++field) {
-        const QString value = text::fieldText(centre, field.key(), *field);
+    for (const QString& field : text::inReadingOrder(facts.image.keys())) {
+        const QString value = text::fieldText(centre, field, facts.image.value(field));
         if (!value.isEmpty() && value != "0"_L1)
-            facts.fields << std::pair(text::fieldName(field.key()), value);
+            facts.fields << std::pair(text::fieldName(field), value);
     }
     return facts;
 }

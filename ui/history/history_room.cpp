@@ -330,7 +330,7 @@ QWidget* HistoryRoom::changeBlock(const RowChange& row, QWidget* parent) const
     auto* block = new DetailBlock(text::subjectName(row.change.subject), {}, parent);
     if (!title.isEmpty())
         block->addParagraph(shown(title));
-    for (const QString& field : differingFields(before, after)) {
+    for (const QString& field : text::inReadingOrder(differingFields(before, after))) {
         const QString was = text::fieldText(centre(), field, before.value(field)), now = text::fieldText(centre(), field, after.value(field));
         if (row.before && row.after)
             block->addFact(text::fieldName(field), tr("%1 → %2").arg(was.isEmpty() ? tr("(empty)") : was, now.isEmpty() ? tr("(empty)") : now));

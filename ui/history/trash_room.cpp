@@ -300,8 +300,8 @@ void TrashRoom::showCurrent()
     head->addFact(tr("Deed"), text::deedName(line.removed.action.deed));
     down->addWidget(head);
     auto* said = new DetailBlock(tr("What the record said"), {}, content);
-    for (auto field = line.removed.image.begin(); field != line.removed.image.end(); ++field)
-        said->addFact(text::fieldName(field.key()), text::fieldText(centre(), field.key(), *field));
+    for (const QString& field : text::inReadingOrder(line.removed.image.keys()))
+        said->addFact(text::fieldName(field), text::fieldText(centre(), field, line.removed.image.value(field)));
     down->addWidget(said);
     down->addStretch(1);
     area->setWidget(content);

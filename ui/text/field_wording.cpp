@@ -144,6 +144,13 @@ QString subjectName(Subject subject)
     Q_UNREACHABLE();
 }
 
+QStringList inReadingOrder(QStringList columns)
+{
+    const auto place = [](const QString& column) { return wordsOf(column) ? wordsOf(column) - fieldWords : std::ptrdiff_t(std::size(fieldWords)); };
+    std::stable_sort(columns.begin(), columns.end(), [&](const QString& a, const QString& b) { return place(a) < place(b); });
+    return columns;
+}
+
 QString fieldName(const QString& column)
 {
     const FieldWords* words = wordsOf(column);

@@ -14,6 +14,9 @@ namespace musubi::text {
 /// 相談, 団体 …
 QString subjectName(Subject subject);
 
+/// The columns of a record as one reads it: what it is about, who, what was said, then the rest; unknown ones last.
+QStringList inReadingOrder(QStringList columns);
+
 /// The label of a column or child list of a record: 「件名」; the column's own name where there is no word for it.
 QString fieldName(const QString& column);
 
