@@ -1,6 +1,7 @@
 #include "core/centre.h"
 
 #include "core/attachment/attachment_desk.h"
+#include "core/calendar/calendar_source.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/db/database.h"
 #include "core/db/open_file.h"
@@ -183,6 +184,8 @@ QList<SimilarConsultation> Centre::similarTo(const QString& text, const QList<Id
 {
     return similarConsultations(*m_parts->file.database, text, except, limit);
 }
+QList<CalendarEntry> Centre::calendarEntries(QDate from, QDate until) const { return musubi::calendarEntries(*m_parts->file.database, from, until); }
+QString Centre::calendarKey() const { return musubi::calendarKey(*m_parts->file.database); }
 Database& Centre::database() { return *m_parts->file.database; }
 const SubjectTables& Centre::subjects() const { return m_parts->tables; }
 

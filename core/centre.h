@@ -11,6 +11,7 @@
 namespace musubi {
 
 class AttachmentDesk;
+struct CalendarEntry;
 class CallerFinder;
 class ChangeNotifier;
 struct Consultation;
@@ -72,6 +73,11 @@ public:
     CallerFinder& callers();
     /// See similarConsultations().
     QList<SimilarConsultation> similarTo(const QString& text, const QList<Id<Consultation>>& except = {}, int limit = 5) const;
+
+    /// See calendarEntries().
+    QList<CalendarEntry> calendarEntries(QDate from, QDate until) const;
+    /// See calendarKey().
+    QString calendarKey() const;
 
     /// How the office calls its fiscal years.
     const japan::FiscalYearLabels& fiscalYearLabels() const;

@@ -1,0 +1,116 @@
+#include "core/calendar/calendar_source.h"
+
+#include "core/db/conditions.h"
+#include "core/db/database.h"
+#include "core/db/query.h"
+
+#include <QCryptographicHash>
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int minutesUnsaid = 30;
+
+void setDay(CalendarEntry& entry, QDate day)
+{
+    entry.wholeDay = true;
+    entry.begin = QDateTime(day, QTime(0, 0));
+    entry.end = QDateTime(day.addDays(1), QTime(0, 0));
+}
+
+void readPromises(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
+{
+    Query query(db, u"SELECT k.id, k.revision, k.what, k.staff, k.outsider, k.due_on, k.due_time, k.consultation, k.matter, k.done_on"
+                    " FROM task k WHERE k.due_on BETWEEN ? AND ? AND "_s + isFinished(u"k"_s));
+    query.bind(from).bind(until).run();
+    while (query.next()) {
+        CalendarEntry entry;
+        entry.kind = EntryKind::Promise;
+        entry.source = {Subject::Task, query.read<qint64>(0)};
+        entry.revision = query.read<qint64>(1);
+        entry.title = query.read<QString>(2);
+        entry.staff = query.read<std::optional<Id<Staff>>>(3);
+        entry.who = query.read<QString>(4);
+        setDay(entry, query.read<QDate>(5));
+        entry.time = query.read<QString>(6);
+        entry.opens = entry.source;
+        if (const auto consultation = query.read<std::optional<qint64>>(7))
+            entry.opens = {Subject::Consultation, *consultation};
+        else if (const auto matter = query.read<std::optional<qint64>>(8))
+            entry.opens = {Subject::Matter, *matter};
+        entry.done = query.read<std::optional<QDate>>(9).has_value();
+        entries << entry;
+    }
+}
+
+/// A case that waits is looked at again on a day that was agreed.
+void readReviews(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
+{
+    Query query(db, u"SELECT m.id, m.revision, m.title, m.lead, m.review_on, m.waiting_for, m.status FROM matter m"
+                    " WHERE m.review_on BETWEEN ? AND ? AND "_s + isFinished(u"m"_s));
+    query.bind(from).bind(until).run();
+    while (query.next()) {
+        CalendarEntry entry;
+        entry.kind = EntryKind::Deadline;
+        entry.source = entry.opens = {Subject::Matter, query.read<qint64>(0)};
+        entry.revision = query.read<qint64>(1);
+        entry.title = query.read<QString>(2);
+        entry.staff = query.read<std::optional<Id<Staff>>>(3);
+        setDay(entry, query.read<QDate>(4));
+        entry.who = query.read<QString>(5);
+        entry.done = query.read<QString>(6) == "DONE"_L1;
+        entries << entry;
+    }
+}
+
+/// Contacts for which somebody came, went or sat before a screen: they fill hours of the day.
+void readVisits(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
+{
+    Query query(db, u"SELECT c.id, c.revision, c.subject, c.staff, c.received_at, c.minutes, c.channel, c.anonymous, c.caller_name, "_s + printedOrganizationName()
+            + u", c.organization_name FROM consultation c LEFT JOIN organization o ON o.id = c.organization"
+              " LEFT JOIN term lf ON lf.list = 'legal_form' AND lf.code = o.legal_form"
+              " WHERE c.form = 'consultation' AND c.channel IN ('VISIT', 'OUT', 'ONLINE') AND c.received_at >= ? AND c.received_at < ? AND "_s
+            + isFinished(u"c"_s));
+    query.bind(from).bind(until.addDays(1)).run();
+    while (query.next()) {
+        CalendarEntry entry;
+        entry.kind = EntryKind::Visit;
+        entry.source = entry.opens = {Subject::Consultation, query.read<qint64>(0)};
+        entry.revision = query.read<qint64>(1);
+        entry.title = query.read<QString>(2);
+        entry.staff = query.read<std::optional<Id<Staff>>>(3);
+        entry.begin = query.read<QDateTime>(4);
+        entry.end = entry.begin.addSecs(60 * std::max(1, query.read<std::optional<int>>(5).value_or(minutesUnsaid)));
+        entry.channel = query.read<Term<ChannelList>>(6);
+        for (const int column : {9, 10, 8}) // the body says more than the person
+            if (entry.who.isEmpty() && !query.read<bool>(7))
+                entry.who = query.read<QString>(column);
+        entry.done = true;
+        entries << entry;
+    }
+}
+
+} // namespace
+
+QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until)
+{
+    QList<CalendarEntry> entries;
+    readPromises(db, from, until, entries);
+    readReviews(db, from, until, entries);
+    readVisits(db, from, until, entries);
+    std::stable_sort(entries.begin(), entries.end(), [](const CalendarEntry& a, const CalendarEntry& b) { return a.begin < b.begin; });
+    return entries;
+}
+
+QString calendarKey(const Database& db)
+{
+    Query query(db, u"SELECT at, seat FROM action ORDER BY id LIMIT 1"_s);
+    query.run();
+    const QString first = query.next() ? query.read<QString>(0) + u'\n' + query.read<QString>(1) : QString();
+    return QString::fromLatin1(QCryptographicHash::hash(first.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace musubi

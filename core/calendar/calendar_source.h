@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/calendar/calendar_entry.h"
+
+#include <QList>
+
+namespace musubi {
+
+class Database;
+
+/// What stands on the days from `from` to `until`, both included: promises by the day they are due, days on which a waiting
+/// case is to be looked at, visits and talks with a time of their own. Reads only. In the order of begin.
+/// A visit without minutes is shown for half an hour.
+QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until);
+
+/// Tells this file from every other: files copied from it share it. For names that must stay the same outside.
+QString calendarKey(const Database& db);
+
+} // namespace musubi

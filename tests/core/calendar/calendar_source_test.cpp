@@ -1,0 +1,94 @@
+#include "core/calendar/calendar_entry.h"
+#include "core/consultation/consultation_desk.h"
+#include "core/matter/matter_desk.h"
+#include "core/task/task_book.h"
+#include "tests/support/office.h"
+
+using namespace musubi;
+using namespace musubi::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Consultation calendarVisit(QDateTime at, const QString& channel)
+{
+    Consultation visit;
+    visit.receivedAt = at;
+    visit.channel = {channel};
+    visit.subject = u"空き店舗の活用"_s;
+    visit.callerName = u"大森"_s;
+    visit.organizationName = u"表町商店会"_s;
+    visit.minutes = 45;
+    return visit;
+}
+
+} // namespace
+
+TEST_CASE("the calendar holds promises on their day, open and settled, and leads to where they were made")
+{
+    Office office;
+    auto& centre = office.centre();
+    const auto consultation = centre.consultations().receive(calendarVisit(QDateTime(QDate(2026, 11, 20), QTime(10, 0)), u"TEL"_s));
+    Task task;
+    task.what = u"折り返し"_s;
+    task.dueOn = QDate(2026, 11, 30);
+    task.dueTime = u"15時以降"_s;
+    task.consultation = consultation.id;
+    const auto promise = centre.tasks().promise(task);
+    const auto november = [&] { return centre.calendarEntries(QDate(2026, 11, 1), QDate(2026, 11, 30)); };
+    REQUIRE(november().size() == 1);
+    const CalendarEntry entry = november().first();
+    CHECK(entry.kind == EntryKind::Promise);
+    CHECK(entry.firstDay() == QDate(2026, 11, 30));
+    CHECK(entry.lastDay() == QDate(2026, 11, 30));
+    CHECK(entry.time == u"15時以降"_s);
+    CHECK(entry.source == EntryRecord{Subject::Task, promise.id.value});
+    CHECK(entry.opens == EntryRecord{Subject::Consultation, consultation.id.value});
+    CHECK_FALSE(entry.done);
+    centre.tasks().settle(promise, QDate(2026, 11, 25), u"電話した"_s);
+    CHECK(november().first().done);
+    CHECK(november().first().revision > entry.revision);
+    CHECK(centre.calendarEntries(QDate(2026, 12, 1), QDate(2026, 12, 31)).isEmpty());
+}
+
+TEST_CASE("who came stands at the hour of the visit for as long as it took; a call does not")
+{
+    Office office;
+    auto& centre = office.centre();
+    const QDateTime at(QDate(2026, 11, 24), QTime(14, 0));
+    centre.consultations().receive(calendarVisit(at, u"VISIT"_s));
+    centre.consultations().receive(calendarVisit(at, u"TEL"_s));
+    const auto entries = centre.calendarEntries(QDate(2026, 11, 24), QDate(2026, 11, 24));
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].kind == EntryKind::Visit);
+    CHECK(entries[0].begin == at);
+    CHECK(entries[0].end == at.addSecs(45 * 60));
+    CHECK(entries[0].who == u"表町商店会"_s);
+    CHECK(centre.calendarEntries(QDate(2026, 11, 25), QDate(2026, 11, 30)).isEmpty());
+}
+
+TEST_CASE("the day on which a waiting case is looked at again is a deadline")
+{
+    Office office;
+    auto& centre = office.centre();
+    Matter matter;
+    matter.title = u"商店会×産業振興課"_s;
+    matter.openedOn = QDate(2026, 11, 1);
+    matter.waitingFor = u"課の返事"_s;
+    matter.reviewOn = QDate(2026, 12, 4);
+    const auto row = centre.matters().open(matter);
+    const auto entries = centre.calendarEntries(QDate(2026, 12, 1), QDate(2026, 12, 31));
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].kind == EntryKind::Deadline);
+    CHECK(entries[0].title == matter.title);
+    CHECK(entries[0].opens == EntryRecord{Subject::Matter, row.id.value});
+}
+
+TEST_CASE("the name of a file's calendar outlives its closing")
+{
+    Office office;
+    const QString key = office.centre().calendarKey();
+    CHECK(key.size() == 16);
+    office.reopen();
+    CHECK(office.centre().calendarKey() == key);
+}
