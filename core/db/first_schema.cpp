@@ -373,7 +373,6 @@ const QStringList& firstSchema()
           ) STRICT)sql"_s,
         uR"sql(CREATE INDEX task_by_consultation ON task (consultation))sql"_s,
         uR"sql(CREATE INDEX task_by_matter ON task (matter))sql"_s,
-        uR"sql(CREATE INDEX task_by_due ON task (due_on))sql"_s,
         uR"sql(CREATE INDEX task_open ON task (due_on) WHERE done_on IS NULL)sql"_s,
         uR"sql(CREATE TABLE file_content (
               hash  TEXT PRIMARY KEY,
