@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace musubi {
 
 /// Why a cell of a pasted table could not be taken.
