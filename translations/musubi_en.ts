@@ -2161,6 +2161,26 @@
             <source>Yes</source>
             <translation>Yes</translation>
         </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Case studies</source>
+            <translation>Case studies</translation>
+        </message>
     </context>
     <context>
         <name>import</name>
@@ -2925,6 +2945,154 @@
         <message>
             <source>Tie consultations to a case</source>
             <translation>Tie consultations to a case</translation>
+        </message>
+        <message>
+            <source>Convene a meeting</source>
+            <translation>Convene a meeting</translation>
+        </message>
+        <message>
+            <source>Edit a meeting</source>
+            <translation>Edit a meeting</translation>
+        </message>
+        <message>
+            <source>Offer dates for a meeting</source>
+            <translation>Offer dates for a meeting</translation>
+        </message>
+        <message>
+            <source>Record answers to the dates</source>
+            <translation>Record answers to the dates</translation>
+        </message>
+        <message>
+            <source>Fix the date of a meeting</source>
+            <translation>Fix the date of a meeting</translation>
+        </message>
+        <message>
+            <source>Move a meeting</source>
+            <translation>Move a meeting</translation>
+        </message>
+        <message>
+            <source>Postpone a meeting</source>
+            <translation>Postpone a meeting</translation>
+        </message>
+        <message>
+            <source>Call off a meeting</source>
+            <translation>Call off a meeting</translation>
+        </message>
+        <message>
+            <source>Record invitations as sent</source>
+            <translation>Record invitations as sent</translation>
+        </message>
+        <message>
+            <source>Record that a meeting was held</source>
+            <translation>Record that a meeting was held</translation>
+        </message>
+        <message>
+            <source>Record minutes</source>
+            <translation>Record minutes</translation>
+        </message>
+        <message>
+            <source>Tick off the preparation of a meeting</source>
+            <translation>Tick off the preparation of a meeting</translation>
+        </message>
+        <message>
+            <source>Move a meeting to the trash</source>
+            <translation>Move a meeting to the trash</translation>
+        </message>
+        <message>
+            <source>Register a programme</source>
+            <translation>Register a programme</translation>
+        </message>
+        <message>
+            <source>Edit a programme</source>
+            <translation>Edit a programme</translation>
+        </message>
+        <message>
+            <source>Rename a programme</source>
+            <translation>Rename a programme</translation>
+        </message>
+        <message>
+            <source>Move a programme to the trash</source>
+            <translation>Move a programme to the trash</translation>
+        </message>
+        <message>
+            <source>Register a project</source>
+            <translation>Register a project</translation>
+        </message>
+        <message>
+            <source>Edit a project</source>
+            <translation>Edit a project</translation>
+        </message>
+        <message>
+            <source>Move a project on</source>
+            <translation>Move a project on</translation>
+        </message>
+        <message>
+            <source>Record money of a project</source>
+            <translation>Record money of a project</translation>
+        </message>
+        <message>
+            <source>Divide the roles of a project</source>
+            <translation>Divide the roles of a project</translation>
+        </message>
+        <message>
+            <source>Record a screening</source>
+            <translation>Record a screening</translation>
+        </message>
+        <message>
+            <source>Record an evaluation</source>
+            <translation>Record an evaluation</translation>
+        </message>
+        <message>
+            <source>Record a milestone</source>
+            <translation>Record a milestone</translation>
+        </message>
+        <message>
+            <source>Continue a project into the next year</source>
+            <translation>Continue a project into the next year</translation>
+        </message>
+        <message>
+            <source>Move a project to the trash</source>
+            <translation>Move a project to the trash</translation>
+        </message>
+        <message>
+            <source>Register an event</source>
+            <translation>Register an event</translation>
+        </message>
+        <message>
+            <source>Edit an event</source>
+            <translation>Edit an event</translation>
+        </message>
+        <message>
+            <source>Move an event</source>
+            <translation>Move an event</translation>
+        </message>
+        <message>
+            <source>Move an event to the trash</source>
+            <translation>Move an event to the trash</translation>
+        </message>
+        <message>
+            <source>Write a case study</source>
+            <translation>Write a case study</translation>
+        </message>
+        <message>
+            <source>Edit a case study</source>
+            <translation>Edit a case study</translation>
+        </message>
+        <message>
+            <source>Record a publication</source>
+            <translation>Record a publication</translation>
+        </message>
+        <message>
+            <source>Move a case study to the trash</source>
+            <translation>Move a case study to the trash</translation>
+        </message>
+        <message>
+            <source>Edit the template of a letter</source>
+            <translation>Edit the template of a letter</translation>
+        </message>
+        <message>
+            <source>Take in a calendar file</source>
+            <translation>Take in a calendar file</translation>
         </message>
     </context>
     <context>

@@ -2157,6 +2157,26 @@
             <source>Yes</source>
             <translation>はい</translation>
         </message>
+        <message>
+            <source>Meetings</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>制度</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>協働事業</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>講座・交流</translation>
+        </message>
+        <message>
+            <source>Case studies</source>
+            <translation>実践事例</translation>
+        </message>
     </context>
     <context>
         <name>import</name>
@@ -2921,6 +2941,154 @@
         <message>
             <source>Tie consultations to a case</source>
             <translation>相談を案件に結ぶ</translation>
+        </message>
+        <message>
+            <source>Convene a meeting</source>
+            <translation>会議を設ける</translation>
+        </message>
+        <message>
+            <source>Edit a meeting</source>
+            <translation>会議を編集</translation>
+        </message>
+        <message>
+            <source>Offer dates for a meeting</source>
+            <translation>候補日を示す</translation>
+        </message>
+        <message>
+            <source>Record answers to the dates</source>
+            <translation>日程の回答を記録</translation>
+        </message>
+        <message>
+            <source>Fix the date of a meeting</source>
+            <translation>開催日を確定</translation>
+        </message>
+        <message>
+            <source>Move a meeting</source>
+            <translation>会議の日時を変更</translation>
+        </message>
+        <message>
+            <source>Postpone a meeting</source>
+            <translation>会議を延期</translation>
+        </message>
+        <message>
+            <source>Call off a meeting</source>
+            <translation>会議を中止</translation>
+        </message>
+        <message>
+            <source>Record invitations as sent</source>
+            <translation>案内の送付を記録</translation>
+        </message>
+        <message>
+            <source>Record that a meeting was held</source>
+            <translation>開催を記録</translation>
+        </message>
+        <message>
+            <source>Record minutes</source>
+            <translation>議事を記録</translation>
+        </message>
+        <message>
+            <source>Tick off the preparation of a meeting</source>
+            <translation>準備の状況を記録</translation>
+        </message>
+        <message>
+            <source>Move a meeting to the trash</source>
+            <translation>会議をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Register a programme</source>
+            <translation>制度を登録</translation>
+        </message>
+        <message>
+            <source>Edit a programme</source>
+            <translation>制度を編集</translation>
+        </message>
+        <message>
+            <source>Rename a programme</source>
+            <translation>制度の名称を変更</translation>
+        </message>
+        <message>
+            <source>Move a programme to the trash</source>
+            <translation>制度をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Register a project</source>
+            <translation>協働事業を登録</translation>
+        </message>
+        <message>
+            <source>Edit a project</source>
+            <translation>協働事業を編集</translation>
+        </message>
+        <message>
+            <source>Move a project on</source>
+            <translation>協働事業の状態を進める</translation>
+        </message>
+        <message>
+            <source>Record money of a project</source>
+            <translation>協働事業の金額を記録</translation>
+        </message>
+        <message>
+            <source>Divide the roles of a project</source>
+            <translation>役割分担を記録</translation>
+        </message>
+        <message>
+            <source>Record a screening</source>
+            <translation>審査を記録</translation>
+        </message>
+        <message>
+            <source>Record an evaluation</source>
+            <translation>相互評価を記録</translation>
+        </message>
+        <message>
+            <source>Record a milestone</source>
+            <translation>節目・報告を記録</translation>
+        </message>
+        <message>
+            <source>Continue a project into the next year</source>
+            <translation>協働事業を次年度に継続</translation>
+        </message>
+        <message>
+            <source>Move a project to the trash</source>
+            <translation>協働事業をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Register an event</source>
+            <translation>講座・交流会を登録</translation>
+        </message>
+        <message>
+            <source>Edit an event</source>
+            <translation>講座・交流会を編集</translation>
+        </message>
+        <message>
+            <source>Move an event</source>
+            <translation>講座・交流会の日時を変更</translation>
+        </message>
+        <message>
+            <source>Move an event to the trash</source>
+            <translation>講座・交流会をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Write a case study</source>
+            <translation>実践事例を書く</translation>
+        </message>
+        <message>
+            <source>Edit a case study</source>
+            <translation>実践事例を編集</translation>
+        </message>
+        <message>
+            <source>Record a publication</source>
+            <translation>公開を記録</translation>
+        </message>
+        <message>
+            <source>Move a case study to the trash</source>
+            <translation>実践事例をごみ箱へ移動</translation>
+        </message>
+        <message>
+            <source>Edit the template of a letter</source>
+            <translation>文書のひな形を編集</translation>
+        </message>
+        <message>
+            <source>Take in a calendar file</source>
+            <translation>カレンダーファイルを取り込む</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@
 namespace musubi {
 
 /// What kind of record a change, a document or an attachment speaks of.
-enum class Subject { Staff, Term, Organization, Person, Consultation, Matter, Task, Setting, Attachment };
+enum class Subject { Staff, Term, Organization, Person, Consultation, Matter, Task, Setting, Attachment, Meeting, Programme, Project, Event, CaseStudy };
 
 template <>
 struct Codes<Subject> {
@@ -21,6 +21,11 @@ struct Codes<Subject> {
         CodeEntry{Subject::Task, QLatin1StringView("task")},
         CodeEntry{Subject::Setting, QLatin1StringView("setting")},
         CodeEntry{Subject::Attachment, QLatin1StringView("attachment")},
+        CodeEntry{Subject::Meeting, QLatin1StringView("meeting")},
+        CodeEntry{Subject::Programme, QLatin1StringView("programme")},
+        CodeEntry{Subject::Project, QLatin1StringView("project")},
+        CodeEntry{Subject::Event, QLatin1StringView("event")},
+        CodeEntry{Subject::CaseStudy, QLatin1StringView("case_study")},
     };
 };
 

@@ -163,7 +163,12 @@ std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qi
     case Subject::Staff:
     case Subject::Term:
     case Subject::Setting:
-    case Subject::Attachment: return std::nullopt;
+    case Subject::Attachment:
+    case Subject::Meeting:
+    case Subject::Programme:
+    case Subject::Project:
+    case Subject::Event:
+    case Subject::CaseStudy: return std::nullopt;
     }
     Q_UNREACHABLE();
 }

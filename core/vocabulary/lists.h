@@ -22,6 +22,12 @@ struct ClosingReasonList { static constexpr QLatin1StringView name{"closing_reas
 struct PartyRoleList { static constexpr QLatin1StringView name{"party_role"}; };        // 役割
 struct OutcomeList { static constexpr QLatin1StringView name{"outcome"}; };             // 成果
 
+struct MeetingKindList { static constexpr QLatin1StringView name{"meeting_kind"}; };     // 会議種別
+struct ProjectBasisList { static constexpr QLatin1StringView name{"project_basis"}; };   // 制度によらない実施の根拠
+struct CostItemList { static constexpr QLatin1StringView name{"cost_item"}; };           // 費目
+struct EvaluationItemList { static constexpr QLatin1StringView name{"evaluation_item"}; }; // 相互評価の項目
+struct EventKindList { static constexpr QLatin1StringView name{"event_kind"}; };         // 講座・交流会の種別
+
 /// One choice out of a list where one is the main one (◎) and the others stand beside it (○).
 struct Mark {
     QString code;

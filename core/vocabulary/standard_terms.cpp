@@ -4,7 +4,7 @@ namespace musubi {
 
 QList<StandardTerm> standardTerms()
 {
-    return standardContactTerms() + standardBodyTerms() + standardThemeTerms();
+    return standardContactTerms() + standardBodyTerms() + standardThemeTerms() + standardPracticeTerms();
 }
 
 } // namespace musubi

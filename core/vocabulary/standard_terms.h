@@ -20,5 +20,6 @@ QList<StandardTerm> standardTerms();
 QList<StandardTerm> standardContactTerms(); // channels, topics, responses, stages of an idea, sources, closing reasons
 QList<StandardTerm> standardBodyTerms();    // kinds, legal forms, party roles, areas
 QList<StandardTerm> standardThemeTerms();   // fields, SDGs, outcomes
+QList<StandardTerm> standardPracticeTerms(); // kinds of meetings and events, grounds of projects, cost items, items of evaluation
 
 } // namespace musubi

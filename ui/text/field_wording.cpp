@@ -139,6 +139,11 @@ QString subjectName(Subject subject)
     case Subject::Matter: return QCoreApplication::translate("fields", "Cases");
     case Subject::Task: return QCoreApplication::translate("fields", "Promises");
     case Subject::Setting: return QCoreApplication::translate("fields", "Settings");
+    case Subject::Meeting: return QCoreApplication::translate("fields", "Meetings");
+    case Subject::Programme: return QCoreApplication::translate("fields", "Programmes");
+    case Subject::Project: return QCoreApplication::translate("fields", "Projects");
+    case Subject::Event: return QCoreApplication::translate("fields", "Events");
+    case Subject::CaseStudy: return QCoreApplication::translate("fields", "Case studies");
     case Subject::Attachment: return QCoreApplication::translate("fields", "Attached files");
     }
     Q_UNREACHABLE();
