@@ -2,11 +2,13 @@
 
 #include "core/attachment/attachment_desk.h"
 #include "core/calendar/calendar_source.h"
+#include "core/casestudy/casestudy_book.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/db/database.h"
 #include "core/db/open_file.h"
 #include "core/db/query.h"
 #include "core/db/session.h"
+#include "core/event/event_book.h"
 #include "core/insight/caller_finder.h"
 #include "core/insight/similar_consultations.h"
 #include "core/japan/working_days.h"
@@ -49,6 +51,8 @@ struct Centre::Parts {
         , people(*file.database, journal)
         , consultations(*file.database, journal)
         , matters(*file.database, journal)
+        , events(*file.database, journal)
+        , caseStudies(*file.database, journal)
         , tasks(*file.database, journal)
         , attachments(*file.database, journal, clock)
         , drafts(*file.database, journal, clock)
@@ -108,6 +112,8 @@ struct Centre::Parts {
     PersonBook people;
     ConsultationDesk consultations;
     MatterDesk matters;
+    EventBook events;
+    CaseStudyBook caseStudies;
     TaskBook tasks;
     AttachmentDesk attachments;
     DraftBox drafts;
@@ -157,6 +163,8 @@ OrganizationBook& Centre::organizations() { return m_parts->organizations; }
 PersonBook& Centre::people() { return m_parts->people; }
 ConsultationDesk& Centre::consultations() { return m_parts->consultations; }
 MatterDesk& Centre::matters() { return m_parts->matters; }
+EventBook& Centre::events() { return m_parts->events; }
+CaseStudyBook& Centre::caseStudies() { return m_parts->caseStudies; }
 SearchDesk& Centre::search() { return m_parts->search; }
 CallerFinder& Centre::callers() { return m_parts->callers; }
 AttachmentDesk& Centre::attachments() { return m_parts->attachments; }
@@ -171,7 +179,7 @@ const OfficeCalendar& Centre::officeCalendar() const { return m_parts->calendar;
 QList<int> Centre::fiscalYears() const
 {
     QList<int> years;
-    Query query(*m_parts->file.database, QStringLiteral("SELECT DISTINCT fiscal_year FROM consultation UNION SELECT DISTINCT fiscal_year FROM matter ORDER BY 1 DESC"));
+    Query query(*m_parts->file.database, QStringLiteral("SELECT DISTINCT fiscal_year FROM consultation UNION SELECT DISTINCT fiscal_year FROM matter UNION SELECT DISTINCT fiscal_year FROM event ORDER BY 1 DESC"));
     query.run();
     while (query.next())
         years << query.read<int>(0);

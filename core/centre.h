@@ -13,11 +13,13 @@ namespace musubi {
 class AttachmentDesk;
 struct CalendarEntry;
 class CallerFinder;
+class CaseStudyBook;
 class ChangeNotifier;
 struct Consultation;
 class ConsultationDesk;
 class Database;
 class DraftBox;
+class EventBook;
 class Journal;
 class MatterDesk;
 class OfficeCalendar;
@@ -65,6 +67,8 @@ public:
     PersonBook& people();
     ConsultationDesk& consultations();
     MatterDesk& matters();
+    EventBook& events();
+    CaseStudyBook& caseStudies();
     TaskBook& tasks();
     AttachmentDesk& attachments();
     SettingsDesk& settings();
@@ -83,7 +87,7 @@ public:
     const japan::FiscalYearLabels& fiscalYearLabels() const;
     /// When the office is open.
     const OfficeCalendar& officeCalendar() const;
-    /// Fiscal years in which something was received or opened, and today's; newest first.
+    /// Fiscal years in which something was received, opened or held, and today's; newest first.
     QList<int> fiscalYears() const;
 
     /// Core only: the connection of the thread that opened the file.

@@ -1301,6 +1301,14 @@
             <source>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</source>
             <translation>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</translation>
         </message>
+        <message>
+            <source>Fewer than the list of names says.</source>
+            <translation>Fewer than the list of names says.</translation>
+        </message>
+        <message>
+            <source>What is published must be open to everybody.</source>
+            <translation>What is published must be open to everybody.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -1494,6 +1502,38 @@
         <message>
             <source>Full name</source>
             <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Kind of event</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Contacts from it</source>
+            <translation>Contacts from it</translation>
         </message>
     </context>
     <context>
@@ -2110,10 +2150,6 @@
             <translation>Title</translation>
         </message>
         <message>
-            <source>Title of the case</source>
-            <translation>Title of the case</translation>
-        </message>
-        <message>
             <source>Topics</source>
             <translation>Topics</translation>
         </message>
@@ -2180,6 +2216,90 @@
         <message>
             <source>Case studies</source>
             <translation>Case studies</translation>
+        </message>
+        <message>
+            <source>Title of the record</source>
+            <translation>Title of the record</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Kind of event</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Hours not known</source>
+            <translation>Hours not known</translation>
+        </message>
+        <message>
+            <source>How it runs</source>
+            <translation>How it runs</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>Aim</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Came of the event</source>
+            <translation>Came of the event</translation>
+        </message>
+        <message>
+            <source>Lecturers</source>
+            <translation>Lecturers</translation>
+        </message>
+        <message>
+            <source>Participants by kind</source>
+            <translation>Participants by kind</translation>
+        </message>
+        <message>
+            <source>Participants by name</source>
+            <translation>Participants by name</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Came</translation>
+        </message>
+        <message>
+            <source>Lead text</source>
+            <translation>Lead text</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Published in</source>
+            <translation>Published in</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Photographs</translation>
+        </message>
+        <message>
+            <source>(came)</source>
+            <translation>(came)</translation>
         </message>
     </context>
     <context>
@@ -2370,10 +2490,6 @@
         <message>
             <source>Kind of caller (NPO, 企業・事業者 …).</source>
             <translation>Kind of caller (NPO, 企業・事業者 …).</translation>
-        </message>
-        <message>
-            <source>List cases, consultations, organizations, people or tasks.</source>
-            <translation>List cases, consultations, organizations, people or tasks.</translation>
         </message>
         <message>
             <source>List the holidays of a year.</source>
@@ -2776,12 +2892,16 @@
             <translation>“%1” is no year between 1955 and 2099.</translation>
         </message>
         <message>
-            <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</source>
-            <translation>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</translation>
-        </message>
-        <message>
             <source>… and %1 more.</source>
             <translation>… and %1 more.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, tasks.</source>
+            <translation>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, tasks.</translation>
+        </message>
+        <message>
+            <source>List cases, consultations, events, organizations, people or tasks.</source>
+            <translation>List cases, consultations, events, organizations, people or tasks.</translation>
         </message>
     </context>
     <context>
@@ -6455,6 +6575,13 @@
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
             <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::PageView</name>
@@ -7993,6 +8120,30 @@
         <message>
             <source>Written</source>
             <translation>Written</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>Called off</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+        <message>
+            <source>Looked through</source>
+            <translation>Looked through</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
         </message>
     </context>
     <context>

@@ -1297,6 +1297,14 @@
             <source>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</source>
             <translation>この記録は別の画面で変更されています。両方の版を見比べ、残すものを選んでください。</translation>
         </message>
+        <message>
+            <source>Fewer than the list of names says.</source>
+            <translation>名簿で出席とした人数より少なくなっています。</translation>
+        </message>
+        <message>
+            <source>What is published must be open to everybody.</source>
+            <translation>公開済みにするには、公開範囲を「公開可」にしてください。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -1490,6 +1498,38 @@
         <message>
             <source>Full name</source>
             <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>会場</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>定員</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参加者</translation>
+        </message>
+        <message>
+            <source>Contacts from it</source>
+            <translation>その後の相談</translation>
         </message>
     </context>
     <context>
@@ -2106,10 +2146,6 @@
             <translation>役職</translation>
         </message>
         <message>
-            <source>Title of the case</source>
-            <translation>案件名</translation>
-        </message>
-        <message>
             <source>Topics</source>
             <translation>分類</translation>
         </message>
@@ -2176,6 +2212,90 @@
         <message>
             <source>Case studies</source>
             <translation>実践事例</translation>
+        </message>
+        <message>
+            <source>Title of the record</source>
+            <translation>題名</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Hours not known</source>
+            <translation>時刻は未定</translation>
+        </message>
+        <message>
+            <source>How it runs</source>
+            <translation>日程の補足</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>会場</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>ねらい</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>定員</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Came of the event</source>
+            <translation>きっかけの講座・交流会</translation>
+        </message>
+        <message>
+            <source>Lecturers</source>
+            <translation>講師</translation>
+        </message>
+        <message>
+            <source>Participants by kind</source>
+            <translation>主体別の参加者</translation>
+        </message>
+        <message>
+            <source>Participants by name</source>
+            <translation>参加者名簿</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>Lead text</source>
+            <translation>リード文</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>インタビュー</translation>
+        </message>
+        <message>
+            <source>Published in</source>
+            <translation>掲載</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>写真</translation>
+        </message>
+        <message>
+            <source>(came)</source>
+            <translation>（出席）</translation>
         </message>
     </context>
     <context>
@@ -2366,10 +2486,6 @@
         <message>
             <source>Kind of caller (NPO, 企業・事業者 …).</source>
             <translation>相談者の種別（NPO、企業・事業者 など）。</translation>
-        </message>
-        <message>
-            <source>List cases, consultations, organizations, people or tasks.</source>
-            <translation>案件・相談・団体・人・約束の一覧を表示します。</translation>
         </message>
         <message>
             <source>List the holidays of a year.</source>
@@ -2772,12 +2888,16 @@
             <translation>「%1」は 1955 から 2099 までの年ではありません。</translation>
         </message>
         <message>
-            <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.</source>
-            <translation>「%1」という種類はありません。cases、consultations、organizations、people、tasks のいずれかです。</translation>
-        </message>
-        <message>
             <source>… and %1 more.</source>
             <translation>…ほか%1件。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, tasks.</source>
+            <translation>「%1」という種類はありません。cases、consultations、events、organizations、people、tasks のいずれかです。</translation>
+        </message>
+        <message>
+            <source>List cases, consultations, events, organizations, people or tasks.</source>
+            <translation>案件・相談・講座・交流会・団体・人・約束の一覧を表示します。</translation>
         </message>
     </context>
     <context>
@@ -6385,6 +6505,12 @@
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
             <translation>書きかけは下書きとして残しました。「今日」と画面下の欄から続けられます。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>講座・交流会 %n件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::PageView</name>
@@ -7900,6 +8026,30 @@
         <message>
             <source>Written</source>
             <translation>書面</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>予定</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>開催済み</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>入力中</translation>
+        </message>
+        <message>
+            <source>Looked through</source>
+            <translation>確認済み</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>公開済み</translation>
         </message>
     </context>
     <context>

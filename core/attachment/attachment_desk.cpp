@@ -62,6 +62,11 @@ Stored<Attachment> AttachmentDesk::get(Id<Attachment> id) const
     return Table<Attachment>(m_db).get(id);
 }
 
+std::optional<Stored<Attachment>> AttachmentDesk::find(Id<Attachment> id) const
+{
+    return Table<Attachment>(m_db).find(id);
+}
+
 int AttachmentDesk::references(const QString& content) const
 {
     Query query(m_db, u"SELECT count(*) FROM attachment WHERE content = ?"_s);

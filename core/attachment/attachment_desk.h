@@ -26,6 +26,7 @@ public:
     QList<Stored<Attachment>> ofConsultationsOf(Id<Matter> matter) const;
     /// Throws Error(Fault::Missing).
     Stored<Attachment> get(Id<Attachment> id) const;
+    std::optional<Stored<Attachment>> find(Id<Attachment> id) const;
     /// How many records carry these bytes.
     int references(const QString& content) const;
 

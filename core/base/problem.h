@@ -23,6 +23,8 @@ enum class Rule {
     ReasonMissing,     // a decision that needs its reason
     WaitsWithoutReview, // 待ち without a review date
     RefersToItself,    // an organisation as its own parent
+    FewerThanNamed,    // a headcount below the number of those who came by name
+    NotForPublic,      // published, but not for everybody to read
 };
 
 enum class Severity { Error, Warning };

@@ -10,6 +10,7 @@
 
 namespace musubi {
 
+struct Event;
 struct Matter;
 struct Organization;
 struct Person;
@@ -94,6 +95,7 @@ struct Consultation {
     Direction direction = Direction::Incoming;
     bool followUp = false; // 継続
     std::optional<Id<Matter>> matter;
+    std::optional<Id<Event>> event; // the course or gathering it came of
     bool anonymous = false;
     QString callerName;
     QString callerReading;

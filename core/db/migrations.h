@@ -17,6 +17,7 @@ struct Migration {
 
 /// Tables of version 1.
 const QStringList& firstSchema();
+const QStringList& eventSchema();
 
 const QList<Migration>& migrations();
 

@@ -1,7 +1,9 @@
 #include "core/journal/record_image.h"
 
+#include "core/casestudy/casestudy_mapping.h"
 #include "core/consultation/consultation_mapping.h"
 #include "core/db/row_image.h"
+#include "core/event/event_mapping.h"
 #include "core/matter/matter_mapping.h"
 #include "core/organization/organization_mapping.h"
 #include "core/person/person_mapping.h"
@@ -21,12 +23,16 @@ T recordFrom(const QJsonObject& image)
     return valueOf<T>(image);
 }
 
+template QJsonObject recordImage(const CaseStudy&);
 template QJsonObject recordImage(const Consultation&);
+template QJsonObject recordImage(const Event&);
 template QJsonObject recordImage(const Matter&);
 template QJsonObject recordImage(const Organization&);
 template QJsonObject recordImage(const Person&);
 template QJsonObject recordImage(const Task&);
+template CaseStudy recordFrom(const QJsonObject&);
 template Consultation recordFrom(const QJsonObject&);
+template Event recordFrom(const QJsonObject&);
 template Matter recordFrom(const QJsonObject&);
 template Organization recordFrom(const QJsonObject&);
 template Person recordFrom(const QJsonObject&);

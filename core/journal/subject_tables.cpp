@@ -1,5 +1,7 @@
 #include "core/attachment/attachment_mapping.h"
+#include "core/casestudy/casestudy_mapping.h"
 #include "core/consultation/consultation_mapping.h"
+#include "core/event/event_mapping.h"
 #include "core/journal/subject_table.h"
 #include "core/matter/matter_mapping.h"
 #include "core/organization/organization_mapping.h"
@@ -18,10 +20,12 @@ SubjectTables::SubjectTables()
     m_tables.push_back(std::make_unique<MappedSubject<Organization>>());
     m_tables.push_back(std::make_unique<MappedSubject<Person>>());
     m_tables.push_back(std::make_unique<MappedSubject<Matter>>());
+    m_tables.push_back(std::make_unique<MappedSubject<Event>>());
     m_tables.push_back(std::make_unique<MappedSubject<Consultation>>());
     m_tables.push_back(std::make_unique<MappedSubject<Task>>());
     m_tables.push_back(std::make_unique<MappedSubject<Setting>>());
     m_tables.push_back(std::make_unique<MappedSubject<Attachment>>());
+    m_tables.push_back(std::make_unique<MappedSubject<CaseStudy>>());
 }
 
 SubjectTables::~SubjectTables() = default;

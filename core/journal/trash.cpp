@@ -21,7 +21,8 @@ using RecordKey = std::pair<Subject, qint64>;
 constexpr std::pair<QLatin1StringView, Subject> namedRecords[]{
     {QLatin1StringView("organization"), Subject::Organization}, {QLatin1StringView("parent"), Subject::Organization},
     {QLatin1StringView("person"), Subject::Person}, {QLatin1StringView("matter"), Subject::Matter},
-    {QLatin1StringView("related"), Subject::Matter}, {QLatin1StringView("consultation"), Subject::Consultation}};
+    {QLatin1StringView("related"), Subject::Matter}, {QLatin1StringView("consultation"), Subject::Consultation},
+    {QLatin1StringView("event"), Subject::Event}, {QLatin1StringView("attachment"), Subject::Attachment}};
 
 void collectNamed(const QJsonObject& image, QList<RecordKey>& found)
 {
@@ -37,7 +38,7 @@ void collectNamed(const QJsonObject& image, QList<RecordKey>& found)
 /// Promises and files lie in the trash under the record they belonged to.
 bool belongsToAnother(Subject subject)
 {
-    return subject != Subject::Consultation && subject != Subject::Matter && subject != Subject::Organization && subject != Subject::Person;
+    return subject == Subject::Task || subject == Subject::Attachment;
 }
 
 bool speaksOf(const QJsonObject& image, const RecordKey& record)

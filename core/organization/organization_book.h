@@ -57,8 +57,9 @@ struct OrganizationTies {
     int matters = 0;       // it is a party
     int people = 0;        // affiliated at any time
     int divisions = 0;     // directly below it
+    int events = 0;        // it lectured or took part
 
-    bool isEmpty() const { return consultations + matters + people + divisions == 0; }
+    bool isEmpty() const { return consultations + matters + people + divisions + events == 0; }
     friend bool operator==(const OrganizationTies&, const OrganizationTies&) = default;
 };
 
@@ -107,8 +108,8 @@ public:
         const std::optional<Term<LegalFormList>>& legalForm = {});
     /// The body is no more since this day; it stays in the book with all that was done with it.
     Stored<Organization> dissolve(const Stored<Organization>& before, std::optional<QDate> on);
-    /// Makes one body of two: `result` (see `merged`) stays in the row of `kept`; consultations, cases, affiliations and
-    /// divisions of `other` move to it, and `other` goes. One action, which an undo takes back whole. Throws
+    /// Makes one body of two: `result` (see `merged`) stays in the row of `kept`; consultations, cases, affiliations,
+    /// events and divisions of `other` move to it, and `other` goes. One action, which an undo takes back whole. Throws
     /// Error(Fault::Stale) where either changed since it was read.
     Stored<Organization> merge(const Stored<Organization>& kept, const Stored<Organization>& other, const Organization& result);
     /// Throws Error(Fault::Referenced) while other records speak of it.

@@ -1,6 +1,7 @@
 #include "core/consultation/consultation_mapping.h"
 #include "core/db/merged_value.h"
 #include "core/db/table.h"
+#include "core/event/event_mapping.h"
 #include "core/journal/journal.h"
 #include "core/matter/matter_mapping.h"
 #include "core/organization/organization_book.h"
@@ -72,6 +73,21 @@ void moveAffiliations(UnitOfWork& work, Id<Organization> from, Id<Organization> 
     }
 }
 
+void moveEvents(UnitOfWork& work, Id<Organization> from, Id<Organization> to)
+{
+    const Table<Event> table(work.database());
+    for (const auto& row : table.select(u"WHERE id IN (SELECT event FROM event_lecturer WHERE organization = ? UNION SELECT event FROM event_participant WHERE organization = ?)"_s, from, from)) {
+        Event after = row.value;
+        for (Lecturer& lecturer : after.lecturers)
+            if (lecturer.organization == from)
+                lecturer.organization = to;
+        for (EventParticipant& participant : after.participants)
+            if (participant.organization == from)
+                participant.organization = to;
+        table.update(work, row, after);
+    }
+}
+
 /// Whether `above` is a parent of `body`, or a parent of its parent and so on.
 bool isAbove(const Table<Organization>& table, Id<Organization> above, Id<Organization> body)
 {
@@ -124,10 +140,12 @@ OrganizationTies OrganizationBook::tiesOf(Id<Organization> id) const
                       " OR EXISTS (SELECT 1 FROM consultation_counterpart p WHERE p.consultation = c.id AND p.organization = ?)),"
                       " (SELECT count(DISTINCT matter) FROM matter_party WHERE organization = ?),"
                       " (SELECT count(DISTINCT person) FROM person_affiliation WHERE organization = ?),"
-                      " (SELECT count(*) FROM organization WHERE parent = ?)"_s);
-    query.bind(id).bind(id).bind(id).bind(id).bind(id).run();
+                      " (SELECT count(*) FROM organization WHERE parent = ?), (SELECT count(*) FROM event e WHERE"
+                      " EXISTS (SELECT 1 FROM event_lecturer l WHERE l.event = e.id AND l.organization = ?)"
+                      " OR EXISTS (SELECT 1 FROM event_participant t WHERE t.event = e.id AND t.organization = ?))"_s);
+    query.bind(id).bind(id).bind(id).bind(id).bind(id).bind(id).bind(id).run();
     query.next();
-    return {query.read<int>(0), query.read<int>(1), query.read<int>(2), query.read<int>(3)};
+    return {query.read<int>(0), query.read<int>(1), query.read<int>(2), query.read<int>(3), query.read<int>(4)};
 }
 
 Stored<Organization> OrganizationBook::merge(const Stored<Organization>& kept, const Stored<Organization>& other, const Organization& result)
@@ -146,6 +164,7 @@ Stored<Organization> OrganizationBook::merge(const Stored<Organization>& kept, c
     moveConsultations(work, other.id, kept.id);
     moveParties(work, other.id, kept.id);
     moveAffiliations(work, other.id, kept.id);
+    moveEvents(work, other.id, kept.id);
     moveDivisions(work, other, kept.id);
     table.remove(work, other); // refused where a reference is left that nobody moved
     work.commit();

@@ -54,7 +54,7 @@ public:
     /// add, edit and merge throw Error(Fault::Invalid, column) without a name.
     Stored<Person> add(const Person& value);
     Stored<Person> edit(const Stored<Person>& before, const Person& after);
-    /// Makes one person of two: `result` stays in the row of `kept`, consultations of `other` move to it, `other` goes.
+    /// Makes one person of two: `result` stays in the row of `kept`, consultations and events of `other` move to it, `other` goes.
     /// One action; throws Error(Fault::Stale) where either changed since it was read.
     Stored<Person> merge(const Stored<Person>& kept, const Stored<Person>& other, const Person& result);
     /// Throws Error(Fault::Referenced) while other records speak of them.

@@ -1,6 +1,7 @@
 #include "core/consultation/consultation_mapping.h"
 #include "core/db/merged_value.h"
 #include "core/db/table.h"
+#include "core/event/event_mapping.h"
 #include "core/journal/journal.h"
 #include "core/person/person_book.h"
 #include "core/person/person_keys.h"
@@ -30,6 +31,17 @@ Stored<Person> PersonBook::merge(const Stored<Person>& kept, const Stored<Person
         Consultation after = consultation.value; // the name said on that day stays
         after.person = kept.id;
         consultations.update(work, consultation, after);
+    }
+    const Table<Event> events(m_db);
+    for (const auto& event : events.select(u"WHERE id IN (SELECT event FROM event_lecturer WHERE person = ? UNION SELECT event FROM event_participant WHERE person = ?)"_s, other.id, other.id)) {
+        Event after = event.value; // name and post as they were on the day stay
+        for (Lecturer& lecturer : after.lecturers)
+            if (lecturer.person == other.id)
+                lecturer.person = kept.id;
+        for (EventParticipant& participant : after.participants)
+            if (participant.person == other.id)
+                participant.person = kept.id;
+        events.update(work, event, after);
     }
     people.remove(work, other);
     work.commit();

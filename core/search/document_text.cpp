@@ -150,6 +150,40 @@ std::optional<SearchDocument> taskDocument(const Database& db, qint64 id)
     return SearchDocument{{}, text.folded(), query.read<std::optional<QDate>>(3).value_or(QDate())};
 }
 
+std::optional<SearchDocument> eventDocument(const Database& db, qint64 id)
+{
+    Query query(db, u"SELECT title, venue, schedule, aim, note, starts_at FROM event WHERE id = ?"_s);
+    if (!query.bind(id).run().next())
+        return std::nullopt;
+    Composer text;
+    for (int column = 0; column <= 4; ++column)
+        text.add(query.read<QString>(column));
+    for (const QString& sql : {u"SELECT coalesce(%1, '') || char(31) || l.name || char(31) || l.title FROM event_lecturer l%2 WHERE l.event = ? ORDER BY l.position"_s.arg(printedOrganizationName(), joinOrganization(u"l.organization"_s)),
+             u"SELECT coalesce(%1, '') || char(31) || p.name || char(31) || p.organization_name FROM event_participant p%2 WHERE p.event = ? ORDER BY p.position"_s.arg(printedOrganizationName(), joinOrganization(u"p.organization"_s))})
+        for (const QString& line : textsOf(db, sql, id))
+            for (const QString& part : line.split(QChar(0x1f)))
+                text.add(part);
+    return SearchDocument{{}, text.folded(), QDate::fromString(query.read<QString>(5).left(10), Qt::ISODate)};
+}
+
+std::optional<SearchDocument> caseStudyDocument(const Database& db, qint64 id)
+{
+    Query query(db, u"SELECT title, lead_text, note, (SELECT max(p.on_date) FROM case_study_publication p WHERE p.case_study = s.id) FROM case_study s WHERE id = ?"_s);
+    if (!query.bind(id).run().next())
+        return std::nullopt;
+    Composer text;
+    for (int column = 0; column <= 2; ++column)
+        text.add(query.read<QString>(column));
+    for (const QString& sql : {u"SELECT heading || char(31) || content FROM case_study_year WHERE case_study = ? ORDER BY position"_s,
+             u"SELECT question || char(31) || answer || char(31) || who FROM case_study_answer WHERE case_study = ? ORDER BY position"_s,
+             u"SELECT medium || ' ' || volume FROM case_study_publication WHERE case_study = ? ORDER BY position"_s,
+             u"SELECT caption FROM case_study_photo WHERE case_study = ? ORDER BY position"_s})
+        for (const QString& line : textsOf(db, sql, id))
+            for (const QString& part : line.split(QChar(0x1f)))
+                text.add(part);
+    return SearchDocument{{}, text.folded(), query.read<std::optional<QDate>>(3).value_or(QDate())};
+}
+
 } // namespace
 
 std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qint64 id)
@@ -160,15 +194,15 @@ std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qi
     case Subject::Organization: return organizationDocument(db, id);
     case Subject::Person: return personDocument(db, id);
     case Subject::Task: return taskDocument(db, id);
+    case Subject::Event: return eventDocument(db, id);
+    case Subject::CaseStudy: return caseStudyDocument(db, id);
     case Subject::Staff:
     case Subject::Term:
     case Subject::Setting:
     case Subject::Attachment:
     case Subject::Meeting:
     case Subject::Programme:
-    case Subject::Project:
-    case Subject::Event:
-    case Subject::CaseStudy: return std::nullopt;
+    case Subject::Project: return std::nullopt;
     }
     Q_UNREACHABLE();
 }
@@ -194,6 +228,8 @@ QList<RecordKey> dependentsOf(const Database& db, Subject subject, qint64 id)
     static const QList<std::pair<Subject, QString>> ofBody{{Subject::Consultation, u"SELECT id FROM consultation WHERE organization = ?"_s},
         {Subject::Matter, u"SELECT DISTINCT matter FROM matter_party WHERE organization = ?"_s},
         {Subject::Person, u"SELECT DISTINCT person FROM person_affiliation WHERE organization = ?"_s},
+        {Subject::Event, u"SELECT DISTINCT event FROM event_lecturer WHERE organization = ?"_s},
+        {Subject::Event, u"SELECT DISTINCT event FROM event_participant WHERE organization = ?"_s},
         {Subject::Organization, u"SELECT id FROM organization WHERE parent = ?"_s}};
     // A term that is gone leaves bodies with a legal form that nobody knows.
     static const QList<std::pair<Subject, QString>> ofTerm{

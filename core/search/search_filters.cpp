@@ -52,6 +52,13 @@ std::optional<Conditions> filtersOn(Subject subject, const SearchQuery& query)
             return std::nullopt;
         filters.addAny(u"r.kind"_s, query.kinds);
         return filters;
+    case Subject::Event:
+        if (ofContacts || !query.kinds.isEmpty() || !query.statuses.isEmpty())
+            return std::nullopt;
+        if (query.fiscalYear)
+            filters.add(u"r.fiscal_year = ?"_s, *query.fiscalYear);
+        filters.addAny(u"r.staff"_s, query.staff);
+        return filters;
     default:
         return std::nullopt;
     }

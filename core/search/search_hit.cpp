@@ -77,6 +77,18 @@ SearchHit SearchDesk::hitOf(const SearchQuery& query, Subject subject, qint64 ro
     case Subject::Person:
         ask(u"SELECT 0, 0, '', name, reading, phone || char(31) || mobile || char(31) || mail || char(31) || note FROM person WHERE id = ?"_s);
         break;
+    case Subject::Event:
+        ask(u"SELECT 0, 0, starts_at, title, venue, schedule || char(31) || aim || char(31) || note || char(31) ||"
+            " coalesce((SELECT group_concat(l.name || ' ' || l.title, char(31)) FROM event_lecturer l WHERE l.event = e.id), '') || char(31) ||"
+            " coalesce((SELECT group_concat(p.name || ' ' || p.organization_name, char(31)) FROM event_participant p WHERE p.event = e.id), '')"
+            " FROM event e WHERE id = ?"_s);
+        break;
+    case Subject::CaseStudy:
+        ask(u"SELECT 0, 0, coalesce((SELECT max(p.on_date) FROM case_study_publication p WHERE p.case_study = s.id), ''), s.title, m.title,"
+            " s.lead_text || char(31) || coalesce((SELECT group_concat(a.question || char(31) || a.answer, char(31)) FROM case_study_answer a WHERE a.case_study = s.id), '')"
+            " || char(31) || coalesce((SELECT group_concat(y.heading || ' ' || y.content, char(31)) FROM case_study_year y WHERE y.case_study = s.id), '')"
+            " || char(31) || s.note FROM case_study s JOIN matter m ON m.id = s.matter WHERE s.id = ?"_s);
+        break;
     default:
         ask(u"SELECT 0, 0, coalesce(due_on, ''), what, outsider, result FROM task WHERE id = ?"_s);
         break;

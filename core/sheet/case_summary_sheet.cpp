@@ -67,22 +67,22 @@ Table pathByYear(const Matter& matter, const SheetContext& context)
     return table;
 }
 
-struct Event {
+struct MainEvent {
     QDate on;
     Row row;
     bool outcome = false;
 };
 
-std::optional<Event> eventOf(const TimelineEntry& entry, const QString& number, const SheetContext& context)
+std::optional<MainEvent> eventOf(const TimelineEntry& entry, const QString& number, const SheetContext& context)
 {
     using Kind = TimelineEntry::Kind;
     const QString date = dateText(context, entry.on);
     switch (entry.kind) {
-    case Kind::Consultation: return Event{entry.on, Row{{date, SheetLabel::EventConsultation, entry.title, number}}};
-    case Kind::TaskDone: return Event{entry.on, Row{{date, SheetLabel::EventTask, joinedText({entry.title, entry.detail}, u"："_s), u"―"_s}}};
+    case Kind::Consultation: return MainEvent{entry.on, Row{{date, SheetLabel::EventConsultation, entry.title, number}}};
+    case Kind::TaskDone: return MainEvent{entry.on, Row{{date, SheetLabel::EventTask, joinedText({entry.title, entry.detail}, u"："_s), u"―"_s}}};
     case Kind::Outcome: {
         const Text what = joinedText({context.term(u"outcome", entry.code), entry.title}, u"　"_s);
-        return Event{entry.on, Row{{date, SheetLabel::EventOutcome, what, u"―"_s}, true}, true};
+        return MainEvent{entry.on, Row{{date, SheetLabel::EventOutcome, what, u"―"_s}, true}, true};
     }
     case Kind::Opened:   // stands in the first grid
     case Kind::Practice: return std::nullopt; // stands in the path by fiscal year
@@ -95,11 +95,11 @@ constexpr size_t firstEvents = 3, latestEvents = 17;
 /// Oldest first. `left` counts what a long case leaves out of the middle.
 Table mainEvents(const CaseSummaryPaper& paper, const SheetContext& context, size_t& left)
 {
-    std::vector<Event> events;
+    std::vector<MainEvent> events;
     for (qsizetype i = 0; i < paper.timeline.size(); ++i)
         if (auto event = eventOf(paper.timeline[i], paper.timelineNumbers.value(i), context))
             events.push_back(*event);
-    std::ranges::stable_sort(events, {}, &Event::on);
+    std::ranges::stable_sort(events, {}, &MainEvent::on);
     Table table{{{SheetLabel::Date, 30}, {SheetLabel::Kind, 19, Align::Centre}, {SheetLabel::What, 95}, {SheetLabel::Number, 21, Align::Centre}}, {}, {}};
     left = 0;
     for (size_t i = 0; i < events.size(); ++i) {

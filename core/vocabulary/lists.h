@@ -10,6 +10,7 @@ namespace musubi {
 // The editable lists of the office. Each type names one list; `name` is how the file spells it.
 struct ChannelList { static constexpr QLatin1StringView name{"channel"}; };             // 受付方法
 struct KindList { static constexpr QLatin1StringView name{"kind"}; };                   // 種別 of organisations and consulters
+struct KindGroupList { static constexpr QLatin1StringView name{"kind_group"}; };         // headings under which reports gather kinds (主体)
 struct LegalFormList { static constexpr QLatin1StringView name{"legal_form"}; };        // 法人格
 struct TopicList { static constexpr QLatin1StringView name{"topic"}; };                 // 相談分類
 struct FieldList { static constexpr QLatin1StringView name{"field"}; };                 // 活動分野, NPO法別表

@@ -10,7 +10,7 @@ struct VocabularyTerm {
     QString code;
     QString labelJa;
     QString labelEn;
-    QString group;     // heading in reports, as 行政 or 企業 for kinds; a code of its own list `kind_group`
+    QString group;     // heading in reports, as 行政 or 企業 for kinds; a code of the list `kind_group`
     QString sector;    // for kinds: "public", "private" or empty
     int position = 0;
     bool active = true; // false: kept for old records, no longer offered

@@ -72,7 +72,7 @@ function(no_foreign_verbs aggregates)
 endfunction()
 
 # app → ui → core/(desks, insight, sheet, exchange, safety) → core/(values, journal, search) → core/db → core/base
-set(aggregates organization person consultation matter meeting programme project event task vocabulary attachment staff)
+set(aggregates organization person consultation matter meeting programme project event casestudy task vocabulary attachment staff)
 sees(core base "")
 sees(core japan "base")
 sees(core db "base")

@@ -42,13 +42,21 @@ ExportTable tableOfKind(Session& session, const QString& kind)
         }
         return text::matterTable(centre, centre.matters().ids(filter, MatterOrder::Number, false));
     }
+    if (kind == "events"_L1) {
+        EventFilter filter;
+        if (year) {
+            filter.from = japan::firstDayOf(*year);
+            filter.until = japan::lastDayOf(*year);
+        }
+        return text::eventTable(centre, centre.events().ids(filter, EventOrder::Start, false));
+    }
     if (kind == "organizations"_L1)
         return text::organizationTable(centre, centre.organizations().ids());
     if (kind == "people"_L1)
         return text::personTable(centre, centre.people().ids());
     if (kind == "tasks"_L1)
         return text::taskTable(centre, centre.tasks().list());
-    throw WrongCall{Words::tr("“%1” is not a kind. Kinds: cases, consultations, organizations, people, tasks.").arg(kind)};
+    throw WrongCall{Words::tr("“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, tasks.").arg(kind)};
 }
 
 CsvWriteOptions csvOptions(Session& session)

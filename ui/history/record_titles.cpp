@@ -1,5 +1,6 @@
 #include "ui/history/record_titles.h"
 
+#include "ui/text/event_wording.h"
 #include "ui/text/number_wording.h"
 
 namespace musubi::ui {
@@ -12,7 +13,7 @@ const QString recordMode = QStringLiteral("of:");
 
 constexpr std::pair<QLatin1StringView, Subject> roomSubjects[]{{QLatin1StringView("consultations"), Subject::Consultation},
     {QLatin1StringView("matters"), Subject::Matter}, {QLatin1StringView("organizations"), Subject::Organization},
-    {QLatin1StringView("people"), Subject::Person}};
+    {QLatin1StringView("people"), Subject::Person}, {QLatin1StringView("events"), Subject::Event}};
 
 } // namespace
 
@@ -25,6 +26,8 @@ QString recordTitle(const Centre& centre, Subject subject, const QJsonObject& im
         number = text::consultationNumber(centre, year, sequence, form.value_or(ContactForm::Consultation));
     else if (subject == Subject::Matter)
         number = text::matterNumber(centre, year, sequence);
+    else if (subject == Subject::Event) // the office calls it by its day
+        number = text::eventTime(QDateTime::fromString(image.value("starts_at"_L1).toString(), u"yyyy-MM-ddTHH:mm"_s), {}, true);
     return number.isEmpty() ? titleOf(image) : number + u'　' + titleOf(image);
 }
 

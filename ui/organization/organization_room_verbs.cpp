@@ -181,6 +181,8 @@ void OrganizationRoom::mergeOrganizations()
             parts << tr("%n cases", nullptr, ties.matters);
         if (ties.people)
             parts << tr("%n people", nullptr, ties.people);
+        if (ties.events)
+            parts << tr("%n events", nullptr, ties.events);
         if (ties.divisions)
             parts << tr("%n divisions", nullptr, ties.divisions);
         return tr("Moves along: %1.").arg(parts.join(tr(", ")));

@@ -1,12 +1,15 @@
 #include "ui/text/field_wording.h"
 
+#include "core/attachment/attachment_desk.h"
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
+#include "core/event/event_book.h"
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
+#include "ui/text/event_wording.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
@@ -52,7 +55,7 @@ constexpr FieldWords fieldWords[]{
     {"consultation_goal", QT_TRANSLATE_NOOP("fields", "SDGs"), "goal"}, {"consultation_area", QT_TRANSLATE_NOOP("fields", "Area"), "area"},
     {"consultation_counterpart", QT_TRANSLATE_NOOP("fields", "Partners in mind")},
     {"consultation_response", QT_TRANSLATE_NOOP("fields", "Kinds of answer"), "response"},
-    {"title", QT_TRANSLATE_NOOP("fields", "Title of the case")}, {"theme", QT_TRANSLATE_NOOP("fields", "Theme")},
+    {"title", QT_TRANSLATE_NOOP("fields", "Title of the record")}, {"theme", QT_TRANSLATE_NOOP("fields", "Theme")},
     {"opened_on", QT_TRANSLATE_NOOP("fields", "Opened")}, {"lead", QT_TRANSLATE_NOOP("fields", "Lead coordinator")},
     {"stage_override", QT_TRANSLATE_NOOP("fields", "Stage set by hand")}, {"stage_reason", QT_TRANSLATE_NOOP("fields", "Reason for the stage")},
     {"waiting_for", QT_TRANSLATE_NOOP("fields", "Waiting for")}, {"review_on", QT_TRANSLATE_NOOP("fields", "Look again on")},
@@ -78,6 +81,16 @@ constexpr FieldWords fieldWords[]{
     {"initial", QT_TRANSLATE_NOOP("fields", "Initial")}, {"label_ja", QT_TRANSLATE_NOOP("fields", "Japanese label")},
     {"label_en", QT_TRANSLATE_NOOP("fields", "English label")}, {"position", QT_TRANSLATE_NOOP("fields", "Place in the list")},
     {"report_group", QT_TRANSLATE_NOOP("fields", "Heading in reports")}, {"list", QT_TRANSLATE_NOOP("fields", "List")},
+    {"event_kind", QT_TRANSLATE_NOOP("fields", "Kind of event"), "event_kind"}, {"starts_at", QT_TRANSLATE_NOOP("fields", "Begins")},
+    {"ends_at", QT_TRANSLATE_NOOP("fields", "Ends")}, {"whole_day", QT_TRANSLATE_NOOP("fields", "Hours not known")},
+    {"schedule", QT_TRANSLATE_NOOP("fields", "How it runs")}, {"venue", QT_TRANSLATE_NOOP("fields", "Venue")}, {"online", QT_TRANSLATE_NOOP("fields", "Online")},
+    {"aim", QT_TRANSLATE_NOOP("fields", "Aim")}, {"capacity", QT_TRANSLATE_NOOP("fields", "Capacity")},
+    {"event_status", QT_TRANSLATE_NOOP("fields", "State")}, {"event", QT_TRANSLATE_NOOP("fields", "Came of the event")},
+    {"event_lecturer", QT_TRANSLATE_NOOP("fields", "Lecturers")}, {"event_headcount", QT_TRANSLATE_NOOP("fields", "Participants by kind")},
+    {"event_participant", QT_TRANSLATE_NOOP("fields", "Participants by name")}, {"attended", QT_TRANSLATE_NOOP("fields", "Came")},
+    {"lead_text", QT_TRANSLATE_NOOP("fields", "Lead text")}, {"study_status", QT_TRANSLATE_NOOP("fields", "State")},
+    {"case_study_year", QT_TRANSLATE_NOOP("fields", "Path by fiscal year")}, {"case_study_answer", QT_TRANSLATE_NOOP("fields", "Interview")},
+    {"case_study_publication", QT_TRANSLATE_NOOP("fields", "Published in")}, {"case_study_photo", QT_TRANSLATE_NOOP("fields", "Photographs")},
     {"key", QT_TRANSLATE_NOOP("fields", "Setting")}, {"value", QT_TRANSLATE_NOOP("fields", "Value")},
 };
 
@@ -90,7 +103,7 @@ const FieldWords* wordsOf(const QString& column)
 }
 
 constexpr QLatin1StringView yesOrNo[]{QLatin1StringView("anonymous"), QLatin1StringView("follow_up"), QLatin1StringView("form_behind"),
-    QLatin1StringView("active"), QLatin1StringView("do_not_invite")};
+    QLatin1StringView("active"), QLatin1StringView("do_not_invite"), QLatin1StringView("whole_day"), QLatin1StringView("online"), QLatin1StringView("attended")};
 
 /// The record that a column names; empty where it names none, the bare key where that record is gone.
 QString namedRecord(Centre& centre, const QString& column, qint64 key)
@@ -102,6 +115,12 @@ QString namedRecord(Centre& centre, const QString& column, qint64 key)
     } else if (column == "consultation"_L1) {
         for (const ConsultationLine& line : centre.consultations().lines({Id<Consultation>{key}}))
             name = consultationNumber(centre, line.fiscalYear, line.sequence) + u' ' + line.subject;
+    } else if (column == "event"_L1) {
+        for (const EventLine& line : centre.events().lines({Id<Event>{key}}))
+            name = eventTime(line.startsAt, {}, true) + u' ' + line.title;
+    } else if (column == "attachment"_L1) {
+        if (const auto file = centre.attachments().find({key}))
+            name = file->value.name;
     } else if (column == "person"_L1) {
         if (const auto person = centre.people().find({key}))
             name = person->value.name;
@@ -115,8 +134,13 @@ QString itemText(Centre& centre, const FieldWords* words, const QJsonObject& ite
 {
     QStringList parts;
     for (auto part = item.begin(); part != item.end(); ++part) {
-        if (part.key() == "main"_L1)
+        if (part.key() == "main"_L1 || part.key() == "month_only"_L1)
             continue;
+        if (part.key() == "attended"_L1) {
+            if (part->toInteger())
+                parts << QCoreApplication::translate("fields", "(came)");
+            continue;
+        }
         const QString text = (part.key() == "code"_L1 || part.key() == "role"_L1) && words && words->list
             ? centre.vocabulary().label(QString::fromLatin1(words->list), part->toString(), language())
             : fieldText(centre, part.key(), *part);
@@ -182,6 +206,12 @@ QString fieldText(Centre& centre, const QString& column, const QJsonValue& value
     if (column == "status"_L1)
         if (const auto status = fromCode<CaseStatus>(value.toString()))
             return statusName(*status);
+    if (column == "event_status"_L1)
+        if (const auto status = fromCode<EventStatus>(value.toString()))
+            return eventStatusName(*status);
+    if (column == "study_status"_L1)
+        if (const auto status = fromCode<StudyStatus>(value.toString()))
+            return studyStatusName(*status);
     if (column == "stage_override"_L1 || column == "stage"_L1)
         if (const auto stage = fromCode<Stage>(value.toString()))
             return stageName(*stage);
@@ -204,7 +234,7 @@ QString fieldText(Centre& centre, const QString& column, const QJsonValue& value
     if (column == "form"_L1)
         if (const auto form = fromCode<ContactForm>(value.toString()))
             return *form == ContactForm::Enquiry ? QCoreApplication::translate("fields", "Enquiry") : QCoreApplication::translate("fields", "Consultation");
-    if (column == "received_at"_L1)
+    if (column.endsWith("_at"_L1))
         return fullDateTime(QDateTime::fromString(value.toString(), u"yyyy-MM-ddTHH:mm"_s));
     if (column.endsWith("_on"_L1) || column == "on_date"_L1)
         return fullDate(QDate::fromString(value.toString(), Qt::ISODate));

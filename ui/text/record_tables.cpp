@@ -1,8 +1,10 @@
 #include "ui/text/record_tables.h"
 
 #include "core/centre.h"
+#include "core/event/event_rules.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
+#include "ui/text/event_wording.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
@@ -92,6 +94,35 @@ ExportTable matterTable(Centre& centre, const QList<Id<Matter>>& ids)
             return {matterNumber(centre, line.fiscalYear, line.sequence), line.title, line.theme, stageName(line.stage), statusName(line.status),
                 centre.staff().nameOf(line.lead), qlonglong(line.consultations), dayOrNothing(line.lastContact), line.nextWhat, dayOrNothing(line.nextDue),
                 centre.vocabulary().label(line.lastOutcome, language())};
+        });
+    return table;
+}
+
+ExportTable eventTable(Centre& centre, const QList<Id<Event>>& ids)
+{
+    ExportTable table;
+    table.title = QCoreApplication::translate("fields", "Events");
+    table.columns = {{u"fiscal_year"_s, heading(QT_TRANSLATE_NOOP("columns", "Fiscal year"))}, {u"starts_at"_s, heading(QT_TRANSLATE_NOOP("columns", "Begins")), ColumnType::DateTime},
+        {u"ends_at"_s, heading(QT_TRANSLATE_NOOP("columns", "Ends")), ColumnType::DateTime}, {u"kind"_s, heading(QT_TRANSLATE_NOOP("columns", "Kind of event"))},
+        {u"title"_s, heading(QT_TRANSLATE_NOOP("columns", "Title")), ColumnType::Text, 40}, {u"venue"_s, heading(QT_TRANSLATE_NOOP("columns", "Venue")), ColumnType::Text, 24},
+        {u"status"_s, heading("Status")}, {u"staff"_s, heading("Coordinator")}, {u"capacity"_s, heading(QT_TRANSLATE_NOOP("columns", "Capacity")), ColumnType::Integer},
+        {u"participants"_s, heading(QT_TRANSLATE_NOOP("columns", "Participants")), ColumnType::Integer},
+        {u"contacts"_s, heading(QT_TRANSLATE_NOOP("columns", "Contacts from it")), ColumnType::Integer}};
+    // A column for each heading under which reports count, so that a spreadsheet can add them up.
+    const QStringList groups = centre.vocabulary().groups(u"kind");
+    for (const QString& group : groups)
+        table.columns << ExportColumn{u"participants: "_s + group, centre.vocabulary().label(Term<KindGroupList>{group}, language()), ColumnType::Integer};
+    table.rowCount = ids.size();
+    table.next = paged<Id<Event>, EventLine>(ids, [&centre](const auto& page) { return centre.events().lines(page); },
+        [&centre, groups](const EventLine& line) -> QVariantList {
+            const Vocabulary& words = centre.vocabulary();
+            QVariantList row{fiscalYearName(centre, line.fiscalYear), line.startsAt, line.endsAt ? QVariant(*line.endsAt) : QVariant(),
+                words.label(line.kind, language()), line.title, line.venue, eventStatusName(line.status), centre.staff().nameOf(line.staff),
+                line.capacity ? QVariant(qlonglong(*line.capacity)) : QVariant(), qlonglong(line.participants), qlonglong(line.contacts)};
+            const auto sums = headcountsByGroup(words, line.headcounts);
+            for (const auto& [group, count] : sums)
+                row << qlonglong(count);
+            return row;
         });
     return table;
 }

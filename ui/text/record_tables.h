@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/consultation/consultation_desk.h"
+#include "core/event/event_book.h"
 #include "core/exchange/table.h"
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
@@ -17,6 +18,7 @@ namespace musubi::text {
 
 ExportTable consultationTable(Centre& centre, const QList<Id<Consultation>>& ids);
 ExportTable matterTable(Centre& centre, const QList<Id<Matter>>& ids);
+ExportTable eventTable(Centre& centre, const QList<Id<Event>>& ids);
 ExportTable organizationTable(Centre& centre, const QList<Id<Organization>>& ids);
 ExportTable personTable(Centre& centre, const QList<Id<Person>>& ids);
 ExportTable taskTable(Centre& centre, const QList<TaskLine>& lines);

@@ -57,6 +57,8 @@ QString Wording::of(Rule rule)
     case Rule::ReasonMissing: return tr("Please give the reason.");
     case Rule::WaitsWithoutReview: return tr("Please say when to look at it again.");
     case Rule::RefersToItself: return tr("It cannot refer to itself.");
+    case Rule::FewerThanNamed: return tr("Fewer than the list of names says.");
+    case Rule::NotForPublic: return tr("What is published must be open to everybody.");
     }
     Q_UNREACHABLE();
 }
