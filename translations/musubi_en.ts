@@ -1504,6 +1504,26 @@
             <translation>Full name</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>With</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
             <source>Fiscal year</source>
             <translation>Fiscal year</translation>
         </message>
@@ -2896,12 +2916,102 @@
             <translation>… and %1 more.</translation>
         </message>
         <message>
+            <source>Name the file to write: -o OUT.ics.</source>
+            <translation>Name the file to write: -o OUT.ics.</translation>
+        </message>
+        <message>
+            <source>The name of a calendar must end in .ics.</source>
+            <translation>The name of a calendar must end in .ics.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>The last day lies before the first.</translation>
+        </message>
+        <message>
+            <source>Wrote %1 entries to %2.</source>
+            <translation>Wrote %1 entries to %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing a calendar can do.</source>
+            <translation>“%1” is nothing a calendar can do.</translation>
+        </message>
+        <message>
+            <source>Write the calendar for other programs.</source>
+            <translation>Write the calendar for other programs.</translation>
+        </message>
+        <message>
+            <source>The first day (default: this fiscal year).</source>
+            <translation>The first day (default: this fiscal year).</translation>
+        </message>
+        <message>
+            <source>The last day (default: the next fiscal year).</source>
+            <translation>The last day (default: the next fiscal year).</translation>
+        </message>
+        <message>
             <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, tasks.</source>
             <translation>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, tasks.</translation>
         </message>
         <message>
             <source>List cases, consultations, events, organizations, people or tasks.</source>
             <translation>List cases, consultations, events, organizations, people or tasks.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::Calendar</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Dates offered</source>
+            <translation>Dates offered</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promises</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>offered</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visits</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>Courses</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::CalendarEvents</name>
+        <message>
+            <source>Done: %1</source>
+            <translation>Done: %1</translation>
+        </message>
+        <message>
+            <source>Date offered: %1</source>
+            <translation>Date offered: %1</translation>
+        </message>
+        <message>
+            <source>Deadline: %1</source>
+            <translation>Deadline: %1</translation>
+        </message>
+        <message>
+            <source>Calendar of the centre</source>
+            <translation>Calendar of the centre</translation>
         </message>
     </context>
     <context>
@@ -3270,6 +3380,24 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::AgendaView</name>
+        <message>
+            <source>List of days</source>
+            <translation>List of days</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AgendaWords</name>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AttachmentList</name>
         <message>
             <source>%1 is a program. It is not started from here; save a copy if you trust it.</source>
@@ -3570,6 +3698,154 @@
         <message>
             <source>Calendar</source>
             <translation>Calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CalendarRoom</name>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Earlier (Page Up)</source>
+            <translation>Earlier (Page Up)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>To today (T)</source>
+            <translation>To today (T)</translation>
+        </message>
+        <message>
+            <source>Later (Page Down)</source>
+            <translation>Later (Page Down)</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Enter a promise</source>
+            <translation>Enter a promise</translation>
+        </message>
+        <message>
+            <source>For the chosen day (N)</source>
+            <translation>For the chosen day (N)</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>Week %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>open on %n days</source>
+            <translation>
+                <numerusform>open on %n day</numerusform>
+                <numerusform>open on %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>meetings %1</source>
+            <translation>meetings %1</translation>
+        </message>
+        <message>
+            <source>deadlines %1</source>
+            <translation>deadlines %1</translation>
+        </message>
+        <message>
+            <source>grey: outside office hours</source>
+            <translation>grey: outside office hours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n entries shown</source>
+            <translation>
+                <numerusform>%1 of %n entry shown</numerusform>
+                <numerusform>%1 of %n entries shown</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entered “%1” for %2.</source>
+            <translation>Entered “%1” for %2.</translation>
+        </message>
+        <message>
+            <source>Changed “%1”.</source>
+            <translation>Changed “%1”.</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>Settled: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the promise…</source>
+            <translation>&amp;Edit the promise…</translation>
+        </message>
+        <message>
+            <source>&amp;Settle…</source>
+            <translation>&amp;Settle…</translation>
+        </message>
+        <message>
+            <source>E&amp;nter a promise for %1…</source>
+            <translation>E&amp;nter a promise for %1…</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CalendarSide</name>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Nobody's</source>
+            <translation>Nobody's</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Kinds</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CalendarView</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4856,6 +5132,53 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::EntryMoves</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1 a day, %2 what closes it</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>This file can only be read. Nothing can be moved here.</source>
+            <translation>This file can only be read. Nothing can be moved here.</translation>
+        </message>
+        <message>
+            <source>A contact stays at the time it happened. Correct the time in the consultation itself.</source>
+            <translation>A contact stays at the time it happened. Correct the time in the consultation itself.</translation>
+        </message>
+        <message>
+            <source>This promise is settled. It stays on the day it was due.</source>
+            <translation>This promise is settled. It stays on the day it was due.</translation>
+        </message>
+        <message>
+            <source>This case is closed. Its day stays.</source>
+            <translation>This case is closed. Its day stays.</translation>
+        </message>
+        <message>
+            <source>A deadline of the programme cannot be moved from here.</source>
+            <translation>A deadline of the programme cannot be moved from here.</translation>
+        </message>
+        <message>
+            <source>This cannot be moved from here. Open it and change its date.</source>
+            <translation>This cannot be moved from here. Open it and change its date.</translation>
+        </message>
+        <message>
+            <source>Moved “%1” to %2.</source>
+            <translation>Moved “%1” to %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EntryText</name>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Offered: %1</source>
+            <translation>Offered: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ExportWords</name>
         <message>
             <source>CSV for older Excel, Shift_JIS (*.csv)</source>
@@ -5041,6 +5364,29 @@
                 <numerusform>and %n more record</numerusform>
                 <numerusform>and %n more records</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::HourView</name>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>due → %1/%2</source>
+            <translation>due → %1/%2</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>all day</translation>
         </message>
     </context>
     <context>
@@ -5993,6 +6339,32 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MiniMonth</name>
+        <message>
+            <source>Month to choose a day from</source>
+            <translation>Month to choose a day from</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MonthView</name>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>due → %1</source>
+            <translation>due → %1</translation>
+        </message>
+        <message>
+            <source>the %1</source>
+            <translation>the %1</translation>
         </message>
     </context>
     <context>
@@ -7029,6 +7401,53 @@
         <message>
             <source>The backup is in place. What stood there before is kept as %1.</source>
             <translation>The backup is in place. What stood there before is kept as %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PromiseWords</name>
+        <message>
+            <source>from 3 p.m.</source>
+            <translation>from 3 p.m.</translation>
+        </message>
+        <message>
+            <source>Who outside</source>
+            <translation>Who outside</translation>
+        </message>
+        <message>
+            <source>Title, theme or number</source>
+            <translation>Title, theme or number</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promise</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>Done by</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>New promise</translation>
+        </message>
+        <message>
+            <source>Enter the promise</source>
+            <translation>Enter the promise</translation>
+        </message>
+        <message>
+            <source>Save the promise</source>
+            <translation>Save the promise</translation>
         </message>
     </context>
     <context>

@@ -1500,6 +1500,26 @@
             <translation>氏名</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>予定</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>相手・場所</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>担当</translation>
+        </message>
+        <message>
             <source>Fiscal year</source>
             <translation>年度</translation>
         </message>
@@ -2892,12 +2912,102 @@
             <translation>…ほか%1件。</translation>
         </message>
         <message>
+            <source>Name the file to write: -o OUT.ics.</source>
+            <translation>書き出すファイルを -o OUT.ics で指定してください。</translation>
+        </message>
+        <message>
+            <source>The name of a calendar must end in .ics.</source>
+            <translation>カレンダーのファイル名は .ics で終わるようにしてください。</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>終わりの日が初めの日より前です。</translation>
+        </message>
+        <message>
+            <source>Wrote %1 entries to %2.</source>
+            <translation>予定%1件を %2 に書き出しました。</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing a calendar can do.</source>
+            <translation>calendar に「%1」はありません。</translation>
+        </message>
+        <message>
+            <source>Write the calendar for other programs.</source>
+            <translation>予定をほかのソフト向けに書き出します。</translation>
+        </message>
+        <message>
+            <source>The first day (default: this fiscal year).</source>
+            <translation>初めの日（指定しないと今年度の初日）。</translation>
+        </message>
+        <message>
+            <source>The last day (default: the next fiscal year).</source>
+            <translation>終わりの日（指定しないと来年度の末日）。</translation>
+        </message>
+        <message>
             <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, tasks.</source>
             <translation>「%1」という種類はありません。cases、consultations、events、organizations、people、tasks のいずれかです。</translation>
         </message>
         <message>
             <source>List cases, consultations, events, organizations, people or tasks.</source>
             <translation>案件・相談・講座・交流会・団体・人・約束の一覧を表示します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::Calendar</name>
+        <message>
+            <source>Meetings</source>
+            <translation>協議・打合せ</translation>
+        </message>
+        <message>
+            <source>Dates offered</source>
+            <translation>候補日</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>締切</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>約束・宿題</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>候補</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>超過</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>済み</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>相談・訪問</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>講座・交流</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::CalendarEvents</name>
+        <message>
+            <source>Done: %1</source>
+            <translation>済み：%1</translation>
+        </message>
+        <message>
+            <source>Date offered: %1</source>
+            <translation>候補日：%1</translation>
+        </message>
+        <message>
+            <source>Deadline: %1</source>
+            <translation>締切：%1</translation>
+        </message>
+        <message>
+            <source>Calendar of the centre</source>
+            <translation>センターの予定</translation>
         </message>
     </context>
     <context>
@@ -3266,6 +3376,24 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::AgendaView</name>
+        <message>
+            <source>List of days</source>
+            <translation>予定表</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AgendaWords</name>
+        <message>
+            <source>Late</source>
+            <translation>超過</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>済み</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AttachmentList</name>
         <message>
             <source>%1 is a program. It is not started from here; save a copy if you trust it.</source>
@@ -3559,6 +3687,149 @@
         <message>
             <source>Calendar</source>
             <translation>カレンダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CalendarRoom</name>
+        <message>
+            <source>View</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>カレンダー</translation>
+        </message>
+        <message>
+            <source>Earlier (Page Up)</source>
+            <translation>前へ（Page Up）</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>To today (T)</source>
+            <translation>今日へ（T）</translation>
+        </message>
+        <message>
+            <source>Later (Page Down)</source>
+            <translation>次へ（Page Down）</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>週</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>予定表</translation>
+        </message>
+        <message>
+            <source>Enter a promise</source>
+            <translation>約束を入れる</translation>
+        </message>
+        <message>
+            <source>For the chosen day (N)</source>
+            <translation>選んだ日に入れる（N）</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>第%1週</translation>
+        </message>
+        <message numerus="yes">
+            <source>open on %n days</source>
+            <translation>
+                <numerusform>開庁日 %n日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>meetings %1</source>
+            <translation>協議・打合せ %1</translation>
+        </message>
+        <message>
+            <source>deadlines %1</source>
+            <translation>締切 %1</translation>
+        </message>
+        <message>
+            <source>grey: outside office hours</source>
+            <translation>灰色は時間外と閉庁日</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>予定 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n entries shown</source>
+            <translation>
+                <numerusform>予定 %1件／%n件を表示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entered “%1” for %2.</source>
+            <translation>「%1」を%2に入れました。</translation>
+        </message>
+        <message>
+            <source>Changed “%1”.</source>
+            <translation>「%1」を変更しました。</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>済みにしました：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>開く(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the promise…</source>
+            <translation>約束を編集(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Settle…</source>
+            <translation>済みにする(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>E&amp;nter a promise for %1…</source>
+            <translation>%1に約束を入れる(&amp;N)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CalendarSide</name>
+        <message>
+            <source>Staff</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Nobody's</source>
+            <translation>担当なし</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>種類</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CalendarView</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ほか %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>予定 %n件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4830,6 +5101,53 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::EntryMoves</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1 a day, %2 what closes it</extracomment>
+            <translation>%1［%2］</translation>
+        </message>
+        <message>
+            <source>This file can only be read. Nothing can be moved here.</source>
+            <translation>このファイルは読み取り専用です。ここでは移せません。</translation>
+        </message>
+        <message>
+            <source>A contact stays at the time it happened. Correct the time in the consultation itself.</source>
+            <translation>相談・訪問は、あった日時のまま動かせません。日時の訂正は相談票で行います。</translation>
+        </message>
+        <message>
+            <source>This promise is settled. It stays on the day it was due.</source>
+            <translation>この約束は済みです。期限の日のまま動かせません。</translation>
+        </message>
+        <message>
+            <source>This case is closed. Its day stays.</source>
+            <translation>この案件は終結しています。日は動かせません。</translation>
+        </message>
+        <message>
+            <source>A deadline of the programme cannot be moved from here.</source>
+            <translation>制度の締切は、ここでは動かせません。</translation>
+        </message>
+        <message>
+            <source>This cannot be moved from here. Open it and change its date.</source>
+            <translation>ここでは動かせません。開いて日時を変えてください。</translation>
+        </message>
+        <message>
+            <source>Moved “%1” to %2.</source>
+            <translation>「%1」を%2に移しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EntryText</name>
+        <message>
+            <source>Late</source>
+            <translation>超過</translation>
+        </message>
+        <message>
+            <source>Offered: %1</source>
+            <translation>候補　%1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ExportWords</name>
         <message>
             <source>CSV for older Excel, Shift_JIS (*.csv)</source>
@@ -5010,6 +5328,29 @@
             <translation>
                 <numerusform>ほかに %n 件の記録</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::HourView</name>
+        <message>
+            <source>Week</source>
+            <translation>週</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>due → %1/%2</source>
+            <translation>締切→%1/%2</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>終日</translation>
         </message>
     </context>
     <context>
@@ -5930,6 +6271,32 @@
         <message>
             <source>Undo</source>
             <translation>取り消す</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MiniMonth</name>
+        <message>
+            <source>Month to choose a day from</source>
+            <translation>日を選ぶ月</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MonthView</name>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>due → %1</source>
+            <translation>締切→%1</translation>
+        </message>
+        <message>
+            <source>the %1</source>
+            <translation>%1日</translation>
         </message>
     </context>
     <context>
@@ -6956,6 +7323,53 @@
         <message>
             <source>The backup is in place. What stood there before is kept as %1.</source>
             <translation>控えの内容に戻しました。戻す前のファイルは %1 に残しています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PromiseWords</name>
+        <message>
+            <source>from 3 p.m.</source>
+            <translation>15時以降</translation>
+        </message>
+        <message>
+            <source>Who outside</source>
+            <translation>外の人</translation>
+        </message>
+        <message>
+            <source>Title, theme or number</source>
+            <translation>件名・テーマ・番号</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>約束</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>する人</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>New promise</source>
+            <translation>新しい約束</translation>
+        </message>
+        <message>
+            <source>Enter the promise</source>
+            <translation>約束を入れる</translation>
+        </message>
+        <message>
+            <source>Save the promise</source>
+            <translation>約束を保存</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,7 @@
 #include "core/calendar/calendar_layout.h"
 
+#include "core/japan/working_days.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -112,6 +114,25 @@ bool comesBefore(const CalendarEntry& a, const CalendarEntry& b)
     if (a.end != b.end)
         return a.end > b.end; // the longer one first
     return std::tie(a.source.subject, a.source.id, a.part) < std::tie(b.source.subject, b.source.id, b.part);
+}
+
+QHash<QDate, QDate> moveDeadlines(QList<CalendarEntry>& entries, const OfficeCalendar& office)
+{
+    QHash<QDate, QDate> moved;
+    for (CalendarEntry& entry : entries) {
+        const QDate day = entry.firstDay();
+        if (entry.kind != EntryKind::Deadline || !entry.wholeDay || !office.isClosed(day))
+            continue;
+        const QDate open = office.nextWorkingDay(day);
+        if (!open.isValid())
+            continue; // an office that never opens
+        moved.insert(day, open);
+        entry.end = entry.end.addDays(day.daysTo(open));
+        entry.begin = QDateTime(open, QTime(0, 0));
+    }
+    if (!moved.isEmpty())
+        std::stable_sort(entries.begin(), entries.end(), [](const CalendarEntry& a, const CalendarEntry& b) { return a.begin < b.begin; });
+    return moved;
 }
 
 DayRow dayRow(const QList<CalendarEntry>& entries, QDate first, int days, int lanes, RowContent content)

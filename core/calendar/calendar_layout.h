@@ -2,11 +2,18 @@
 
 #include "core/calendar/calendar_entry.h"
 
+#include <QHash>
 #include <QList>
 
 // Where entries stand. Pure functions: they know days, minutes and places in a row, no pixel.
 
 namespace musubi {
+
+class OfficeCalendar;
+
+/// A deadline moves from a closed day to the next working day (DOMAIN §5). Gives the days that
+/// were left, each with the day to which its deadlines went. The list is in the order of begin again afterwards.
+QHash<QDate, QDate> moveDeadlines(QList<CalendarEntry>& entries, const OfficeCalendar& office);
 
 /// A bar over one or more days of a row, in a lane of its own.
 struct DayBar {

@@ -1,5 +1,6 @@
 #include "ui/shell/rooms.h"
 
+#include "ui/calendar/calendar_room.h"
 #include "ui/consultation/consultation_room.h"
 #include "ui/history/history_room.h"
 #include "ui/history/trash_room.h"
@@ -27,6 +28,7 @@ QList<RoomEntry> rooms()
         roomEntry<TodayRoom>(u"today"_s, u"today"_s),
         roomEntry<ConsultationRoom>(u"consultations"_s, u"consultation"_s),
         roomEntry<MatterRoom>(u"matters"_s, u"case"_s),
+        roomEntry<CalendarRoom>(u"calendar"_s, u"calendar"_s),
         roomEntry<OrganizationRoom>(u"organizations"_s, u"organisation"_s),
         roomEntry<HistoryRoom>(u"history"_s, u"history"_s, true),
         roomEntry<TrashRoom>(u"trash"_s, u"trash"_s),

@@ -1,0 +1,90 @@
+#include "ui/text/calendar_wording.h"
+
+#include "ui/text/record_wording.h"
+
+#include <QCoreApplication>
+
+namespace musubi::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CalendarText {
+    Q_DECLARE_TR_FUNCTIONS(musubi::text::Calendar)
+};
+
+QString clockText(const QDateTime& at)
+{
+    return at.time().toString(u"H:mm"_s);
+}
+
+} // namespace
+
+QString entryKindName(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Meeting: return CalendarText::tr("Meetings");
+    case EntryKind::Candidate: return CalendarText::tr("Dates offered");
+    case EntryKind::Deadline: return CalendarText::tr("Deadlines");
+    case EntryKind::Promise: return CalendarText::tr("Promises");
+    case EntryKind::Visit: return CalendarText::tr("Visits");
+    case EntryKind::Course: return CalendarText::tr("Courses");
+    }
+    Q_UNREACHABLE();
+}
+
+QString entryTime(const CalendarEntry& entry)
+{
+    if (entry.wholeDay)
+        return entry.time;
+    if (entry.firstDay() != entry.lastDay())
+        return clockText(entry.begin) + u'–' + shortDate(entry.end.date()) + u' ' + clockText(entry.end);
+    return clockText(entry.begin) + u'–' + clockText(entry.end);
+}
+
+QString entryLine(const CalendarEntry& entry)
+{
+    QStringList words{entry.wholeDay ? entry.time : clockText(entry.begin), entry.title};
+    if (entry.kind == EntryKind::Candidate)
+        words.prepend(CalendarText::tr("offered"));
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+bool isOverdue(const CalendarEntry& entry, QDate today)
+{
+    return !entry.done && entry.lastDay() < today && (entry.kind == EntryKind::Promise || entry.kind == EntryKind::Deadline);
+}
+
+QString entryInFull(const CalendarEntry& entry, const QString& staff, QDate today)
+{
+    QString standing;
+    if (isOverdue(entry, today))
+        standing = CalendarText::tr("overdue");
+    else if (entry.done && (entry.kind == EntryKind::Promise || entry.kind == EntryKind::Deadline))
+        standing = CalendarText::tr("done");
+    QStringList head{entryKindName(entry.kind), standing};
+    head.removeAll(QString());
+    QStringList lines{head.join(u'、'), entryTime(entry), entry.title, entry.place, entry.who, staff};
+    if (entry.firstDay() != entry.lastDay())
+        lines.insert(1, daysTitle(entry.firstDay(), static_cast<int>(entry.firstDay().daysTo(entry.lastDay())) + 1));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString daysTitle(QDate first, int days)
+{
+    const QDate last = first.addDays(days - 1);
+    if (days == 1)
+        return fullDate(first);
+    const bool japanese = dateLanguage() == japan::DateLanguage::Japanese;
+    const QString from = japan::formatDate(first, japan::DateStyle::Plain, dateLanguage());
+    if (first.month() == last.month() && first.year() == last.year())
+        return japanese ? from + u'–' + QString::number(last.day()) + u'日' : QString::number(first.day()) + u'–' + japan::formatDate(last, japan::DateStyle::Plain, dateLanguage());
+    if (first.year() == last.year() && japanese)
+        return from + u"–%1月%2日"_s.arg(last.month()).arg(last.day());
+    return from + u'–' + japan::formatDate(last, japan::DateStyle::Plain, dateLanguage());
+}
+
+} // namespace musubi::text

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/calendar/calendar_entry.h"
+
+namespace musubi::text {
+
+/// 協議・打合せ, 約束・宿題 …
+QString entryKindName(EntryKind kind);
+
+/// 13:30–15:00; as it was promised; empty for whole days without.
+QString entryTime(const CalendarEntry& entry);
+/// One line of the calendar: 「13:30 第3回 協議」「候補 15:00 空き店舗」.
+QString entryLine(const CalendarEntry& entry);
+/// Whether it should have been done before this day.
+bool isOverdue(const CalendarEntry& entry, QDate today);
+/// All that is known of it, a line each, for tool tips and assistive technology.
+QString entryInFull(const CalendarEntry& entry, const QString& staff, QDate today);
+
+/// 令和2年11月22日–28日, of the days from `first` on.
+QString daysTitle(QDate first, int days);
+
+} // namespace musubi::text
