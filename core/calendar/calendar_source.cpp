@@ -113,4 +113,10 @@ QString calendarKey(const Database& db)
     return QString::fromLatin1(QCryptographicHash::hash(first.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
+QString entryUid(const QString& calendarKey, const CalendarEntry& entry)
+{
+    const QString row = u"%1-%2"_s.arg(QString(codeOf(entry.source.subject))).arg(entry.source.id);
+    return (entry.part == 0 ? row : row + u'-' + QString::number(entry.part)) + u'@' + calendarKey + u".musubi"_s;
+}
+
 } // namespace musubi

@@ -16,4 +16,8 @@ QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until
 /// Tells this file from every other: files copied from it share it. For names that must stay the same outside.
 QString calendarKey(const Database& db);
 
+/// The name of an entry outside this program: the same for as long as its row lives, and told apart from that of any other
+/// row of any other file.
+QString entryUid(const QString& calendarKey, const CalendarEntry& entry);
+
 } // namespace musubi

@@ -25,5 +25,7 @@ void measureSaves(const Ground& ground);
 void measureImport(const Ground& ground);
 /// Lists as PDF.
 void measurePaper(const Ground& ground);
+/// A month with 10,000 entries painted; a calendar file of them against the library alone.
+void measureCalendar(const Ground& ground);
 
 } // namespace musubi::bench

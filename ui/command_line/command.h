@@ -63,5 +63,6 @@ QList<Command> searchCommands();
 QList<Command> sheetCommands();
 QList<Command> journalCommands();
 QList<Command> dateCommands();
+QList<Command> calendarCommands();
 
 } // namespace musubi::command_line

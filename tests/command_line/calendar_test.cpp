@@ -1,0 +1,59 @@
+#include "tests/command_line/program.h"
+#include "tests/support/printing.h"
+
+using namespace musubi::tests;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("the calendar of a month leaves as a file that other programs read, and twice the same")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const QStringList call{u"-f"_s, file, u"calendar"_s, u"-o"_s, desk.path(u"november.ics"_s), u"--from"_s, u"2020-11-01"_s, u"--to"_s, u"R2.11.30"_s, u"--json"_s};
+    const Outcome written = desk.call(call);
+    INFO(written.errors.toStdString());
+    REQUIRE(written.code == 0);
+    const int entries = written.objects().value(0).value("entries"_L1).toInt();
+    CHECK(entries > 5);
+    const QByteArray november = desk.read(u"november.ics"_s);
+    CHECK(november.startsWith("BEGIN:VCALENDAR\r\n"));
+    CHECK(november.count("BEGIN:VEVENT\r\n") == entries);
+    CHECK(november.contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Tokyo\r\n"));
+    REQUIRE(desk.call(call).code == 0);
+    const auto uids = [](const QByteArray& text) {
+        QByteArrayList lines;
+        for (const QByteArray& line : text.split('\n'))
+            if (line.startsWith("UID:"))
+                lines << line;
+        return lines;
+    };
+    CHECK(uids(desk.read(u"november.ics"_s)) == uids(november));
+}
+
+TEST_CASE("a calendar of one person holds nobody else's entries")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const auto entries = [&](const QStringList& more) {
+        const Outcome outcome = desk.call(QStringList{u"-f"_s, file, u"calendar"_s, u"-o"_s, desk.path(u"all.ics"_s), u"--json"_s} + more);
+        INFO(outcome.errors.toStdString());
+        REQUIRE(outcome.code == 0);
+        return outcome.objects().value(0).value("entries"_L1).toInt();
+    };
+    const QString staff = desk.call({u"-f"_s, file, u"info"_s, u"--json"_s}).objects().value(0).value("staff"_L1).toString().section(u' ', 0, 0);
+    const int all = entries({}), own = entries({u"--staff"_s, staff});
+    CHECK(own > 0);
+    CHECK(own < all);
+}
+
+TEST_CASE("a calendar that is asked for wrongly is not written")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    for (const QStringList& wrong : {QStringList{u"calendar"_s}, {u"calendar"_s, u"-o"_s, desk.path(u"x.txt"_s)}, {u"calendar"_s, u"-o"_s, desk.path(u"x.ics"_s), u"--from"_s, u"2020-13-01"_s},
+             {u"calendar"_s, u"-o"_s, desk.path(u"x.ics"_s), u"--from"_s, u"2020-12-01"_s, u"--to"_s, u"2020-11-01"_s}, {u"calendar"_s, u"dance"_s}}) {
+        const Outcome outcome = desk.call(QStringList{u"-f"_s, file} + wrong);
+        CHECK(outcome.code == 2);
+        CHECK_FALSE(outcome.errors.isEmpty());
+    }
+    CHECK(desk.read(u"x.ics"_s).isEmpty());
+}

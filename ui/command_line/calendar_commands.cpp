@@ -1,0 +1,73 @@
+#include "core/calendar/calendar_choice.h"
+#include "core/japan/date_reading.h"
+#include "core/japan/fiscal_year.h"
+#include "core/staff/staff_room.h"
+#include "ui/command_line/command.h"
+#include "ui/command_line/output.h"
+#include "ui/command_line/words.h"
+#include "ui/text/calendar_events.h"
+
+namespace musubi::command_line {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate dayOption(Session& session, const QString& option, QDate usual)
+{
+    if (!session.parser().isSet(option))
+        return usual;
+    const QString typed = session.parser().value(option);
+    const auto reading = japan::readDate(typed, session.centre(true).today());
+    if (!reading.isValid())
+        throw WrongCall{Words::tr("“%1” is no date. Write 2026-11-23, R8.11.23, 令和8年11月23日, 11/23 or 来週火.").arg(typed)};
+    return reading.date;
+}
+
+/// This fiscal year and the next, unless told otherwise; with --staff what that person does.
+int writeCalendar(Session& session)
+{
+    const QString path = session.parser().value(u"output"_s);
+    if (path.isEmpty())
+        throw WrongCall{Words::tr("Name the file to write: -o OUT.ics.")};
+    if (!path.endsWith(".ics"_L1, Qt::CaseInsensitive))
+        throw WrongCall{Words::tr("The name of a calendar must end in .ics.")};
+    Centre& centre = session.centre(true);
+    const int year = japan::fiscalYearOf(centre.today());
+    const QDate from = dayOption(session, u"from"_s, japan::firstDayOf(year)), until = dayOption(session, u"to"_s, japan::lastDayOf(year + 1));
+    if (until < from)
+        throw WrongCall{Words::tr("The last day lies before the first.")};
+    QList<CalendarEntry> entries = centre.calendarEntries(from, until);
+    if (session.parser().isSet(u"staff"_s)) {
+        const auto staff = centre.staff().find(session.parser().value(u"staff"_s));
+        entries.removeIf([&](const CalendarEntry& entry) { return !staff || entry.staff != staff->id; });
+    }
+    const qint64 written = writeIcs(text::icsEventsOf(centre, entries), path, text::icsOptionsOf(centre));
+    if (session.json())
+        print(QJsonObject{{u"file"_s, path}, {u"from"_s, from.toString(Qt::ISODate)}, {u"to"_s, until.toString(Qt::ISODate)}, {u"entries"_s, written}});
+    else
+        print(Words::tr("Wrote %1 entries to %2.").arg(written).arg(path));
+    return 0;
+}
+
+int calendar(Session& session)
+{
+    if (!session.arguments().isEmpty())
+        throw WrongCall{Words::tr("“%1” is nothing a calendar can do.").arg(session.arguments().first())};
+    return writeCalendar(session);
+}
+
+} // namespace
+
+QList<Command> calendarCommands()
+{
+    return {{u"calendar"_s, Words::tr("Write the calendar for other programs."), u"-o OUT.ics [--from DAY] [--to DAY] [--staff CODE]"_s,
+        u"musubi-cli -f sample.musubi calendar -o calendar.ics --from 2020-11-01 --to 2020-11-30"_s,
+        [](QCommandLineParser& parser) {
+            parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s});
+            parser.addOption({u"from"_s, Words::tr("The first day (default: this fiscal year)."), u"DAY"_s});
+            parser.addOption({u"to"_s, Words::tr("The last day (default: the next fiscal year)."), u"DAY"_s});
+        }, calendar}};
+}
+
+} // namespace musubi::command_line

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/calendar/calendar_entry.h"
+#include "core/exchange/ics_writer.h"
+
+namespace musubi {
+class Centre;
+}
+
+namespace musubi::text {
+
+/// The entries as calendar files carry them, worded for those who read them in another program.
+QList<IcsEvent> icsEventsOf(Centre& centre, const QList<CalendarEntry>& entries);
+/// Name of the calendar and moment of making.
+IcsOptions icsOptionsOf(Centre& centre);
+
+} // namespace musubi::text
