@@ -16,6 +16,7 @@
 #include "core/journal/journal.h"
 #include "core/journal/subject_table.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
 #include "core/safety/draft_box.h"
@@ -53,6 +54,7 @@ struct Centre::Parts {
         , matters(*file.database, journal)
         , events(*file.database, journal)
         , caseStudies(*file.database, journal)
+        , meetings(*file.database, journal)
         , tasks(*file.database, journal)
         , attachments(*file.database, journal, clock)
         , drafts(*file.database, journal, clock)
@@ -114,6 +116,7 @@ struct Centre::Parts {
     MatterDesk matters;
     EventBook events;
     CaseStudyBook caseStudies;
+    MeetingDesk meetings;
     TaskBook tasks;
     AttachmentDesk attachments;
     DraftBox drafts;
@@ -168,6 +171,7 @@ CaseStudyBook& Centre::caseStudies() { return m_parts->caseStudies; }
 SearchDesk& Centre::search() { return m_parts->search; }
 CallerFinder& Centre::callers() { return m_parts->callers; }
 AttachmentDesk& Centre::attachments() { return m_parts->attachments; }
+MeetingDesk& Centre::meetings() { return m_parts->meetings; }
 TaskBook& Centre::tasks() { return m_parts->tasks; }
 SettingsDesk& Centre::settings() { return m_parts->settings; }
 DraftBox& Centre::drafts() { return m_parts->drafts; }
@@ -180,6 +184,7 @@ QList<int> Centre::fiscalYears() const
 {
     QList<int> years;
     Query query(*m_parts->file.database, QStringLiteral("SELECT DISTINCT fiscal_year FROM consultation UNION SELECT DISTINCT fiscal_year FROM matter UNION SELECT DISTINCT fiscal_year FROM event ORDER BY 1 DESC"));
+    Query query(*m_parts->file.database, QStringLiteral("SELECT DISTINCT fiscal_year FROM consultation UNION SELECT DISTINCT fiscal_year FROM matter UNION SELECT DISTINCT fiscal_year FROM meeting ORDER BY 1 DESC"));
     query.run();
     while (query.next())
         years << query.read<int>(0);

@@ -22,6 +22,7 @@ class DraftBox;
 class EventBook;
 class Journal;
 class MatterDesk;
+class MeetingDesk;
 class OfficeCalendar;
 class OrganizationBook;
 class PersonBook;
@@ -69,6 +70,7 @@ public:
     MatterDesk& matters();
     EventBook& events();
     CaseStudyBook& caseStudies();
+    MeetingDesk& meetings();
     TaskBook& tasks();
     AttachmentDesk& attachments();
     SettingsDesk& settings();

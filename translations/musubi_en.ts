@@ -2238,6 +2238,26 @@
             <translation>Case studies</translation>
         </message>
         <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Convened</source>
+            <translation>Convened</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Kind of meeting</translation>
+        </message>
+        <message>
+            <source>Round of the series</source>
+            <translation>Round of the series</translation>
+        </message>
+        <message>
+            <source>Meeting before</source>
+            <translation>Meeting before</translation>
+        </message>
+        <message>
             <source>Title of the record</source>
             <translation>Title of the record</translation>
         </message>
@@ -2264,6 +2284,82 @@
         <message>
             <source>Venue</source>
             <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Video address</source>
+            <translation>Video address</translation>
+        </message>
+        <message>
+            <source>Open to the public</source>
+            <translation>Open to the public</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitator</translation>
+        </message>
+        <message>
+            <source>Keeper of the minutes</source>
+            <translation>Keeper of the minutes</translation>
+        </message>
+        <message>
+            <source>State of the meeting</source>
+            <translation>State of the meeting</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>Reason given</translation>
+        </message>
+        <message>
+            <source>Wanted from the public side</source>
+            <translation>Wanted from the public side</translation>
+        </message>
+        <message>
+            <source>Wanted from the private side</source>
+            <translation>Wanted from the private side</translation>
+        </message>
+        <message>
+            <source>Answers by</source>
+            <translation>Answers by</translation>
+        </message>
+        <message>
+            <source>State of the minutes</source>
+            <translation>State of the minutes</translation>
+        </message>
+        <message>
+            <source>Minutes of the meeting</source>
+            <translation>Minutes of the meeting</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Next meeting</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Dates offered</source>
+            <translation>Dates offered</translation>
+        </message>
+        <message>
+            <source>Answers to the dates</source>
+            <translation>Answers to the dates</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Preparation</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>What came out</source>
+            <translation>What came out</translation>
         </message>
         <message>
             <source>Online</source>
@@ -3323,6 +3419,157 @@
         <message>
             <source>Take in a calendar file</source>
             <translation>Take in a calendar file</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::MeetingWords</name>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Asking around</source>
+            <translation>Asking around</translation>
+        </message>
+        <message>
+            <source>Finding a date</source>
+            <translation>Finding a date</translation>
+        </message>
+        <message>
+            <source>Date fixed</source>
+            <translation>Date fixed</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Invited</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Postponed</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>Called off</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Not asked yet</translation>
+        </message>
+        <message>
+            <source>Being asked</source>
+            <translation>Being asked</translation>
+        </message>
+        <message>
+            <source>Inclined to come</source>
+            <translation>Inclined to come</translation>
+        </message>
+        <message>
+            <source>Formally asked</source>
+            <translation>Formally asked</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>Came late</translation>
+        </message>
+        <message>
+            <source>Represented</source>
+            <translation>Represented</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>By video</translation>
+        </message>
+        <message>
+            <source>Absent on the day</source>
+            <translation>Absent on the day</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Observer</translation>
+        </message>
+        <message>
+            <source>No minutes yet</source>
+            <translation>No minutes yet</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>Being checked</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Final</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>Opinions differ</source>
+            <translation>Opinions differ</translation>
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation>Left open</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>Can come</source>
+            <translation>Can come</translation>
+        </message>
+        <message>
+            <source>Perhaps</source>
+            <translation>Perhaps</translation>
+        </message>
+        <message>
+            <source>Cannot come</source>
+            <translation>Cannot come</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>No. %1</translation>
         </message>
     </context>
     <context>
@@ -6169,6 +6416,10 @@
         <message>
             <source>since %1</source>
             <translation>since %1</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
         </message>
     </context>
     <context>

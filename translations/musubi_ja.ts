@@ -2234,6 +2234,26 @@
             <translation>実践事例</translation>
         </message>
         <message>
+            <source>Meeting</source>
+            <translation>会議</translation>
+        </message>
+        <message>
+            <source>Convened</source>
+            <translation>企画日</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>会議種別</translation>
+        </message>
+        <message>
+            <source>Round of the series</source>
+            <translation>回</translation>
+        </message>
+        <message>
+            <source>Meeting before</source>
+            <translation>前回の会議</translation>
+        </message>
+        <message>
             <source>Title of the record</source>
             <translation>題名</translation>
         </message>
@@ -2260,6 +2280,82 @@
         <message>
             <source>Venue</source>
             <translation>会場</translation>
+        </message>
+        <message>
+            <source>Video address</source>
+            <translation>オンラインの接続先</translation>
+        </message>
+        <message>
+            <source>Open to the public</source>
+            <translation>公開</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>座長</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>進行</translation>
+        </message>
+        <message>
+            <source>Keeper of the minutes</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>State of the meeting</source>
+            <translation>会議の状況</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Wanted from the public side</source>
+            <translation>官の必要人数</translation>
+        </message>
+        <message>
+            <source>Wanted from the private side</source>
+            <translation>民の必要人数</translation>
+        </message>
+        <message>
+            <source>Answers by</source>
+            <translation>回答期限</translation>
+        </message>
+        <message>
+            <source>State of the minutes</source>
+            <translation>議事録の状況</translation>
+        </message>
+        <message>
+            <source>Minutes of the meeting</source>
+            <translation>議事の記録</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参加者</translation>
+        </message>
+        <message>
+            <source>Dates offered</source>
+            <translation>候補日</translation>
+        </message>
+        <message>
+            <source>Answers to the dates</source>
+            <translation>日程の回答</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>準備</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>次第</translation>
+        </message>
+        <message>
+            <source>What came out</source>
+            <translation>話合いの結果</translation>
         </message>
         <message>
             <source>Online</source>
@@ -3319,6 +3415,157 @@
         <message>
             <source>Take in a calendar file</source>
             <translation>カレンダーファイルを取り込む</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::MeetingWords</name>
+        <message>
+            <source>Planned</source>
+            <translation>企画中</translation>
+        </message>
+        <message>
+            <source>Asking around</source>
+            <translation>打診中</translation>
+        </message>
+        <message>
+            <source>Finding a date</source>
+            <translation>日程調整中</translation>
+        </message>
+        <message>
+            <source>Date fixed</source>
+            <translation>開催決定</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>案内済</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>開催済</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Called off</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>未</translation>
+        </message>
+        <message>
+            <source>Being asked</source>
+            <translation>打診中</translation>
+        </message>
+        <message>
+            <source>Inclined to come</source>
+            <translation>内諾</translation>
+        </message>
+        <message>
+            <source>Formally asked</source>
+            <translation>正式依頼済</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>承諾</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>辞退</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>出席予定</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>欠席</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>Came late</source>
+            <translation>遅参</translation>
+        </message>
+        <message>
+            <source>Represented</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>Absent on the day</source>
+            <translation>当日欠席</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>オブザーバー</translation>
+        </message>
+        <message>
+            <source>No minutes yet</source>
+            <translation>未作成</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>案</translation>
+        </message>
+        <message>
+            <source>Being checked</source>
+            <translation>確認中</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>確定</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>送付済</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>合意事項</translation>
+        </message>
+        <message>
+            <source>Opinions differ</source>
+            <translation>意見が分かれた点</translation>
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>Can come</source>
+            <translation>出席できる</translation>
+        </message>
+        <message>
+            <source>Perhaps</source>
+            <translation>調整すれば出席できる</translation>
+        </message>
+        <message>
+            <source>Cannot come</source>
+            <translation>出席できない</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>第%1回</translation>
         </message>
     </context>
     <context>
@@ -6108,6 +6355,10 @@
         <message>
             <source>since %1</source>
             <translation>%1から</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>協議</translation>
         </message>
     </context>
     <context>

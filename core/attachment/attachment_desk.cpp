@@ -52,6 +52,11 @@ QList<Stored<Attachment>> AttachmentDesk::of(Id<Matter> matter) const
     return Table<Attachment>(m_db).select(u"WHERE matter = ? ORDER BY id"_s, matter);
 }
 
+QList<Stored<Attachment>> AttachmentDesk::of(Id<Meeting> meeting) const
+{
+    return Table<Attachment>(m_db).select(u"WHERE meeting = ? ORDER BY id"_s, meeting);
+}
+
 QList<Stored<Attachment>> AttachmentDesk::ofConsultationsOf(Id<Matter> matter) const
 {
     return Table<Attachment>(m_db).select(u"WHERE consultation IN (SELECT id FROM consultation WHERE matter = ?) ORDER BY id DESC"_s, matter);
@@ -81,6 +86,11 @@ QList<Stored<Attachment>> AttachmentDesk::attach(Id<Consultation> consultation, 
 QList<Stored<Attachment>> AttachmentDesk::attach(Id<Matter> matter, const QList<NewFile>& files)
 {
     return attachAll({.matter = matter}, files);
+}
+
+QList<Stored<Attachment>> AttachmentDesk::attach(Id<Meeting> meeting, const QList<NewFile>& files)
+{
+    return attachAll({.meeting = meeting}, files);
 }
 
 QList<Stored<Attachment>> AttachmentDesk::attachAll(const Attachment& to, const QList<NewFile>& files)

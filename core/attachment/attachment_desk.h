@@ -22,6 +22,7 @@ public:
     /// In the order in which they came.
     QList<Stored<Attachment>> of(Id<Consultation> consultation) const;
     QList<Stored<Attachment>> of(Id<Matter> matter) const;
+    QList<Stored<Attachment>> of(Id<Meeting> meeting) const;
     /// Of the consultations that are tied to the case, the newest first.
     QList<Stored<Attachment>> ofConsultationsOf(Id<Matter> matter) const;
     /// Throws Error(Fault::Missing).
@@ -33,6 +34,7 @@ public:
     /// All of them or none, as one action. Throws Error(Fault::TooLarge, name).
     QList<Stored<Attachment>> attach(Id<Consultation> consultation, const QList<NewFile>& files);
     QList<Stored<Attachment>> attach(Id<Matter> matter, const QList<NewFile>& files);
+    QList<Stored<Attachment>> attach(Id<Meeting> meeting, const QList<NewFile>& files);
     /// The bytes stay in the file for the journal, so that it can be taken back.
     void detach(const Stored<Attachment>& attachment);
 

@@ -12,6 +12,7 @@ struct Mapping<Attachment> {
     static constexpr std::tuple columns{
         Column{QLatin1StringView("consultation"), &Attachment::consultation},
         Column{QLatin1StringView("matter"), &Attachment::matter},
+        Column{QLatin1StringView("meeting"), &Attachment::meeting},
         Column{QLatin1StringView("name"), &Attachment::name},
         Column{QLatin1StringView("size"), &Attachment::size},
         Column{QLatin1StringView("content"), &Attachment::content},

@@ -24,7 +24,7 @@ void removeAttachmentsOf(UnitOfWork& work, const QString& column, Id<Owner> owne
 
 Stored<Attachment> insertAttachment(UnitOfWork& work, Attachment to, const NewFile& file)
 {
-    if (to.consultation.has_value() == to.matter.has_value())
+    if (to.consultation.has_value() + to.matter.has_value() + to.meeting.has_value() != 1)
         throw Error(Fault::Invalid, u"attachment"_s);
     to.name = attachmentName(file.name);
     to.size = file.bytes.size();
@@ -44,6 +44,11 @@ void removeAttachments(UnitOfWork& work, Id<Consultation> consultation)
 void removeAttachments(UnitOfWork& work, Id<Matter> matter)
 {
     removeAttachmentsOf(work, u"matter"_s, matter);
+}
+
+void removeAttachments(UnitOfWork& work, Id<Meeting> meeting)
+{
+    removeAttachmentsOf(work, u"meeting"_s, meeting);
 }
 
 } // namespace musubi

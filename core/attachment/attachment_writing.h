@@ -18,5 +18,6 @@ Stored<Attachment> insertAttachment(UnitOfWork& work, Attachment to, const NewFi
 /// Takes the files of a record that goes to the trash with it; undoing brings them back.
 void removeAttachments(UnitOfWork& work, Id<Consultation> consultation);
 void removeAttachments(UnitOfWork& work, Id<Matter> matter);
+void removeAttachments(UnitOfWork& work, Id<Meeting> meeting);
 
 } // namespace musubi

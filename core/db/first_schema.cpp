@@ -384,11 +384,12 @@ const QStringList& firstSchema()
               hash INTEGER NOT NULL,
               consultation INTEGER REFERENCES consultation (id),
               matter INTEGER REFERENCES matter (id),
+              meeting INTEGER REFERENCES meeting (id),
               name TEXT NOT NULL CHECK (name <> ''),
               size INTEGER NOT NULL CHECK (size >= 0),
               content TEXT NOT NULL REFERENCES file_content (hash),
               added_at TEXT NOT NULL CHECK (added_at IS strftime('%Y-%m-%dT%H:%M', added_at)),
-              CHECK ((consultation IS NULL) <> (matter IS NULL))
+              CHECK ((consultation IS NOT NULL) + (matter IS NOT NULL) + (meeting IS NOT NULL) = 1)
           ) STRICT)sql"_s,
         uR"sql(CREATE INDEX attachment_by_consultation ON attachment (consultation) WHERE consultation IS NOT NULL)sql"_s,
         uR"sql(CREATE INDEX attachment_by_matter ON attachment (matter) WHERE matter IS NOT NULL)sql"_s,

@@ -18,6 +18,7 @@ struct Migration {
 /// Tables of version 1.
 const QStringList& firstSchema();
 const QStringList& eventSchema();
+const QStringList& meetingSchema();
 
 const QList<Migration>& migrations();
 

@@ -4,6 +4,7 @@
 #include "core/event/event_mapping.h"
 #include "core/journal/subject_table.h"
 #include "core/matter/matter_mapping.h"
+#include "core/meeting/meeting_mapping.h"
 #include "core/organization/organization_mapping.h"
 #include "core/person/person_mapping.h"
 #include "core/settings/setting_mapping.h"
@@ -22,6 +23,7 @@ SubjectTables::SubjectTables()
     m_tables.push_back(std::make_unique<MappedSubject<Matter>>());
     m_tables.push_back(std::make_unique<MappedSubject<Event>>());
     m_tables.push_back(std::make_unique<MappedSubject<Consultation>>());
+    m_tables.push_back(std::make_unique<MappedSubject<Meeting>>());
     m_tables.push_back(std::make_unique<MappedSubject<Task>>());
     m_tables.push_back(std::make_unique<MappedSubject<Setting>>());
     m_tables.push_back(std::make_unique<MappedSubject<Attachment>>());

@@ -22,6 +22,7 @@ constexpr std::pair<QLatin1StringView, Subject> namedRecords[]{
     {QLatin1StringView("organization"), Subject::Organization}, {QLatin1StringView("parent"), Subject::Organization},
     {QLatin1StringView("person"), Subject::Person}, {QLatin1StringView("matter"), Subject::Matter},
     {QLatin1StringView("related"), Subject::Matter}, {QLatin1StringView("consultation"), Subject::Consultation},
+    {QLatin1StringView("meeting"), Subject::Meeting}, {QLatin1StringView("previous"), Subject::Meeting}, {QLatin1StringView("carried_from"), Subject::Meeting},
     {QLatin1StringView("event"), Subject::Event}, {QLatin1StringView("attachment"), Subject::Attachment}};
 
 void collectNamed(const QJsonObject& image, QList<RecordKey>& found)
@@ -52,7 +53,7 @@ bool speaksOf(const QJsonObject& image, const RecordKey& record)
 
 QString titleOf(const QJsonObject& image)
 {
-    for (const auto* field : {"subject", "title", "name", "what"})
+    for (const auto* field : {"subject", "title", "theme", "name", "what"})
         if (const QString title = image.value(QLatin1StringView(field)).toString(); !title.isEmpty())
             return title;
     return {};

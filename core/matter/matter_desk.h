@@ -50,22 +50,23 @@ struct MatterLine {
 
 /// What happened in a case, in one order of time: the 経過.
 struct TimelineEntry {
-    enum class Kind { Consultation, Outcome, TaskDone, Opened, Practice };
+    enum class Kind { Consultation, Meeting, Outcome, TaskDone, Opened, Practice };
 
     Kind kind = Kind::Consultation;
     QDate on;
     QTime at;                 // of a consultation
-    qint64 row = 0;           // of the consultation or task; 0 otherwise
-    int fiscalYear = 0;       // number of a consultation
+    qint64 row = 0;           // of the consultation, meeting or task; 0 otherwise
+    int fiscalYear = 0;       // number of a consultation or meeting
     int sequence = 0;
     QString title;            // subject, what, basis; of an outcome its note
     QString detail;           // caller, result, content
-    QString code;             // channel of a consultation, outcome of an outcome
+    QString code;             // channel of a consultation, kind of a meeting, outcome of an outcome
     std::optional<Id<Staff>> staff;
 };
 
-/// 段階 as it follows from what happened, where the office has not overridden it.
-Stage stageOf(const Matter& matter);
+/// 段階 as it follows from what happened, where the office has not overridden it. `reached` is what other records tell: a meeting
+/// that was held carries a case to 協議.
+Stage stageOf(const Matter& matter, Stage reached = Stage::Consultation);
 
 /// 「団体×課、課」: those of the 民 side, then those of the 官 side.
 QString matterTitle(const QStringList& privateSide, const QStringList& publicSide);
@@ -85,6 +86,8 @@ public:
     QList<Id<Matter>> beginningLike(const QString& typed) const;
     /// Newest first.
     QList<TimelineEntry> timelineOf(Id<Matter> id) const;
+    /// 段階 of the case with all that its meetings tell; of one that is gone 相談.
+    Stage stageOf(Id<Matter> id) const;
     /// Since when each stage was reached, where that is known.
     QList<std::pair<Stage, QDate>> stagesOf(Id<Matter> id) const;
 

@@ -8,6 +8,7 @@
 #include "core/matter/matter_mapping.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace musubi {
 
@@ -16,7 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString lastContact = QStringLiteral("(SELECT max(d) FROM (SELECT substr(max(c.received_at), 1, 10) AS d FROM consultation c WHERE c.matter = m.id"
-                                           " UNION ALL SELECT max(u.on_date) FROM matter_outcome u WHERE u.matter = m.id))");
+                                           " UNION ALL SELECT max(u.on_date) FROM matter_outcome u WHERE u.matter = m.id"
+                                           " UNION ALL SELECT substr(max(g.starts_at), 1, 10) FROM meeting_matter x JOIN meeting g ON g.id = x.meeting"
+                                           " WHERE x.matter = m.id AND g.meeting_status IN ('HELD', 'CLOSED')))");
+const QString heldMeeting = QStringLiteral("EXISTS (SELECT 1 FROM meeting_matter x JOIN meeting g ON g.id = x.meeting WHERE x.matter = m.id AND g.meeting_status IN ('HELD', 'CLOSED'))");
 const QString openTasks = QStringLiteral("FROM task k WHERE k.done_on IS NULL AND (k.matter = m.id OR k.consultation IN"
                                          " (SELECT c.id FROM consultation c WHERE c.matter = m.id))");
 
@@ -120,9 +124,15 @@ QList<MatterLine> MatterDesk::lines(const QList<Id<Matter>>& ids) const
         QStringList numbers;
         for (const auto id : ids.mid(from, most))
             numbers << QString::number(id.value);
+        QSet<qint64> met;
+        Query held(m_db, u"SELECT m.id FROM matter m WHERE m.id IN (%1) AND %2"_s.arg(numbers.join(u','), heldMeeting));
+        held.run();
+        while (held.next())
+            met.insert(held.read<qint64>(0));
         for (const auto& row : matters.select(u"WHERE id IN (%1)"_s.arg(numbers.join(u',')))) {
             const Matter& m = row.value;
-            MatterLine line{row.id, row.revision, m.fiscalYear, m.sequence, m.title, m.theme, stageOf(m), m.status, m.lead};
+            const Stage stage = musubi::stageOf(m, met.contains(row.id.value) ? Stage::Deliberation : Stage::Consultation);
+            MatterLine line{row.id, row.revision, m.fiscalYear, m.sequence, m.title, m.theme, stage, m.status, m.lead};
             line.waitingFor = m.waitingFor;
             line.reviewOn = m.reviewOn;
             if (!m.outcomes.isEmpty())
@@ -170,6 +180,14 @@ QList<TimelineEntry> MatterDesk::timelineOf(Id<Matter> id) const
         const QString caller = contacts.read<bool>(9) ? QString() : QStringList{contacts.read<QString>(6), contacts.read<QString>(5)}.join(u' ').trimmed();
         entries << TimelineEntry{Kind::Consultation, at.date(), at.time(), contacts.read<qint64>(0), contacts.read<int>(2), contacts.read<int>(3),
             contacts.read<QString>(4), caller, contacts.read<QString>(7), contacts.read<std::optional<Id<Staff>>>(8)};
+    }
+    Query meetings(m_db, u"SELECT g.id, g.starts_at, g.fiscal_year, g.sequence, g.theme, g.venue, g.meeting_kind, g.lead FROM meeting g JOIN meeting_matter x ON x.meeting = g.id"
+                         " WHERE x.matter = ? AND g.meeting_status IN ('HELD', 'CLOSED') AND g.starts_at IS NOT NULL"_s);
+    meetings.bind(id).run();
+    while (meetings.next()) {
+        const QDateTime at = meetings.read<QDateTime>(1);
+        entries << TimelineEntry{Kind::Meeting, at.date(), at.time(), meetings.read<qint64>(0), meetings.read<int>(2), meetings.read<int>(3),
+            meetings.read<QString>(4), meetings.read<QString>(5), meetings.read<QString>(6), meetings.read<std::optional<Id<Staff>>>(7)};
     }
     Query done(m_db, u"SELECT k.id, k.done_on, k.what, k.result, k.staff FROM task k LEFT JOIN consultation c ON c.id = k.consultation"
                      " WHERE k.done_on IS NOT NULL AND (k.matter = ? OR c.matter = ?)"_s);

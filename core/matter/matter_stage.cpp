@@ -24,11 +24,11 @@ Stage stageOfOutcome(const QString& code)
 
 } // namespace
 
-Stage stageOf(const Matter& matter)
+Stage stageOf(const Matter& matter, Stage reached)
 {
     if (matter.stageOverride)
         return *matter.stageOverride;
-    Stage stage = Stage::Consultation;
+    Stage stage = reached;
     for (const PathEntry& entry : matter.path)
         stage = std::max(stage, entry.stage);
     for (const Outcome& outcome : matter.outcomes)
@@ -42,6 +42,12 @@ QString matterTitle(const QStringList& privateSide, const QStringList& publicSid
     if (one.isEmpty() || other.isEmpty())
         return one + other;
     return one + u" × "_s + other;
+}
+
+Stage MatterDesk::stageOf(Id<Matter> id) const
+{
+    const auto found = lines({id});
+    return found.isEmpty() ? Stage::Consultation : found.first().stage;
 }
 
 QList<std::pair<Stage, QDate>> MatterDesk::stagesOf(Id<Matter> id) const
@@ -61,6 +67,8 @@ QList<std::pair<Stage, QDate>> MatterDesk::stagesOf(Id<Matter> id) const
     for (const TimelineEntry& entry : timelineOf(id))
         if (entry.kind == TimelineEntry::Kind::Consultation)
             reach(Stage::Consultation, entry.on);
+        else if (entry.kind == TimelineEntry::Kind::Meeting)
+            reach(Stage::Deliberation, entry.on);
     for (const PathEntry& entry : matter.path) { // it knows the year only: where a day of that year is known, the day counts
         const auto known = std::find_if(stages.begin(), stages.end(), [&](const auto& stage) { return stage.first == entry.stage; });
         if (known == stages.end() || japan::fiscalYearOf(known->second) > entry.fiscalYear)

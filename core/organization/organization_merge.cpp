@@ -4,6 +4,7 @@
 #include "core/event/event_mapping.h"
 #include "core/journal/journal.h"
 #include "core/matter/matter_mapping.h"
+#include "core/meeting/meeting_mapping.h"
 #include "core/organization/organization_book.h"
 #include "core/organization/organization_keys.h"
 #include "core/organization/organization_mapping.h"
@@ -56,6 +57,18 @@ void moveParties(UnitOfWork& work, Id<Organization> from, Id<Organization> to)
             if (party.organization == from)
                 party.organization = to;
         dropRepeated(after.parties, [](const Party& one, const Party& other) { return one.organization == other.organization && one.role == other.role; });
+        table.update(work, row, after);
+    }
+}
+
+void moveParticipants(UnitOfWork& work, Id<Organization> from, Id<Organization> to)
+{
+    const Table<Meeting> table(work.database());
+    for (const auto& row : table.select(u"WHERE id IN (SELECT meeting FROM meeting_participant WHERE organization = ?)"_s, from)) {
+        Meeting after = row.value;
+        for (Participant& participant : after.participants)
+            if (participant.organization == from)
+                participant.organization = to;
         table.update(work, row, after);
     }
 }
@@ -163,6 +176,7 @@ Stored<Organization> OrganizationBook::merge(const Stored<Organization>& kept, c
     auto row = table.update(work, kept, value);
     moveConsultations(work, other.id, kept.id);
     moveParties(work, other.id, kept.id);
+    moveParticipants(work, other.id, kept.id);
     moveAffiliations(work, other.id, kept.id);
     moveEvents(work, other.id, kept.id);
     moveDivisions(work, other, kept.id);

@@ -3,6 +3,7 @@
 #include "core/db/table.h"
 #include "core/event/event_mapping.h"
 #include "core/journal/journal.h"
+#include "core/meeting/meeting_mapping.h"
 #include "core/person/person_book.h"
 #include "core/person/person_keys.h"
 #include "core/person/person_mapping.h"
@@ -42,6 +43,14 @@ Stored<Person> PersonBook::merge(const Stored<Person>& kept, const Stored<Person
             if (participant.person == other.id)
                 participant.person = kept.id;
         events.update(work, event, after);
+    }
+    const Table<Meeting> meetings(m_db);
+    for (const auto& meeting : meetings.select(u"WHERE id IN (SELECT meeting FROM meeting_participant WHERE person = ?)"_s, other.id)) {
+        Meeting after = meeting.value;
+        for (Participant& participant : after.participants)
+            if (participant.person == other.id)
+                participant.person = kept.id;
+        meetings.update(work, meeting, after);
     }
     people.remove(work, other);
     work.commit();

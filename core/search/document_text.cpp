@@ -139,6 +139,29 @@ std::optional<SearchDocument> personDocument(const Database& db, qint64 id)
     return SearchDocument{{}, text.folded(), {}};
 }
 
+std::optional<SearchDocument> meetingDocument(const Database& db, qint64 id)
+{
+    Query query(db, u"SELECT fiscal_year, sequence, coalesce(starts_at, convened_on), theme, aim, venue, chair, facilitator, recorder, minutes_text, next_meeting, note"
+                    " FROM meeting WHERE id = ?"_s);
+    if (!query.bind(id).run().next())
+        return std::nullopt;
+    Composer text;
+    text.addNumber(japan::NumberKind::Meeting, query.read<int>(0), query.read<int>(1));
+    const QDate day = QDate::fromString(query.read<QString>(2).left(10), Qt::ISODate);
+    for (int column = 3; column <= 11; ++column)
+        text.add(query.read<QString>(column));
+    const QString participants = u"SELECT %1 || char(31) || x.organization_name || char(31) || coalesce(p.name, '') || char(31) || x.name || char(31) || x.title FROM meeting_participant x%2"
+                                 " LEFT JOIN person p ON p.id = x.person WHERE x.meeting = ? ORDER BY x.position"_s;
+    const QStringList lists{participants.arg(u"coalesce("_s + printedOrganizationName() + u", '')"_s, joinOrganization(u"x.organization"_s)),
+        u"SELECT title || char(31) || who || char(31) || materials || char(31) || record FROM meeting_agenda WHERE meeting = ? ORDER BY position"_s,
+        u"SELECT text FROM meeting_point WHERE meeting = ? ORDER BY position"_s};
+    for (const QString& sql : lists)
+        for (const QString& line : textsOf(db, sql, id))
+            for (const QString& part : line.split(QChar(0x1f)))
+                text.add(part);
+    return SearchDocument{{}, text.folded(), day};
+}
+
 std::optional<SearchDocument> taskDocument(const Database& db, qint64 id)
 {
     Query query(db, u"SELECT what, outsider, result, due_on FROM task WHERE id = ?"_s);
@@ -193,6 +216,7 @@ std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qi
     case Subject::Matter: return matterDocument(db, id);
     case Subject::Organization: return organizationDocument(db, id);
     case Subject::Person: return personDocument(db, id);
+    case Subject::Meeting: return meetingDocument(db, id);
     case Subject::Task: return taskDocument(db, id);
     case Subject::Event: return eventDocument(db, id);
     case Subject::CaseStudy: return caseStudyDocument(db, id);
@@ -200,7 +224,6 @@ std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qi
     case Subject::Term:
     case Subject::Setting:
     case Subject::Attachment:
-    case Subject::Meeting:
     case Subject::Programme:
     case Subject::Project: return std::nullopt;
     }
@@ -230,13 +253,15 @@ QList<RecordKey> dependentsOf(const Database& db, Subject subject, qint64 id)
         {Subject::Person, u"SELECT DISTINCT person FROM person_affiliation WHERE organization = ?"_s},
         {Subject::Event, u"SELECT DISTINCT event FROM event_lecturer WHERE organization = ?"_s},
         {Subject::Event, u"SELECT DISTINCT event FROM event_participant WHERE organization = ?"_s},
+        {Subject::Meeting, u"SELECT DISTINCT meeting FROM meeting_participant WHERE organization = ?"_s},
         {Subject::Organization, u"SELECT id FROM organization WHERE parent = ?"_s}};
     // A term that is gone leaves bodies with a legal form that nobody knows.
     static const QList<std::pair<Subject, QString>> ofTerm{
         {Subject::Organization, u"SELECT o.id FROM (SELECT ? AS term) a CROSS JOIN organization o LEFT JOIN term t ON t.list = 'legal_form' AND t.code = o.legal_form"
                                 " WHERE o.legal_form <> '' AND (t.id = a.term OR (t.id IS NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = a.term)))"_s}};
+    static const QList<std::pair<Subject, QString>> ofPerson{{Subject::Meeting, u"SELECT DISTINCT meeting FROM meeting_participant WHERE person = ?"_s}};
     QList<RecordKey> dependents;
-    for (const auto& [kind, sql] : subject == Subject::Organization ? ofBody : subject == Subject::Term ? ofTerm : QList<std::pair<Subject, QString>>()) {
+    for (const auto& [kind, sql] : subject == Subject::Organization ? ofBody : subject == Subject::Person ? ofPerson : subject == Subject::Term ? ofTerm : QList<std::pair<Subject, QString>>()) {
         Query query(db, sql);
         query.bind(id).run();
         while (query.next())

@@ -47,6 +47,13 @@ std::optional<Conditions> filtersOn(Subject subject, const SearchQuery& query)
         filters.addAny(u"r.lead"_s, query.staff);
         filters.addAny(u"r.status"_s, query.statuses);
         return filters;
+    case Subject::Meeting:
+        if (ofContacts || !query.kinds.isEmpty() || !query.statuses.isEmpty())
+            return std::nullopt;
+        if (query.fiscalYear)
+            filters.add(u"r.fiscal_year = ?"_s, *query.fiscalYear);
+        filters.addAny(u"r.lead"_s, query.staff);
+        return filters;
     case Subject::Organization:
         if (ofContacts || ofWork)
             return std::nullopt;

@@ -89,6 +89,12 @@ SearchHit SearchDesk::hitOf(const SearchQuery& query, Subject subject, qint64 ro
             " || char(31) || coalesce((SELECT group_concat(y.heading || ' ' || y.content, char(31)) FROM case_study_year y WHERE y.case_study = s.id), '')"
             " || char(31) || s.note FROM case_study s JOIN matter m ON m.id = s.matter WHERE s.id = ?"_s);
         break;
+    case Subject::Meeting:
+        ask(u"SELECT fiscal_year, sequence, coalesce(starts_at, convened_on), theme, venue, aim || char(31) || minutes_text || char(31) ||"
+            " coalesce((SELECT group_concat(a.title || char(31) || a.record, char(31)) FROM meeting_agenda a WHERE a.meeting = g.id), '') || char(31) ||"
+            " coalesce((SELECT group_concat(p.text, char(31)) FROM meeting_point p WHERE p.meeting = g.id), '') || char(31) || next_meeting || char(31) || note"
+            " FROM meeting g WHERE id = ?"_s);
+        break;
     default:
         ask(u"SELECT 0, 0, coalesce(due_on, ''), what, outsider, result FROM task WHERE id = ?"_s);
         break;

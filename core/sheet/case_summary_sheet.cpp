@@ -79,6 +79,7 @@ std::optional<MainEvent> eventOf(const TimelineEntry& entry, const QString& numb
     const QString date = dateText(context, entry.on);
     switch (entry.kind) {
     case Kind::Consultation: return MainEvent{entry.on, Row{{date, SheetLabel::EventConsultation, entry.title, number}}};
+    case Kind::Meeting: return MainEvent{entry.on, Row{{date, SheetLabel::EventMeeting, joinedText({context.term(u"meeting_kind", entry.code), entry.title}, u"　"_s), number}}};
     case Kind::TaskDone: return MainEvent{entry.on, Row{{date, SheetLabel::EventTask, joinedText({entry.title, entry.detail}, u"："_s), u"―"_s}}};
     case Kind::Outcome: {
         const Text what = joinedText({context.term(u"outcome", entry.code), entry.title}, u"　"_s);

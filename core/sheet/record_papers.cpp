@@ -110,7 +110,7 @@ CaseSummaryPaper readCaseSummaryPaper(const PaperSources& from, Id<Matter> id, Q
     CaseSummaryPaper paper;
     paper.value = value;
     paper.number = printedNumber(from, japan::NumberKind::Matter, value.fiscalYear, value.sequence);
-    paper.stage = stageOf(value);
+    paper.stage = from.matters.stageOf(id);
     paper.lead = from.staff.nameOf(value.lead);
     for (const Party& party : value.parties)
         paper.parties << PaperParty{party.role, organizationOn(from, party.organization, {}, on, false), party.contact};
@@ -118,7 +118,8 @@ CaseSummaryPaper readCaseSummaryPaper(const PaperSources& from, Id<Matter> id, Q
     for (const TimelineEntry& entry : paper.timeline) {
         const bool contact = entry.kind == TimelineEntry::Kind::Consultation;
         paper.consultations += contact;
-        paper.timelineNumbers << (contact ? printedNumber(from, japan::NumberKind::Consultation, entry.fiscalYear, entry.sequence) : QString());
+        const bool met = entry.kind == TimelineEntry::Kind::Meeting;
+        paper.timelineNumbers << (contact || met ? printedNumber(from, met ? japan::NumberKind::Meeting : japan::NumberKind::Consultation, entry.fiscalYear, entry.sequence) : QString());
     }
     for (const TaskLine& line : from.tasks.list({.matter = id}))
         paper.tasks << paperTasks(from, {line.task});

@@ -11,6 +11,7 @@ namespace musubi {
 
 struct Consultation;
 struct Matter;
+struct Meeting;
 struct Staff;
 
 /// A promise or a deadline (期限・約束): what, who, by when, from which record. Cleared only by recording what happened.
@@ -24,6 +25,7 @@ struct Task {
     std::optional<Id<Matter>> matter;
     std::optional<QDate> doneOn;
     QString result; // what happened; required with doneOn
+    std::optional<Id<Meeting>> meeting; // in which it was promised (宿題)
 
     friend bool operator==(const Task&, const Task&) = default;
 };

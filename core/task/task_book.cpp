@@ -37,6 +37,8 @@ QList<TaskLine> TaskBook::list(const TaskFilter& filter) const
         conditions.add(u"k.due_on <= ?"_s, *filter.dueUntil);
     if (filter.consultation)
         conditions.add(u"k.consultation = ?"_s, *filter.consultation);
+    if (filter.meeting)
+        conditions.add(u"k.meeting = ?"_s, *filter.meeting);
     if (filter.matter)
         conditions.add(u"(k.matter = ? OR c.matter = ?)"_s, *filter.matter, *filter.matter);
     conditions.add(isFinished(u"k"_s));
@@ -44,8 +46,8 @@ QList<TaskLine> TaskBook::list(const TaskFilter& filter) const
     const QString order = filter.open ? u"k.due_on IS NULL, k.due_on, k.id"_s : u"k.done_on DESC, k.id DESC"_s;
     Query query(m_db, u"SELECT k.id, k.revision, k.what, k.staff, k.outsider, k.due_on, k.due_time, k.consultation, k.matter, k.done_on, k.result,"
                       " coalesce(c.fiscal_year, 0), coalesce(c.sequence, 0), coalesce(c.subject, ''), m.id, coalesce(m.fiscal_year, 0),"
-                      " coalesce(m.sequence, 0), coalesce(m.title, ''), coalesce(m.theme, ''), coalesce(c.channel, '')"
-                      " FROM task k LEFT JOIN consultation c ON c.id = k.consultation LEFT JOIN matter m ON m.id = coalesce(k.matter, c.matter)"_s
+                      " coalesce(m.sequence, 0), coalesce(m.title, ''), coalesce(m.theme, ''), coalesce(c.channel, ''),"
+                      " k.meeting, coalesce(g.theme, '') FROM task k LEFT JOIN consultation c ON c.id = k.consultation LEFT JOIN meeting g ON g.id = k.meeting LEFT JOIN matter m ON m.id = coalesce(k.matter, c.matter)"_s
                           + conditions.where() + u" ORDER BY "_s + order);
     conditions.bindTo(query).run();
     QList<TaskLine> lines;
@@ -72,6 +74,8 @@ QList<TaskLine> TaskBook::list(const TaskFilter& filter) const
         line.matterTitle = query.read<QString>(17);
         line.matterTheme = query.read<QString>(18);
         line.channel = query.read<Term<ChannelList>>(19);
+        task.meeting = query.read<std::optional<Id<Meeting>>>(20);
+        line.meetingTheme = query.read<QString>(21);
         lines << line;
     }
     return lines;

@@ -17,6 +17,7 @@ struct TaskFilter {
     std::optional<QDate> dueUntil;     // due on this day or before; undated ones are left out then
     std::optional<Id<Consultation>> consultation;
     std::optional<Id<Matter>> matter;  // of the case itself or of a consultation tied to it
+    std::optional<Id<Meeting>> meeting;
 };
 
 /// A promise with the record it comes from, as lists print it.
@@ -31,6 +32,7 @@ struct TaskLine {
     QString matterTitle;
     QString matterTheme;
     Term<ChannelList> channel; // of the consultation
+    QString meetingTheme;
 };
 
 /// Promises and deadlines (期限・約束). One is cleared only by recording what happened.

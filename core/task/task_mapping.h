@@ -17,6 +17,7 @@ struct Mapping<Task> {
         Column{QLatin1StringView("due_time"), &Task::dueTime},
         Column{QLatin1StringView("consultation"), &Task::consultation},
         Column{QLatin1StringView("matter"), &Task::matter},
+        Column{QLatin1StringView("meeting"), &Task::meeting},
         Column{QLatin1StringView("done_on"), &Task::doneOn},
         Column{QLatin1StringView("result"), &Task::result},
     };

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/journal/journal.h"
+#include "core/meeting/meeting_desk.h"
 #include "ui/command_line/words.h"
 #include "ui/text/field_wording.h"
 #include "ui/text/number_wording.h"
@@ -83,6 +84,12 @@ RecordFacts factsOf(Centre& centre, const QString& typed)
         if (const auto row = centre.matters().find(number->fiscalYear, number->sequence)) {
             id = row->id.value;
             facts.title = text::matterNumber(centre, number->fiscalYear, number->sequence) + u' ' + row->value.title;
+        }
+    } else if (number->kind == japan::NumberKind::Meeting) {
+        subject = Subject::Meeting;
+        if (const auto row = centre.meetings().find(number->fiscalYear, number->sequence)) {
+            id = row->id.value;
+            facts.title = text::meetingNumber(centre, number->fiscalYear, number->sequence) + u' ' + row->value.theme;
         }
     } else if (number->kind == japan::NumberKind::Consultation || number->kind == japan::NumberKind::Enquiry) {
         const auto form = number->kind == japan::NumberKind::Consultation ? ContactForm::Consultation : ContactForm::Enquiry;

@@ -17,6 +17,7 @@ namespace {
 QString numberOf(const Centre& centre, const SearchHit& hit)
 {
     return hit.subject == Subject::Matter ? text::matterNumber(centre, hit.fiscalYear, hit.sequence)
+        : hit.subject == Subject::Meeting ? text::meetingNumber(centre, hit.fiscalYear, hit.sequence)
                                           : text::consultationNumber(centre, hit.fiscalYear, hit.sequence);
 }
 

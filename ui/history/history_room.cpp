@@ -55,6 +55,7 @@ Place placeOfRecord(const Change& change)
 {
     switch (change.subject) {
     case Subject::Consultation: return {u"consultations"_s, change.id, {}};
+    case Subject::Meeting: return {u"meetings"_s, change.id, {}};
     case Subject::Matter: return {u"matters"_s, change.id, {}};
     case Subject::Organization: return {u"organizations"_s, change.id, {}};
     case Subject::Person: return {u"organizations"_s, change.id, u"person"_s};

@@ -13,7 +13,7 @@ const QString recordMode = QStringLiteral("of:");
 
 constexpr std::pair<QLatin1StringView, Subject> roomSubjects[]{{QLatin1StringView("consultations"), Subject::Consultation},
     {QLatin1StringView("matters"), Subject::Matter}, {QLatin1StringView("organizations"), Subject::Organization},
-    {QLatin1StringView("people"), Subject::Person}, {QLatin1StringView("events"), Subject::Event}};
+    {QLatin1StringView("people"), Subject::Person}, {QLatin1StringView("events"), Subject::Event}, {QLatin1StringView("meetings"), Subject::Meeting}};
 
 } // namespace
 
@@ -28,6 +28,8 @@ QString recordTitle(const Centre& centre, Subject subject, const QJsonObject& im
         number = text::matterNumber(centre, year, sequence);
     else if (subject == Subject::Event) // the office calls it by its day
         number = text::eventTime(QDateTime::fromString(image.value("starts_at"_L1).toString(), u"yyyy-MM-ddTHH:mm"_s), {}, true);
+    else if (subject == Subject::Meeting)
+        number = text::meetingNumber(centre, year, sequence);
     return number.isEmpty() ? titleOf(image) : number + u'　' + titleOf(image);
 }
 

@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Subject trashSubjects[]{Subject::Consultation, Subject::Matter, Subject::Organization, Subject::Person, Subject::Event, Subject::CaseStudy, Subject::Task, Subject::Attachment};
+constexpr Subject trashSubjects[]{Subject::Consultation, Subject::Matter, Subject::Meeting, Subject::Organization, Subject::Person, Subject::Event, Subject::CaseStudy, Subject::Task, Subject::Attachment};
 
 bool isMerge(const Removed& removed)
 {

@@ -56,6 +56,7 @@ QString courseIcon(const musubi::TimelineEntry& entry)
     using Kind = musubi::TimelineEntry::Kind;
     switch (entry.kind) {
     case Kind::Consultation: return channelIcon(entry.code);
+    case Kind::Meeting: return u"meeting"_s;
     case Kind::Outcome: return u"promise"_s;
     case Kind::TaskDone: return u"done"_s;
     case Kind::Opened: return u"case"_s;
@@ -178,7 +179,7 @@ void MatterPage::addHead(QVBoxLayout& down)
 void MatterPage::addStages(QVBoxLayout& down)
 {
     Centre& centre = m_workplace.centre;
-    const Stage now = stageOf(m_row->value);
+    const Stage now = centre.matters().stageOf(m_row->id);
     const auto reached = centre.matters().stagesOf(m_row->id);
     QList<StagePath::Stage> stages;
     for (const Stage stage : everyStage) {
@@ -255,7 +256,7 @@ QWidget* MatterPage::course()
         chips << chip;
     };
     addChip(tr("All"), std::nullopt);
-    for (const auto& [kind, words] : {std::pair(Kind::Consultation, tr("Consultations")), std::pair(Kind::Practice, tr("Practice")),
+    for (const auto& [kind, words] : {std::pair(Kind::Consultation, tr("Consultations")), std::pair(Kind::Meeting, tr("Meetings")), std::pair(Kind::Practice, tr("Practice")),
              std::pair(Kind::Outcome, tr("Outcomes")), std::pair(Kind::TaskDone, tr("Promises"))})
         if (const auto count = std::count_if(m_events.begin(), m_events.end(), [kind = kind](const auto& event) { return event.kind == kind; }); count > 0)
             addChip(words + u' ' + QString::number(count), kind);
@@ -305,6 +306,10 @@ TimelineEntry MatterPage::entryOf(const musubi::TimelineEntry& event) const
         second = {centre.vocabulary().label(QString(ChannelList::name), event.code, text::language()),
             text::consultationNumber(centre, event.fiscalYear, event.sequence), event.detail, centre.staff().nameOf(event.staff)};
         break;
+    case Kind::Meeting:
+        second = {centre.vocabulary().label(QString(MeetingKindList::name), event.code, text::language()),
+            text::meetingNumber(centre, event.fiscalYear, event.sequence), event.detail, centre.staff().nameOf(event.staff)};
+        break;
     case Kind::Outcome:
         entry.title = tr("Outcome: %1").arg(centre.vocabulary().label(QString(OutcomeList::name), event.code, text::language()));
         second = {event.title};
@@ -330,6 +335,8 @@ void MatterPage::openEvent(const musubi::TimelineEntry& event)
     attempt(m_workplace.feedback, [&] {
         if (event.kind == Kind::Consultation) {
             m_workplace.go({u"consultations"_s, event.row, {}});
+        } else if (event.kind == Kind::Meeting) {
+            m_workplace.go({u"meetings"_s, event.row, {}});
         } else if (event.kind == Kind::TaskDone) {
             if (const auto task = m_workplace.centre.tasks().get({event.row}); task.value.consultation)
                 m_workplace.go({u"consultations"_s, task.value.consultation->value, {}});

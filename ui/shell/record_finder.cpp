@@ -4,6 +4,7 @@
 #include "core/consultation/consultation_desk.h"
 #include "core/japan/record_number.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/search/search_desk.h"
 #include "core/search/search_query.h"
 #include "ui/common/shown.h"
@@ -35,6 +36,7 @@ constexpr SubjectPlace subjectPlaces[]{
     {Subject::Matter, "matters"_L1, "case"_L1, ""_L1},
     {Subject::Organization, "organizations"_L1, "organisation"_L1, ""_L1},
     {Subject::Person, "organizations"_L1, "person"_L1, "person"_L1},
+    {Subject::Meeting, "meetings"_L1, "meeting"_L1, ""_L1},
 };
 
 QString numberOfHit(const Centre& centre, const SearchHit& hit)
@@ -42,6 +44,7 @@ QString numberOfHit(const Centre& centre, const SearchHit& hit)
     if (hit.sequence == 0)
         return {};
     return hit.subject == Subject::Matter ? text::matterNumber(centre, hit.fiscalYear, hit.sequence)
+        : hit.subject == Subject::Meeting ? text::meetingNumber(centre, hit.fiscalYear, hit.sequence)
                                           : text::consultationNumber(centre, hit.fiscalYear, hit.sequence);
 }
 
@@ -100,6 +103,14 @@ std::optional<FoundRecord> recordOfNumber(Centre& centre, const QString& query)
             for (const MatterLine& line : centre.matters().lines({row->id}))
                 hit.title = line.theme.isEmpty() ? line.title : line.theme;
             return foundRecord(centre, hit, subjectPlaces[1]);
+        }
+    } else if (number->kind == japan::NumberKind::Meeting) {
+        if (const auto row = centre.meetings().find(number->fiscalYear, number->sequence)) {
+            hit.subject = Subject::Meeting;
+            hit.id = row->id.value;
+            hit.title = row->value.theme;
+            hit.day = row->value.start ? row->value.start->date() : QDate();
+            return foundRecord(centre, hit, subjectPlaces[4]);
         }
     }
     return std::nullopt;

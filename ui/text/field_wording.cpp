@@ -5,12 +5,14 @@
 #include "core/consultation/consultation_desk.h"
 #include "core/event/event_book.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/event_wording.h"
 #include "ui/text/language.h"
+#include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
 
@@ -91,6 +93,32 @@ constexpr FieldWords fieldWords[]{
     {"lead_text", QT_TRANSLATE_NOOP("fields", "Lead text")}, {"study_status", QT_TRANSLATE_NOOP("fields", "State")},
     {"case_study_year", QT_TRANSLATE_NOOP("fields", "Path by fiscal year")}, {"case_study_answer", QT_TRANSLATE_NOOP("fields", "Interview")},
     {"case_study_publication", QT_TRANSLATE_NOOP("fields", "Published in")}, {"case_study_photo", QT_TRANSLATE_NOOP("fields", "Photographs")},
+    {"meeting", QT_TRANSLATE_NOOP("fields", "Meeting")},
+    {"convened_on", QT_TRANSLATE_NOOP("fields", "Convened")},
+    {"meeting_kind", QT_TRANSLATE_NOOP("fields", "Kind of meeting"), "meeting_kind"},
+    {"round", QT_TRANSLATE_NOOP("fields", "Round of the series")},
+    {"previous", QT_TRANSLATE_NOOP("fields", "Meeting before")},
+    {"online_address", QT_TRANSLATE_NOOP("fields", "Video address")},
+    {"is_public", QT_TRANSLATE_NOOP("fields", "Open to the public")},
+    {"chair", QT_TRANSLATE_NOOP("fields", "Chair")},
+    {"facilitator", QT_TRANSLATE_NOOP("fields", "Facilitator")},
+    {"recorder", QT_TRANSLATE_NOOP("fields", "Keeper of the minutes")},
+    {"meeting_status", QT_TRANSLATE_NOOP("fields", "State of the meeting")},
+    {"status_reason", QT_TRANSLATE_NOOP("fields", "Reason given")},
+    {"from_public", QT_TRANSLATE_NOOP("fields", "Wanted from the public side")},
+    {"from_private", QT_TRANSLATE_NOOP("fields", "Wanted from the private side")},
+    {"answer_by", QT_TRANSLATE_NOOP("fields", "Answers by")},
+    {"minutes_status", QT_TRANSLATE_NOOP("fields", "State of the minutes")},
+    {"minutes_text", QT_TRANSLATE_NOOP("fields", "Minutes of the meeting")},
+    {"next_meeting", QT_TRANSLATE_NOOP("fields", "Next meeting")},
+    {"meeting_matter", QT_TRANSLATE_NOOP("fields", "Cases")},
+    {"meeting_consultation", QT_TRANSLATE_NOOP("fields", "Consultations")},
+    {"meeting_participant", QT_TRANSLATE_NOOP("fields", "Participants"), "party_role"},
+    {"meeting_offer", QT_TRANSLATE_NOOP("fields", "Dates offered")},
+    {"meeting_answer", QT_TRANSLATE_NOOP("fields", "Answers to the dates")},
+    {"meeting_preparation", QT_TRANSLATE_NOOP("fields", "Preparation")},
+    {"meeting_agenda", QT_TRANSLATE_NOOP("fields", "Agenda")},
+    {"meeting_point", QT_TRANSLATE_NOOP("fields", "What came out")},
     {"key", QT_TRANSLATE_NOOP("fields", "Setting")}, {"value", QT_TRANSLATE_NOOP("fields", "Value")},
 };
 
@@ -103,7 +131,8 @@ const FieldWords* wordsOf(const QString& column)
 }
 
 constexpr QLatin1StringView yesOrNo[]{QLatin1StringView("anonymous"), QLatin1StringView("follow_up"), QLatin1StringView("form_behind"),
-    QLatin1StringView("active"), QLatin1StringView("do_not_invite"), QLatin1StringView("whole_day"), QLatin1StringView("online"), QLatin1StringView("attended")};
+    QLatin1StringView("active"), QLatin1StringView("do_not_invite"), QLatin1StringView("whole_day"), QLatin1StringView("online"), QLatin1StringView("attended"), QLatin1StringView("is_public"),
+    QLatin1StringView("required"), QLatin1StringView("letter_needed")};
 
 /// The record that a column names; empty where it names none, the bare key where that record is gone.
 QString namedRecord(Centre& centre, const QString& column, qint64 key)
@@ -112,6 +141,9 @@ QString namedRecord(Centre& centre, const QString& column, qint64 key)
     if (column == "matter"_L1) {
         for (const MatterLine& line : centre.matters().lines({Id<Matter>{key}}))
             name = matterNumber(centre, line.fiscalYear, line.sequence) + u' ' + line.title;
+    } else if (column == "meeting"_L1 || column == "previous"_L1 || column == "carried_from"_L1) {
+        for (const MeetingLine& line : centre.meetings().lines({Id<Meeting>{key}}))
+            name = meetingNumber(centre, line.fiscalYear, line.sequence) + u' ' + line.theme;
     } else if (column == "consultation"_L1) {
         for (const ConsultationLine& line : centre.consultations().lines({Id<Consultation>{key}}))
             name = consultationNumber(centre, line.fiscalYear, line.sequence) + u' ' + line.subject;
@@ -234,9 +266,11 @@ QString fieldText(Centre& centre, const QString& column, const QJsonValue& value
     if (column == "form"_L1)
         if (const auto form = fromCode<ContactForm>(value.toString()))
             return *form == ContactForm::Enquiry ? QCoreApplication::translate("fields", "Enquiry") : QCoreApplication::translate("fields", "Consultation");
+    if (const auto text = meetingCodeText(column, value.toString()))
+        return *text;
     if (column.endsWith("_at"_L1))
         return fullDateTime(QDateTime::fromString(value.toString(), u"yyyy-MM-ddTHH:mm"_s));
-    if (column.endsWith("_on"_L1) || column == "on_date"_L1)
+    if (column.endsWith("_on"_L1) || column == "on_date"_L1 || column == "answer_by"_L1)
         return fullDate(QDate::fromString(value.toString(), Qt::ISODate));
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }

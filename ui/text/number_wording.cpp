@@ -21,6 +21,11 @@ QString matterNumber(const Centre& centre, int fiscalYear, int sequence)
     return sequence == 0 ? QString() : japan::formatNumber({japan::NumberKind::Matter, fiscalYear, sequence}, centre.fiscalYearLabels());
 }
 
+QString meetingNumber(const Centre& centre, int fiscalYear, int sequence)
+{
+    return sequence == 0 ? QString() : japan::formatNumber({japan::NumberKind::Meeting, fiscalYear, sequence}, centre.fiscalYearLabels());
+}
+
 QString fiscalYearName(const Centre& centre, int fiscalYear)
 {
     if (language() != "ja"_L1)

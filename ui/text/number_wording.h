@@ -10,6 +10,8 @@ namespace musubi::text {
 QString consultationNumber(const Centre& centre, int fiscalYear, int sequence, ContactForm form = ContactForm::Consultation);
 /// R8-K001.
 QString matterNumber(const Centre& centre, int fiscalYear, int sequence);
+/// R8-M001.
+QString meetingNumber(const Centre& centre, int fiscalYear, int sequence);
 /// 令和8年度; FY2026 in English.
 QString fiscalYearName(const Centre& centre, int fiscalYear);
 

@@ -117,7 +117,7 @@ Sheet caseSummaryOf(Centre& centre, Id<Matter> id)
     CaseSummaryPaper paper;
     paper.value = row.value;
     paper.number = matterNumber(centre, row.value.fiscalYear, row.value.sequence);
-    paper.stage = stageOf(row.value);
+    paper.stage = centre.matters().stageOf(id);
     paper.lead = centre.staff().nameOf(row.value.lead);
     for (const Party& party : row.value.parties)
         paper.parties << PaperParty{party.role, nameOn(centre, party.organization, centre.today()), party.contact};
@@ -125,7 +125,8 @@ Sheet caseSummaryOf(Centre& centre, Id<Matter> id)
     for (const TimelineEntry& entry : paper.timeline) {
         const bool contact = entry.kind == TimelineEntry::Kind::Consultation;
         paper.consultations += contact;
-        paper.timelineNumbers << (contact ? consultationNumber(centre, entry.fiscalYear, entry.sequence) : QString());
+        paper.timelineNumbers << (contact ? consultationNumber(centre, entry.fiscalYear, entry.sequence)
+                : entry.kind == TimelineEntry::Kind::Meeting ? meetingNumber(centre, entry.fiscalYear, entry.sequence) : QString());
     }
     TaskFilter open;
     open.matter = id;

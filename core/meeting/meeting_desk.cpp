@@ -1,0 +1,246 @@
+#include "core/meeting/meeting_desk.h"
+
+#include "core/attachment/attachment_writing.h"
+#include "core/db/counter.h"
+#include "core/db/table.h"
+#include "core/japan/fiscal_year.h"
+#include "core/journal/journal.h"
+#include "core/meeting/meeting_mapping.h"
+#include "core/meeting/meeting_rules.h"
+#include "core/task/task_mapping.h"
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DateOffer& offerNumbered(const Meeting& meeting, int number)
+{
+    for (const DateOffer& offer : meeting.offers)
+        if (offer.number == number)
+            return offer;
+    throw Error(Fault::Missing, u"meeting_offer"_s);
+}
+
+bool offerNeedsReason(const Meeting& meeting, int number, const OfficeCalendar& calendar, QDate today)
+{
+    for (const DateWeight& weight : weighDates(dateChoiceOf(meeting), calendar, today))
+        if (meeting.offers[weight.date].number == number)
+            return weight.needsReason();
+    return false;
+}
+
+void demandReason(const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        throw Error(Fault::Invalid, u"status_reason"_s);
+}
+
+void setTime(Meeting& meeting, const QDateTime& start, const QDateTime& end, const OfficeCalendar& calendar, QDate today)
+{
+    if (!start.isValid() || !end.isValid() || end <= start)
+        throw Error(Fault::Invalid, u"ends_at"_s);
+    meeting.start = start;
+    meeting.end = end;
+    meeting.preparation = withMoved(meeting.preparation, movedSteps(meeting.preparation, start.date(), calendar, today));
+}
+
+} // namespace
+
+struct MeetingDesk::Tables {
+    Table<Meeting> meetings;
+    Table<Task> tasks;
+};
+
+MeetingDesk::MeetingDesk(Database& db, Journal& journal)
+    : m_db(db)
+    , m_journal(journal)
+    , m_tables(new Tables{Table<Meeting>(db), Table<Task>(db)})
+{
+}
+
+MeetingDesk::~MeetingDesk() = default;
+
+Stored<Meeting> MeetingDesk::get(Id<Meeting> id) const
+{
+    return m_tables->meetings.get(id);
+}
+
+bool MeetingDesk::exists(Id<Meeting> id) const
+{
+    return m_tables->meetings.find(id).has_value();
+}
+
+std::optional<Stored<Meeting>> MeetingDesk::find(int fiscalYear, int sequence) const
+{
+    const auto rows = m_tables->meetings.select(u"WHERE fiscal_year = ? AND sequence = ?"_s, fiscalYear, sequence);
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+}
+
+QList<Stored<Task>> MeetingDesk::promisesOf(Id<Meeting> id) const
+{
+    return m_tables->tasks.select(u"WHERE meeting = ? ORDER BY id"_s, id);
+}
+
+Stored<Meeting> MeetingDesk::convene(const Meeting& meeting)
+{
+    UnitOfWork work = m_journal.begin(Deed::ConveneMeeting, meeting.theme);
+    Meeting numbered = meeting;
+    giveNumbers(numbered);
+    numbered.fiscalYear = japan::fiscalYearOf(meeting.convenedOn);
+    numbered.sequence = takeNumber(work, "meeting"_L1, numbered.fiscalYear);
+    const auto row = m_tables->meetings.insert(work, numbered);
+    work.commit();
+    return row;
+}
+
+Stored<Meeting> MeetingDesk::keep(Deed deed, const Stored<Meeting>& before, Meeting after)
+{
+    UnitOfWork work = m_journal.begin(deed, after.theme);
+    after.fiscalYear = before.value.fiscalYear;
+    after.sequence = before.value.sequence;
+    giveNumbers(after);
+    const auto row = m_tables->meetings.update(work, before, after);
+    work.commit();
+    return row;
+}
+
+Stored<Meeting> MeetingDesk::edit(const Stored<Meeting>& before, const Meeting& after)
+{
+    return keep(Deed::EditMeeting, before, after);
+}
+
+Stored<Meeting> MeetingDesk::offerDates(const Stored<Meeting>& before, const QList<DateOffer>& offers, std::optional<QDate> answerBy)
+{
+    Meeting after = before.value;
+    after.offers = offers;
+    after.answerBy = answerBy;
+    if (after.status == MeetingStatus::Planned || after.status == MeetingStatus::Asking || after.status == MeetingStatus::Postponed)
+        after.status = MeetingStatus::Arranging;
+    return keep(Deed::OfferDates, before, after);
+}
+
+Stored<Meeting> MeetingDesk::recordAnswers(const Stored<Meeting>& before, const QList<DateAnswer>& answers)
+{
+    Meeting after = before.value;
+    for (const DateAnswer& answer : answers)
+        after = withAnswer(after, answer);
+    return keep(Deed::RecordAnswers, before, after);
+}
+
+Stored<Meeting> MeetingDesk::fix(const Stored<Meeting>& before, int offer, const QString& reason, const OfficeCalendar& calendar, QDate today)
+{
+    Meeting after = before.value;
+    const DateOffer chosen = offerNumbered(after, offer);
+    if (offerNeedsReason(after, offer, calendar, today))
+        demandReason(reason);
+    setTime(after, chosen.start, chosen.end, calendar, today);
+    after.status = MeetingStatus::Fixed;
+    after.statusReason = reason.trimmed();
+    for (Participant& participant : after.participants) {
+        const DateAnswer* answer = answerTo(after, participant.number, offer);
+        if (!answer || participant.attendance != Attendance::Unknown)
+            continue;
+        if (answer->answer == Availability::Yes)
+            participant.attendance = Attendance::Expected;
+        else if (answer->answer == Availability::No)
+            participant.attendance = Attendance::Absent;
+    }
+    return keep(Deed::FixMeeting, before, after);
+}
+
+Stored<Meeting> MeetingDesk::move(const Stored<Meeting>& before, const QDateTime& start, const QDateTime& end, const OfficeCalendar& calendar, QDate today)
+{
+    Meeting after = before.value;
+    setTime(after, start, end, calendar, today);
+    if (after.status == MeetingStatus::Postponed)
+        after.status = MeetingStatus::Fixed;
+    return keep(Deed::MoveMeeting, before, after);
+}
+
+Stored<Meeting> MeetingDesk::postpone(const Stored<Meeting>& before, const QString& reason)
+{
+    demandReason(reason);
+    Meeting after = before.value;
+    after.status = MeetingStatus::Postponed;
+    after.statusReason = reason.trimmed();
+    return keep(Deed::PostponeMeeting, before, after);
+}
+
+Stored<Meeting> MeetingDesk::cancel(const Stored<Meeting>& before, const QString& reason)
+{
+    demandReason(reason);
+    Meeting after = before.value;
+    after.status = MeetingStatus::Cancelled;
+    after.statusReason = reason.trimmed();
+    return keep(Deed::CancelMeeting, before, after);
+}
+
+Stored<Meeting> MeetingDesk::recordInvitations(const Stored<Meeting>& before, const QList<int>& participants, QDate on)
+{
+    Meeting after = before.value;
+    for (Participant& participant : after.participants) {
+        if (!participants.contains(participant.number))
+            continue;
+        participant.letterSentOn = on;
+        if (participant.invitation != Invitation::Accepted && participant.invitation != Invitation::Declined)
+            participant.invitation = Invitation::Requested;
+    }
+    if (after.status == MeetingStatus::Fixed)
+        after.status = MeetingStatus::Invited;
+    return keep(Deed::SendInvitations, before, after);
+}
+
+Stored<Meeting> MeetingDesk::tickPreparation(const Stored<Meeting>& before, qsizetype step, std::optional<QDate> doneOn)
+{
+    Meeting after = before.value;
+    if (step < 0 || step >= after.preparation.size())
+        throw Error(Fault::Missing, u"meeting_preparation"_s);
+    after.preparation[step].doneOn = doneOn;
+    return keep(Deed::PrepareMeeting, before, after);
+}
+
+Stored<Meeting> MeetingDesk::recordHeld(const Stored<Meeting>& before, const QList<RecordedAttendance>& attendance)
+{
+    if (!before.value.start)
+        throw Error(Fault::Invalid, u"starts_at"_s);
+    Meeting after = before.value;
+    for (const RecordedAttendance& recorded : attendance)
+        for (Participant& participant : after.participants)
+            if (participant.number == recorded.participant)
+                participant.attendance = recorded.attendance;
+    if (!wasHeld(after.status))
+        after.status = MeetingStatus::Held;
+    return keep(Deed::HoldMeeting, before, after);
+}
+
+Stored<Meeting> MeetingDesk::recordMinutes(const Stored<Meeting>& before, const Meeting& after, const QList<Task>& promises)
+{
+    UnitOfWork work = m_journal.begin(Deed::RecordMinutes, after.theme);
+    Meeting kept = after;
+    kept.fiscalYear = before.value.fiscalYear;
+    kept.sequence = before.value.sequence;
+    giveNumbers(kept);
+    const auto row = m_tables->meetings.update(work, before, kept);
+    for (Task promise : promises) {
+        promise.meeting = row.id;
+        if (!promise.matter && !kept.matters.isEmpty())
+            promise.matter = kept.matters.first().matter;
+        m_tables->tasks.insert(work, promise);
+    }
+    work.commit();
+    return row;
+}
+
+void MeetingDesk::remove(const Stored<Meeting>& meeting)
+{
+    UnitOfWork work = m_journal.begin(Deed::RemoveMeeting, meeting.value.theme);
+    for (const auto& task : m_tables->tasks.select(u"WHERE meeting = ?"_s, meeting.id))
+        m_tables->tasks.remove(work, task);
+    removeAttachments(work, meeting.id);
+    m_tables->meetings.remove(work, meeting);
+    work.commit();
+}
+
+} // namespace musubi

@@ -1,0 +1,125 @@
+#include "core/db/conditions.h"
+#include "core/db/database.h"
+#include "core/db/table.h"
+#include "core/meeting/meeting_desk.h"
+#include "core/meeting/meeting_mapping.h"
+#include "core/meeting/meeting_rules.h"
+
+#include <QHash>
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString meetingOrder(MeetingOrder order, bool descending)
+{
+    const QString way = descending ? u" DESC"_s : u""_s;
+    switch (order) {
+    case MeetingOrder::Number: return u"g.fiscal_year%1, g.sequence%1"_s.arg(way);
+    case MeetingOrder::Start: return u"coalesce(g.starts_at, g.convened_on)%1, g.id%1"_s.arg(way);
+    case MeetingOrder::Kind: return u"g.meeting_kind%1, g.starts_at DESC, g.id DESC"_s.arg(way);
+    case MeetingOrder::Theme: return u"g.theme%1, g.round%1, g.id"_s.arg(way);
+    case MeetingOrder::Status: return u"g.meeting_status%1, g.starts_at DESC, g.id DESC"_s.arg(way);
+    case MeetingOrder::Lead: return u"g.lead IS NULL, g.lead%1, g.starts_at DESC, g.id DESC"_s.arg(way);
+    }
+    Q_UNREACHABLE();
+}
+
+Conditions meetingConditions(const MeetingFilter& filter)
+{
+    Conditions conditions;
+    if (filter.from)
+        conditions.add(u"coalesce(g.starts_at, g.convened_on) >= ?"_s, *filter.from);
+    if (filter.until)
+        conditions.add(u"coalesce(g.starts_at, g.convened_on) < ?"_s, filter.until->addDays(1));
+    conditions.addAny(u"g.meeting_kind"_s, filter.kinds);
+    conditions.addAny(u"g.meeting_status"_s, filter.statuses);
+    conditions.addAny(u"g.lead"_s, filter.leads);
+    if (filter.matter)
+        conditions.add(u"EXISTS (SELECT 1 FROM meeting_matter x WHERE x.meeting = g.id AND x.matter = ?)"_s, *filter.matter);
+    if (filter.organization)
+        conditions.add(u"EXISTS (SELECT 1 FROM meeting_participant x WHERE x.meeting = g.id AND x.organization = ?)"_s, *filter.organization);
+    if (filter.person)
+        conditions.add(u"EXISTS (SELECT 1 FROM meeting_participant x WHERE x.meeting = g.id AND x.person = ?)"_s, *filter.person);
+    conditions.add(isFinished(u"g"_s));
+    return conditions;
+}
+
+MeetingLine lineOf(const Stored<Meeting>& row)
+{
+    const Meeting& m = row.value;
+    MeetingLine line{row.id, row.revision, m.fiscalYear, m.sequence, m.kind, m.round, m.theme, m.start, m.end, m.venue, !m.onlineAddress.isEmpty(), m.status,
+        m.minutesStatus, m.lead, m.answerBy};
+    for (const Participant& participant : m.participants) {
+        const bool counts = wasHeld(m.status) ? cameTo(participant.attendance) : participant.invitation != Invitation::Declined && participant.attendance != Attendance::Absent;
+        if (!counts)
+            continue;
+        ++line.participants;
+        line.fromPublic += participant.sector == Sector::Public ? 1 : 0;
+        line.fromPrivate += participant.sector == Sector::Private ? 1 : 0;
+    }
+    line.offers = static_cast<int>(m.offers.size());
+    line.waiting = static_cast<int>(withoutAnswer(m).size());
+    for (const PreparationStep& step : m.preparation) {
+        if (step.doneOn)
+            continue;
+        ++line.openSteps;
+        if (step.dueOn && (!line.nextStepDue || *step.dueOn < *line.nextStepDue))
+            line.nextStepDue = step.dueOn;
+    }
+    return line;
+}
+
+} // namespace
+
+QList<Id<Meeting>> MeetingDesk::ids(const MeetingFilter& filter, MeetingOrder order, bool descending) const
+{
+    const Conditions conditions = meetingConditions(filter);
+    Query query(m_db, u"SELECT g.id FROM meeting g"_s + conditions.where() + u" ORDER BY "_s + meetingOrder(order, descending));
+    conditions.bindTo(query).run();
+    QList<Id<Meeting>> ids;
+    while (query.next())
+        ids << query.read<Id<Meeting>>(0);
+    return ids;
+}
+
+QList<MeetingLine> MeetingDesk::lines(const QList<Id<Meeting>>& ids) const
+{
+    constexpr qsizetype most = 200;
+    QHash<qint64, MeetingLine> found;
+    const Table<Meeting> meetings(m_db);
+    for (qsizetype from = 0; from < ids.size(); from += most) {
+        QStringList numbers;
+        for (const auto id : ids.mid(from, most))
+            numbers << QString::number(id.value);
+        for (const auto& row : meetings.select(u"WHERE id IN (%1)"_s.arg(numbers.join(u','))))
+            found.insert(row.id.value, lineOf(row));
+        Query query(m_db, u"SELECT x.meeting, m.title FROM meeting_matter x JOIN matter m ON m.id = x.matter WHERE x.meeting IN (%1) ORDER BY x.meeting, x.position"_s
+                              .arg(numbers.join(u',')));
+        query.run();
+        while (query.next())
+            found[query.read<qint64>(0)].matterTitles << query.read<QString>(1);
+    }
+    QList<MeetingLine> lines;
+    for (const auto id : ids)
+        if (const auto line = found.constFind(id.value); line != found.constEnd())
+            lines << *line;
+    return lines;
+}
+
+QList<Id<Meeting>> MeetingDesk::seriesOf(Id<Meeting> id) const
+{
+    // UNION, not UNION ALL: a ring of predecessors ends where it began.
+    Query query(m_db, u"WITH RECURSIVE before (id) AS (SELECT ? UNION SELECT g.previous FROM meeting g JOIN before b ON g.id = b.id WHERE g.previous IS NOT NULL),"
+                      " series (id) AS (SELECT id FROM before UNION SELECT g.id FROM meeting g JOIN series s ON g.previous = s.id)"
+                      " SELECT g.id FROM meeting g WHERE g.id IN (SELECT id FROM series) ORDER BY g.round, coalesce(g.starts_at, g.convened_on), g.id"_s);
+    query.bind(id).run();
+    QList<Id<Meeting>> ids;
+    while (query.next())
+        ids << query.read<Id<Meeting>>(0);
+    return ids;
+}
+
+} // namespace musubi
