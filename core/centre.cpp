@@ -183,8 +183,10 @@ const OfficeCalendar& Centre::officeCalendar() const { return m_parts->calendar;
 QList<int> Centre::fiscalYears() const
 {
     QList<int> years;
-    Query query(*m_parts->file.database, QStringLiteral("SELECT DISTINCT fiscal_year FROM consultation UNION SELECT DISTINCT fiscal_year FROM matter UNION SELECT DISTINCT fiscal_year FROM event ORDER BY 1 DESC"));
-    Query query(*m_parts->file.database, QStringLiteral("SELECT DISTINCT fiscal_year FROM consultation UNION SELECT DISTINCT fiscal_year FROM matter UNION SELECT DISTINCT fiscal_year FROM meeting ORDER BY 1 DESC"));
+    QStringList parts;
+    for (const auto* table : {"consultation", "matter", "meeting", "event"})
+        parts << QStringLiteral("SELECT DISTINCT fiscal_year FROM ") + QLatin1StringView(table);
+    Query query(*m_parts->file.database, parts.join(QStringLiteral(" UNION ")) + QStringLiteral(" ORDER BY 1 DESC"));
     query.run();
     while (query.next())
         years << query.read<int>(0);
