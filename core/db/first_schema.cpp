@@ -374,10 +374,7 @@ const QStringList& firstSchema()
         uR"sql(CREATE INDEX task_by_consultation ON task (consultation))sql"_s,
         uR"sql(CREATE INDEX task_by_matter ON task (matter))sql"_s,
         uR"sql(CREATE INDEX task_open ON task (due_on) WHERE done_on IS NULL)sql"_s,
-        uR"sql(CREATE TABLE file_content (
-              hash  TEXT PRIMARY KEY,
-              bytes BLOB NOT NULL
-          ) STRICT)sql"_s,
+        u"CREATE TABLE file_content (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT"_s,
         uR"sql(CREATE TABLE attachment (
               id INTEGER PRIMARY KEY AUTOINCREMENT,
               revision INTEGER NOT NULL REFERENCES action (id),
