@@ -19,6 +19,8 @@
 #include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
+#include "core/programme/programme_book.h"
+#include "core/project/project_desk.h"
 #include "core/safety/draft_box.h"
 #include "core/search/search_desk.h"
 #include "core/search/search_index.h"
@@ -56,6 +58,8 @@ struct Centre::Parts {
         , caseStudies(*file.database, journal)
         , meetings(*file.database, journal)
         , tasks(*file.database, journal)
+        , programmes(*file.database, journal)
+        , projects(*file.database, journal)
         , attachments(*file.database, journal, clock)
         , drafts(*file.database, journal, clock)
         , search(*file.database)
@@ -118,6 +122,8 @@ struct Centre::Parts {
     CaseStudyBook caseStudies;
     MeetingDesk meetings;
     TaskBook tasks;
+    ProgrammeBook programmes;
+    ProjectDesk projects;
     AttachmentDesk attachments;
     DraftBox drafts;
     SearchDesk search;
@@ -173,6 +179,8 @@ CallerFinder& Centre::callers() { return m_parts->callers; }
 AttachmentDesk& Centre::attachments() { return m_parts->attachments; }
 MeetingDesk& Centre::meetings() { return m_parts->meetings; }
 TaskBook& Centre::tasks() { return m_parts->tasks; }
+ProgrammeBook& Centre::programmes() { return m_parts->programmes; }
+ProjectDesk& Centre::projects() { return m_parts->projects; }
 SettingsDesk& Centre::settings() { return m_parts->settings; }
 DraftBox& Centre::drafts() { return m_parts->drafts; }
 QDateTime Centre::now() const { return m_parts->clock(); }
@@ -184,7 +192,7 @@ QList<int> Centre::fiscalYears() const
 {
     QList<int> years;
     QStringList parts;
-    for (const auto* table : {"consultation", "matter", "meeting", "event"})
+    for (const auto* table : {"consultation", "matter", "meeting", "project", "event"})
         parts << QStringLiteral("SELECT DISTINCT fiscal_year FROM ") + QLatin1StringView(table);
     Query query(*m_parts->file.database, parts.join(QStringLiteral(" UNION ")) + QStringLiteral(" ORDER BY 1 DESC"));
     query.run();

@@ -26,6 +26,8 @@ class MeetingDesk;
 class OfficeCalendar;
 class OrganizationBook;
 class PersonBook;
+class ProgrammeBook;
+class ProjectDesk;
 class SearchDesk;
 class SettingsDesk;
 class StaffRoom;
@@ -72,6 +74,8 @@ public:
     CaseStudyBook& caseStudies();
     MeetingDesk& meetings();
     TaskBook& tasks();
+    ProgrammeBook& programmes();
+    ProjectDesk& projects();
     AttachmentDesk& attachments();
     SettingsDesk& settings();
     DraftBox& drafts();
@@ -90,6 +94,7 @@ public:
     /// When the office is open.
     const OfficeCalendar& officeCalendar() const;
     /// Fiscal years in which something was received, opened or held, and today's; newest first.
+    /// Fiscal years in which something was received, opened or run, and today's; newest first.
     QList<int> fiscalYears() const;
 
     /// Core only: the connection of the thread that opened the file.

@@ -1302,6 +1302,34 @@
             <translation>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</translation>
         </message>
         <message>
+            <source>The rules of fiscal year %1 stay as they are: the year is past, or a project goes by them. Enter what is new under the year from which it holds.</source>
+            <translation>The rules of fiscal year %1 stay as they are: the year is past, or a project goes by them. Enter what is new under the year from which it holds.</translation>
+        </message>
+        <message>
+            <source>This number is out of range.</source>
+            <translation>This number is out of range.</translation>
+        </message>
+        <message>
+            <source>Nobody leads this (◎).</source>
+            <translation>Nobody leads this (◎).</translation>
+        </message>
+        <message>
+            <source>The preliminary talks are mandatory here and have not been recorded.</source>
+            <translation>The preliminary talks are mandatory here and have not been recorded.</translation>
+        </message>
+        <message>
+            <source>This is more than was granted.</source>
+            <translation>This is more than was granted.</translation>
+        </message>
+        <message>
+            <source>This is more than the rules of the programme give.</source>
+            <translation>This is more than the rules of the programme give.</translation>
+        </message>
+        <message>
+            <source>No partner division is named yet.</source>
+            <translation>No partner division is named yet.</translation>
+        </message>
+        <message>
             <source>Fewer than the list of names says.</source>
             <translation>Fewer than the list of names says.</translation>
         </message>
@@ -1504,6 +1532,10 @@
             <translation>Full name</translation>
         </message>
         <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Day</translation>
         </message>
@@ -1526,6 +1558,42 @@
         <message>
             <source>Fiscal year</source>
             <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Programme or basis</source>
+            <translation>Programme or basis</translation>
+        </message>
+        <message>
+            <source>Implementing body</source>
+            <translation>Implementing body</translation>
+        </message>
+        <message>
+            <source>Partner division</source>
+            <translation>Partner division</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Grant</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>Former names</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>First year</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Last year</translation>
+        </message>
+        <message>
+            <source>Years with rules</source>
+            <translation>Years with rules</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
         </message>
         <message>
             <source>Begins</source>
@@ -2236,6 +2304,138 @@
         <message>
             <source>Case studies</source>
             <translation>Case studies</translation>
+        </message>
+        <message>
+            <source>Name of the case or project</source>
+            <translation>Name of the case or project</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Track</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Basis in words</source>
+            <translation>Basis in words</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Follows</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Shared purpose</source>
+            <translation>Shared purpose</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Eligible cost</source>
+            <translation>Eligible cost</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>Advance</translation>
+        </message>
+        <message>
+            <source>Granted after the change</source>
+            <translation>Granted after the change</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Fixed</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Result of the screening</source>
+            <translation>Result of the screening</translation>
+        </message>
+        <message>
+            <source>Screened on</source>
+            <translation>Screened on</translation>
+        </message>
+        <message>
+            <source>Opinion attached</source>
+            <translation>Opinion attached</translation>
+        </message>
+        <message>
+            <source>How the opinion was met</source>
+            <translation>How the opinion was met</translation>
+        </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>Division of roles</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Milestones</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklist</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>First fiscal year</source>
+            <translation>First fiscal year</translation>
+        </message>
+        <message>
+            <source>Last fiscal year</source>
+            <translation>Last fiscal year</translation>
+        </message>
+        <message>
+            <source>Rules by fiscal year</source>
+            <translation>Rules by fiscal year</translation>
+        </message>
+        <message>
+            <source>Steps before the deadline</source>
+            <translation>Steps before the deadline</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>Cap</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -3012,6 +3212,14 @@
             <translation>… and %1 more.</translation>
         </message>
         <message>
+            <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, programmes, projects, tasks.</source>
+            <translation>“%1” is not a kind. Kinds: cases, consultations, organizations, people, programmes, projects, tasks.</translation>
+        </message>
+        <message>
+            <source>List cases, consultations, organizations, people, programmes, projects or tasks.</source>
+            <translation>List cases, consultations, organizations, people, programmes, projects or tasks.</translation>
+        </message>
+        <message>
             <source>Name the file to write: -o OUT.ics.</source>
             <translation>Name the file to write: -o OUT.ics.</translation>
         </message>
@@ -3570,6 +3778,253 @@
         <message>
             <source>No. %1</source>
             <translation>No. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::ProjectWords</name>
+        <message>
+            <source>Idea</source>
+            <translation>Idea</translation>
+        </message>
+        <message>
+            <source>First talks</source>
+            <translation>First talks</translation>
+        </message>
+        <message>
+            <source>Preliminary talks</source>
+            <translation>Preliminary talks</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>Being screened</source>
+            <translation>Being screened</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Accepted on conditions</source>
+            <translation>Accepted on conditions</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Being reviewed</source>
+            <translation>Being reviewed</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Change applied for</source>
+            <translation>Change applied for</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Suspended</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Amount fixed</source>
+            <translation>Amount fixed</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Evaluated</source>
+            <translation>Evaluated</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Check of eligibility</source>
+            <translation>Check of eligibility</translation>
+        </message>
+        <message>
+            <source>First screening (documents)</source>
+            <translation>First screening (documents)</translation>
+        </message>
+        <message>
+            <source>Second screening (presentation)</source>
+            <translation>Second screening (presentation)</translation>
+        </message>
+        <message>
+            <source>Notice of the result</source>
+            <translation>Notice of the result</translation>
+        </message>
+        <message>
+            <source>Review meeting</source>
+            <translation>Review meeting</translation>
+        </message>
+        <message>
+            <source>Application for the grant</source>
+            <translation>Application for the grant</translation>
+        </message>
+        <message>
+            <source>Decision of the grant</source>
+            <translation>Decision of the grant</translation>
+        </message>
+        <message>
+            <source>Advance payment</source>
+            <translation>Advance payment</translation>
+        </message>
+        <message>
+            <source>Interim report</source>
+            <translation>Interim report</translation>
+        </message>
+        <message>
+            <source>Approval of a change</source>
+            <translation>Approval of a change</translation>
+        </message>
+        <message>
+            <source>Completion</source>
+            <translation>Completion</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Final report</translation>
+        </message>
+        <message>
+            <source>Fixing of the amount</source>
+            <translation>Fixing of the amount</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Settlement</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Report meeting</source>
+            <translation>Report meeting</translation>
+        </message>
+        <message>
+            <source>Tracing after 6 months</source>
+            <translation>Tracing after 6 months</translation>
+        </message>
+        <message>
+            <source>Tracing after 1 year</source>
+            <translation>Tracing after 1 year</translation>
+        </message>
+        <message>
+            <source>Tracing after 2 years</source>
+            <translation>Tracing after 2 years</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Waived</translation>
+        </message>
+        <message>
+            <source>Accepted after review</source>
+            <translation>Accepted after review</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Reserve</translation>
+        </message>
+        <message>
+            <source>At planning</source>
+            <translation>At planning</translation>
+        </message>
+        <message>
+            <source>Interim</source>
+            <translation>Interim</translation>
+        </message>
+        <message>
+            <source>At completion</source>
+            <translation>At completion</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Requirement</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>rounded down</source>
+            <translation>rounded down</translation>
+        </message>
+        <message>
+            <source>rounded to the nearest</source>
+            <translation>rounded to the nearest</translation>
+        </message>
+        <message>
+            <source>rounded up</source>
+            <translation>rounded up</translation>
+        </message>
+        <message>
+            <source>No part</source>
+            <translation>No part</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Works along</source>
+            <translation>Works along</translation>
+        </message>
+        <message>
+            <source>Advises</source>
+            <translation>Advises</translation>
+        </message>
+        <message>
+            <source>%1 (year %2)</source>
+            <translation>%1 (year %2)</translation>
+        </message>
+        <message>
+            <source>¥%1</source>
+            <translation>¥%1</translation>
         </message>
     </context>
     <context>
@@ -7197,6 +7652,13 @@
         <message>
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
             <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n events</source>

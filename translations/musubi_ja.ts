@@ -1298,6 +1298,34 @@
             <translation>この記録は別の画面で変更されています。両方の版を見比べ、残すものを選んでください。</translation>
         </message>
         <message>
+            <source>The rules of fiscal year %1 stay as they are: the year is past, or a project goes by them. Enter what is new under the year from which it holds.</source>
+            <translation>%1年度の要綱は変更できません。過ぎた年度か、事業が使っている年度です。新しい内容は、適用する年度の要綱として登録してください。</translation>
+        </message>
+        <message>
+            <source>This number is out of range.</source>
+            <translation>数値が範囲を外れています。</translation>
+        </message>
+        <message>
+            <source>Nobody leads this (◎).</source>
+            <translation>◎（主に担う）がいません。</translation>
+        </message>
+        <message>
+            <source>The preliminary talks are mandatory here and have not been recorded.</source>
+            <translation>事前協議が必須ですが、記録がありません。</translation>
+        </message>
+        <message>
+            <source>This is more than was granted.</source>
+            <translation>交付決定額を超えています。</translation>
+        </message>
+        <message>
+            <source>This is more than the rules of the programme give.</source>
+            <translation>制度の要綱による額を超えています。</translation>
+        </message>
+        <message>
+            <source>No partner division is named yet.</source>
+            <translation>協働課がまだ登録されていません。</translation>
+        </message>
+        <message>
             <source>Fewer than the list of names says.</source>
             <translation>名簿で出席とした人数より少なくなっています。</translation>
         </message>
@@ -1500,6 +1528,10 @@
             <translation>氏名</translation>
         </message>
         <message>
+            <source>Project</source>
+            <translation>事業</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>日</translation>
         </message>
@@ -1522,6 +1554,42 @@
         <message>
             <source>Fiscal year</source>
             <translation>年度</translation>
+        </message>
+        <message>
+            <source>Programme or basis</source>
+            <translation>制度・根拠</translation>
+        </message>
+        <message>
+            <source>Implementing body</source>
+            <translation>実施団体</translation>
+        </message>
+        <message>
+            <source>Partner division</source>
+            <translation>協働課</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>交付額</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>旧名称</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>最初の年度</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>最後の年度</translation>
+        </message>
+        <message>
+            <source>Years with rules</source>
+            <translation>要綱のある年度数</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>協働事業</translation>
         </message>
         <message>
             <source>Begins</source>
@@ -2232,6 +2300,138 @@
         <message>
             <source>Case studies</source>
             <translation>実践事例</translation>
+        </message>
+        <message>
+            <source>Name of the case or project</source>
+            <translation>案件名・事業名</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>制度</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>提案の型</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>実施の根拠</translation>
+        </message>
+        <message>
+            <source>Basis in words</source>
+            <translation>根拠の内容</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>前年度の事業</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Shared purpose</source>
+            <translation>共有する目的</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>総事業費</translation>
+        </message>
+        <message>
+            <source>Eligible cost</source>
+            <translation>対象経費</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>申請額</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>交付決定</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>概算払額</translation>
+        </message>
+        <message>
+            <source>Granted after the change</source>
+            <translation>変更後の交付決定額</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>確定額</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>返還額</translation>
+        </message>
+        <message>
+            <source>Result of the screening</source>
+            <translation>審査の結果</translation>
+        </message>
+        <message>
+            <source>Screened on</source>
+            <translation>審査日</translation>
+        </message>
+        <message>
+            <source>Opinion attached</source>
+            <translation>付帯意見</translation>
+        </message>
+        <message>
+            <source>How the opinion was met</source>
+            <translation>付帯意見への対応</translation>
+        </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>役割分担</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>予算</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>節目・報告</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>要件・書類</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>審査の得点</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>評価</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>所管</translation>
+        </message>
+        <message>
+            <source>First fiscal year</source>
+            <translation>最初の年度</translation>
+        </message>
+        <message>
+            <source>Last fiscal year</source>
+            <translation>最後の年度</translation>
+        </message>
+        <message>
+            <source>Rules by fiscal year</source>
+            <translation>年度別の要綱</translation>
+        </message>
+        <message>
+            <source>Steps before the deadline</source>
+            <translation>締切までの手順</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>上限額</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -3008,6 +3208,14 @@
             <translation>…ほか%1件。</translation>
         </message>
         <message>
+            <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, programmes, projects, tasks.</source>
+            <translation>「%1」という種類はありません。cases、consultations、organizations、people、programmes、projects、tasks のいずれかです。</translation>
+        </message>
+        <message>
+            <source>List cases, consultations, organizations, people, programmes, projects or tasks.</source>
+            <translation>案件・相談・団体・人・制度・協働事業・約束の一覧を表示します。</translation>
+        </message>
+        <message>
             <source>Name the file to write: -o OUT.ics.</source>
             <translation>書き出すファイルを -o OUT.ics で指定してください。</translation>
         </message>
@@ -3566,6 +3774,253 @@
         <message>
             <source>No. %1</source>
             <translation>第%1回</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::ProjectWords</name>
+        <message>
+            <source>Idea</source>
+            <translation>構想</translation>
+        </message>
+        <message>
+            <source>First talks</source>
+            <translation>事前相談</translation>
+        </message>
+        <message>
+            <source>Preliminary talks</source>
+            <translation>事前協議</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>申請済</translation>
+        </message>
+        <message>
+            <source>Being screened</source>
+            <translation>審査中</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>採択</translation>
+        </message>
+        <message>
+            <source>Accepted on conditions</source>
+            <translation>条件付き採択</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>不採択</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>取下げ</translation>
+        </message>
+        <message>
+            <source>Being reviewed</source>
+            <translation>見直し協議</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>交付決定</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>実施中</translation>
+        </message>
+        <message>
+            <source>Change applied for</source>
+            <translation>変更申請中</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>実績報告済</translation>
+        </message>
+        <message>
+            <source>Amount fixed</source>
+            <translation>額確定</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>精算済</translation>
+        </message>
+        <message>
+            <source>Evaluated</source>
+            <translation>評価済</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>申請</translation>
+        </message>
+        <message>
+            <source>Check of eligibility</source>
+            <translation>要件審査</translation>
+        </message>
+        <message>
+            <source>First screening (documents)</source>
+            <translation>1次審査（書類）</translation>
+        </message>
+        <message>
+            <source>Second screening (presentation)</source>
+            <translation>2次審査（公開プレゼン）</translation>
+        </message>
+        <message>
+            <source>Notice of the result</source>
+            <translation>結果通知</translation>
+        </message>
+        <message>
+            <source>Review meeting</source>
+            <translation>見直し会議</translation>
+        </message>
+        <message>
+            <source>Application for the grant</source>
+            <translation>交付申請</translation>
+        </message>
+        <message>
+            <source>Decision of the grant</source>
+            <translation>交付決定</translation>
+        </message>
+        <message>
+            <source>Advance payment</source>
+            <translation>概算払</translation>
+        </message>
+        <message>
+            <source>Interim report</source>
+            <translation>中間報告</translation>
+        </message>
+        <message>
+            <source>Approval of a change</source>
+            <translation>変更・中止の承認</translation>
+        </message>
+        <message>
+            <source>Completion</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>実績報告</translation>
+        </message>
+        <message>
+            <source>Fixing of the amount</source>
+            <translation>額の確定</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>精算</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>評価</translation>
+        </message>
+        <message>
+            <source>Report meeting</source>
+            <translation>報告会</translation>
+        </message>
+        <message>
+            <source>Tracing after 6 months</source>
+            <translation>6か月後の確認</translation>
+        </message>
+        <message>
+            <source>Tracing after 1 year</source>
+            <translation>1年後の確認</translation>
+        </message>
+        <message>
+            <source>Tracing after 2 years</source>
+            <translation>2年後の確認</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>手順</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未了</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>済</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>該当なし</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>免除</translation>
+        </message>
+        <message>
+            <source>Accepted after review</source>
+            <translation>見直し後採択</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>補欠</translation>
+        </message>
+        <message>
+            <source>At planning</source>
+            <translation>企画時</translation>
+        </message>
+        <message>
+            <source>Interim</source>
+            <translation>中間</translation>
+        </message>
+        <message>
+            <source>At completion</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>要件</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>提出書類</translation>
+        </message>
+        <message>
+            <source>rounded down</source>
+            <translation>切捨て</translation>
+        </message>
+        <message>
+            <source>rounded to the nearest</source>
+            <translation>四捨五入</translation>
+        </message>
+        <message>
+            <source>rounded up</source>
+            <translation>切上げ</translation>
+        </message>
+        <message>
+            <source>No part</source>
+            <translation>役割なし</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>主に担う</translation>
+        </message>
+        <message>
+            <source>Works along</source>
+            <translation>共に担う</translation>
+        </message>
+        <message>
+            <source>Advises</source>
+            <translation>助言する</translation>
+        </message>
+        <message>
+            <source>%1 (year %2)</source>
+            <translation>%1（%2年目）</translation>
+        </message>
+        <message>
+            <source>¥%1</source>
+            <translation>%1円</translation>
         </message>
     </context>
     <context>
@@ -7122,6 +7577,12 @@
         <message>
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
             <translation>書きかけは下書きとして残しました。「今日」と画面下の欄から続けられます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>協働事業 %n件</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n events</source>

@@ -23,6 +23,7 @@ enum class Fault {
     Missing,         // the row is gone
     Stale,           // the row changed since it was read
     Referenced,      // other rows still point here
+    Frozen,          // a rule of a year that is past or in use; `detail` says which
     Conflict,        // a revert meets later changes of the same fields
     NothingToUndo,   // no action of this seat is left to take back or bring again
     Cancelled,       // the user stopped a job; nothing of it remains

@@ -25,6 +25,12 @@ enum class Rule {
     RefersToItself,    // an organisation as its own parent
     FewerThanNamed,    // a headcount below the number of those who came by name
     NotForPublic,      // published, but not for everybody to read
+    OutOfRange,        // a number outside of what the field takes
+    NoMainRole,        // a task that nobody leads (◎)
+    NegotiationMissing, // 事前協議 is mandatory and has neither taken place nor been waived
+    AboveGrant,        // an amount above what was decided
+    AboveRule,         // an amount above what the programme's rule gives
+    NoDivision,        // a collaboration without a 協働課
 };
 
 enum class Severity { Error, Warning };

@@ -15,7 +15,7 @@ const QList<Migration>& migrations()
         u"ALTER TABLE organization ADD COLUMN dissolved_on TEXT CHECK (dissolved_on IS date(dissolved_on, '+0 days'))"_s,
         u"ALTER TABLE person ADD COLUMN do_not_invite_reason TEXT NOT NULL DEFAULT ''"_s,
     };
-    static const QList<Migration> steps{{1, firstSchema() + meetingSchema() + eventSchema()}, {2, reasons}};
+    static const QList<Migration> steps{{1, firstSchema() + meetingSchema() + practiceSchema() + eventSchema()}, {2, reasons}};
     return steps;
 }
 

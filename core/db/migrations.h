@@ -19,6 +19,8 @@ struct Migration {
 const QStringList& firstSchema();
 const QStringList& eventSchema();
 const QStringList& meetingSchema();
+/// The rest of them: programmes and projects.
+const QStringList& practiceSchema();
 
 const QList<Migration>& migrations();
 

@@ -80,7 +80,7 @@ struct Removed {
     Action action; // that removed it
 };
 
-/// What a record is called, from its image: 件名, 案件名, 名称, 内容.
+/// What a record is called, from its image: 件名, 案件名, 事業名, 名称, 内容.
 QString titleOf(const QJsonObject& image);
 
 /// A field that an action set and that somebody changed again since. `field` is empty where the whole record

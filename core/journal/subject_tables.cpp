@@ -7,6 +7,8 @@
 #include "core/meeting/meeting_mapping.h"
 #include "core/organization/organization_mapping.h"
 #include "core/person/person_mapping.h"
+#include "core/programme/programme_mapping.h"
+#include "core/project/project_mapping.h"
 #include "core/settings/setting_mapping.h"
 #include "core/staff/staff_mapping.h"
 #include "core/task/task_mapping.h"
@@ -22,6 +24,8 @@ SubjectTables::SubjectTables()
     m_tables.push_back(std::make_unique<MappedSubject<Person>>());
     m_tables.push_back(std::make_unique<MappedSubject<Matter>>());
     m_tables.push_back(std::make_unique<MappedSubject<Event>>());
+    m_tables.push_back(std::make_unique<MappedSubject<Programme>>());
+    m_tables.push_back(std::make_unique<MappedSubject<Project>>());
     m_tables.push_back(std::make_unique<MappedSubject<Consultation>>());
     m_tables.push_back(std::make_unique<MappedSubject<Meeting>>());
     m_tables.push_back(std::make_unique<MappedSubject<Task>>());

@@ -23,7 +23,9 @@ constexpr std::pair<QLatin1StringView, Subject> namedRecords[]{
     {QLatin1StringView("person"), Subject::Person}, {QLatin1StringView("matter"), Subject::Matter},
     {QLatin1StringView("related"), Subject::Matter}, {QLatin1StringView("consultation"), Subject::Consultation},
     {QLatin1StringView("meeting"), Subject::Meeting}, {QLatin1StringView("previous"), Subject::Meeting}, {QLatin1StringView("carried_from"), Subject::Meeting},
-    {QLatin1StringView("event"), Subject::Event}, {QLatin1StringView("attachment"), Subject::Attachment}};
+    {QLatin1StringView("event"), Subject::Event}, {QLatin1StringView("attachment"), Subject::Attachment},
+    {QLatin1StringView("owner"), Subject::Organization}, {QLatin1StringView("programme"), Subject::Programme},
+    {QLatin1StringView("predecessor"), Subject::Project}};
 
 void collectNamed(const QJsonObject& image, QList<RecordKey>& found)
 {

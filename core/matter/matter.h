@@ -35,13 +35,17 @@ struct Outcome {
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
-/// One entry of the path by fiscal year: what ran under which scheme (年度別のあゆみ).
+struct Project;
+
+/// One entry of the path by fiscal year: what ran under which scheme (年度別のあゆみ). A case keeps those that no project tells.
 struct PathEntry {
     int fiscalYear = 0;
     Stage stage = Stage::Practice;
     QString basis;   // programme or other ground, as printed
     QString content; // what was done
     QString result;
+    std::optional<Id<Project>> project = {}; // that it was read from; never kept with the case
+    int year = 0; // n年目 of such a one that runs for several years; 0 otherwise
 
     friend bool operator==(const PathEntry&, const PathEntry&) = default;
 };

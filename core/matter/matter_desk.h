@@ -3,6 +3,8 @@
 #include "core/base/stored.h"
 #include "core/matter/matter.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace musubi {
@@ -50,22 +52,22 @@ struct MatterLine {
 
 /// What happened in a case, in one order of time: the 経過.
 struct TimelineEntry {
-    enum class Kind { Consultation, Meeting, Outcome, TaskDone, Opened, Practice };
+    enum class Kind { Consultation, Meeting, Outcome, TaskDone, Opened, Practice, Milestone };
 
     Kind kind = Kind::Consultation;
     QDate on;
     QTime at;                 // of a consultation
-    qint64 row = 0;           // of the consultation, meeting or task; 0 otherwise
-    int fiscalYear = 0;       // number of a consultation or meeting
+    qint64 row = 0;           // of the consultation, meeting, task or project; 0 otherwise
+    int fiscalYear = 0;       // number of a consultation, meeting or project
     int sequence = 0;
     QString title;            // subject, what, basis; of an outcome its note
     QString detail;           // caller, result, content
-    QString code;             // channel of a consultation, kind of a meeting, outcome of an outcome
+    QString code;             // channel of a consultation, kind of a meeting, outcome of an outcome, kind of a milestone
     std::optional<Id<Staff>> staff;
 };
 
 /// 段階 as it follows from what happened, where the office has not overridden it. `reached` is what other records tell: a meeting
-/// that was held carries a case to 協議.
+/// that was held carries a case to 協議, a project that was granted or runs to 実践.
 Stage stageOf(const Matter& matter, Stage reached = Stage::Consultation);
 
 /// 「団体×課、課」: those of the 民 side, then those of the 官 side.
@@ -86,8 +88,10 @@ public:
     QList<Id<Matter>> beginningLike(const QString& typed) const;
     /// Newest first.
     QList<TimelineEntry> timelineOf(Id<Matter> id) const;
-    /// 段階 of the case with all that its meetings tell; of one that is gone 相談.
+    /// 段階 of the case with all that its meetings and projects tell; of one that is gone 相談.
     Stage stageOf(Id<Matter> id) const;
+    /// The path by fiscal year: the projects of the case, and what it says beside them.
+    QList<PathEntry> pathOf(Id<Matter> id) const;
     /// Since when each stage was reached, where that is known.
     QList<std::pair<Stage, QDate>> stagesOf(Id<Matter> id) const;
 
@@ -103,6 +107,11 @@ public:
 
 private:
     struct Tables;
+
+    /// How far the projects of these cases have carried them.
+    QHash<qint64, Stage> stagesByProjects(const QList<Id<Matter>>& ids) const;
+    QList<TimelineEntry> practiceOf(Id<Matter> id) const;
+
     Database& m_db;
     Journal& m_journal;
     std::unique_ptr<Tables> m_tables;

@@ -120,6 +120,7 @@ QList<MatterLine> MatterDesk::lines(const QList<Id<Matter>>& ids) const
     constexpr qsizetype most = 200;
     QHash<qint64, MatterLine> found;
     const Table<Matter> matters(m_db);
+    const QHash<qint64, Stage> byProjects = stagesByProjects(ids);
     for (qsizetype from = 0; from < ids.size(); from += most) {
         QStringList numbers;
         for (const auto id : ids.mid(from, most))
@@ -131,7 +132,8 @@ QList<MatterLine> MatterDesk::lines(const QList<Id<Matter>>& ids) const
             met.insert(held.read<qint64>(0));
         for (const auto& row : matters.select(u"WHERE id IN (%1)"_s.arg(numbers.join(u',')))) {
             const Matter& m = row.value;
-            const Stage stage = musubi::stageOf(m, met.contains(row.id.value) ? Stage::Deliberation : Stage::Consultation);
+            const Stage reached = std::max(met.contains(row.id.value) ? Stage::Deliberation : Stage::Consultation, byProjects.value(row.id.value, Stage::Consultation));
+            const Stage stage = musubi::stageOf(m, reached);
             MatterLine line{row.id, row.revision, m.fiscalYear, m.sequence, m.title, m.theme, stage, m.status, m.lead};
             line.waitingFor = m.waitingFor;
             line.reviewOn = m.reviewOn;
@@ -171,6 +173,7 @@ QList<TimelineEntry> MatterDesk::timelineOf(Id<Matter> id) const
         entries << TimelineEntry{Kind::Outcome, outcome.on, {}, 0, 0, 0, outcome.note, {}, outcome.code.code, {}};
     for (const PathEntry& entry : matter.path)
         entries << TimelineEntry{Kind::Practice, QDate(entry.fiscalYear, 4, 1), {}, 0, 0, 0, entry.basis, entry.content, QString(codeOf(entry.stage)), {}};
+    entries += practiceOf(id);
     Query contacts(m_db, u"SELECT c.id, c.received_at, c.fiscal_year, c.sequence, c.subject, c.caller_name,"
                          " CASE WHEN o.id IS NULL THEN c.organization_name ELSE %1 END, c.channel, c.staff, c.anonymous FROM consultation c%2 WHERE c.matter = ?"_s
                              .arg(printedOrganizationName(), joinOrganization(u"c.organization"_s)));

@@ -69,7 +69,7 @@ QList<std::pair<Stage, QDate>> MatterDesk::stagesOf(Id<Matter> id) const
             reach(Stage::Consultation, entry.on);
         else if (entry.kind == TimelineEntry::Kind::Meeting)
             reach(Stage::Deliberation, entry.on);
-    for (const PathEntry& entry : matter.path) { // it knows the year only: where a day of that year is known, the day counts
+    for (const PathEntry& entry : pathOf(id)) { // it knows the year only: where a day of that year is known, the day counts
         const auto known = std::find_if(stages.begin(), stages.end(), [&](const auto& stage) { return stage.first == entry.stage; });
         if (known == stages.end() || japan::fiscalYearOf(known->second) > entry.fiscalYear)
             reach(entry.stage, std::max(japan::firstDayOf(entry.fiscalYear), matter.openedOn));

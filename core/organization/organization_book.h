@@ -58,8 +58,9 @@ struct OrganizationTies {
     int people = 0;        // affiliated at any time
     int divisions = 0;     // directly below it
     int events = 0;        // it lectured or took part
+    int projects = 0;      // it takes part in them, or runs the programme
 
-    bool isEmpty() const { return consultations + matters + people + divisions + events == 0; }
+    bool isEmpty() const { return consultations + matters + people + divisions + events + projects == 0; }
     friend bool operator==(const OrganizationTies&, const OrganizationTies&) = default;
 };
 

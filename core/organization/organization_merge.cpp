@@ -9,6 +9,8 @@
 #include "core/organization/organization_keys.h"
 #include "core/organization/organization_mapping.h"
 #include "core/person/person_mapping.h"
+#include "core/programme/programme_mapping.h"
+#include "core/project/project_mapping.h"
 
 namespace musubi {
 
@@ -70,6 +72,30 @@ void moveParticipants(UnitOfWork& work, Id<Organization> from, Id<Organization> 
             if (participant.organization == from)
                 participant.organization = to;
         table.update(work, row, after);
+    }
+}
+
+void moveProjects(UnitOfWork& work, Id<Organization> from, Id<Organization> to)
+{
+    const Table<Project> table(work.database());
+    for (const auto& row : table.select(u"WHERE id IN (SELECT project FROM project_party WHERE organization = ? UNION SELECT project FROM project_role WHERE organization = ?)"_s, from, from)) {
+        Project after = row.value;
+        for (Party& party : after.parties)
+            if (party.organization == from)
+                party.organization = to;
+        dropRepeated(after.parties, std::equal_to<Party>());
+        for (ProjectRole& role : after.roles)
+            if (role.organization == from)
+                role.organization = to;
+        // Where both had a part in one task, the one named first stands.
+        dropRepeated(after.roles, [](const ProjectRole& one, const ProjectRole& other) { return one.task == other.task && one.organization == other.organization; });
+        table.update(work, row, after);
+    }
+    const Table<Programme> programmes(work.database());
+    for (const auto& row : programmes.select(u"WHERE owner = ?"_s, from)) {
+        Programme after = row.value;
+        after.owner = to;
+        programmes.update(work, row, after);
     }
 }
 
@@ -155,10 +181,14 @@ OrganizationTies OrganizationBook::tiesOf(Id<Organization> id) const
                       " (SELECT count(DISTINCT person) FROM person_affiliation WHERE organization = ?),"
                       " (SELECT count(*) FROM organization WHERE parent = ?), (SELECT count(*) FROM event e WHERE"
                       " EXISTS (SELECT 1 FROM event_lecturer l WHERE l.event = e.id AND l.organization = ?)"
-                      " OR EXISTS (SELECT 1 FROM event_participant t WHERE t.event = e.id AND t.organization = ?))"_s);
-    query.bind(id).bind(id).bind(id).bind(id).bind(id).bind(id).bind(id).run();
+                      " OR EXISTS (SELECT 1 FROM event_participant t WHERE t.event = e.id AND t.organization = ?)),"
+                      " (SELECT count(*) FROM (SELECT project FROM project_party WHERE organization = ? UNION SELECT project FROM project_role WHERE organization = ?))"
+                      " + (SELECT count(*) FROM programme WHERE owner = ?)"_s);
+    for (int place = 0; place < 10; ++place)
+        query.bind(id);
+    query.run();
     query.next();
-    return {query.read<int>(0), query.read<int>(1), query.read<int>(2), query.read<int>(3), query.read<int>(4)};
+    return {query.read<int>(0), query.read<int>(1), query.read<int>(2), query.read<int>(3), query.read<int>(4), query.read<int>(5)};
 }
 
 Stored<Organization> OrganizationBook::merge(const Stored<Organization>& kept, const Stored<Organization>& other, const Organization& result)
@@ -177,6 +207,7 @@ Stored<Organization> OrganizationBook::merge(const Stored<Organization>& kept, c
     moveConsultations(work, other.id, kept.id);
     moveParties(work, other.id, kept.id);
     moveParticipants(work, other.id, kept.id);
+    moveProjects(work, other.id, kept.id);
     moveAffiliations(work, other.id, kept.id);
     moveEvents(work, other.id, kept.id);
     moveDivisions(work, other, kept.id);

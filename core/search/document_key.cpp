@@ -26,7 +26,8 @@ qint64 firstKey(Subject subject, qint64 day)
 
 const QList<Subject>& searchedSubjects()
 {
-    static const QList<Subject> subjects{Subject::Organization, Subject::Person, Subject::Matter, Subject::Consultation, Subject::Task, Subject::Meeting, Subject::Event, Subject::CaseStudy};
+    static const QList<Subject> subjects{Subject::Organization, Subject::Person, Subject::Matter, Subject::Consultation, Subject::Task, Subject::Meeting, Subject::Event,
+        Subject::CaseStudy, Subject::Project, Subject::Programme};
     return subjects;
 }
 

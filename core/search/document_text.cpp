@@ -207,6 +207,44 @@ std::optional<SearchDocument> caseStudyDocument(const Database& db, qint64 id)
     return SearchDocument{{}, text.folded(), query.read<std::optional<QDate>>(3).value_or(QDate())};
 }
 
+std::optional<SearchDocument> programmeDocument(const Database& db, qint64 id)
+{
+    Query query(db, u"SELECT p.name, p.note, coalesce(%1, '') FROM programme p%2 WHERE p.id = ?"_s.arg(printedOrganizationName(), joinOrganization(u"p.owner"_s)));
+    if (!query.bind(id).run().next())
+        return std::nullopt;
+    Composer text;
+    text.add(query.read<QString>(0));
+    for (const QString& former : textsOf(db, u"SELECT name FROM programme_former_name WHERE programme = ? ORDER BY position"_s, id))
+        text.add(former);
+    const QString names = text.folded();
+    text.add(query.read<QString>(1));
+    text.add(query.read<QString>(2));
+    for (const QString& note : textsOf(db, u"SELECT note FROM programme_rule WHERE programme = ? ORDER BY position"_s, id))
+        text.add(note);
+    return SearchDocument{names, text.folded(), {}};
+}
+
+std::optional<SearchDocument> projectDocument(const Database& db, qint64 id)
+{
+    Query query(db, u"SELECT fiscal_year, sequence, legacy_number, title, basis_note, purpose, content, result, status_reason, opinion, opinion_answer"
+                    " FROM project WHERE id = ?"_s);
+    if (!query.bind(id).run().next())
+        return std::nullopt;
+    Composer text;
+    text.addNumber(japan::NumberKind::Project, query.read<int>(0), query.read<int>(1));
+    for (int column = 2; column <= 10; ++column)
+        text.add(query.read<QString>(column));
+    for (const QString& sql : {u"SELECT g.name FROM project p JOIN programme g ON g.id = p.programme WHERE p.id = ?"_s,
+             u"SELECT f.name FROM project p JOIN programme_former_name f ON f.programme = p.programme WHERE p.id = ? ORDER BY f.position"_s,
+             u"SELECT %1 FROM project_party y%2 WHERE y.project = ? ORDER BY y.position"_s.arg(printedOrganizationName(), joinOrganization(u"y.organization"_s)),
+             u"SELECT DISTINCT task FROM project_role WHERE project = ? ORDER BY position"_s,
+             u"SELECT note FROM project_budget WHERE project = ? ORDER BY position"_s, u"SELECT result FROM project_milestone WHERE project = ? ORDER BY position"_s,
+             u"SELECT note FROM project_outcome WHERE project = ? ORDER BY position"_s})
+        for (const QString& part : textsOf(db, sql, id))
+            text.add(part);
+    return SearchDocument{{}, text.folded(), japan::firstDayOf(query.read<int>(0))};
+}
+
 } // namespace
 
 std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qint64 id)
@@ -220,12 +258,12 @@ std::optional<SearchDocument> documentOf(const Database& db, Subject subject, qi
     case Subject::Task: return taskDocument(db, id);
     case Subject::Event: return eventDocument(db, id);
     case Subject::CaseStudy: return caseStudyDocument(db, id);
+    case Subject::Programme: return programmeDocument(db, id);
+    case Subject::Project: return projectDocument(db, id);
     case Subject::Staff:
     case Subject::Term:
     case Subject::Setting:
-    case Subject::Attachment:
-    case Subject::Programme:
-    case Subject::Project: return std::nullopt;
+    case Subject::Attachment: return std::nullopt;
     }
     Q_UNREACHABLE();
 }
@@ -254,14 +292,17 @@ QList<RecordKey> dependentsOf(const Database& db, Subject subject, qint64 id)
         {Subject::Event, u"SELECT DISTINCT event FROM event_lecturer WHERE organization = ?"_s},
         {Subject::Event, u"SELECT DISTINCT event FROM event_participant WHERE organization = ?"_s},
         {Subject::Meeting, u"SELECT DISTINCT meeting FROM meeting_participant WHERE organization = ?"_s},
-        {Subject::Organization, u"SELECT id FROM organization WHERE parent = ?"_s}};
+        {Subject::Organization, u"SELECT id FROM organization WHERE parent = ?"_s},
+        {Subject::Programme, u"SELECT id FROM programme WHERE owner = ?"_s},
+        {Subject::Project, u"SELECT DISTINCT project FROM project_party WHERE organization = ?"_s}};
+    static const QList<std::pair<Subject, QString>> ofProgramme{{Subject::Project, u"SELECT id FROM project WHERE programme = ?"_s}};
     // A term that is gone leaves bodies with a legal form that nobody knows.
     static const QList<std::pair<Subject, QString>> ofTerm{
         {Subject::Organization, u"SELECT o.id FROM (SELECT ? AS term) a CROSS JOIN organization o LEFT JOIN term t ON t.list = 'legal_form' AND t.code = o.legal_form"
                                 " WHERE o.legal_form <> '' AND (t.id = a.term OR (t.id IS NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = a.term)))"_s}};
     static const QList<std::pair<Subject, QString>> ofPerson{{Subject::Meeting, u"SELECT DISTINCT meeting FROM meeting_participant WHERE person = ?"_s}};
     QList<RecordKey> dependents;
-    for (const auto& [kind, sql] : subject == Subject::Organization ? ofBody : subject == Subject::Person ? ofPerson : subject == Subject::Term ? ofTerm : QList<std::pair<Subject, QString>>()) {
+    for (const auto& [kind, sql] : subject == Subject::Organization ? ofBody : subject == Subject::Person ? ofPerson : subject == Subject::Term ? ofTerm : subject == Subject::Programme ? ofProgramme : QList<std::pair<Subject, QString>>()) {
         Query query(db, sql);
         query.bind(id).run();
         while (query.next())

@@ -95,6 +95,16 @@ SearchHit SearchDesk::hitOf(const SearchQuery& query, Subject subject, qint64 ro
             " coalesce((SELECT group_concat(p.text, char(31)) FROM meeting_point p WHERE p.meeting = g.id), '') || char(31) || next_meeting || char(31) || note"
             " FROM meeting g WHERE id = ?"_s);
         break;
+    case Subject::Project:
+        ask(u"SELECT p.fiscal_year, p.sequence, coalesce(p.starts_on, ''), p.title,"
+            " (SELECT group_concat(%1, '、') FROM project_party y%2 WHERE y.project = p.id), p.content || char(31) || p.purpose || char(31) || p.result"
+            " || char(31) || p.opinion || char(31) || coalesce((SELECT g.name FROM programme g WHERE g.id = p.programme), p.basis_note)"
+            " FROM project p WHERE p.id = ?"_s.arg(printedOrganizationName(), joinOrganization(u"y.organization"_s)));
+        break;
+    case Subject::Programme:
+        ask(u"SELECT 0, 0, '', p.name, coalesce((SELECT group_concat(f.name, '、') FROM programme_former_name f WHERE f.programme = p.id), ''), p.note"
+            " FROM programme p WHERE p.id = ?"_s);
+        break;
     default:
         ask(u"SELECT 0, 0, coalesce(due_on, ''), what, outsider, result FROM task WHERE id = ?"_s);
         break;

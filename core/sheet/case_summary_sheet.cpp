@@ -86,7 +86,8 @@ std::optional<MainEvent> eventOf(const TimelineEntry& entry, const QString& numb
         return MainEvent{entry.on, Row{{date, SheetLabel::EventOutcome, what, u"―"_s}, true}, true};
     }
     case Kind::Opened:   // stands in the first grid
-    case Kind::Practice: return std::nullopt; // stands in the path by fiscal year
+    case Kind::Practice: // stands in the path by fiscal year
+    case Kind::Milestone: return std::nullopt; // stands on the sheet of the project
     }
     Q_UNREACHABLE();
 }

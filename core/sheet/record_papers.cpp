@@ -106,9 +106,11 @@ ConsultationPaper readConsultationPaper(const PaperSources& from, Id<Consultatio
 
 CaseSummaryPaper readCaseSummaryPaper(const PaperSources& from, Id<Matter> id, QDate on)
 {
-    const Matter value = from.matters.get(id).value;
+    const Stored<Matter> row = from.matters.get(id);
+    const Matter& value = row.value;
     CaseSummaryPaper paper;
     paper.value = value;
+    paper.value.path = from.matters.pathOf(id);
     paper.number = printedNumber(from, japan::NumberKind::Matter, value.fiscalYear, value.sequence);
     paper.stage = from.matters.stageOf(id);
     paper.lead = from.staff.nameOf(value.lead);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/journal/journal.h"
 #include "core/meeting/meeting_desk.h"
+#include "core/project/project_desk.h"
 #include "ui/command_line/words.h"
 #include "ui/text/field_wording.h"
 #include "ui/text/number_wording.h"
@@ -51,13 +52,21 @@ ExportTable tableOfKind(Session& session, const QString& kind)
         }
         return text::eventTable(centre, centre.events().ids(filter, EventOrder::Start, false));
     }
+    if (kind == "projects"_L1) {
+        ProjectFilter filter;
+        if (year)
+            filter.fiscalYears = {*year};
+        return text::projectTable(centre, centre.projects().ids(filter, ProjectOrder::Number, false));
+    }
+    if (kind == "programmes"_L1)
+        return text::programmeTable(centre);
     if (kind == "organizations"_L1)
         return text::organizationTable(centre, centre.organizations().ids());
     if (kind == "people"_L1)
         return text::personTable(centre, centre.people().ids());
     if (kind == "tasks"_L1)
         return text::taskTable(centre, centre.tasks().list());
-    throw WrongCall{Words::tr("“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, tasks.").arg(kind)};
+    throw WrongCall{Words::tr("“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.").arg(kind)};
 }
 
 CsvWriteOptions csvOptions(Session& session)
@@ -96,6 +105,12 @@ RecordFacts factsOf(Centre& centre, const QString& typed)
         if (const auto row = centre.consultations().find(number->fiscalYear, number->sequence, form)) {
             id = row->id.value;
             facts.title = text::consultationNumber(centre, number->fiscalYear, number->sequence, form) + u' ' + row->value.subject;
+        }
+    } else if (number->kind == japan::NumberKind::Project) {
+        subject = Subject::Project;
+        if (const auto row = centre.projects().find(number->fiscalYear, number->sequence)) {
+            id = row->id.value;
+            facts.title = text::projectNumber(centre, number->fiscalYear, number->sequence) + u' ' + row->value.title;
         }
     }
     if (!id)

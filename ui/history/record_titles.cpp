@@ -13,7 +13,8 @@ const QString recordMode = QStringLiteral("of:");
 
 constexpr std::pair<QLatin1StringView, Subject> roomSubjects[]{{QLatin1StringView("consultations"), Subject::Consultation},
     {QLatin1StringView("matters"), Subject::Matter}, {QLatin1StringView("organizations"), Subject::Organization},
-    {QLatin1StringView("people"), Subject::Person}, {QLatin1StringView("events"), Subject::Event}, {QLatin1StringView("meetings"), Subject::Meeting}};
+    {QLatin1StringView("people"), Subject::Person}, {QLatin1StringView("events"), Subject::Event}, {QLatin1StringView("meetings"), Subject::Meeting},
+    {QLatin1StringView("projects"), Subject::Project}, {QLatin1StringView("programmes"), Subject::Programme}};
 
 } // namespace
 
@@ -30,6 +31,8 @@ QString recordTitle(const Centre& centre, Subject subject, const QJsonObject& im
         number = text::eventTime(QDateTime::fromString(image.value("starts_at"_L1).toString(), u"yyyy-MM-ddTHH:mm"_s), {}, true);
     else if (subject == Subject::Meeting)
         number = text::meetingNumber(centre, year, sequence);
+    else if (subject == Subject::Project)
+        number = text::projectNumber(centre, year, sequence);
     return number.isEmpty() ? titleOf(image) : number + u'　' + titleOf(image);
 }
 

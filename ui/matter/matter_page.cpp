@@ -20,6 +20,7 @@
 #include "ui/matter/pathway_bar.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
+#include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
 
 #include <QEvent>
@@ -60,7 +61,8 @@ QString courseIcon(const musubi::TimelineEntry& entry)
     case Kind::Outcome: return u"promise"_s;
     case Kind::TaskDone: return u"done"_s;
     case Kind::Opened: return u"case"_s;
-    case Kind::Practice: return u"project"_s;
+    case Kind::Practice:
+    case Kind::Milestone: return u"project"_s;
     }
     Q_UNREACHABLE();
 }
@@ -93,6 +95,7 @@ void MatterPage::show(Id<Matter> id)
         m_row = desk.get(id);
         m_line = desk.lines({id}).value(0);
         m_events = desk.timelineOf(id);
+        m_path = desk.pathOf(id);
         rebuild();
     });
 }
@@ -188,8 +191,8 @@ void MatterPage::addStages(QVBoxLayout& down)
         QStringList counts;
         if (stage == Stage::Consultation)
             counts << tr("%n contacts", nullptr, m_line.consultations);
-        if (stage == Stage::Practice && stage <= now && !m_row->value.path.isEmpty())
-            counts << tr("%n years of practice", nullptr, static_cast<int>(m_row->value.path.size()));
+        if (stage == Stage::Practice && stage <= now && !m_path.isEmpty())
+            counts << tr("%n years of practice", nullptr, static_cast<int>(m_path.size()));
         for (const auto& [known, since] : reached)
             if (known == stage && stage <= now) {
                 arrow.since = tr("since %1").arg(japan::formatDate(since, japan::DateStyle::Plain, text::dateLanguage()));
@@ -223,8 +226,8 @@ void MatterPage::addPathway(QVBoxLayout& down)
         else if (event->kind == Kind::Outcome)
             facts.outcomes << PathwayBar::Mark{event->on, centre.vocabulary().label(QString(OutcomeList::name), event->code, text::language())};
     }
-    for (const PathEntry& entry : m_row->value.path)
-        facts.practice << PathwayBar::Practice{entry.fiscalYear, entry.basis.isEmpty() ? entry.content : entry.basis, entry.basis.isEmpty() ? QString() : entry.content,
+    for (const PathEntry& entry : std::as_const(m_path))
+        facts.practice << PathwayBar::Practice{entry.fiscalYear, entry.basis.isEmpty() ? entry.content : text::basisOf(entry), entry.basis.isEmpty() ? QString() : entry.content,
             entry.stage == Stage::Aftermath};
     if (first == last || last - first > mostYears)
         return;
@@ -318,6 +321,10 @@ TimelineEntry MatterPage::entryOf(const musubi::TimelineEntry& event) const
     case Kind::Opened:
         entry.title = tr("The case was opened");
         second = {text::matterNumber(centre, event.fiscalYear, event.sequence), centre.staff().nameOf(event.staff)};
+        break;
+    case Kind::Milestone:
+        entry.title = text::milestoneName(fromCode<MilestoneKind>(event.code).value_or(MilestoneKind::Other), event.title);
+        second = {text::projectNumber(centre, event.fiscalYear, event.sequence), event.detail};
         break;
     case Kind::Practice:
         entry.title = event.title.isEmpty() ? event.detail : event.title;

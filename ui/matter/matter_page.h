@@ -61,6 +61,7 @@ private:
     std::optional<Stored<Matter>> m_row;
     MatterLine m_line; // the same case as lists show it
     QList<musubi::TimelineEntry> m_events;
+    QList<PathEntry> m_path;
     QVBoxLayout* m_down;
     QWidget* m_body = nullptr;
     TimelineView* m_course = nullptr;

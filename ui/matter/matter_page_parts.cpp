@@ -20,6 +20,7 @@
 #include "ui/matter/matter_page.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
+#include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
 
 #include <QVBoxLayout>
@@ -86,11 +87,11 @@ void MatterPage::addParties(QVBoxLayout& down)
 
 void MatterPage::addPath(QVBoxLayout& down)
 {
-    if (m_row->value.path.isEmpty())
+    if (m_path.isEmpty())
         return;
     auto* path = new DetailBlock(tr("Path by fiscal year"), u"project"_s);
-    for (const PathEntry& entry : m_row->value.path) {
-        QStringList what{text::fiscalYearName(m_workplace.centre, entry.fiscalYear), entry.basis, entry.content, entry.result.isEmpty() ? QString() : u"→ "_s + entry.result};
+    for (const PathEntry& entry : std::as_const(m_path)) {
+        QStringList what{text::fiscalYearName(m_workplace.centre, entry.fiscalYear), text::basisOf(entry), entry.content, entry.result.isEmpty() ? QString() : u"→ "_s + entry.result};
         what.removeAll(QString());
         path->addParagraph(what.join(u'\n'));
     }

@@ -183,6 +183,8 @@ void OrganizationRoom::mergeOrganizations()
             parts << tr("%n people", nullptr, ties.people);
         if (ties.events)
             parts << tr("%n events", nullptr, ties.events);
+        if (ties.projects)
+            parts << tr("%n projects", nullptr, ties.projects);
         if (ties.divisions)
             parts << tr("%n divisions", nullptr, ties.divisions);
         return tr("Moves along: %1.").arg(parts.join(tr(", ")));

@@ -5,6 +5,7 @@
 #include "core/japan/record_number.h"
 #include "core/matter/matter_desk.h"
 #include "core/meeting/meeting_desk.h"
+#include "core/project/project_desk.h"
 #include "core/search/search_desk.h"
 #include "core/search/search_query.h"
 #include "ui/common/shown.h"
@@ -37,12 +38,16 @@ constexpr SubjectPlace subjectPlaces[]{
     {Subject::Organization, "organizations"_L1, "organisation"_L1, ""_L1},
     {Subject::Person, "organizations"_L1, "person"_L1, "person"_L1},
     {Subject::Meeting, "meetings"_L1, "meeting"_L1, ""_L1},
+    {Subject::Project, "projects"_L1, "project"_L1, ""_L1},
+    {Subject::Programme, "programmes"_L1, "programme"_L1, ""_L1},
 };
 
 QString numberOfHit(const Centre& centre, const SearchHit& hit)
 {
     if (hit.sequence == 0)
         return {};
+    if (hit.subject == Subject::Project)
+        return text::projectNumber(centre, hit.fiscalYear, hit.sequence);
     return hit.subject == Subject::Matter ? text::matterNumber(centre, hit.fiscalYear, hit.sequence)
         : hit.subject == Subject::Meeting ? text::meetingNumber(centre, hit.fiscalYear, hit.sequence)
                                           : text::consultationNumber(centre, hit.fiscalYear, hit.sequence);
@@ -111,6 +116,13 @@ std::optional<FoundRecord> recordOfNumber(Centre& centre, const QString& query)
             hit.title = row->value.theme;
             hit.day = row->value.start ? row->value.start->date() : QDate();
             return foundRecord(centre, hit, subjectPlaces[4]);
+        }
+    } else if (number->kind == japan::NumberKind::Project) {
+        if (const auto row = centre.projects().find(number->fiscalYear, number->sequence)) {
+            hit.subject = Subject::Project;
+            hit.id = row->id.value;
+            hit.title = row->value.title;
+            return foundRecord(centre, hit, subjectPlaces[5]);
         }
     }
     return std::nullopt;

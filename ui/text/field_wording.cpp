@@ -8,12 +8,15 @@
 #include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
+#include "core/programme/programme_book.h"
+#include "core/project/project_desk.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/event_wording.h"
 #include "ui/text/language.h"
 #include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
+#include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
 
 #include <QCoreApplication>
@@ -119,7 +122,25 @@ constexpr FieldWords fieldWords[]{
     {"meeting_preparation", QT_TRANSLATE_NOOP("fields", "Preparation")},
     {"meeting_agenda", QT_TRANSLATE_NOOP("fields", "Agenda")},
     {"meeting_point", QT_TRANSLATE_NOOP("fields", "What came out")},
-    {"key", QT_TRANSLATE_NOOP("fields", "Setting")}, {"value", QT_TRANSLATE_NOOP("fields", "Value")},
+    {"programme", QT_TRANSLATE_NOOP("fields", "Programme")}, {"track", QT_TRANSLATE_NOOP("fields", "Track")},
+    {"basis", QT_TRANSLATE_NOOP("fields", "Basis"), "project_basis"}, {"basis_note", QT_TRANSLATE_NOOP("fields", "Basis in words")},
+    {"predecessor", QT_TRANSLATE_NOOP("fields", "Follows")},
+    {"starts_on", QT_TRANSLATE_NOOP("fields", "From")}, {"ends_on", QT_TRANSLATE_NOOP("fields", "Until")},
+    {"purpose", QT_TRANSLATE_NOOP("fields", "Shared purpose")}, {"total_cost", QT_TRANSLATE_NOOP("fields", "Total cost")},
+    {"eligible_cost", QT_TRANSLATE_NOOP("fields", "Eligible cost")}, {"applied", QT_TRANSLATE_NOOP("fields", "Applied for")},
+    {"granted", QT_TRANSLATE_NOOP("fields", "Granted")}, {"advance", QT_TRANSLATE_NOOP("fields", "Advance")},
+    {"changed_grant", QT_TRANSLATE_NOOP("fields", "Granted after the change")}, {"fixed", QT_TRANSLATE_NOOP("fields", "Fixed")},
+    {"returned", QT_TRANSLATE_NOOP("fields", "Returned")}, {"screening", QT_TRANSLATE_NOOP("fields", "Result of the screening")},
+    {"screened_on", QT_TRANSLATE_NOOP("fields", "Screened on")}, {"opinion", QT_TRANSLATE_NOOP("fields", "Opinion attached")},
+    {"opinion_answer", QT_TRANSLATE_NOOP("fields", "How the opinion was met")}, {"project_party", QT_TRANSLATE_NOOP("fields", "Parties"), "party_role"},
+    {"project_role", QT_TRANSLATE_NOOP("fields", "Division of roles")}, {"project_budget", QT_TRANSLATE_NOOP("fields", "Budget"), "cost_item"},
+    {"project_milestone", QT_TRANSLATE_NOOP("fields", "Milestones")}, {"project_requirement", QT_TRANSLATE_NOOP("fields", "Checklist")},
+    {"project_score", QT_TRANSLATE_NOOP("fields", "Scores")}, {"project_evaluation", QT_TRANSLATE_NOOP("fields", "Evaluation"), "evaluation_item"},
+    {"project_outcome", QT_TRANSLATE_NOOP("fields", "Outcomes"), "outcome"}, {"owner", QT_TRANSLATE_NOOP("fields", "Run by")},
+    {"first_year", QT_TRANSLATE_NOOP("fields", "First fiscal year")}, {"last_year", QT_TRANSLATE_NOOP("fields", "Last fiscal year")},
+    {"programme_former_name", QT_TRANSLATE_NOOP("fields", "Former names")}, {"programme_rule", QT_TRANSLATE_NOOP("fields", "Rules by fiscal year")},
+    {"programme_requirement", QT_TRANSLATE_NOOP("fields", "Checklist")}, {"programme_step", QT_TRANSLATE_NOOP("fields", "Steps before the deadline")},
+    {"cap", QT_TRANSLATE_NOOP("fields", "Cap")}, {"key", QT_TRANSLATE_NOOP("fields", "Setting")}, {"value", QT_TRANSLATE_NOOP("fields", "Value")},
 };
 
 const FieldWords* wordsOf(const QString& column)
@@ -132,7 +153,38 @@ const FieldWords* wordsOf(const QString& column)
 
 constexpr QLatin1StringView yesOrNo[]{QLatin1StringView("anonymous"), QLatin1StringView("follow_up"), QLatin1StringView("form_behind"),
     QLatin1StringView("active"), QLatin1StringView("do_not_invite"), QLatin1StringView("whole_day"), QLatin1StringView("online"), QLatin1StringView("attended"), QLatin1StringView("is_public"),
-    QLatin1StringView("required"), QLatin1StringView("letter_needed")};
+    QLatin1StringView("required"), QLatin1StringView("letter_needed"), QLatin1StringView("eligible"), QLatin1StringView("met")};
+
+// Whole yen.
+constexpr QLatin1StringView amounts[]{QLatin1StringView("total_cost"), QLatin1StringView("eligible_cost"), QLatin1StringView("applied"),
+    QLatin1StringView("granted"), QLatin1StringView("advance"), QLatin1StringView("changed_grant"), QLatin1StringView("fixed"), QLatin1StringView("returned"),
+    QLatin1StringView("planned"), QLatin1StringView("changed"), QLatin1StringView("actual"), QLatin1StringView("cap")};
+
+/// Codes of a project and its lists, in words; empty for other columns.
+QString projectCode(const QString& column, const QString& code)
+{
+    const auto worded = [&]<class E>(E, auto&& words) {
+        const auto value = fromCode<E>(code);
+        return value ? words(*value) : QString();
+    };
+    if (column == "status"_L1)
+        return worded(ProjectStatus(), projectStatusName);
+    if (column == "milestone"_L1)
+        return worded(MilestoneKind(), [](MilestoneKind kind) { return kind == MilestoneKind::Other ? QString() : milestoneName(kind); });
+    if (column == "state"_L1)
+        return worded(MilestoneState(), milestoneStateName);
+    if (column == "screening"_L1)
+        return worded(ScreeningResult(), screeningResultName);
+    if (column == "timing"_L1)
+        return worded(EvaluationTiming(), evaluationTimingName);
+    if (column == "requirement"_L1)
+        return worded(RequirementKind(), requirementKindName);
+    if (column == "rounding"_L1)
+        return worded(Rounding(), roundingName);
+    if (column == "expected"_L1 || column == "actual_part"_L1)
+        return worded(RolePart(), rolePartSign);
+    return {};
+}
 
 /// The record that a column names; empty where it names none, the bare key where that record is gone.
 QString namedRecord(Centre& centre, const QString& column, qint64 key)
@@ -156,6 +208,12 @@ QString namedRecord(Centre& centre, const QString& column, qint64 key)
     } else if (column == "person"_L1) {
         if (const auto person = centre.people().find({key}))
             name = person->value.name;
+    } else if (column == "programme"_L1) {
+        if (const auto programme = centre.programmes().find({key}))
+            name = programme->value.name;
+    } else if (column == "predecessor"_L1 || column == "project"_L1) {
+        for (const ProjectLine& line : centre.projects().lines({Id<Project>{key}}))
+            name = projectNumber(centre, line.fiscalYear, line.sequence) + u' ' + line.title;
     } else {
         return {};
     }
@@ -173,7 +231,7 @@ QString itemText(Centre& centre, const FieldWords* words, const QJsonObject& ite
                 parts << QCoreApplication::translate("fields", "(came)");
             continue;
         }
-        const QString text = (part.key() == "code"_L1 || part.key() == "role"_L1) && words && words->list
+        const QString text = (part.key() == "code"_L1 || part.key() == "role"_L1 || part.key() == "item"_L1) && words && words->list
             ? centre.vocabulary().label(QString::fromLatin1(words->list), part->toString(), language())
             : fieldText(centre, part.key(), *part);
         if (!text.isEmpty())
@@ -231,7 +289,7 @@ QString fieldText(Centre& centre, const QString& column, const QJsonValue& value
         return {};
     if (words && words->list)
         return centre.vocabulary().label(QString::fromLatin1(words->list), value.toString(), language());
-    if (column == "organization"_L1 || column == "parent"_L1)
+    if (column == "organization"_L1 || column == "parent"_L1 || column == "owner"_L1)
         return centre.organizations().printedName(Id<Organization>{value.toInteger()});
     if (column == "staff"_L1 || column == "lead"_L1)
         return centre.staff().nameOf(Id<Staff>{value.toInteger()});
@@ -244,6 +302,10 @@ QString fieldText(Centre& centre, const QString& column, const QJsonValue& value
     if (column == "study_status"_L1)
         if (const auto status = fromCode<StudyStatus>(value.toString()))
             return studyStatusName(*status);
+    if (const QString code = projectCode(column, value.toString()); !code.isEmpty())
+        return code;
+    if (std::find(std::begin(amounts), std::end(amounts), column) != std::end(amounts))
+        return yen(value.toInteger());
     if (column == "stage_override"_L1 || column == "stage"_L1)
         if (const auto stage = fromCode<Stage>(value.toString()))
             return stageName(*stage);

@@ -26,6 +26,11 @@ QString meetingNumber(const Centre& centre, int fiscalYear, int sequence)
     return sequence == 0 ? QString() : japan::formatNumber({japan::NumberKind::Meeting, fiscalYear, sequence}, centre.fiscalYearLabels());
 }
 
+QString projectNumber(const Centre& centre, int fiscalYear, int sequence)
+{
+    return sequence == 0 ? QString() : japan::formatNumber({japan::NumberKind::Project, fiscalYear, sequence}, centre.fiscalYearLabels());
+}
+
 QString fiscalYearName(const Centre& centre, int fiscalYear)
 {
     if (language() != "ja"_L1)

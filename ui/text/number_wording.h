@@ -12,6 +12,8 @@ QString consultationNumber(const Centre& centre, int fiscalYear, int sequence, C
 QString matterNumber(const Centre& centre, int fiscalYear, int sequence);
 /// R8-M001.
 QString meetingNumber(const Centre& centre, int fiscalYear, int sequence);
+/// R8-P001.
+QString projectNumber(const Centre& centre, int fiscalYear, int sequence);
 /// 令和8年度; FY2026 in English.
 QString fiscalYearName(const Centre& centre, int fiscalYear);
 

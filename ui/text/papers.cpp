@@ -116,6 +116,7 @@ Sheet caseSummaryOf(Centre& centre, Id<Matter> id)
     const auto row = centre.matters().get(id);
     CaseSummaryPaper paper;
     paper.value = row.value;
+    paper.value.path = centre.matters().pathOf(id);
     paper.number = matterNumber(centre, row.value.fiscalYear, row.value.sequence);
     paper.stage = centre.matters().stageOf(id);
     paper.lead = centre.staff().nameOf(row.value.lead);

@@ -2,11 +2,13 @@
 
 #include "core/centre.h"
 #include "core/event/event_rules.h"
+#include "core/programme/programme_book.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/event_wording.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
+#include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
 
 #include <QCoreApplication>
@@ -158,6 +160,48 @@ ExportTable personTable(Centre& centre, const QList<Id<Person>>& ids)
         [](const PersonLine& line) -> QVariantList {
             return {line.name, line.reading, line.organizationName, line.title, line.phone, line.mail, qlonglong(line.consultations), dayOrNothing(line.lastContact)};
         });
+    return table;
+}
+
+ExportTable projectTable(Centre& centre, const QList<Id<Project>>& ids)
+{
+    ExportTable table;
+    table.title = QCoreApplication::translate("fields", "Projects");
+    table.columns = {{u"number"_s, heading("Number")}, {u"title"_s, heading(QT_TRANSLATE_NOOP("columns", "Project")), ColumnType::Text, 40},
+        {u"fiscal_year"_s, heading(QT_TRANSLATE_NOOP("columns", "Fiscal year"))}, {u"basis"_s, heading(QT_TRANSLATE_NOOP("columns", "Programme or basis")), ColumnType::Text, 30},
+        {u"runners"_s, heading(QT_TRANSLATE_NOOP("columns", "Implementing body")), ColumnType::Text, 30},
+        {u"divisions"_s, heading(QT_TRANSLATE_NOOP("columns", "Partner division")), ColumnType::Text, 30}, {u"status"_s, heading("Status")},
+        {u"grant"_s, heading(QT_TRANSLATE_NOOP("columns", "Grant")), ColumnType::Integer}, {u"next"_s, heading("Next"), ColumnType::Text, 30},
+        {u"next_due"_s, heading("Due"), ColumnType::Date}, {u"staff"_s, heading("Coordinator")}, {u"matter"_s, heading("Case")}};
+    table.rowCount = ids.size();
+    table.nameColumn = 1;
+    table.next = paged<Id<Project>, ProjectLine>(ids, [&centre](const auto& page) { return centre.projects().lines(page); },
+        [&centre](const ProjectLine& line) -> QVariantList {
+            return {projectNumber(centre, line.fiscalYear, line.sequence), line.title, fiscalYearName(centre, line.fiscalYear), basisOfLine(centre, line),
+                line.runners.join(u"、"_s), line.divisions.join(u"、"_s), projectStatusName(line.status), line.grant ? QVariant(qlonglong(*line.grant)) : QVariant(),
+                line.hasNext ? milestoneName(line.nextKind, line.nextTitle) : QString(), dayOrNothing(line.nextDue), centre.staff().nameOf(line.staff),
+                matterNumber(centre, line.matterFiscalYear, line.matterSequence)};
+        });
+    return table;
+}
+
+ExportTable programmeTable(Centre& centre)
+{
+    ExportTable table;
+    table.title = QCoreApplication::translate("fields", "Programmes");
+    table.columns = {{u"name"_s, heading("Name"), ColumnType::Text, 40}, {u"former_names"_s, heading(QT_TRANSLATE_NOOP("columns", "Former names")), ColumnType::Text, 40},
+        {u"first_year"_s, heading(QT_TRANSLATE_NOOP("columns", "First year"))}, {u"last_year"_s, heading(QT_TRANSLATE_NOOP("columns", "Last year"))},
+        {u"rule_years"_s, heading(QT_TRANSLATE_NOOP("columns", "Years with rules")), ColumnType::Integer},
+        {u"projects"_s, heading(QT_TRANSLATE_NOOP("columns", "Projects")), ColumnType::Integer}};
+    table.next = [&centre, lines = centre.programmes().lines(), at = qsizetype(0)](QVariantList& row) mutable {
+        if (at >= lines.size())
+            return false;
+        const ProgrammeLine& line = lines[at++];
+        row = {line.name, line.formerNames.join(u"、"_s), fiscalYearName(centre, line.firstYear), line.lastYear ? fiscalYearName(centre, *line.lastYear) : QString(),
+            qlonglong(line.ruleYears.size()), qlonglong(line.projects)};
+        return true;
+    };
+    table.rowCount = centre.programmes().lines().size();
     return table;
 }
 

@@ -6,6 +6,7 @@
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
+#include "core/project/project_desk.h"
 #include "core/task/task_book.h"
 
 namespace musubi {
@@ -21,6 +22,8 @@ ExportTable matterTable(Centre& centre, const QList<Id<Matter>>& ids);
 ExportTable eventTable(Centre& centre, const QList<Id<Event>>& ids);
 ExportTable organizationTable(Centre& centre, const QList<Id<Organization>>& ids);
 ExportTable personTable(Centre& centre, const QList<Id<Person>>& ids);
+ExportTable projectTable(Centre& centre, const QList<Id<Project>>& ids);
+ExportTable programmeTable(Centre& centre);
 ExportTable taskTable(Centre& centre, const QList<TaskLine>& lines);
 
 } // namespace musubi::text

@@ -1,0 +1,157 @@
+#include "core/programme/programme_rules.h"
+
+#include "core/base/error.h"
+#include "core/japan/working_days.h"
+#include "core/programme/grant_amount.h"
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Value>
+bool keeps(const std::optional<Value>& before, const std::optional<Value>& after)
+{
+    return !before || before == after;
+}
+
+/// Whether `after` says all that `before` said.
+bool keepsRule(const ProgrammeRule& before, const ProgrammeRule& after)
+{
+    return keeps(before.cap, after.cap) && keeps(before.rateNumerator, after.rateNumerator) && keeps(before.rateDenominator, after.rateDenominator)
+        && before.roundingUnit == after.roundingUnit && before.rounding == after.rounding && before.consultationMandatory == after.consultationMandatory
+        && keeps(before.minimumMembers, after.minimumMembers) && keeps(before.callOn, after.callOn) && keeps(before.deadlineOn, after.deadlineOn)
+        && keeps(before.screeningOn, after.screeningOn) && keeps(before.decisionOn, after.decisionOn) && keeps(before.reviewMeetingOn, after.reviewMeetingOn)
+        && keeps(before.grantOn, after.grantOn) && keeps(before.interimOn, after.interimOn) && keeps(before.reportOn, after.reportOn)
+        && keeps(before.settlementOn, after.settlementOn);
+}
+
+const ProgrammeRule* exactRule(const Programme& programme, const RuleKey& key)
+{
+    for (const ProgrammeRule& rule : programme.rules)
+        if (rule.fiscalYear == key.first && rule.track == key.second)
+            return &rule;
+    return nullptr;
+}
+
+void checkRule(Problems& problems, const ProgrammeRule& rule, const OfficeCalendar& calendar)
+{
+    if (rule.fiscalYear <= 0)
+        problems << Problem{"programme_rule"_L1, Rule::Required};
+    if (rule.cap && *rule.cap < 0)
+        problems << Problem{"cap"_L1, Rule::OutOfRange};
+    if (rule.rateNumerator.has_value() != rule.rateDenominator.has_value())
+        problems << Problem{"rate_numerator"_L1, Rule::Required};
+    try {
+        grantAmount(rule, 0);
+    } catch (const Error& error) {
+        problems << Problem{error.detail() == "rounding_unit"_L1 ? "rounding_unit"_L1 : "rate_numerator"_L1, Rule::OutOfRange};
+    }
+    if (rule.callOn && rule.deadlineOn && *rule.deadlineOn < *rule.callOn)
+        problems << Problem{"deadline_on"_L1, Rule::EndsBeforeStart};
+    if (rule.deadlineOn && calendar.isClosed(*rule.deadlineOn))
+        problems << Problem{"deadline_on"_L1, Rule::ClosedDay, Severity::Warning};
+}
+
+} // namespace
+
+QString programmeName(const Programme& programme, int fiscalYear)
+{
+    const FormerProgrammeName* called = nullptr;
+    for (const FormerProgrammeName& former : programme.formerNames)
+        if (fiscalYear <= former.untilYear && (!called || former.untilYear < called->untilYear))
+            called = &former;
+    return called ? called->name : programme.name;
+}
+
+const ProgrammeRule* ruleOf(const Programme& programme, int fiscalYear, const QString& track)
+{
+    const ProgrammeRule* rule = exactRule(programme, {fiscalYear, track});
+    return rule || track.isEmpty() ? rule : exactRule(programme, {fiscalYear, {}});
+}
+
+QList<ProgrammeRequirement> requirementsOf(const Programme& programme, int fiscalYear)
+{
+    QList<ProgrammeRequirement> found;
+    for (const ProgrammeRequirement& requirement : programme.requirements)
+        if (requirement.fiscalYear == fiscalYear)
+            found << requirement;
+    return found;
+}
+
+QList<RuleKey> changedBackwards(const Programme& before, const Programme& after, const QList<RuleKey>& inUse, int currentYear)
+{
+    QList<RuleKey> changed;
+    for (const ProgrammeRule& rule : before.rules) {
+        const RuleKey key{rule.fiscalYear, rule.track};
+        if (rule.fiscalYear >= currentYear && !inUse.contains(key))
+            continue;
+        const ProgrammeRule* now = exactRule(after, key);
+        if (!now || !keepsRule(rule, *now))
+            changed << key;
+    }
+    return changed;
+}
+
+QList<ScheduledStep> backwardSchedule(QDate deadline, const QList<ProgrammeStep>& steps, const OfficeCalendar& calendar)
+{
+    const QDate last = calendar.dueDate(deadline);
+    QList<ScheduledStep> schedule;
+    for (const ProgrammeStep& step : steps)
+        schedule << ScheduledStep{step.text, calendar.addWorkingDays(last, -step.workingDays)};
+    std::stable_sort(schedule.begin(), schedule.end(), [](const ScheduledStep& a, const ScheduledStep& b) { return a.dueOn < b.dueOn; });
+    return schedule;
+}
+
+ProgrammeRule typicalRule(int fiscalYear)
+{
+    ProgrammeRule rule;
+    rule.fiscalYear = fiscalYear;
+    rule.callOn = QDate(fiscalYear - 1, 10, 1);
+    rule.deadlineOn = QDate(fiscalYear - 1, 11, 1);
+    rule.screeningOn = QDate(fiscalYear, 2, 1);
+    rule.decisionOn = QDate(fiscalYear, 2, 28);
+    rule.reviewMeetingOn = QDate(fiscalYear, 3, 15);
+    rule.grantOn = QDate(fiscalYear, 4, 1);
+    rule.interimOn = QDate(fiscalYear, 10, 31);
+    rule.reportOn = QDate(fiscalYear + 1, 3, 31);
+    rule.settlementOn = QDate(fiscalYear + 1, 5, 31);
+    return rule;
+}
+
+Problems check(const Programme& programme, const OfficeCalendar& calendar)
+{
+    constexpr qsizetype longestName = 200;
+    Problems problems;
+    if (programme.name.trimmed().isEmpty())
+        problems << Problem{"name"_L1, Rule::Required};
+    if (programme.name.size() > longestName)
+        problems << Problem{"name"_L1, Rule::TooLong};
+    if (programme.firstYear <= 0)
+        problems << Problem{"first_year"_L1, Rule::Required};
+    if (programme.lastYear && *programme.lastYear < programme.firstYear)
+        problems << Problem{"last_year"_L1, Rule::EndsBeforeStart};
+    for (const FormerProgrammeName& former : programme.formerNames)
+        if (former.name.trimmed().isEmpty() || former.untilYear <= 0)
+            problems << Problem{"programme_former_name"_L1, Rule::Required};
+    QList<RuleKey> known;
+    for (const ProgrammeRule& rule : programme.rules) {
+        checkRule(problems, rule, calendar);
+        if (known.contains(RuleKey{rule.fiscalYear, rule.track}))
+            problems << Problem{"programme_rule"_L1, Rule::AlreadyKnown};
+        known << RuleKey{rule.fiscalYear, rule.track};
+    }
+    for (const ProgrammeRequirement& requirement : programme.requirements)
+        if (requirement.text.trimmed().isEmpty() || requirement.fiscalYear <= 0)
+            problems << Problem{"programme_requirement"_L1, Rule::Required};
+    for (const ProgrammeStep& step : programme.steps) {
+        if (step.text.trimmed().isEmpty())
+            problems << Problem{"programme_step"_L1, Rule::Required};
+        if (step.workingDays < 0 || step.workingDays > 250)
+            problems << Problem{"programme_step"_L1, Rule::OutOfRange};
+    }
+    return problems;
+}
+
+} // namespace musubi

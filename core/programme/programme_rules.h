@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/programme/programme.h"
+
+namespace musubi {
+
+class OfficeCalendar;
+
+/// A fiscal year and a track of it.
+using RuleKey = std::pair<int, QString>;
+
+/// How the programme was called in a fiscal year.
+QString programmeName(const Programme& programme, int fiscalYear);
+
+/// The rule of a year and track; the rule of that year without a track where the track has none of its own.
+const ProgrammeRule* ruleOf(const Programme& programme, int fiscalYear, const QString& track);
+QList<ProgrammeRequirement> requirementsOf(const Programme& programme, int fiscalYear);
+
+/// Rules that `after` would change backwards: those that a project goes by, or of a fiscal year that is past. They may
+/// neither go nor say another thing; what was unknown may be filled in, and a year that had no rule may get one.
+QList<RuleKey> changedBackwards(const Programme& before, const Programme& after, const QList<RuleKey>& inUse, int currentYear);
+
+/// A step with its day.
+struct ScheduledStep {
+    QString text;
+    QDate dueOn;
+
+    friend bool operator==(const ScheduledStep&, const ScheduledStep&) = default;
+};
+
+/// The steps counted back from the deadline in working days, the first one first. A deadline on a closed day is counted
+/// from the working day to which it moves.
+QList<ScheduledStep> backwardSchedule(QDate deadline, const QList<ProgrammeStep>& steps, const OfficeCalendar& calendar);
+
+/// The typical dates of a fiscal year (DOMAIN §2): call in October, deadline 1 November, review in February, review meeting
+/// in March, grant in April, interim report in October, report in March, settlement in May.
+ProgrammeRule typicalRule(int fiscalYear);
+
+/// What must or should be mended before a programme is saved.
+Problems check(const Programme& programme, const OfficeCalendar& calendar);
+
+} // namespace musubi

@@ -1,0 +1,167 @@
+#include "core/project/project_rules.h"
+
+#include "core/programme/grant_amount.h"
+#include "core/project/role_table.h"
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestProjectLine = 200, longestProjectText = 20000;
+constexpr int lowestScore = 1, highestScore = 5, asExpected = 3;
+
+bool outOfRange(const std::optional<int>& score)
+{
+    return score && (*score < lowestScore || *score > highestScore);
+}
+
+void checkTexts(Problems& problems, const Project& project)
+{
+    const std::pair<QLatin1StringView, const QString*> lines[]{{"title"_L1, &project.title}, {"track"_L1, &project.track}, {"basis_note"_L1, &project.basisNote},
+        {"result"_L1, &project.result}};
+    for (const auto& [field, text] : lines)
+        if (text->size() > longestProjectLine)
+            problems << Problem{field, Rule::TooLong};
+    const std::pair<QLatin1StringView, const QString*> texts[]{{"purpose"_L1, &project.purpose}, {"content"_L1, &project.content},
+        {"status_reason"_L1, &project.statusReason}, {"opinion"_L1, &project.opinion}, {"opinion_answer"_L1, &project.opinionAnswer}};
+    for (const auto& [field, text] : texts)
+        if (text->size() > longestProjectText)
+            problems << Problem{field, Rule::TooLong};
+}
+
+void checkMoney(Problems& problems, const Project& project, const ProgrammeRule* rule)
+{
+    const std::pair<QLatin1StringView, std::optional<qint64>> amounts[]{{"total_cost"_L1, project.totalCost}, {"eligible_cost"_L1, project.eligibleCost},
+        {"applied"_L1, project.applied}, {"granted"_L1, project.granted}, {"advance"_L1, project.advance}, {"changed_grant"_L1, project.changedGrant},
+        {"fixed"_L1, project.fixed}, {"returned"_L1, project.returned}};
+    constexpr qint64 most = 100'000'000'000;
+    bool sound = true;
+    for (const auto& [field, amount] : amounts)
+        if (amount && (*amount < 0 || *amount > most)) {
+            problems << Problem{field, Rule::OutOfRange};
+            sound = false;
+        }
+    if (!sound)
+        return;
+    const auto inForce = grantInForce(project);
+    if (project.fixed && inForce && *project.fixed > *inForce)
+        problems << Problem{"fixed"_L1, Rule::AboveGrant};
+    if (project.advance && inForce && *project.advance > *inForce)
+        problems << Problem{"advance"_L1, Rule::AboveGrant, Severity::Warning};
+    if (project.totalCost && project.eligibleCost && *project.eligibleCost > *project.totalCost)
+        problems << Problem{"eligible_cost"_L1, Rule::OutOfRange, Severity::Warning};
+    if (!rule || !project.eligibleCost)
+        return;
+    const qint64 byRule = grantAmount(*rule, *project.eligibleCost).amount;
+    if (project.applied && *project.applied > byRule)
+        problems << Problem{"applied"_L1, Rule::AboveRule, Severity::Warning};
+    if (project.granted && *project.granted > byRule)
+        problems << Problem{"granted"_L1, Rule::AboveRule, Severity::Warning};
+}
+
+void checkMilestones(Problems& problems, const Project& project)
+{
+    for (const Milestone& milestone : project.milestones) {
+        if (milestone.kind == MilestoneKind::Other && milestone.title.trimmed().isEmpty())
+            problems << Problem{"project_milestone"_L1, Rule::Required};
+        if (milestone.state == MilestoneState::Done && !milestone.doneOn)
+            problems << Problem{"project_milestone"_L1, Rule::Required};
+        if ((milestone.state == MilestoneState::Skipped || milestone.state == MilestoneState::Waived) && milestone.result.trimmed().isEmpty())
+            problems << Problem{"project_milestone"_L1, Rule::ReasonMissing};
+    }
+}
+
+void checkEvaluations(Problems& problems, const Project& project)
+{
+    for (const Evaluation& evaluation : project.evaluations) {
+        if (outOfRange(evaluation.privateScore) || outOfRange(evaluation.publicScore) || outOfRange(evaluation.centreScore) || outOfRange(evaluation.committeeScore))
+            problems << Problem{"project_evaluation"_L1, Rule::OutOfRange};
+        if (lacksReason(evaluation))
+            problems << Problem{"project_evaluation"_L1, Rule::ReasonMissing};
+    }
+}
+
+} // namespace
+
+std::optional<qint64> grantInForce(const Project& project)
+{
+    return project.changedGrant ? project.changedGrant : project.granted;
+}
+
+BudgetSums budgetSums(const QList<BudgetLine>& budget)
+{
+    BudgetSums sums;
+    for (const BudgetLine& line : budget) {
+        const qint64 planned = line.planned.value_or(0), changed = line.changed.value_or(planned), actual = line.actual.value_or(0);
+        sums.planned += planned;
+        sums.changed += changed;
+        sums.actual += actual;
+        if (line.eligible) {
+            sums.eligiblePlanned += planned;
+            sums.eligibleChanged += changed;
+            sums.eligibleActual += actual;
+        }
+    }
+    return sums;
+}
+
+QList<EvaluationGap> evaluationGaps(const QList<Evaluation>& evaluations, EvaluationTiming timing)
+{
+    QList<EvaluationGap> gaps;
+    for (const Evaluation& evaluation : evaluations)
+        if (evaluation.timing == timing)
+            gaps << EvaluationGap{timing, evaluation.item,
+                evaluation.privateScore && evaluation.publicScore ? std::optional(*evaluation.privateScore - *evaluation.publicScore) : std::nullopt};
+    return gaps;
+}
+
+bool lacksReason(const Evaluation& evaluation)
+{
+    const auto lacks = [](const std::optional<int>& score, const QString& reason) { return score && *score < asExpected && reason.trimmed().isEmpty(); };
+    return lacks(evaluation.privateScore, evaluation.privateReason) || lacks(evaluation.publicScore, evaluation.publicReason);
+}
+
+QList<CriterionSum> criterionSums(const QList<ScreeningScore>& scores)
+{
+    QList<CriterionSum> sums;
+    for (const ScreeningScore& score : scores) {
+        auto found = std::find_if(sums.begin(), sums.end(), [&](const CriterionSum& sum) { return sum.criterion == score.criterion; });
+        if (found == sums.end())
+            found = sums.insert(sums.end(), CriterionSum{score.criterion, 0, 0});
+        found->sum += score.score;
+        ++found->reviewers;
+    }
+    return sums;
+}
+
+Problems check(const Project& project, const ProgrammeRule* rule)
+{
+    Problems problems;
+    if (project.title.trimmed().isEmpty())
+        problems << Problem{"title"_L1, Rule::Required};
+    if (project.fiscalYear <= 0)
+        problems << Problem{"fiscal_year"_L1, Rule::Required};
+    checkTexts(problems, project);
+    if (project.startsOn && project.endsOn && *project.endsOn < *project.startsOn)
+        problems << Problem{"ends_on"_L1, Rule::EndsBeforeStart};
+    if (needsReason(project.status) && project.statusReason.trimmed().isEmpty())
+        problems << Problem{"status_reason"_L1, Rule::ReasonMissing};
+    if (std::none_of(project.parties.begin(), project.parties.end(), [](const Party& party) { return party.role.code == "DIVISION"_L1; }))
+        problems << Problem{"project_party"_L1, Rule::NoDivision, Severity::Warning};
+    checkMoney(problems, project, rule);
+    checkMilestones(problems, project);
+    if (lacksNegotiation(project, rule))
+        problems << Problem{"project_milestone"_L1, Rule::NegotiationMissing, Severity::Warning};
+    for (const RoleFinding& finding : roleFindings(roleTableOf(project.parties, project.roles)))
+        if (const Problem problem{"project_role"_L1, finding.rule, Severity::Warning}; !problems.contains(problem))
+            problems << problem;
+    checkEvaluations(problems, project);
+    for (const Outcome& outcome : project.outcomes)
+        if (!outcome.on.isValid() || outcome.code.isEmpty())
+            problems << Problem{"project_outcome"_L1, Rule::Required};
+    return problems;
+}
+
+} // namespace musubi

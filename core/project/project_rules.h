@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/project/project.h"
+
+namespace musubi {
+
+class OfficeCalendar;
+
+/// Where a project may go from here. Under no programme it may begin without an application and ends without a settlement.
+QList<ProjectStatus> movesFrom(ProjectStatus status, bool underProgramme);
+/// Whether a move to this needs its reason: withdrawn, suspended.
+bool needsReason(ProjectStatus status);
+/// Whether the collaboration was put into practice: granted or begun, and whatever came after that.
+bool hasRun(ProjectStatus status);
+/// Whether nothing more is expected of it.
+bool isOver(ProjectStatus status);
+
+/// The amount that was decided last: 変更後, else 交付決定.
+std::optional<qint64> grantInForce(const Project& project);
+
+struct BudgetSums {
+    qint64 planned = 0, changed = 0, actual = 0;
+    qint64 eligiblePlanned = 0, eligibleChanged = 0, eligibleActual = 0;
+
+    friend bool operator==(const BudgetSums&, const BudgetSums&) = default;
+};
+
+/// A line that no change touched keeps its planned amount in the changed budget.
+BudgetSums budgetSums(const QList<BudgetLine>& budget);
+
+/// The steps of a project under this rule, with their days from it; 事前協議 is among them only where it is mandatory, the
+/// programme's own steps are counted back from the deadline.
+QList<Milestone> plannedMilestones(const ProgrammeRule& rule, const QList<ProgrammeStep>& steps, const OfficeCalendar& calendar);
+/// その後の確認 6, 12 and 24 months after the end, on working days.
+QList<Milestone> tracesAfter(QDate end, const OfficeCalendar& calendar);
+/// The open step that is due first; an undated one where no dated one is open.
+const Milestone* nextMilestone(const Project& project);
+/// Put in the order of their days; undated ones keep their place behind the one before them.
+void sortMilestones(QList<Milestone>& milestones);
+
+/// 事前協議 is mandatory in the project's year, and it has gone on to apply without one that took place or was waived.
+bool lacksNegotiation(const Project& project, const ProgrammeRule* rule);
+
+/// How far both sides stand apart in an item.
+struct EvaluationGap {
+    EvaluationTiming timing = EvaluationTiming::Completion;
+    Term<EvaluationItemList> item;
+    std::optional<int> gap; // 団体 − 行政; empty while one of them has not scored
+
+    friend bool operator==(const EvaluationGap&, const EvaluationGap&) = default;
+};
+
+QList<EvaluationGap> evaluationGaps(const QList<Evaluation>& evaluations, EvaluationTiming timing);
+/// 1 or 2 without a reason.
+bool lacksReason(const Evaluation& evaluation);
+
+/// Sums of the scores of a criterion, over reviewers.
+struct CriterionSum {
+    QString criterion;
+    int sum = 0;
+    int reviewers = 0;
+
+    friend bool operator==(const CriterionSum&, const CriterionSum&) = default;
+};
+
+/// In the order in which the criteria first stand.
+QList<CriterionSum> criterionSums(const QList<ScreeningScore>& scores);
+
+/// A project in its chain of years.
+struct ChainLink {
+    Id<Project> id;
+    std::optional<Id<Project>> predecessor;
+    int fiscalYear = 0;
+    std::optional<Id<Programme>> programme;
+    Term<ProjectBasisList> basis;
+
+    friend bool operator==(const ChainLink&, const ChainLink&) = default;
+};
+
+/// 1 for the first year, 2 for the next under the same programme or other basis, and so on (n年目).
+int yearInChain(const QList<ChainLink>& links, Id<Project> id);
+
+/// What must or should be mended before a project is saved. `rule` is that of its programme, year and track; null where there is none.
+Problems check(const Project& project, const ProgrammeRule* rule);
+
+} // namespace musubi
