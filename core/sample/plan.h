@@ -42,9 +42,18 @@ struct PlannedMatter {
     QList<PlannedTask> tasks;
 };
 
+/// A year of a case under the city's programme.
+struct PlannedPractice {
+    QString matter; // key
+    int fiscalYear = 0;
+    QString content;
+    QString result;
+};
+
 struct Plan {
     QList<PlannedContact> contacts;
     QList<PlannedMatter> matters;
+    QList<PlannedPractice> practice;
     QList<PlannedTask> tasks; // of no record: deadlines of the centre itself
 };
 

@@ -81,6 +81,16 @@ PlannedMatter realMatter(const RealCase& real, const SampleDays& days, int posit
     return planned;
 }
 
+constexpr QStringView underProgramme = u"《制度》"; // its year is told by a project
+
+/// The year under the programme is a project of the case, and its path follows from that.
+void planPractice(Plan& plan, const EverydayCase& from, const PlannedMatter& matter, QDate lastContact, const SampleDays& days)
+{
+    if (from.basis == underProgramme)
+        plan.practice << PlannedPractice{matter.key, japan::fiscalYearOf(from.status == u"OPEN" ? days.today() : lastContact), filledIn(from.content, lastContact),
+            from.result.toString()};
+}
+
 /// The case without its contacts: parties, path and outcome as of `opened`.
 PlannedMatter everydayMatter(const EverydayCase& from, QDate opened, QDate lastContact, const SampleDays& days)
 {
@@ -96,7 +106,7 @@ PlannedMatter everydayMatter(const EverydayCase& from, QDate opened, QDate lastC
     matter.status = fromCode<CaseStatus>(from.status.toString()).value();
     matter.closingReason.code = from.closingReason.toString();
     matter.sharing = SharingScope::CityDivisions;
-    if (!from.stage.isEmpty())
+    if (!from.stage.isEmpty() && from.basis != underProgramme)
         matter.path << PathEntry{japan::fiscalYearOf(lastContact), stageOfCode(from.stage), filledIn(from.basis, lastContact), filledIn(from.content, lastContact),
             from.result.toString()};
     if (!from.outcome.isEmpty())
@@ -151,6 +161,7 @@ void planEverydayCases(Plan& plan, const SampleDays& days)
             contact->matter = matter.key;
             contact->value.areas = matter.value.areas;
         }
+        planPractice(plan, from, matter, last, days);
         plan.matters << matter;
     }
 }
@@ -182,6 +193,7 @@ void planSilentCases(Plan& plan, const SampleDays& days)
             outcome.on = opened;
         matter.lead = contact.staff;
         contact.matter = matter.key;
+        planPractice(plan, silent.matter, matter, last, days);
         plan.contacts << contact;
         plan.matters << matter;
     }

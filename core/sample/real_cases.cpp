@@ -19,10 +19,7 @@ constexpr RealContact catContacts[] = {
     {2020, 11, 5, 16, 10, u"MAIL", u"nyantokashi", u"地域猫活動の普及啓発・推進について", u"一般施策化のあとの活動について連絡を受けた。", u"PROGRESS", 15,
         u"活動のその後を聞く日を決める", 4},
 };
-constexpr RealPath catPath[] = {
-    {2017, u"practice", u"市民協働推進ニーズ調査事業", u"地域猫活動に対する理解の促進と、活動へ参加する機会を提供する必要性が明らかになった", u"次へ発展"},
-    {2018, u"practice", u"市民協働推進モデル事業（1年目）", u"団体と行政の協働で、飼い主のいない猫対策講座・ボランティア養成講座等を実施", u"次年度継続"},
-    {2019, u"practice", u"市民協働推進モデル事業（2年目）", u"希望地域で飼い主のいない猫対策事業を実施し、検討中地域へ活動を推進。『協働通信』vol.3（令和元年8月）に実践事例を掲載", u"施策化へ"},
+constexpr RealPath catPath[] = { // what the projects do not tell
     {2020, u"aftermath", u"市の一般施策", u"地域猫活動に地域が取り組みやすく続けやすくなるような仕組みを構築", u"一般施策化"},
 };
 constexpr RealOutcome catOutcomes[] = {
@@ -38,9 +35,6 @@ constexpr RealContact consumerContacts[] = {
     {2020, 6, 23, 14, 0, u"ONLINE", u"shouhi-center", u"若者の消費者被害を防ぐ協議について", u"行政・公民館・高校・大学など複数の組織との協議について話した。", u"EXCHANGE", 45, {}, 0},
     {2020, 11, 10, 10, 10, u"TEL", u"shouhisha-net", u"若者の消費者被害を防ぐ取組について（協議の進め方）", u"協議の進め方について連絡を受けた。", u"EXCHANGE", 20,
         u"協議の進め方を消費生活センターへ照会する", -3},
-};
-constexpr RealPath consumerPath[] = {
-    {2020, u"deliberation", u"民間の教育助成（市の制度によらない）", u"行政・公民館・高校・大学など複数の組織との協議を継続し、協働事業の実施方法を検討", u"協議継続"},
 };
 constexpr RealOutcome consumerOutcomes[] = {{2020, 4, 1, u"CONT_DELIB", u"協働事業の実施方法を検討中"}};
 
@@ -61,11 +55,6 @@ constexpr RealContact canalContacts[] = {
     {2020, 11, 18, 10, 30, u"OUT", u"nishigawa", u"西川緑道公園のエリアマネジメントのその後について", u"官民による実施体制のその後について話を聞いた。", u"EVAL", 50,
         u"訪問の記録を出席者へ送る", -1},
 };
-constexpr RealPath canalPath[] = {
-    {2018, u"practice", u"市民協働推進モデル事業", u"既存事業を発展させたエリアマネジメントの導入", u"次年度継続"},
-    {2018, u"practice", u"市民協働推進ニーズ調査事業", u"西川緑道公園におけるエリアマネジメントの導入に向けた調査", u"実施"},
-    {2019, u"practice", u"市民協働推進モデル事業", u"官民による事業実施体制を構築", u"体制構築"},
-};
 constexpr RealOutcome canalOutcomes[] = {
     {2018, 7, 1, u"ADOPT", u"平成30年度 市民協働推進モデル事業、市民協働推進ニーズ調査事業"},
     {2019, 4, 1, u"RENEW", u"平成31年度 市民協働推進モデル事業"},
@@ -79,10 +68,6 @@ constexpr RealContact learningContacts[] = {
     {2020, 11, 18, 15, 0, u"ONLINE", u"akane", u"学童期の学習支援：モデル事業の進行について", u"令和2年度の取組の進行について連絡を受けた。", u"PROGRESS EVAL", 40,
         u"モデル事業の進行の記録に意見を返す", 0},
 };
-constexpr RealPath learningPath[] = {
-    {2019, u"practice", u"市民協働推進モデル事業", u"学童期の学習支援のあり方に二つの課と協働で取り組む", u"次年度継続"},
-    {2020, u"practice", u"市民協働推進モデル事業", u"取組を継続中", u"実施中"},
-};
 constexpr RealOutcome learningOutcomes[] = {
     {2019, 6, 1, u"ADOPT", u"平成31年度 市民協働推進モデル事業"},
     {2020, 4, 1, u"RENEW", u"令和2年度の市民協働推進モデル事業として取組を継続"},
@@ -91,13 +76,13 @@ constexpr RealOutcome learningOutcomes[] = {
 constexpr RealCase realCaseLines[] = {
     {u"地域猫活動の普及啓発事業及び活動推進事業", u"nyantokashi", u"RUNNER", u"eisei", true, u"7 3", u"miyake", catContacts, catPath, catOutcomes,
         u"得意分野の異なる団体と行政が、事業に応じて互いの役割を明確にし、目的のために今何が必要かを率直に話し合ってきた。平成29年度のニーズ調査から令和2年度の一般施策化まで、四つの年度にわたる。"},
-    {u"既存事業を発展させた西川緑道公園におけるエリアマネジメントの導入", u"nishigawa", u"RUNNER", u"teien", true, u"3", u"omori", canalContacts, canalPath, canalOutcomes,
+    {u"既存事業を発展させた西川緑道公園におけるエリアマネジメントの導入", u"nishigawa", u"RUNNER", u"teien", true, u"3", u"omori", canalContacts, {}, canalOutcomes,
         u"平成30年度は二つの制度を併せて使い、平成31年度に官民による事業実施体制を構築した。"},
-    {u"学童期の学習支援のあり方", u"akane", u"RUNNER", u"seiho kodomo-fukushi", true, u"13 2", u"miyake", learningContacts, learningPath, learningOutcomes,
+    {u"学童期の学習支援のあり方", u"akane", u"RUNNER", u"seiho kodomo-fukushi", true, u"13 2", u"miyake", learningContacts, {}, learningOutcomes,
         u"協働課が二つの案件。平成31年度・令和2年度の市民協働推進モデル事業として取組を継続中。"},
     {u"自然との共生を実現する持続可能な鳥獣被害対策（主に食肉利活用）", u"anshin-kougyou", u"PROPOSER", u"nousui", false, u"5 7", u"omori", wildlifeContacts, {}, wildlifeOutcomes,
         u"提案者は企業。市の補助制度によらず、協議の結果を発展させて民間事業者による新規事業の立ち上げに至った。"},
-    {u"成年年齢の引き下げに伴う若者の消費者被害を防ぐ", u"shouhisha-net", u"PROPOSER", u"shouhi-center", false, u"18 13", u"miyake", consumerContacts, consumerPath, consumerOutcomes,
+    {u"成年年齢の引き下げに伴う若者の消費者被害を防ぐ", u"shouhisha-net", u"PROPOSER", u"shouhi-center", false, u"18 13", u"miyake", consumerContacts, {}, consumerOutcomes,
         u"提案したNPOと、行政・公民館・高校・大学など複数の組織との協議を継続し、協働事業の実施方法を検討中。市の補助制度は使っていない。"},
 };
 

@@ -12,6 +12,7 @@
 #include "core/matter/matter_mapping.h"
 #include "core/sample/address_book.h"
 #include "core/sample/plan.h"
+#include "core/sample/practice.h"
 #include "core/settings/settings_desk.h"
 #include "core/task/task_mapping.h"
 
@@ -151,7 +152,9 @@ void makeSample(Centre& centre, QDate today)
 
     UnitOfWork work = centre.journal().begin(Deed::MakeFile, u"見本センター"_s);
     const AddressBook book = writeAddressBook(work, today);
-    writeContacts(work, plan.contacts, book, writeMatters(work, plan.matters, book));
+    const auto matters = writeMatters(work, plan.matters, book);
+    writeContacts(work, plan.contacts, book, matters);
+    writePractice(work, plan, book, matters, days, calendar);
     writeTasks(work, plan.tasks, book, {}, {});
     CentreSettings settings = centre.settings().current();
     settings.isSample = true;

@@ -5,6 +5,8 @@
 #include "core/journal/subject_table.h"
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_mapping.h"
+#include "core/programme/programme_book.h"
+#include "core/project/project_desk.h"
 #include "core/sample/sample.h"
 #include "core/task/task_book.h"
 #include "core/settings/settings_desk.h"
@@ -42,12 +44,25 @@ struct SampleOffice {
     }
 };
 
+/// The case with its whole path, that of its projects included.
 Matter matterWithTheme(const SampleOffice& sample, const QString& part)
 {
     for (const auto id : sample.matters.ids({}))
-        if (const auto row = sample.matters.get(id); row.value.theme.contains(part))
+        if (auto row = sample.matters.get(id); row.value.theme.contains(part)) {
+            row.value.path = sample.matters.pathOf(id);
             return row.value;
+        }
     return {};
+}
+
+QList<ProjectLine> projectsWithTitle(const SampleOffice& sample, const QString& part)
+{
+    QList<ProjectLine> found;
+    auto& desk = sample.office.centre().projects();
+    for (const ProjectLine& line : desk.lines(desk.ids({}, ProjectOrder::Number, false)))
+        if (line.title.contains(part))
+            found << line;
+    return found;
 }
 
 QStringList outcomesOf(const Matter& matter)
@@ -148,6 +163,66 @@ TEST_CASE("the five real cases stand with their parties, years and outcomes", "[
     CHECK(outcomesOf(consumers) == QStringList{u"CONT_DELIB"_s});
     for (const PathEntry& entry : consumers.path)
         CHECK(!entry.basis.contains(u"モデル事業"_s));
+    CHECK(stageOf(consumers) == Stage::Deliberation);
+}
+
+TEST_CASE("the programmes and projects of the real cases stand with their years, names and divisions", "[sample]")
+{
+    const SampleOffice sample;
+    const auto programmes = sample.office.centre().programmes().all();
+    REQUIRE(programmes.size() == 2);
+    CHECK(programmes[0].value.firstYear == 2014);
+    CHECK(programmeName(programmes[0].value, 2020) == u"市民協働推進モデル事業");
+    CHECK(programmeName(programmes[0].value, 2021) == u"市民協働推進事業");
+    CHECK(programmes[1].value.name == u"市民協働推進ニーズ調査事業");
+    CHECK(programmes[1].value.firstYear == 2015);
+    CHECK(ruleOf(programmes[0].value, 2014, u"行政提案型"_s)->rateNumerator == 5);
+    CHECK_FALSE(ruleOf(programmes[0].value, 2019, {})->consultationMandatory);
+    CHECK(ruleOf(programmes[0].value, 2020, {})->consultationMandatory);
+
+    const auto cats = projectsWithTitle(sample, u"地域猫"_s);
+    REQUIRE(cats.size() == 3);
+    CHECK(cats[0].programme == u"市民協働推進ニーズ調査事業");
+    CHECK(cats[1].year == 1);
+    CHECK(cats[2].year == 2);
+    CHECK(cats[2].fiscalYear == 2019);
+    CHECK(cats[2].programme == u"市民協働推進モデル事業");
+    CHECK(sample.office.centre().projects().chainOf(cats[0].id).size() == 3);
+
+    const auto canal = projectsWithTitle(sample, u"西川緑道公園"_s);
+    CHECK(std::ranges::count(canal, 2018, &ProjectLine::fiscalYear) == 2);
+    CHECK(canal.size() == 3);
+    const auto learning = projectsWithTitle(sample, u"学童期"_s);
+    REQUIRE(learning.size() == 2);
+    CHECK(learning[1].divisions.size() == 2);
+    CHECK(learning[1].status == ProjectStatus::Running);
+    CHECK(learning[1].nextDue == QDate(2020, 11, 30));
+    const auto consumers = projectsWithTitle(sample, u"消費者被害"_s);
+    REQUIRE(consumers.size() == 1);
+    CHECK(consumers[0].programme.isEmpty());
+    CHECK(consumers[0].basis.code == u"PRIVATE_GRANT");
+    CHECK(projectsWithTitle(sample, u"鳥獣"_s).isEmpty());
+}
+
+TEST_CASE("no project of the sample breaks a rule, and one is told in full", "[sample]")
+{
+    for (const QDate day : {morning.date(), QDate(2021, 3, 31), QDate(2026, 11, 24)}) {
+        CAPTURE(day);
+        const SampleOffice sample(QDateTime(day, QTime(10, 0)));
+        auto& desk = sample.office.centre().projects();
+        int told = 0;
+        for (const auto id : desk.ids()) {
+            const Project project = desk.get(id).value;
+            const auto rule = desk.ruleFor(project);
+            CAPTURE(project.title);
+            CHECK(check(project, rule ? &*rule : nullptr).isEmpty());
+            CHECK((!project.startsOn || *project.startsOn <= day));
+            for (const Milestone& milestone : project.milestones)
+                CHECK((milestone.state != MilestoneState::Done || *milestone.doneOn < day));
+            told += !project.roles.isEmpty() && !project.budget.isEmpty() && !project.scores.isEmpty();
+        }
+        CHECK(told == 1);
+    }
 }
 
 TEST_CASE("promises of the sample are overdue, due today and ahead, and three cases wait for a next step", "[sample]")
