@@ -2306,10 +2306,6 @@
             <translation>Case studies</translation>
         </message>
         <message>
-            <source>Name of the case or project</source>
-            <translation>Name of the case or project</translation>
-        </message>
-        <message>
             <source>Programme</source>
             <translation>Programme</translation>
         </message>
@@ -3212,12 +3208,12 @@
             <translation>… and %1 more.</translation>
         </message>
         <message>
-            <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, programmes, projects, tasks.</source>
-            <translation>“%1” is not a kind. Kinds: cases, consultations, organizations, people, programmes, projects, tasks.</translation>
+            <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</source>
+            <translation>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</translation>
         </message>
         <message>
-            <source>List cases, consultations, organizations, people, programmes, projects or tasks.</source>
-            <translation>List cases, consultations, organizations, people, programmes, projects or tasks.</translation>
+            <source>List cases, consultations, events, organizations, people, programmes, projects or tasks.</source>
+            <translation>List cases, consultations, events, organizations, people, programmes, projects or tasks.</translation>
         </message>
         <message>
             <source>Name the file to write: -o OUT.ics.</source>
@@ -3250,14 +3246,6 @@
         <message>
             <source>The last day (default: the next fiscal year).</source>
             <translation>The last day (default: the next fiscal year).</translation>
-        </message>
-        <message>
-            <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, tasks.</source>
-            <translation>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, tasks.</translation>
-        </message>
-        <message>
-            <source>List cases, consultations, events, organizations, people or tasks.</source>
-            <translation>List cases, consultations, events, organizations, people or tasks.</translation>
         </message>
     </context>
     <context>

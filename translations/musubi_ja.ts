@@ -2302,10 +2302,6 @@
             <translation>実践事例</translation>
         </message>
         <message>
-            <source>Name of the case or project</source>
-            <translation>案件名・事業名</translation>
-        </message>
-        <message>
             <source>Programme</source>
             <translation>制度</translation>
         </message>
@@ -3208,12 +3204,12 @@
             <translation>…ほか%1件。</translation>
         </message>
         <message>
-            <source>“%1” is not a kind. Kinds: cases, consultations, organizations, people, programmes, projects, tasks.</source>
-            <translation>「%1」という種類はありません。cases、consultations、organizations、people、programmes、projects、tasks のいずれかです。</translation>
+            <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</source>
+            <translation>「%1」という種類はありません。cases、consultations、events、organizations、people、programmes、projects、tasks のいずれかです。</translation>
         </message>
         <message>
-            <source>List cases, consultations, organizations, people, programmes, projects or tasks.</source>
-            <translation>案件・相談・団体・人・制度・協働事業・約束の一覧を表示します。</translation>
+            <source>List cases, consultations, events, organizations, people, programmes, projects or tasks.</source>
+            <translation>案件・相談・講座と交流・団体・人・制度・協働事業・約束の一覧を表示します。</translation>
         </message>
         <message>
             <source>Name the file to write: -o OUT.ics.</source>
@@ -3246,14 +3242,6 @@
         <message>
             <source>The last day (default: the next fiscal year).</source>
             <translation>終わりの日（指定しないと来年度の末日）。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, tasks.</source>
-            <translation>「%1」という種類はありません。cases、consultations、events、organizations、people、tasks のいずれかです。</translation>
-        </message>
-        <message>
-            <source>List cases, consultations, events, organizations, people or tasks.</source>
-            <translation>案件・相談・講座・交流会・団体・人・約束の一覧を表示します。</translation>
         </message>
     </context>
     <context>
