@@ -11,6 +11,7 @@
 #include "core/event/event_book.h"
 #include "core/insight/caller_finder.h"
 #include "core/insight/similar_consultations.h"
+#include "core/insight/statistics.h"
 #include "core/japan/working_days.h"
 #include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
@@ -207,6 +208,7 @@ QList<SimilarConsultation> Centre::similarTo(const QString& text, const QList<Id
 {
     return similarConsultations(*m_parts->file.database, text, except, limit);
 }
+Statistics Centre::statistics(QDate from, QDate until) const { return statisticsOf(*m_parts->file.database, from, until); }
 QList<CalendarEntry> Centre::calendarEntries(QDate from, QDate until) const { return musubi::calendarEntries(*m_parts->file.database, from, until); }
 QString Centre::calendarKey() const { return musubi::calendarKey(*m_parts->file.database); }
 Database& Centre::database() { return *m_parts->file.database; }

@@ -33,6 +33,7 @@ class SettingsDesk;
 class StaffRoom;
 class SubjectTables;
 struct SimilarConsultation;
+struct Statistics;
 class TaskBook;
 class Vocabulary;
 
@@ -84,6 +85,8 @@ public:
     /// See similarConsultations().
     QList<SimilarConsultation> similarTo(const QString& text, const QList<Id<Consultation>>& except = {}, int limit = 5) const;
 
+    /// See statisticsOf().
+    Statistics statistics(QDate from, QDate until) const;
     /// See calendarEntries().
     QList<CalendarEntry> calendarEntries(QDate from, QDate until) const;
     /// See calendarKey().

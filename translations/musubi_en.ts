@@ -3247,6 +3247,86 @@
             <source>The last day (default: the next fiscal year).</source>
             <translation>The last day (default: the next fiscal year).</translation>
         </message>
+        <message>
+            <source>Consultations received (each contact)</source>
+            <translation>Consultations received (each contact)</translation>
+        </message>
+        <message>
+            <source>Cases they belong to (each case once)</source>
+            <translation>Cases they belong to (each case once)</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>Follow-ups</translation>
+        </message>
+        <message>
+            <source>Contacts made by the office</source>
+            <translation>Contacts made by the office</translation>
+        </message>
+        <message>
+            <source>Quick enquiries</source>
+            <translation>Quick enquiries</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>Minutes spent</translation>
+        </message>
+        <message>
+            <source>Cases opened</source>
+            <translation>Cases opened</translation>
+        </message>
+        <message>
+            <source>Meetings held</source>
+            <translation>Meetings held</translation>
+        </message>
+        <message>
+            <source>Who came to them (each attendance)</source>
+            <translation>Who came to them (each attendance)</translation>
+        </message>
+        <message>
+            <source>From the public side</source>
+            <translation>From the public side</translation>
+        </message>
+        <message>
+            <source>From the private side</source>
+            <translation>From the private side</translation>
+        </message>
+        <message>
+            <source>Bodies that came (each body once)</source>
+            <translation>Bodies that came (each body once)</translation>
+        </message>
+        <message>
+            <source>PERIOD</source>
+            <translation>PERIOD</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a fiscal year nor a month. Write R8, 2026 or 2026-11.</source>
+            <translation>“%1” is neither a fiscal year nor a month. Write R8, 2026 or 2026-11.</translation>
+        </message>
+        <message>
+            <source>(nothing chosen)</source>
+            <translation>(nothing chosen)</translation>
+        </message>
+        <message>
+            <source>%1 as the main one</source>
+            <translation>%1 as the main one</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>Count a month or a fiscal year.</source>
+            <translation>Count a month or a fiscal year.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::Calendar</name>

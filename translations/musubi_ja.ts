@@ -3243,6 +3243,86 @@
             <source>The last day (default: the next fiscal year).</source>
             <translation>終わりの日（指定しないと来年度の末日）。</translation>
         </message>
+        <message>
+            <source>Consultations received (each contact)</source>
+            <translation>相談（延べ）</translation>
+        </message>
+        <message>
+            <source>Cases they belong to (each case once)</source>
+            <translation>案件（実）</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>継続</translation>
+        </message>
+        <message>
+            <source>Contacts made by the office</source>
+            <translation>センターからの連絡</translation>
+        </message>
+        <message>
+            <source>Quick enquiries</source>
+            <translation>問合せ</translation>
+        </message>
+        <message>
+            <source>Minutes spent</source>
+            <translation>対応時間（分）</translation>
+        </message>
+        <message>
+            <source>Cases opened</source>
+            <translation>受け付けた案件</translation>
+        </message>
+        <message>
+            <source>Meetings held</source>
+            <translation>開いた会議</translation>
+        </message>
+        <message>
+            <source>Who came to them (each attendance)</source>
+            <translation>会議の出席（延べ）</translation>
+        </message>
+        <message>
+            <source>From the public side</source>
+            <translation>官</translation>
+        </message>
+        <message>
+            <source>From the private side</source>
+            <translation>民</translation>
+        </message>
+        <message>
+            <source>Bodies that came (each body once)</source>
+            <translation>出席した団体・課（実）</translation>
+        </message>
+        <message>
+            <source>PERIOD</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a fiscal year nor a month. Write R8, 2026 or 2026-11.</source>
+            <translation>「%1」は年度でも月でもありません。R8、2026、2026-11 のように書いてください。</translation>
+        </message>
+        <message>
+            <source>(nothing chosen)</source>
+            <translation>（未選択）</translation>
+        </message>
+        <message>
+            <source>%1 as the main one</source>
+            <translation>うち◎ %1</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Count a month or a fiscal year.</source>
+            <translation>月または年度の件数を数えます。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::Calendar</name>

@@ -309,7 +309,7 @@ const QStringList& firstSchema()
               closing_reason TEXT NOT NULL,
               UNIQUE (fiscal_year, sequence, form)
           ) STRICT)sql"_s,
-        uR"sql(CREATE INDEX consultation_by_received_at ON consultation (received_at, form))sql"_s,
+        uR"sql(CREATE INDEX consultation_by_received_at ON consultation (received_at, form, direction, follow_up, channel, caller_kind, matter, minutes))sql"_s,
         uR"sql(CREATE INDEX consultation_by_matter ON consultation (matter))sql"_s,
         uR"sql(CREATE INDEX consultation_by_organization ON consultation (organization))sql"_s,
         uR"sql(CREATE INDEX consultation_by_person ON consultation (person))sql"_s,

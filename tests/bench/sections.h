@@ -25,6 +25,8 @@ void measureSaves(const Ground& ground);
 void measureImport(const Ground& ground);
 /// Lists as PDF.
 void measurePaper(const Ground& ground);
+/// The figures of one fiscal year.
+void measureStatistics(const Ground& ground);
 /// A month with 10,000 entries painted; a calendar file of them against the library alone.
 void measureCalendar(const Ground& ground);
 

@@ -25,7 +25,7 @@ TEST_CASE("the overview names every command of the office and ends with 0")
 {
     const Desk desk;
     const QStringList names = commandNames(desk);
-    for (const QString& name : {u"new"_s, u"info"_s, u"list"_s, u"show"_s, u"add"_s, u"search"_s, u"export"_s, u"calendar"_s, u"sheet"_s, u"history"_s, u"undo"_s, u"verify"_s, u"backup"_s,
+    for (const QString& name : {u"new"_s, u"info"_s, u"list"_s, u"show"_s, u"add"_s, u"search"_s, u"export"_s, u"calendar"_s, u"statistics"_s, u"sheet"_s, u"history"_s, u"undo"_s, u"verify"_s, u"backup"_s,
              u"restore"_s, u"date"_s, u"holidays"_s})
         CHECK(names.contains(name));
     CHECK(desk.call({u"--help"_s}).code == 0);

@@ -63,6 +63,7 @@ QList<Command> searchCommands();
 QList<Command> sheetCommands();
 QList<Command> journalCommands();
 QList<Command> dateCommands();
+QList<Command> statisticsCommands();
 QList<Command> calendarCommands();
 
 } // namespace musubi::command_line

@@ -114,7 +114,7 @@ int runCommand(const Command& command, QStringList arguments)
 
 QList<Command> commands()
 {
-    return fileCommands() + listCommands() + entryCommands() + searchCommands() + sheetCommands() + importCommands() + exchangeCommands() + calendarCommands() + journalCommands() + dateCommands();
+    return fileCommands() + listCommands() + entryCommands() + searchCommands() + sheetCommands() + importCommands() + exchangeCommands() + calendarCommands() + statisticsCommands() + journalCommands() + dateCommands();
 }
 
 bool needsFonts(int argc, const char* const* argv)
