@@ -14,15 +14,15 @@ struct ColumnSynonyms {
 
 constexpr std::array consultationSynonyms{
     ColumnSynonyms{u"legacy_number",
-        u"受付番号 番号 相談番号 整理番号 管理番号 旧番号 受付no 相談no no № 連番 通番 number id referencenumber"},
+        u"受付番号 番号 相談番号 整理番号 管理番号 旧番号 受付no 相談no no № 連番 通番 number id referencenumber formernumber"},
     ColumnSynonyms{u"received_at",
-        u"受付日時 受付日 日時 日付 相談日時 相談日 受付年月日 年月日 相談年月日 対応日 date receivedat received "
+        u"受付日時 受付日 受付 日時 日付 相談日時 相談日 受付年月日 年月日 相談年月日 対応日 date receivedat received "
         u"datetime"},
     ColumnSynonyms{u"received_time", u"受付時刻 受付時間 時刻 開始時刻 相談時刻 相談時間帯 time receivedtime"},
     ColumnSynonyms{u"form", u"区別 相談・問合せの別 form"},
     ColumnSynonyms{
-        u"channel", u"受付方法 方法 相談方法 手段 相談手段 受付手段 受付経路 媒体 形態 相談形態 channel method"},
-    ColumnSynonyms{u"direction", u"受発信 発着 受信・発信 発信受信 direction"},
+        u"channel", u"受付方法 方法 相談方法 手段 相談手段 受付手段 受付経路 媒体 形態 相談形態 channel method how"},
+    ColumnSynonyms{u"direction", u"受発信 発着 受信・発信 発信受信 向き direction"},
     ColumnSynonyms{u"follow_up", u"新規・継続 新規継続 新規継続の別 新規/継続 継続 followup"},
     ColumnSynonyms{u"matter_number", u"案件番号 案件 事例番号 case casenumber matter"},
     ColumnSynonyms{u"anonymous", u"匿名 anonymous"},
@@ -62,7 +62,7 @@ constexpr std::array consultationSynonyms{
         u"response", u"対応内容 対応 回答 回答内容 対応結果 処理 処理内容 対応状況詳細 結果 response answer"},
     ColumnSynonyms{u"responses", u"対応区分 対応分類 対応種別 対応方法 responsekind responsekinds"},
     ColumnSynonyms{u"information_given", u"提供した情報 情報提供 提供情報 出典 提供した情報と出典 informationgiven"},
-    ColumnSynonyms{u"staff", u"対応者 担当 担当者 受付者 受付担当 対応職員 受付担当者 対応担当者 職員 記入者 staff"},
+    ColumnSynonyms{u"staff", u"対応者 担当 担当者 受付者 受付担当 対応職員 受付担当者 対応担当者 職員 記入者 staff coordinator"},
     ColumnSynonyms{u"companions", u"同席者 同席 同行者 companions"},
     ColumnSynonyms{u"minutes", u"所要時間 対応時間 分 所要分 相談時間 時間 minutes duration"},
     ColumnSynonyms{u"next_step", u"次回 次回対応 今後の対応 次の対応 次回予定 今後の予定 todo nextstep next"},

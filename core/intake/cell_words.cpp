@@ -60,7 +60,7 @@ std::optional<bool> readFollowUp(const QString& text)
 
 std::optional<Direction> readDirection(const QString& text)
 {
-    static const CellWords<Direction> table{{u"受信 受 着信 受けた相談 incoming in 外から", Direction::Incoming}, {u"発信 発 こちらからの連絡 outgoing out 架電 連絡", Direction::Outgoing}};
+    static const CellWords<Direction> table{{u"受信 受 着信 受けた相談 外からの相談 incoming in 外から fromoutside", Direction::Incoming}, {u"発信 発 こちらから こちらからの連絡 outgoing out 架電 連絡 fromus", Direction::Outgoing}};
     return table(text);
 }
 
@@ -72,8 +72,8 @@ std::optional<ContactForm> readForm(const QString& text)
 
 std::optional<CaseStatus> readStatus(const QString& text)
 {
-    static const CellWords<CaseStatus> table{{u"受付 未対応 未着手 new 未", CaseStatus::New}, {u"対応中 進行中 継続 継続中 処理中 open", CaseStatus::Open},
-        {u"相手待ち 待ち 返事待ち 回答待ち wait waiting", CaseStatus::Waiting}, {u"保留 中断 hold onhold", CaseStatus::OnHold},
+    static const CellWords<CaseStatus> table{{u"受付 未対応 未着手 new 未 received", CaseStatus::New}, {u"対応中 進行中 継続 継続中 処理中 open inhand", CaseStatus::Open},
+        {u"相手待ち 待ち 返事待ち 回答待ち wait waiting waitingforreply", CaseStatus::Waiting}, {u"保留 中断 hold onhold", CaseStatus::OnHold},
         {u"終結 完了 終了 済 済み 対応済 対応済み 解決 done closed", CaseStatus::Done}, {u"再開 reopen reopened", CaseStatus::Reopened}};
     return table(text);
 }

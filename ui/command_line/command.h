@@ -46,7 +46,7 @@ struct Command {
     QString name;
     QString summary;
     QString usage;   // what follows the name
-    QString example; // a line that works on the sample
+    QString example; // a line that works on the sample, or several that do one after the other
     std::function<void(QCommandLineParser&)> addOptions;
     std::function<int(Session&)> run;
 };

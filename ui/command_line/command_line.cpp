@@ -45,13 +45,25 @@ int printHelp(const Command& command, QCommandLineParser& parser)
     print(command.summary);
     print(QString());
     // Qt's own text opens with a line of usage; what follows its first empty line are the options.
-    const QString help = parser.helpText();
-    if (const auto usageEnd = help.indexOf(u"\n\n"_s); usageEnd >= 0)
-        print(help.mid(usageEnd).trimmed());
+    const QString options = parser.helpText().section(u"\n\n"_s, 1).trimmed();
+    print(Words::tr("Options:"));
+    print(options.section(u'\n', 1)); // below Qt's own heading
     print(QString());
     print(Words::tr("Example:"));
-    print(u"  "_s + command.example);
+    for (const QString& line : command.example.split(u'\n'))
+        print(u"  "_s + line);
     return 0;
+}
+
+/// What the parser could not read, in our words: Qt's are English where its translations are not installed.
+QString complaintOf(const QCommandLineParser& parser, const QStringList& arguments)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        return Words::tr("There is no option “%1” here.").arg(unknown.constFirst());
+    if (arguments.constLast().startsWith(u'-'))
+        return Words::tr("%1 needs a value.").arg(arguments.constLast());
+    return parser.errorText();
 }
 
 /// The value of an option that must be known before the command is.
@@ -94,7 +106,7 @@ int runCommand(const Command& command, QStringList arguments)
         command.addOptions(parser);
     arguments.prepend(u"musubi-cli"_s);
     if (!parser.parse(arguments))
-        return wrongCall(parser.errorText());
+        return wrongCall(complaintOf(parser, arguments));
     if (parser.isSet(u"help"_s))
         return printHelp(command, parser);
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

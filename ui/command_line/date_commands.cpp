@@ -2,6 +2,7 @@
 #include "core/japan/holidays.h"
 #include "core/japan/working_days.h"
 #include "ui/command_line/command.h"
+#include "ui/command_line/date_words.h"
 #include "ui/command_line/output.h"
 #include "ui/command_line/words.h"
 #include "ui/text/record_wording.h"
@@ -21,16 +22,6 @@ QString closedWord(const ClosedDay& closed)
     case ClosedReason::OwnDay: return closed.name;
     }
     Q_UNREACHABLE();
-}
-
-QString failureWord(japan::DateFailure failure, const QString& typed)
-{
-    switch (failure) {
-    case japan::DateFailure::NoSuchMonth: return Words::tr("%1: there is no such month.").arg(typed);
-    case japan::DateFailure::NoSuchDay: return Words::tr("%1: that month has no such day.").arg(typed);
-    case japan::DateFailure::NoSuchTime: return Words::tr("%1: there is no such time.").arg(typed);
-    default: return Words::tr("“%1” is no date. Write 2026-11-23, R8.11.23, 令和8年11月23日, 11/23 or 来週火.").arg(typed);
-    }
 }
 
 QString noteWord(japan::DateNote note)

@@ -1,14 +1,18 @@
 #include "core/consultation/consultation_desk.h"
 #include "core/consultation/consultation_rules.h"
 #include "core/japan/date_reading.h"
+#include "core/japan/numerals.h"
 #include "core/journal/journal.h"
 #include "core/organization/organization_book.h"
+#include "core/task/task_rules.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/command_line/command.h"
+#include "ui/command_line/date_words.h"
 #include "ui/command_line/output.h"
 #include "ui/command_line/words.h"
 #include "ui/text/field_wording.h"
 #include "ui/text/number_wording.h"
+#include "ui/text/record_wording.h"
 #include "ui/text/wording.h"
 
 namespace musubi::command_line {
@@ -49,10 +53,43 @@ Term<List> termOption(Session& session, const QString& option)
 
 japan::DateReading dateOption(Session& session, const QString& option)
 {
-    const auto reading = japan::readDate(session.parser().value(option), session.centre().today());
-    if (!reading.isValid())
-        throw WrongCall{Words::tr("--%1: “%2” is no date. Write 2026-11-23, R8.11.23 or 11/23.").arg(option, session.parser().value(option))};
+    const QString typed = session.parser().value(option);
+    japan::DateReading reading = japan::readDate(typed, session.centre().today());
+    if (reading.failure)
+        throw WrongCall{u"--%1: %2"_s.arg(option, failureWord(*reading.failure, typed))};
     return reading;
+}
+
+int minutesOption(Session& session)
+{
+    bool isNumber = false;
+    const int minutes = japan::plainDigits(session.parser().value(u"minutes"_s)).toInt(&isNumber);
+    if (!isNumber || minutes < 0)
+        throw WrongCall{Words::tr("--minutes needs a number.")};
+    return minutes;
+}
+
+/// The promise of --next, by --due.
+std::optional<Task> nextFrom(Session& session, std::optional<Id<Staff>> staff)
+{
+    const bool due = session.parser().isSet(u"due"_s);
+    if (!session.parser().isSet(u"next"_s)) {
+        if (due)
+            throw WrongCall{Words::tr("--due needs --next: what is to be done by then.")};
+        return std::nullopt;
+    }
+    Task next{.what = session.parser().value(u"next"_s), .staff = staff};
+    if (due)
+        next.dueOn = dateOption(session, u"due"_s).date;
+    return next;
+}
+
+/// Says what is to be looked at; false where it forbids registering.
+bool allowed(const Problems& problems, const std::function<QString(const Problem&)>& nameOf)
+{
+    for (const Problem& problem : problems)
+        printError(u"%1: %2"_s.arg(nameOf(problem), text::Wording::of(problem.rule)));
+    return !blocks(problems);
 }
 
 Consultation consultationFrom(Session& session)
@@ -92,7 +129,7 @@ Consultation consultationFrom(Session& session)
         c.topics << Mark{code, c.topics.isEmpty()};
     }
     if (given.isSet(u"minutes"_s))
-        c.minutes = given.value(u"minutes"_s).toInt();
+        c.minutes = minutesOption(session);
     c.staff = centre.journal().seat().staff;
     return c;
 }
@@ -103,18 +140,15 @@ int addConsultation(Session& session)
         throw WrongCall{Words::tr("Only a consultation can be added here.")};
     Centre& centre = session.centre();
     const Consultation consultation = consultationFrom(session);
-    const Problems problems = check(consultation, centre.now(), centre.officeCalendar());
-    for (const Problem& problem : problems)
-        printError(u"%1: %2"_s.arg(text::fieldName(problem.field == "topics"_L1 ? u"consultation_topic"_s : QString(problem.field)), text::Wording::of(problem.rule)));
-    if (blocks(problems)) {
+    const std::optional<Task> next = nextFrom(session, consultation.staff);
+    const bool sound = allowed(check(consultation, centre.now(), centre.officeCalendar()),
+        [](const Problem& problem) { return text::fieldName(problem.field == "topics"_L1 ? u"consultation_topic"_s : QString(problem.field)); });
+    const bool promised = !next || allowed(check(*next), [](const Problem& problem) { return text::fieldName(problem.field); });
+    if (next && next->dueOn && centre.officeCalendar().isClosed(*next->dueOn))
+        printError(u"--due: %1 %2"_s.arg(text::fullDate(*next->dueOn), text::Wording::of(Rule::ClosedDay)));
+    if (!sound || !promised) {
         printError(Words::tr("Nothing was registered."));
         return 1;
-    }
-    std::optional<Task> next;
-    if (session.parser().isSet(u"next"_s)) {
-        next = Task{.what = session.parser().value(u"next"_s), .staff = consultation.staff};
-        if (session.parser().isSet(u"due"_s))
-            next->dueOn = dateOption(session, u"due"_s).date;
     }
     const auto row = centre.consultations().receive(consultation, next);
     const QString number = text::consultationNumber(centre, row.value.fiscalYear, row.value.sequence);

@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/japan/date_reading.h"
 #include "core/journal/journal.h"
@@ -69,6 +70,15 @@ int showInfo(Session& session)
 
 int verifyFile(Session& session)
 {
+    try {
+        session.centre(true);
+    } catch (const Error& error) {
+        if (error.fault() != Fault::DamagedFile)
+            throw;
+        // No record can be read one by one: there is nothing more to find out.
+        printError(Words::tr("%1 is damaged so far that its records cannot be read. It was left as it is. Put the last backup in its place: musubi-cli -f %1 restore BACKUP").arg(session.filePath()));
+        return 1;
+    }
     Centre& centre = session.centre(true);
     const VerifyReport report = verify(centre.database(), centre.subjects(), {}, text::VerifyWording::indexFindings);
     const QStringList findings = text::VerifyWording::findings(report);

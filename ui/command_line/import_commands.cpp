@@ -114,7 +114,7 @@ int importTable(Session& session)
 QList<Command> importCommands()
 {
     return {{u"import"_s, Words::tr("Take in a ledger or a list of organisations."), u"consultations|organizations CSV [--dry-run] [--map COLUMN=FIELD]"_s,
-        u"musubi-cli -f sample.musubi import consultations consultations.csv --dry-run"_s,
+        u"musubi-cli -f sample.musubi export organizations list.csv\nmusubi-cli -f sample.musubi import organizations list.csv --dry-run"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({u"dry-run"_s, Words::tr("Read and report, write nothing.")});
             parser.addOption({u"map"_s, Words::tr("What a column is: its header or number, and a field; without a field the column is left out. May be repeated."), u"COLUMN=FIELD"_s});

@@ -58,14 +58,20 @@ ExportTable tableOfKind(Session& session, const QString& kind)
             filter.fiscalYears = {*year};
         return text::projectTable(centre, centre.projects().ids(filter, ProjectOrder::Number, false));
     }
+    if (kind == "tasks"_L1) {
+        QList<TaskLine> lines = centre.tasks().list();
+        if (year)
+            lines.removeIf([&](const TaskLine& line) { return !line.task.value.dueOn || japan::fiscalYearOf(*line.task.value.dueOn) != *year; });
+        return text::taskTable(centre, lines);
+    }
+    if (year && (kind == "programmes"_L1 || kind == "organizations"_L1 || kind == "people"_L1))
+        throw WrongCall{Words::tr("A list of %1 is not narrowed by --year.").arg(kind)};
     if (kind == "programmes"_L1)
         return text::programmeTable(centre);
     if (kind == "organizations"_L1)
         return text::organizationTable(centre, centre.organizations().ids());
     if (kind == "people"_L1)
         return text::personTable(centre, centre.people().ids());
-    if (kind == "tasks"_L1)
-        return text::taskTable(centre, centre.tasks().list());
     throw WrongCall{Words::tr("“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.").arg(kind)};
 }
 
@@ -117,6 +123,8 @@ RecordFacts factsOf(Centre& centre, const QString& typed)
         throw Error(Fault::UnknownNumber, typed);
     facts.image = centre.journal().imageOf(subject, id);
     for (const QString& field : text::inReadingOrder(facts.image.keys())) {
+        if (field == "sequence"_L1 || field == "form"_L1)
+            continue; // the number says them
         const QString value = text::fieldText(centre, field, facts.image.value(field));
         if (!value.isEmpty() && value != "0"_L1)
             facts.fields << std::pair(text::fieldName(field), value);

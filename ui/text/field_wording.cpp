@@ -36,6 +36,7 @@ struct FieldWords {
 };
 
 constexpr FieldWords fieldWords[]{
+    {"title", QT_TRANSLATE_NOOP("fields", "Title of the record")}, {"theme", QT_TRANSLATE_NOOP("fields", "Theme")},
     {"subject", QT_TRANSLATE_NOOP("fields", "Subject")}, {"content", QT_TRANSLATE_NOOP("fields", "Content")},
     {"received_at", QT_TRANSLATE_NOOP("fields", "Received")}, {"channel", QT_TRANSLATE_NOOP("fields", "How"), "channel"},
     {"direction", QT_TRANSLATE_NOOP("fields", "Direction")}, {"follow_up", QT_TRANSLATE_NOOP("fields", "Follow-up")},
@@ -60,7 +61,6 @@ constexpr FieldWords fieldWords[]{
     {"consultation_goal", QT_TRANSLATE_NOOP("fields", "SDGs"), "goal"}, {"consultation_area", QT_TRANSLATE_NOOP("fields", "Area"), "area"},
     {"consultation_counterpart", QT_TRANSLATE_NOOP("fields", "Partners in mind")},
     {"consultation_response", QT_TRANSLATE_NOOP("fields", "Kinds of answer"), "response"},
-    {"title", QT_TRANSLATE_NOOP("fields", "Title of the record")}, {"theme", QT_TRANSLATE_NOOP("fields", "Theme")},
     {"opened_on", QT_TRANSLATE_NOOP("fields", "Opened")}, {"lead", QT_TRANSLATE_NOOP("fields", "Lead coordinator")},
     {"stage_override", QT_TRANSLATE_NOOP("fields", "Stage set by hand")}, {"stage_reason", QT_TRANSLATE_NOOP("fields", "Reason for the stage")},
     {"waiting_for", QT_TRANSLATE_NOOP("fields", "Waiting for")}, {"review_on", QT_TRANSLATE_NOOP("fields", "Look again on")},
