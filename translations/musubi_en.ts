@@ -1339,13 +1339,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>--%1: “%2” is no date. Write 2026-11-23, R8.11.23 or 11/23.</source>
-            <translation>--%1: “%2” is no date. Write 2026-11-23, R8.11.23 or 11/23.</translation>
-        </message>
-    </context>
-    <context>
         <name>columns</name>
         <message>
             <source>Affiliation</source>
@@ -3208,6 +3201,34 @@
             <translation>… and %1 more.</translation>
         </message>
         <message>
+            <source>Options:</source>
+            <translation>Options:</translation>
+        </message>
+        <message>
+            <source>There is no option “%1” here.</source>
+            <translation>There is no option “%1” here.</translation>
+        </message>
+        <message>
+            <source>%1 needs a value.</source>
+            <translation>%1 needs a value.</translation>
+        </message>
+        <message>
+            <source>--minutes needs a number.</source>
+            <translation>--minutes needs a number.</translation>
+        </message>
+        <message>
+            <source>--due needs --next: what is to be done by then.</source>
+            <translation>--due needs --next: what is to be done by then.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged so far that its records cannot be read. It was left as it is. Put the last backup in its place: musubi-cli -f %1 restore BACKUP</source>
+            <translation>%1 is damaged so far that its records cannot be read. It was left as it is. Put the last backup in its place: musubi-cli -f %1 restore BACKUP</translation>
+        </message>
+        <message>
+            <source>--year narrows cases, consultations and tasks alone.</source>
+            <translation>--year narrows cases, consultations and tasks alone.</translation>
+        </message>
+        <message>
             <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</source>
             <translation>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</translation>
         </message>
@@ -4383,14 +4404,6 @@
             <translation>People</translation>
         </message>
         <message>
-            <source>Register a person</source>
-            <translation>Register a person</translation>
-        </message>
-        <message>
-            <source>Register an organisation</source>
-            <translation>Register an organisation</translation>
-        </message>
-        <message>
             <source>Whoever is registered here is offered while the phone rings.</source>
             <translation>Whoever is registered here is offered while the phone rings.</translation>
         </message>
@@ -4400,6 +4413,14 @@
                 <numerusform>Without the conditions there is %n.</numerusform>
                 <numerusform>Without the conditions there are %n.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>New person</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>New organisation</translation>
         </message>
     </context>
     <context>
@@ -6357,6 +6378,18 @@
             <source>Keys</source>
             <translation>Keys</translation>
         </message>
+        <message>
+            <source>Open what is selected</source>
+            <translation>Open what is selected</translation>
+        </message>
+        <message>
+            <source>Close the form; what was written is kept as a draft</source>
+            <translation>Close the form; what was written is kept as a draft</translation>
+        </message>
+        <message>
+            <source>Today, in the field of a date</source>
+            <translation>Today, in the field of a date</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MainWindow</name>
@@ -6747,10 +6780,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n years of practice</source>
+            <source>%n years</source>
             <translation>
-                <numerusform>%n year of practice</numerusform>
-                <numerusform>%n years of practice</numerusform>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
             </translation>
         </message>
         <message>
@@ -8182,6 +8215,10 @@
         <message>
             <source>The backup is in place. What stood there before is kept as %1.</source>
             <translation>The backup is in place. What stood there before is kept as %1.</translation>
+        </message>
+        <message>
+            <source>Musubi</source>
+            <translation>Musubi</translation>
         </message>
     </context>
     <context>

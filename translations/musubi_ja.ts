@@ -1335,13 +1335,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>--%1: “%2” is no date. Write 2026-11-23, R8.11.23 or 11/23.</source>
-            <translation>--%1：「%2」は日付として読めません。2026-11-23、R8.11.23、11/23 のように書いてください。</translation>
-        </message>
-    </context>
-    <context>
         <name>columns</name>
         <message>
             <source>Affiliation</source>
@@ -3204,6 +3197,34 @@
             <translation>…ほか%1件。</translation>
         </message>
         <message>
+            <source>Options:</source>
+            <translation>オプション：</translation>
+        </message>
+        <message>
+            <source>There is no option “%1” here.</source>
+            <translation>ここには「%1」というオプションはありません。</translation>
+        </message>
+        <message>
+            <source>%1 needs a value.</source>
+            <translation>%1 には値が必要です。</translation>
+        </message>
+        <message>
+            <source>--minutes needs a number.</source>
+            <translation>--minutes には分の数を指定してください。</translation>
+        </message>
+        <message>
+            <source>--due needs --next: what is to be done by then.</source>
+            <translation>--due には、そのときまでにすることを --next で添えてください。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged so far that its records cannot be read. It was left as it is. Put the last backup in its place: musubi-cli -f %1 restore BACKUP</source>
+            <translation>%1 は、記録を読めないほど壊れています。手を加えていません。直近の控えと置き換えてください：musubi-cli -f %1 restore 控えのファイル</translation>
+        </message>
+        <message>
+            <source>--year narrows cases, consultations and tasks alone.</source>
+            <translation>--year は案件・相談・約束（cases、consultations、tasks）だけに使えます。</translation>
+        </message>
+        <message>
             <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</source>
             <translation>「%1」という種類はありません。cases、consultations、events、organizations、people、programmes、projects、tasks のいずれかです。</translation>
         </message>
@@ -4340,7 +4361,7 @@
         </message>
         <message>
             <source>Name, reading, phone</source>
-            <translation>名称・かな・電話で絞り込む</translation>
+            <translation>名称・かな・電話</translation>
         </message>
         <message>
             <source>Narrow this list</source>
@@ -4375,14 +4396,6 @@
             <translation>人</translation>
         </message>
         <message>
-            <source>Register a person</source>
-            <translation>人を登録</translation>
-        </message>
-        <message>
-            <source>Register an organisation</source>
-            <translation>団体を登録</translation>
-        </message>
-        <message>
             <source>Whoever is registered here is offered while the phone rings.</source>
             <translation>登録しておくと、電話を受けたときに候補として出ます。</translation>
         </message>
@@ -4391,6 +4404,14 @@
             <translation>
                 <numerusform>条件を外すと%n件あります。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>人を登録</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>団体を登録</translation>
         </message>
     </context>
     <context>
@@ -6313,6 +6334,18 @@
             <source>Keys</source>
             <translation>キーの一覧</translation>
         </message>
+        <message>
+            <source>Open what is selected</source>
+            <translation>選んだものを開く</translation>
+        </message>
+        <message>
+            <source>Close the form; what was written is kept as a draft</source>
+            <translation>入力の画面を閉じる（書いたものは下書きとして残ります）</translation>
+        </message>
+        <message>
+            <source>Today, in the field of a date</source>
+            <translation>日付の欄に今日を入れる</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MainWindow</name>
@@ -6688,7 +6721,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n years of practice</source>
+            <source>%n years</source>
             <translation>
                 <numerusform>あゆみ %n年</numerusform>
             </translation>
@@ -8103,6 +8136,10 @@
         <message>
             <source>The backup is in place. What stood there before is kept as %1.</source>
             <translation>控えの内容に戻しました。戻す前のファイルは %1 に残しています。</translation>
+        </message>
+        <message>
+            <source>Musubi</source>
+            <translation>結 Musubi</translation>
         </message>
     </context>
     <context>

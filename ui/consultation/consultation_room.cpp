@@ -154,6 +154,8 @@ Place ConsultationRoom::place() const
 bool ConsultationRoom::can(Verb verb) const
 {
     const bool writable = !centre().isReadOnly();
+    if (verb == Verb::Close)
+        return isEditing();
     if (isEditing())
         return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem || verb == Verb::TakeCaller || (verb == Verb::Beside && m_editor->hasSide()));
     const bool any = static_cast<bool>(m_list->current());
@@ -190,6 +192,7 @@ void ConsultationRoom::perform(Verb verb)
             closeEditor();
         break;
     case Verb::SaveAndNew: takeNext(); break;
+    case Verb::Close: closeEditor(); break;
     case Verb::NextProblem: m_editor->nextProblem(); break;
     case Verb::TakeCaller:
         if (!m_editor->takeFirstCaller())

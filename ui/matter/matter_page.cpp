@@ -192,7 +192,7 @@ void MatterPage::addStages(QVBoxLayout& down)
         if (stage == Stage::Consultation)
             counts << tr("%n contacts", nullptr, m_line.consultations);
         if (stage == Stage::Practice && stage <= now && !m_path.isEmpty())
-            counts << tr("%n years of practice", nullptr, static_cast<int>(m_path.size()));
+            counts << tr("%n years", nullptr, static_cast<int>(m_path.size()));
         for (const auto& [known, since] : reached)
             if (known == stage && stage <= now) {
                 arrow.since = tr("since %1").arg(japan::formatDate(since, japan::DateStyle::Plain, text::dateLanguage()));

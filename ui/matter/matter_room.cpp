@@ -152,6 +152,8 @@ QList<Shortcut> MatterRoom::shortcuts() const
 bool MatterRoom::can(Verb verb) const
 {
     const bool writable = !centre().isReadOnly();
+    if (verb == Verb::Close)
+        return isEditing() || onPage();
     if (isEditing())
         return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
     const bool any = static_cast<bool>(current());
@@ -188,6 +190,12 @@ void MatterRoom::perform(Verb verb)
     case Verb::SaveAndNew:
         if (m_editor->save())
             go({key(), 0, u"new"_s});
+        break;
+    case Verb::Close:
+        if (isEditing())
+            closeEditor();
+        else
+            go({key(), m_page->matter().value, caseListMode});
         break;
     case Verb::NextProblem: m_editor->nextProblem(); break;
     case Verb::Remove: remove(); break;

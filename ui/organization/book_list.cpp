@@ -69,7 +69,7 @@ void BookList::makeHeader()
 {
     m_books = new Segments({}, m_header);
     m_header->addBeside(m_books);
-    m_find->setFixedWidth(theme().px(200));
+    m_find->setFixedWidth(theme().px(168));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(Icon::named(u"filter"_s, Token::Ink2), QLineEdit::LeadingPosition);
     m_find->installEventFilter(this);
@@ -103,7 +103,7 @@ void BookList::retranslate()
     m_find->setPlaceholderText(people ? tr("Name, reading, organisation, phone") : tr("Name, reading, phone"));
     m_find->setAccessibleName(tr("Narrow this list"));
     m_table->setAccessibleName(people ? tr("List of people") : tr("List of organisations"));
-    m_new->setText(people ? tr("Register a person") : tr("Register an organisation"));
+    m_new->setText(people ? tr("New person") : tr("New organisation"));
     m_first->setText(m_new->text());
     const auto name = [](QPushButton& button, const QString& words) {
         button.setToolTip(plainToolTip(words));

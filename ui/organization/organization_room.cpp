@@ -172,6 +172,8 @@ void OrganizationRoom::showCurrent()
 bool OrganizationRoom::can(Verb verb) const
 {
     const bool writable = !centre().isReadOnly();
+    if (verb == Verb::Close)
+        return isEditing();
     if (isEditing())
         return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
     const bool any = list().current() != 0;
@@ -208,6 +210,7 @@ void OrganizationRoom::perform(Verb verb)
         if (m_editor->save())
             go({key(), 0, m_editor == m_personEditor ? u"new_person"_s : u"new"_s});
         break;
+    case Verb::Close: closeEditor(); break;
     case Verb::NextProblem: m_editor->nextProblem(); break;
     case Verb::Remove: remove(); break;
     case Verb::Export: exportBook(); break;

@@ -45,6 +45,11 @@ KeysDialog::KeysDialog(const Commands& commands, QWidget* parent)
             grid->addWidget(readableLabel(keysOf(*action), Type::Strong, Token::Ink, content), line, 0);
             grid->addWidget(readableLabel(Commands::plainText(command), Type::Text, Token::Ink, content), line++, 1);
         }
+    for (const auto& [keys, what] : {std::pair{QKeySequence(Qt::Key_Return), tr("Open what is selected")}, std::pair{QKeySequence(Qt::Key_Escape), tr("Close the form; what was written is kept as a draft")},
+             std::pair{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("Today, in the field of a date")}}) {
+        grid->addWidget(readableLabel(keys.toString(QKeySequence::NativeText), Type::Strong, Token::Ink, content), line, 0);
+        grid->addWidget(readableLabel(what, Type::Text, Token::Ink, content), line++, 1);
+    }
     area->setWidget(content);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -17,6 +17,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -284,6 +285,19 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_status)
         retranslate();
+}
+
+/// Esc leads out of a form when nothing inside had a use for it; what was being written is kept and offered at once.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier || !roomCan(Verb::Close)) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    const bool writing = currentRoom()->isWriting();
+    perform(Verb::Close);
+    if (writing && !currentRoom()->isWriting())
+        offerDrafts();
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)

@@ -33,6 +33,7 @@ enum class Verb {
     Save,
     SaveAndClose,
     SaveAndNew,
+    Close, // Esc: out of the form, out of the page of a record
     Remove,
     Duplicate,
     Tie,

@@ -34,7 +34,7 @@ QString seatName()
 
 bool agree(const QString& question, const QString& verb)
 {
-    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), question, QMessageBox::Cancel);
+    QMessageBox box(QMessageBox::Warning, Program::tr("Musubi"), question, QMessageBox::Cancel);
     box.setTextFormat(Qt::PlainText);
     const auto* yes = box.addButton(verb, QMessageBox::AcceptRole);
     box.exec();

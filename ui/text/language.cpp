@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace musubi::text {
 
 using namespace Qt::StringLiterals;
@@ -15,14 +17,15 @@ namespace {
 constexpr auto ownTranslator = "musubi translator";
 constexpr auto qtTranslator = "qt translator";
 
-void replaceTranslator(const char* role, const QString& file, const QString& folder)
+/// From the first of the folders that has it.
+void replaceTranslator(const char* role, const QString& file, const QStringList& folders)
 {
     QCoreApplication* app = QCoreApplication::instance();
     const QString name = QString::fromLatin1(role);
     delete app->findChild<QTranslator*>(name, Qt::FindDirectChildrenOnly);
     auto* translator = new QTranslator(app);
     translator->setObjectName(name);
-    if (translator->load(file, folder))
+    if (std::any_of(folders.begin(), folders.end(), [&](const QString& folder) { return translator->load(file, folder); }))
         QCoreApplication::installTranslator(translator);
 }
 
@@ -43,8 +46,8 @@ void useLanguage(const QString& code)
 {
     QCoreApplication::instance()->setProperty("language", code);
     QLocale::setDefault(code == "ja"_L1 ? QLocale(QLocale::Japanese, QLocale::Japan) : QLocale(QLocale::English, QLocale::Japan));
-    replaceTranslator(qtTranslator, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    replaceTranslator(ownTranslator, u"musubi_"_s + code, u":/i18n"_s);
+    replaceTranslator(qtTranslator, u"qtbase_"_s + code, {u":/i18n"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
+    replaceTranslator(ownTranslator, u"musubi_"_s + code, {u":/i18n"_s});
 }
 
 QString language()

@@ -34,7 +34,7 @@ Stored<Consultation> callFrom(Office& office, Id<Organization> body, QDate day, 
     return office.centre().consultations().receive(c);
 }
 
-bool says(const QWidget& widget, const QString& text)
+bool roomSays(const QWidget& widget, const QString& text)
 {
     for (const auto* label : widget.findChildren<QLabel*>())
         if (label->isVisibleTo(&widget) && label->text().contains(text))
@@ -61,8 +61,8 @@ TEST_CASE("a body found by its former name opens in its room, and Back returns t
     window.go(found.first().place);
     CHECK(window.currentRoom() == room);
     CHECK(room->place() == Place{u"organizations"_s, body.id.value, {}});
-    CHECK(says(*room, u"岡山ニャンとかし隊"_s));
-    CHECK(says(*room, u"岡山にゃんくらぶ"_s));
+    CHECK(roomSays(*room, u"岡山ニャンとかし隊"_s));
+    CHECK(roomSays(*room, u"岡山にゃんくらぶ"_s));
     QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
     CHECK(window.currentRoom()->key() == u"today"_s);
 }
@@ -78,7 +78,7 @@ TEST_CASE("a person found in the search opens among the people", "[ui][organizat
     window.show();
     window.go(found.first().place);
     CHECK(window.currentRoom()->place() == Place{u"organizations"_s, person.id.value, u"person"_s});
-    CHECK(says(*window.currentRoom(), u"妹尾 春香"_s));
+    CHECK(roomSays(*window.currentRoom(), u"妹尾 春香"_s));
 }
 
 TEST_CASE("a renamed body keeps its old name on what came before, in the journal it is one action", "[ui][organization]")
@@ -99,11 +99,11 @@ TEST_CASE("a renamed body keeps its old name on what came before, in the journal
     REQUIRE(now.formerNames.size() == 1);
     CHECK(now.formerNames.first().validUntil == QDate(2026, 10, 31));
     QCoreApplication::processEvents(); // the detail is made anew when everything has heard of it
-    CHECK(says(*room, u"then 岡山にゃんくらぶ"_s));
+    CHECK(roomSays(*room, u"then 岡山にゃんくらぶ"_s));
 
     window.go({u"consultations"_s, call.id.value, {}});
-    CHECK(says(*window.findChild<ConsultationDetail*>(), u"岡山にゃんくらぶ"_s));
-    CHECK_FALSE(says(*window.findChild<ConsultationDetail*>(), u"岡山ニャンとかし隊"_s));
+    CHECK(roomSays(*window.findChild<ConsultationDetail*>(), u"岡山にゃんくらぶ"_s));
+    CHECK_FALSE(roomSays(*window.findChild<ConsultationDetail*>(), u"岡山ニャンとかし隊"_s));
     office.centre().journal().undo();
     CHECK(office.centre().organizations().get(body.id).value.formerNames.isEmpty());
 }
@@ -148,7 +148,7 @@ TEST_CASE("who is not to be invited says why before anything else", "[ui][organi
     Q_EMIT room->findChild<OrganizationDetail*>()->asked(BookDetail::Ask::Invite);
     CHECK(office.centre().organizations().get(body.id).value.doNotInvite);
     QCoreApplication::processEvents();
-    CHECK(says(*room, u"会の総会で辞退の申し出"_s));
+    CHECK(roomSays(*room, u"会の総会で辞退の申し出"_s));
     Q_EMIT room->findChild<OrganizationDetail*>()->asked(BookDetail::Ask::Invite);
     CHECK_FALSE(office.centre().organizations().get(body.id).value.doNotInvite);
     CHECK(office.centre().organizations().get(body.id).value.doNotInviteReason.isEmpty());

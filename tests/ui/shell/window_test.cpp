@@ -1,4 +1,6 @@
 #include "core/journal/journal.h"
+#include "core/matter/matter_desk.h"
+#include "core/safety/draft_box.h"
 #include "core/staff/staff_room.h"
 #include "tests/support/office.h"
 #include "ui/shell/command_palette.h"
@@ -7,9 +9,12 @@
 #include "ui/text/language.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QToolBar>
 #include <QtTest>
@@ -111,6 +116,53 @@ TEST_CASE("a change of language reaches menus, rooms and title of an open window
     QCoreApplication::processEvents();
     CHECK(window.windowTitle() != english);
     CHECK(window.menuBar()->actions().first()->text() != menu);
+}
+
+TEST_CASE("Esc leads out of a form, keeps what was written and offers to go on", "[ui][shell][drafts]")
+{
+    Office office;
+    MainWindow window(office.centre());
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    for (const QString& room : {u"consultations"_s, u"matters"_s, u"organizations"_s}) {
+        INFO(room.toStdString());
+        window.go({room, 0, u"new"_s});
+        QTest::keyClicks(window.focusWidget(), u"neko"_s);
+        REQUIRE(window.currentRoom()->isWriting());
+        const auto before = office.centre().drafts().ofThisSeat().size();
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        CHECK_FALSE(window.currentRoom()->isWriting());
+        CHECK_FALSE(window.currentRoom()->can(Verb::Close));
+        CHECK(office.centre().drafts().ofThisSeat().size() == before + 1);
+        CHECK(window.currentRoom()->key() == room);
+    }
+}
+
+TEST_CASE("Esc on the page of a case leads back to the list", "[ui][shell][matter]")
+{
+    Office office;
+    const auto row = office.centre().matters().open({.title = u"空き家を居場所に"_s, .openedOn = QDate(2026, 11, 24)});
+    MainWindow window(office.centre());
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.go({u"matters"_s, row.id.value, {}});
+    REQUIRE(window.currentRoom()->can(Verb::Close));
+    QTest::keyClick(window.currentRoom(), Qt::Key_Escape);
+    CHECK_FALSE(window.currentRoom()->can(Verb::Close));
+}
+
+TEST_CASE("the buttons that Qt names speak Japanese with the window", "[ui][shell]")
+{
+    if (!QFile::exists(u":/i18n/qtbase_ja.qm"_s)) {
+        WARN("this Qt was built without its Japanese words");
+        return;
+    }
+    const Speaking speaking(u"ja"_s);
+    const QDialogButtonBox box(QDialogButtonBox::Cancel | QDialogButtonBox::Close);
+    CHECK(box.button(QDialogButtonBox::Cancel)->text().contains(u"キャンセル"_s));
+    CHECK(box.button(QDialogButtonBox::Close)->text().contains(u"閉じる"_s));
 }
 
 TEST_CASE("the palette offers what is typed and runs it on Enter", "[ui][shell]")
