@@ -55,6 +55,7 @@ TEST_CASE("what was written in a memo is kept when it is closed, and gone when i
     memo->registerConsultation();
     CHECK(drawer.kept.isEmpty());
     CHECK(office.centre().consultations().count({}) == 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // its clock must not outlive the office
 }
 
 TEST_CASE("an empty memo leaves nothing behind", "[ui][memo]")
@@ -67,6 +68,7 @@ TEST_CASE("an empty memo leaves nothing behind", "[ui][memo]")
     memo->close();
     CHECK(drawer.kept.isEmpty());
     CHECK(office.centre().consultations().count({}) == 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 TEST_CASE("a memo does not react to Return or Esc while letters are being converted", "[ui][memo]")
