@@ -3225,10 +3225,6 @@
             <translation>%1 is damaged so far that its records cannot be read. It was left as it is. Put the last backup in its place: musubi-cli -f %1 restore BACKUP</translation>
         </message>
         <message>
-            <source>--year narrows cases, consultations and tasks alone.</source>
-            <translation>--year narrows cases, consultations and tasks alone.</translation>
-        </message>
-        <message>
             <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</source>
             <translation>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</translation>
         </message>
@@ -3267,6 +3263,10 @@
         <message>
             <source>The last day (default: the next fiscal year).</source>
             <translation>The last day (default: the next fiscal year).</translation>
+        </message>
+        <message>
+            <source>A list of %1 is not narrowed by --year.</source>
+            <translation>A list of %1 is not narrowed by --year.</translation>
         </message>
         <message>
             <source>Consultations received (each contact)</source>

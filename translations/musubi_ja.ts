@@ -3221,10 +3221,6 @@
             <translation>%1 は、記録を読めないほど壊れています。手を加えていません。直近の控えと置き換えてください：musubi-cli -f %1 restore 控えのファイル</translation>
         </message>
         <message>
-            <source>--year narrows cases, consultations and tasks alone.</source>
-            <translation>--year は案件・相談・約束（cases、consultations、tasks）だけに使えます。</translation>
-        </message>
-        <message>
             <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</source>
             <translation>「%1」という種類はありません。cases、consultations、events、organizations、people、programmes、projects、tasks のいずれかです。</translation>
         </message>
@@ -3263,6 +3259,10 @@
         <message>
             <source>The last day (default: the next fiscal year).</source>
             <translation>終わりの日（指定しないと来年度の末日）。</translation>
+        </message>
+        <message>
+            <source>A list of %1 is not narrowed by --year.</source>
+            <translation>%1 の一覧は --year で絞れません。</translation>
         </message>
         <message>
             <source>Consultations received (each contact)</source>

@@ -2,6 +2,7 @@
 #include "core/consultation/consultation_rules.h"
 #include "core/japan/date_reading.h"
 #include "core/japan/numerals.h"
+#include "core/japan/working_days.h"
 #include "core/journal/journal.h"
 #include "core/organization/organization_book.h"
 #include "core/task/task_rules.h"
