@@ -158,6 +158,7 @@ void makeSample(Centre& centre, QDate today)
     writeTasks(work, plan.tasks, book, {}, {});
     CentreSettings settings = centre.settings().current();
     settings.isSample = true;
+    settings.today = today; // opened again next month it still shows a day of work, not a year of things overdue
     settings.name = u"見本センター"_s;
     SettingsDesk::write(work, centre.settings().current(), settings);
     work.commit();

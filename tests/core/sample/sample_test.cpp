@@ -105,6 +105,15 @@ TEST_CASE("the sample centre holds three fiscal years of some three hundred cons
     CHECK(sample.number(u"SELECT count(*) FROM staff"_s) == 3);
 }
 
+TEST_CASE("a sample opened again years later stands on its own day", "[sample]")
+{
+    Office office;
+    makeSample(office.centre(), QDate(2026, 11, 24));
+    office.setNow(QDateTime(QDate(2029, 2, 5), QTime(9, 30)));
+    office.reopen();
+    CHECK(office.centre().now() == QDateTime(QDate(2026, 11, 24), QTime(9, 30)));
+}
+
 TEST_CASE("on the day of the pictures the list ends as the pictures show", "[sample]")
 {
     const SampleOffice sample;
