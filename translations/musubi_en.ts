@@ -132,6 +132,101 @@
         </message>
     </context>
     <context>
+        <name>IcsWording</name>
+        <message>
+            <source>this is no calendar file</source>
+            <translation>this is no calendar file</translation>
+        </message>
+        <message>
+            <source>there are letters that cannot be read</source>
+            <translation>there are letters that cannot be read</translation>
+        </message>
+        <message>
+            <source>the line is too long</source>
+            <translation>the line is too long</translation>
+        </message>
+        <message>
+            <source>the event is too long</source>
+            <translation>the event is too long</translation>
+        </message>
+        <message>
+            <source>parts lie within parts too deep</source>
+            <translation>parts lie within parts too deep</translation>
+        </message>
+        <message>
+            <source>what begins here has no end; the file may have been cut</source>
+            <translation>what begins here has no end; the file may have been cut</translation>
+        </message>
+        <message>
+            <source>something ends here that did not begin</source>
+            <translation>something ends here that did not begin</translation>
+        </message>
+        <message>
+            <source>there are too many events</source>
+            <translation>there are too many events</translation>
+        </message>
+        <message>
+            <source>the file is too long</source>
+            <translation>the file is too long</translation>
+        </message>
+        <message>
+            <source>Line %1: %2. Nothing was taken in.</source>
+            <translation>Line %1: %2. Nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>The event has no time that can be read.</source>
+            <translation>The event has no time that can be read.</translation>
+        </message>
+        <message>
+            <source>The time zone “%1” is unknown; the time was taken as it is written.</source>
+            <translation>The time zone “%1” is unknown; the time was taken as it is written.</translation>
+        </message>
+        <message>
+            <source>It recurs by a rule that is not followed: %1.</source>
+            <translation>It recurs by a rule that is not followed: %1.</translation>
+        </message>
+        <message>
+            <source>It recurs too often: %1.</source>
+            <translation>It recurs too often: %1.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>The event was left out.</source>
+            <translation>The event was left out.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>called off</source>
+            <translation>called off</translation>
+        </message>
+        <message>
+            <source>here already</source>
+            <translation>here already</translation>
+        </message>
+        <message>
+            <source>from this office</source>
+            <translation>from this office</translation>
+        </message>
+        <message>
+            <source>called off before it came</source>
+            <translation>called off before it came</translation>
+        </message>
+        <message>
+            <source>Called off by the inviting side (calendar file)</source>
+            <translation>Called off by the inviting side (calendar file)</translation>
+        </message>
+    </context>
+    <context>
         <name>IntakeWording</name>
         <message>
             <source> “%1”</source>
@@ -1044,6 +1139,49 @@
             <source>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</source>
             <translation>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</translation>
         </message>
+        <message>
+            <source>Calendar of %1</source>
+            <translation>Calendar of %1</translation>
+        </message>
+        <message>
+            <source>Plan of days</source>
+            <translation>Plan of days</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>CalendarDay</comment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <comment>CalendarTime</comment>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>With, where</source>
+            <translation>With, where</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>ClosedSign</comment>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>Deadline: %1</source>
+            <translation>Deadline: %1</translation>
+        </message>
+        <message>
+            <source>Deadline met: %1</source>
+            <translation>Deadline met: %1</translation>
+        </message>
+        <message>
+            <source>Deadline moves to %1</source>
+            <translation>Deadline moves to %1</translation>
+        </message>
+        <message>
+            <source>Offered: %1</source>
+            <translation>Offered: %1</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -1615,6 +1753,10 @@
         <message>
             <source>Contacts from it</source>
             <translation>Contacts from it</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Becomes</translation>
         </message>
     </context>
     <context>
@@ -2606,6 +2748,14 @@
             <source>(came)</source>
             <translation>(came)</translation>
         </message>
+        <message>
+            <source>Event of a calendar file</source>
+            <translation>Event of a calendar file</translation>
+        </message>
+        <message>
+            <source>Version of that event</source>
+            <translation>Version of that event</translation>
+        </message>
     </context>
     <context>
         <name>import</name>
@@ -3253,10 +3403,6 @@
             <translation>“%1” is nothing a calendar can do.</translation>
         </message>
         <message>
-            <source>Write the calendar for other programs.</source>
-            <translation>Write the calendar for other programs.</translation>
-        </message>
-        <message>
             <source>The first day (default: this fiscal year).</source>
             <translation>The first day (default: this fiscal year).</translation>
         </message>
@@ -3348,6 +3494,30 @@
             <source>Count a month or a fiscal year.</source>
             <translation>Count a month or a fiscal year.</translation>
         </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
+            <source>FILE.ics</source>
+            <translation>FILE.ics</translation>
+        </message>
+        <message>
+            <source>%1 meetings planned, %2 changed, %3 called off; %4 events were no news.</source>
+            <translation>%1 meetings planned, %2 changed, %3 called off; %4 events were no news.</translation>
+        </message>
+        <message>
+            <source>Write the calendar for other programs, or take in invitations.</source>
+            <translation>Write the calendar for other programs, or take in invitations.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::Calendar</name>
@@ -3387,6 +3557,11 @@
             <source>Courses</source>
             <translation>Courses</translation>
         </message>
+        <message>
+            <source>No. %1 %2</source>
+            <extracomment>%1 the number of a meeting in its series, %2 its theme</extracomment>
+            <translation>No. %1 %2</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::CalendarEvents</name>
@@ -3405,6 +3580,17 @@
         <message>
             <source>Calendar of the centre</source>
             <translation>Calendar of the centre</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::CalendarPapers</name>
+        <message>
+            <source>nobody's</source>
+            <translation>nobody's</translation>
+        </message>
+        <message>
+            <source>without %1</source>
+            <translation>without %1</translation>
         </message>
     </context>
     <context>
@@ -4485,6 +4671,32 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::CalendarExchange</name>
+        <message>
+            <source>Write a calendar file</source>
+            <translation>Write a calendar file</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Calendar files (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n entries to %1.</source>
+            <translation>
+                <numerusform>Wrote %n entry to %1.</numerusform>
+                <numerusform>Wrote %n entries to %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take in a calendar file</source>
+            <translation>Take in a calendar file</translation>
+        </message>
+        <message>
+            <source>Taken in from %1: new %2, changed %3, called off %4.</source>
+            <translation>Taken in from %1: new %2, changed %3, called off %4.</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CalendarPopup</name>
         <message>
             <source>Calendar</source>
@@ -4605,6 +4817,34 @@
         <message>
             <source>E&amp;nter a promise for %1…</source>
             <translation>E&amp;nter a promise for %1…</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>Print what is shown</translation>
+        </message>
+        <message>
+            <source>Calendar files</source>
+            <translation>Calendar files</translation>
+        </message>
+        <message>
+            <source>Write as a calendar &amp;file…</source>
+            <translation>Write as a calendar &amp;file…</translation>
+        </message>
+        <message>
+            <source>This build of Musubi is without calendar files (libical).</source>
+            <translation>This build of Musubi is without calendar files (libical).</translation>
+        </message>
+        <message>
+            <source>Write what is &amp;shown (%1)…</source>
+            <translation>Write what is &amp;shown (%1)…</translation>
+        </message>
+        <message>
+            <source>Write &amp;everything of this fiscal year and the next…</source>
+            <translation>Write &amp;everything of this fiscal year and the next…</translation>
+        </message>
+        <message>
+            <source>&amp;Take in invitations…</source>
+            <translation>&amp;Take in invitations…</translation>
         </message>
     </context>
     <context>
@@ -5950,12 +6190,20 @@
             <translation>A deadline of the programme cannot be moved from here.</translation>
         </message>
         <message>
-            <source>This cannot be moved from here. Open it and change its date.</source>
-            <translation>This cannot be moved from here. Open it and change its date.</translation>
-        </message>
-        <message>
             <source>Moved “%1” to %2.</source>
             <translation>Moved “%1” to %2.</translation>
+        </message>
+        <message>
+            <source>“%1” now ends at %2.</source>
+            <translation>“%1” now ends at %2.</translation>
+        </message>
+        <message>
+            <source>This meeting lies in the past. Correct its time in the meeting itself.</source>
+            <translation>This meeting lies in the past. Correct its time in the meeting itself.</translation>
+        </message>
+        <message>
+            <source>People have been asked for this date. Offer another one in the meeting itself.</source>
+            <translation>People have been asked for this date. Offer another one in the meeting itself.</translation>
         </message>
     </context>
     <context>
@@ -8266,6 +8514,39 @@
         <message>
             <source>Save the promise</source>
             <translation>Save the promise</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ReceivedDialog</name>
+        <message>
+            <source>Take in %1</source>
+            <translation>Take in %1</translation>
+        </message>
+        <message>
+            <source>Invitations become meetings that are being planned.</source>
+            <translation>Invitations become meetings that are being planned.</translation>
+        </message>
+        <message>
+            <source>new %1 ・ changed %2 ・ called off %3 ・ of %4</source>
+            <translation>new %1 ・ changed %2 ・ called off %3 ・ of %4</translation>
+        </message>
+        <message>
+            <source>Events of the file</source>
+            <translation>Events of the file</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… and %n more.</numerusform>
+                <numerusform>… and %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n events</source>
+            <translation>
+                <numerusform>Take in %n event</numerusform>
+                <numerusform>Take in %n events</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -130,6 +130,101 @@
         </message>
     </context>
     <context>
+        <name>IcsWording</name>
+        <message>
+            <source>this is no calendar file</source>
+            <translation>カレンダーファイルではありません</translation>
+        </message>
+        <message>
+            <source>there are letters that cannot be read</source>
+            <translation>読めない文字があります</translation>
+        </message>
+        <message>
+            <source>the line is too long</source>
+            <translation>行が長すぎます</translation>
+        </message>
+        <message>
+            <source>the event is too long</source>
+            <translation>予定が長すぎます</translation>
+        </message>
+        <message>
+            <source>parts lie within parts too deep</source>
+            <translation>入れ子が深すぎます</translation>
+        </message>
+        <message>
+            <source>what begins here has no end; the file may have been cut</source>
+            <translation>ここで始まるものに終わりがありません。途中で切れたファイルかもしれません</translation>
+        </message>
+        <message>
+            <source>something ends here that did not begin</source>
+            <translation>始まっていないものがここで終わっています</translation>
+        </message>
+        <message>
+            <source>there are too many events</source>
+            <translation>予定が多すぎます</translation>
+        </message>
+        <message>
+            <source>the file is too long</source>
+            <translation>ファイルが大きすぎます</translation>
+        </message>
+        <message>
+            <source>Line %1: %2. Nothing was taken in.</source>
+            <translation>%1行目：%2。何も取り込んでいません。</translation>
+        </message>
+        <message>
+            <source>The event has no time that can be read.</source>
+            <translation>日時を読めません。</translation>
+        </message>
+        <message>
+            <source>The time zone “%1” is unknown; the time was taken as it is written.</source>
+            <translation>時間帯「%1」が分からないため、書かれた時刻のまま読みました。</translation>
+        </message>
+        <message>
+            <source>It recurs by a rule that is not followed: %1.</source>
+            <translation>繰り返しの決まりに対応していません：%1。</translation>
+        </message>
+        <message>
+            <source>It recurs too often: %1.</source>
+            <translation>繰り返しが多すぎます：%1。</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>%1行目：%2</translation>
+        </message>
+        <message>
+            <source>The event was left out.</source>
+            <translation>この予定は取り込みません。</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>called off</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>here already</source>
+            <translation>取込済み</translation>
+        </message>
+        <message>
+            <source>from this office</source>
+            <translation>このセンターの予定</translation>
+        </message>
+        <message>
+            <source>called off before it came</source>
+            <translation>届く前に取消</translation>
+        </message>
+        <message>
+            <source>Called off by the inviting side (calendar file)</source>
+            <translation>案内元が取り消した（カレンダーファイル）</translation>
+        </message>
+    </context>
+    <context>
         <name>IntakeWording</name>
         <message>
             <source> “%1”</source>
@@ -1040,6 +1135,49 @@
             <source>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</source>
             <translation>延べは受けた相談の数、実は関わった案件と案件のない相談の数です。こちらからの連絡と問合せは別に数えています。</translation>
         </message>
+        <message>
+            <source>Calendar of %1</source>
+            <translation>%1の予定</translation>
+        </message>
+        <message>
+            <source>Plan of days</source>
+            <translation>予定表</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>CalendarDay</comment>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <comment>CalendarTime</comment>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>With, where</source>
+            <translation>相手・場所</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>ClosedSign</comment>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>Deadline: %1</source>
+            <translation>締切：%1</translation>
+        </message>
+        <message>
+            <source>Deadline met: %1</source>
+            <translation>締切済：%1</translation>
+        </message>
+        <message>
+            <source>Deadline moves to %1</source>
+            <translation>締切→%1</translation>
+        </message>
+        <message>
+            <source>Offered: %1</source>
+            <translation>候補：%1</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -1611,6 +1749,10 @@
         <message>
             <source>Contacts from it</source>
             <translation>その後の相談</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>取り扱い</translation>
         </message>
     </context>
     <context>
@@ -2602,6 +2744,14 @@
             <source>(came)</source>
             <translation>（出席）</translation>
         </message>
+        <message>
+            <source>Event of a calendar file</source>
+            <translation>カレンダーファイルの予定</translation>
+        </message>
+        <message>
+            <source>Version of that event</source>
+            <translation>その予定の版</translation>
+        </message>
     </context>
     <context>
         <name>import</name>
@@ -3249,10 +3399,6 @@
             <translation>calendar に「%1」はありません。</translation>
         </message>
         <message>
-            <source>Write the calendar for other programs.</source>
-            <translation>予定をほかのソフト向けに書き出します。</translation>
-        </message>
-        <message>
             <source>The first day (default: this fiscal year).</source>
             <translation>初めの日（指定しないと今年度の初日）。</translation>
         </message>
@@ -3344,6 +3490,30 @@
             <source>Count a month or a fiscal year.</source>
             <translation>月または年度の件数を数えます。</translation>
         </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>取り扱い</translation>
+        </message>
+        <message>
+            <source>FILE.ics</source>
+            <translation>FILE.ics</translation>
+        </message>
+        <message>
+            <source>%1 meetings planned, %2 changed, %3 called off; %4 events were no news.</source>
+            <translation>企画中の協議 %1件、変更 %2件、取消 %3件。新しいことのない予定 %4件。</translation>
+        </message>
+        <message>
+            <source>Write the calendar for other programs, or take in invitations.</source>
+            <translation>予定をほかのソフト向けに書き出し、届いた案内を取り込みます。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::Calendar</name>
@@ -3383,6 +3553,11 @@
             <source>Courses</source>
             <translation>講座・交流</translation>
         </message>
+        <message>
+            <source>No. %1 %2</source>
+            <extracomment>%1 the number of a meeting in its series, %2 its theme</extracomment>
+            <translation>第%1回 %2</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::CalendarEvents</name>
@@ -3401,6 +3576,17 @@
         <message>
             <source>Calendar of the centre</source>
             <translation>センターの予定</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::CalendarPapers</name>
+        <message>
+            <source>nobody's</source>
+            <translation>担当なし</translation>
+        </message>
+        <message>
+            <source>without %1</source>
+            <translation>%1を除く</translation>
         </message>
     </context>
     <context>
@@ -4474,6 +4660,31 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::CalendarExchange</name>
+        <message>
+            <source>Write a calendar file</source>
+            <translation>カレンダーファイルに書き出す</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>カレンダーファイル (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n entries to %1.</source>
+            <translation>
+                <numerusform>予定%n件を %1 に書き出しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take in a calendar file</source>
+            <translation>カレンダーファイルを取り込む</translation>
+        </message>
+        <message>
+            <source>Taken in from %1: new %2, changed %3, called off %4.</source>
+            <translation>%1 から取り込みました：新規 %2、変更 %3、取消 %4。</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CalendarPopup</name>
         <message>
             <source>Calendar</source>
@@ -4591,6 +4802,34 @@
         <message>
             <source>E&amp;nter a promise for %1…</source>
             <translation>%1に約束を入れる(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>表示中の予定を印刷</translation>
+        </message>
+        <message>
+            <source>Calendar files</source>
+            <translation>カレンダーファイル</translation>
+        </message>
+        <message>
+            <source>Write as a calendar &amp;file…</source>
+            <translation>カレンダーファイルに書き出す(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>This build of Musubi is without calendar files (libical).</source>
+            <translation>このビルドの Musubi はカレンダーファイル（libical）に対応していません。</translation>
+        </message>
+        <message>
+            <source>Write what is &amp;shown (%1)…</source>
+            <translation>表示中の予定を書き出す（%1）(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Write &amp;everything of this fiscal year and the next…</source>
+            <translation>今年度と来年度のすべてを書き出す(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Take in invitations…</source>
+            <translation>届いた案内を取り込む(&amp;T)…</translation>
         </message>
     </context>
     <context>
@@ -5919,12 +6158,20 @@
             <translation>制度の締切は、ここでは動かせません。</translation>
         </message>
         <message>
-            <source>This cannot be moved from here. Open it and change its date.</source>
-            <translation>ここでは動かせません。開いて日時を変えてください。</translation>
-        </message>
-        <message>
             <source>Moved “%1” to %2.</source>
             <translation>「%1」を%2に移しました。</translation>
+        </message>
+        <message>
+            <source>“%1” now ends at %2.</source>
+            <translation>「%1」の終わりを%2にしました。</translation>
+        </message>
+        <message>
+            <source>This meeting lies in the past. Correct its time in the meeting itself.</source>
+            <translation>過ぎた協議は、ここでは動かせません。日時の訂正は協議のページで行います。</translation>
+        </message>
+        <message>
+            <source>People have been asked for this date. Offer another one in the meeting itself.</source>
+            <translation>候補日は、すでに都合を尋ねています。別の候補は協議のページで出します。</translation>
         </message>
     </context>
     <context>
@@ -8187,6 +8434,37 @@
         <message>
             <source>Save the promise</source>
             <translation>約束を保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ReceivedDialog</name>
+        <message>
+            <source>Take in %1</source>
+            <translation>%1 を取り込む</translation>
+        </message>
+        <message>
+            <source>Invitations become meetings that are being planned.</source>
+            <translation>届いた案内は、企画中の協議になります。</translation>
+        </message>
+        <message>
+            <source>new %1 ・ changed %2 ・ called off %3 ・ of %4</source>
+            <translation>新規 %1 ・ 変更 %2 ・ 取消 %3 ／ 全%4件</translation>
+        </message>
+        <message>
+            <source>Events of the file</source>
+            <translation>ファイルの予定</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>…ほか %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n events</source>
+            <translation>
+                <numerusform>%n件を取り込む</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -53,6 +53,7 @@ struct CalendarEntry {
     QString who;  // outside the office: the caller, the body, the one who promised
     QString time; // as promised, where no clock reads it: 15時以降
     Term<ChannelList> channel; // of a visit
+    int round = 0;    // 第n回 of a series of meetings; 0 where it is none
     std::optional<Id<Staff>> staff;
     bool done = false;   // met, settled
     EntryRecord source;  // the row it was read from

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int minutesUnsaid = 30;
+constexpr int minutesUnsaid = 30, courseUnsaid = 120;
 
 void setDay(CalendarEntry& entry, QDate day)
 {
@@ -93,6 +93,70 @@ void readVisits(const Database& db, QDate from, QDate until, QList<CalendarEntry
     }
 }
 
+/// Courses and gatherings that take place. One that names no end is shown for two hours.
+void readCourses(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
+{
+    Query query(db, u"SELECT e.id, e.revision, e.title, e.staff, e.starts_at, e.ends_at, e.whole_day, e.venue FROM event e"
+                    " WHERE e.starts_at < ? AND coalesce(e.ends_at, e.starts_at) >= ? AND e.event_status <> 'CANCEL' AND "_s + isFinished(u"e"_s));
+    query.bind(until.addDays(1)).bind(from).run();
+    while (query.next()) {
+        CalendarEntry entry;
+        entry.kind = EntryKind::Course;
+        entry.source = entry.opens = {Subject::Event, query.read<qint64>(0)};
+        entry.revision = query.read<qint64>(1);
+        entry.title = query.read<QString>(2);
+        entry.staff = query.read<std::optional<Id<Staff>>>(3);
+        entry.begin = query.read<QDateTime>(4);
+        const auto end = query.read<std::optional<QDateTime>>(5);
+        entry.wholeDay = query.read<bool>(6);
+        entry.end = end.value_or(entry.begin.addSecs(60 * courseUnsaid));
+        if (entry.wholeDay) {
+            entry.end = QDateTime(end.value_or(entry.begin).date().addDays(1), QTime(0, 0));
+            entry.begin = QDateTime(entry.begin.date(), QTime(0, 0));
+        }
+        entry.place = query.read<QString>(7);
+        entries << entry;
+    }
+}
+
+CalendarEntry meetingEntry(const Query& query)
+{
+    CalendarEntry entry;
+    entry.source = entry.opens = {Subject::Meeting, query.read<qint64>(0)};
+    entry.revision = query.read<qint64>(1);
+    entry.title = query.read<QString>(2);
+    entry.staff = query.read<std::optional<Id<Staff>>>(3);
+    entry.begin = query.read<QDateTime>(4);
+    entry.end = query.read<QDateTime>(5);
+    entry.wholeDay = entry.begin.time() == QTime(0, 0) && entry.end.time() == QTime(0, 0) && entry.end > entry.begin; // an invitation that names days only
+    entry.place = query.read<QString>(6);
+    entry.round = query.read<int>(7);
+    return entry;
+}
+
+/// Meetings that have a time and are not called off; where a date is still looked for, the dates offered.
+void readMeetings(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
+{
+    Query query(db, u"SELECT m.id, m.revision, m.theme, m.lead, m.starts_at, m.ends_at, m.venue, m.round FROM meeting m"
+                    " WHERE m.starts_at < ? AND m.ends_at >= ? AND m.meeting_status NOT IN ('POST', 'CANCEL') AND "_s + isFinished(u"m"_s));
+    query.bind(until.addDays(1)).bind(from).run();
+    while (query.next()) {
+        CalendarEntry entry = meetingEntry(query);
+        entry.kind = EntryKind::Meeting;
+        entries << entry;
+    }
+    Query offers(db, u"SELECT m.id, m.revision, m.theme, m.lead, o.starts_at, o.ends_at, m.venue, m.round, o.number FROM meeting_offer o"
+                     " JOIN meeting m ON m.id = o.meeting WHERE o.starts_at < ? AND o.ends_at >= ? AND m.starts_at IS NULL"
+                     " AND m.meeting_status IN ('PLAN', 'ASK', 'ADJ') AND "_s + isFinished(u"m"_s));
+    offers.bind(until.addDays(1)).bind(from).run();
+    while (offers.next()) {
+        CalendarEntry entry = meetingEntry(offers);
+        entry.kind = EntryKind::Candidate;
+        entry.part = offers.read<qint64>(8);
+        entries << entry;
+    }
+}
+
 } // namespace
 
 QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until)
@@ -101,6 +165,8 @@ QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until
     readPromises(db, from, until, entries);
     readReviews(db, from, until, entries);
     readVisits(db, from, until, entries);
+    readCourses(db, from, until, entries);
+    readMeetings(db, from, until, entries);
     std::stable_sort(entries.begin(), entries.end(), [](const CalendarEntry& a, const CalendarEntry& b) { return a.begin < b.begin; });
     return entries;
 }

@@ -37,11 +37,14 @@ const QStringList& meetingSchema()
               minutes_text TEXT NOT NULL,
               next_meeting TEXT NOT NULL,
               note TEXT NOT NULL,
+              received_uid TEXT NOT NULL,
+              received_sequence INTEGER NOT NULL,
               UNIQUE (fiscal_year, sequence),
               CHECK ((starts_at IS NULL) = (ends_at IS NULL) AND (starts_at IS NULL OR ends_at >= starts_at))
           ) STRICT)sql"_s,
         uR"sql(CREATE INDEX meeting_by_start ON meeting (starts_at))sql"_s,
         uR"sql(CREATE INDEX meeting_by_previous ON meeting (previous) WHERE previous IS NOT NULL)sql"_s,
+        uR"sql(CREATE INDEX meeting_by_received_uid ON meeting (received_uid) WHERE received_uid <> '')sql"_s,
         uR"sql(CREATE TABLE meeting_matter (
               meeting INTEGER NOT NULL REFERENCES meeting (id),
               position INTEGER NOT NULL,

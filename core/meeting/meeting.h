@@ -172,6 +172,8 @@ struct Meeting {
     QString minutes; // what belongs to no item of the agenda
     QString nextMeeting; // 次回, as agreed
     QString note;
+    QString receivedUid;      // of the event in a calendar file that it was made from; empty for those convened here
+    int receivedSequence = 0; // and its version
     QList<MeetingMatter> matters;
     QList<MeetingConsultation> consultations; // from which it was convened
     QList<Participant> participants;

@@ -117,6 +117,8 @@ struct Mapping<Meeting> {
         Column{QLatin1StringView("minutes_text"), &Meeting::minutes},
         Column{QLatin1StringView("next_meeting"), &Meeting::nextMeeting},
         Column{QLatin1StringView("note"), &Meeting::note},
+        Column{QLatin1StringView("received_uid"), &Meeting::receivedUid},
+        Column{QLatin1StringView("received_sequence"), &Meeting::receivedSequence},
     };
     static constexpr std::tuple children{
         Child{QLatin1StringView("meeting_matter"), QLatin1StringView("meeting"), &Meeting::matters},

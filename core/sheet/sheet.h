@@ -134,6 +134,22 @@ struct Table {
     friend bool operator==(const Table&, const Table&) = default;
 };
 
+/// The weeks of a calendar under each other. They share the room that is left on the page, and grow with what stands on
+/// their days.
+struct DayGrid {
+    struct Day {
+        Text head; // number, and what closes the day
+        bool shaded = false; // closed
+        std::vector<Text> entries; // one under the other
+
+        friend bool operator==(const Day&, const Day&) = default;
+    };
+    std::vector<Column> columns; // the weekdays
+    std::vector<std::vector<Day>> weeks;
+
+    friend bool operator==(const DayGrid&, const DayGrid&) = default;
+};
+
 /// Small print under what precedes it; printed with ※.
 struct Note {
     Text text;
@@ -153,7 +169,7 @@ struct PageBreak {
     friend bool operator==(const PageBreak&, const PageBreak&) = default;
 };
 
-using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, Table, Note, Gap, PageBreak>;
+using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, Table, DayGrid, Note, Gap, PageBreak>;
 
 enum class Orientation { Portrait, Landscape };
 

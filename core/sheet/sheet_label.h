@@ -200,6 +200,17 @@ enum class SheetLabel {
     WorkingDays,     // %1営業日
     DaysStill,       // %1日動きなし
     MoreOfThem,      // ほかに%1件
+    // the calendar
+    CalendarOf,      // %1の予定 (a month)
+    CalendarPlan,    // 予定表
+    CalendarDay,     // 日
+    CalendarTime,    // 時刻
+    CalendarWith,    // 相手・場所
+    ClosedSign,      // 休
+    DeadlineOf,      // 締切 %1
+    DeadlineMet,     // 締切済 %1
+    DeadlineMovedTo, // 締切→%1
+    DateOffered,     // 候補 %1
 };
 
 /// Words a label in the language of the reader; may keep places %1, %2 … for data.

@@ -57,3 +57,36 @@ TEST_CASE("a calendar that is asked for wrongly is not written")
     }
     CHECK(desk.read(u"x.ics"_s).isEmpty());
 }
+
+TEST_CASE("an invitation is taken in once, seen before it is and taken back like everything")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const QByteArray invitation = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:a@example.lg.jp\r\nSEQUENCE:1\r\nSUMMARY:空き店舗の活用\r\n"
+                                  "DTSTART;TZID=Tokyo Standard Time:20261208T133000\r\nDTEND;TZID=Tokyo Standard Time:20261208T150000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    const QString path = desk.write(u"invitation.ics"_s, invitation);
+    const auto call = [&](const QStringList& more) {
+        const Outcome outcome = desk.call(QStringList{u"-f"_s, file, u"calendar"_s, u"import"_s, path, u"--json"_s} + more);
+        INFO(outcome.errors.toStdString());
+        REQUIRE(outcome.code == 0);
+        return outcome.objects();
+    };
+    CHECK(call({u"--dry-run"_s}).first().value("standing"_L1).toString() == "new"_L1);
+    CHECK(call({u"--dry-run"_s}).first().value("begin"_L1).toString() == "2026-12-08T13:30"_L1);
+    CHECK(call({}).last().value("convened"_L1).toInt() == 1);
+    CHECK(call({}).last().value("convened"_L1).toInt() == 0);
+    CHECK(call({u"--dry-run"_s}).first().value("standing"_L1).toString() == "known"_L1);
+    CHECK(desk.call({u"-f"_s, file, u"undo"_s}).code == 0);
+    CHECK(call({u"--dry-run"_s}).first().value("standing"_L1).toString() == "new"_L1);
+}
+
+TEST_CASE("a calendar file that was cut is refused with its line and nothing of it is there")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const QString path = desk.write(u"cut.ics"_s, "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20261208T133000\r\n");
+    const Outcome outcome = desk.call({u"-f"_s, file, u"calendar"_s, u"import"_s, path});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.errors.contains("Line 2"_L1));
+    CHECK(desk.call({u"-f"_s, file, u"calendar"_s, u"import"_s, desk.path(u"none.ics"_s)}).code == 1);
+}

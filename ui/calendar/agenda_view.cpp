@@ -58,7 +58,7 @@ std::vector<Column<AgendaLine>> agendaColumns()
     columns.push_back({QT_TRANSLATE_NOOP("columns", "Day"), dayOf, [](Line line) -> QVariant { return line.day; }, dayExtra});
     columns.push_back({QT_TRANSLATE_NOOP("columns", "Time"), [](Line line) -> QVariant { return text::entryTime(line.entry); }, hourOf, {}});
     columns.push_back({QT_TRANSLATE_NOOP("columns", "Kind"), [](Line line) -> QVariant { return text::entryKindName(line.entry.kind); }, {}, kindExtra});
-    columns.push_back({QT_TRANSLATE_NOOP("columns", "Entry"), [](Line line) -> QVariant { return line.entry.title; }, {}, titleExtra});
+    columns.push_back({QT_TRANSLATE_NOOP("columns", "Entry"), [](Line line) -> QVariant { return text::entryTitle(line.entry); }, {}, titleExtra});
     columns.push_back({QT_TRANSLATE_NOOP("columns", "With"), withWhom, {}, {}});
     columns.push_back({QT_TRANSLATE_NOOP("columns", "Staff"), [](Line line) -> QVariant { return line.staff; }, {}, {}});
     return columns;

@@ -2,6 +2,7 @@
 
 #include "core/calendar/calendar_layout.h"
 #include "core/centre.h"
+#include "core/exchange/ics_event.h"
 #include "core/japan/working_days.h"
 #include "core/journal/change_notifier.h"
 #include "ui/calendar/agenda_view.h"
@@ -113,6 +114,12 @@ void CalendarRoom::makeHeader()
     m_views->setValue(static_cast<int>(m_view));
     connect(m_views, &Segments::chosen, this, [this](const QVariant& value) { attempt(feedback(), [&] { showView(static_cast<View>(value.toInt())); }); });
     m_header->addAction(m_views);
+    auto* print = iconButton(u"print"_s, tr("Print what is shown"), this);
+    connect(print, &QPushButton::clicked, this, [this] { attempt(feedback(), [this] { preview(false); }); });
+    m_header->addAction(print);
+    m_files = iconButton(u"export"_s, tr("Calendar files"), this);
+    connect(m_files, &QPushButton::clicked, this, [this] { offerFiles(*m_files); });
+    m_header->addAction(m_files);
     auto* fresh = primaryButton(tr("Enter a promise"), u"add"_s, this);
     fresh->setToolTip(tr("For the chosen day (N)"));
     fresh->setEnabled(!centre().isReadOnly());
@@ -271,6 +278,9 @@ bool CalendarRoom::can(Verb verb) const
     switch (verb) {
     case Verb::New: return !centre().isReadOnly();
     case Verb::Edit: return !centre().isReadOnly() && current() && current()->source.subject == Subject::Task;
+    case Verb::Export: return canExchangeIcs();
+    case Verb::Print:
+    case Verb::Preview:
     case Verb::PreviousRecord:
     case Verb::NextRecord:
     case Verb::Refresh: return true;
@@ -286,6 +296,9 @@ void CalendarRoom::perform(Verb verb)
         if (const auto entry = current())
             edit(*entry);
         break;
+    case Verb::Print: preview(true); break;
+    case Verb::Preview: preview(false); break;
+    case Verb::Export: offerFiles(*m_files); break;
     case Verb::PreviousRecord: turn(-1); break;
     case Verb::NextRecord: turn(1); break;
     case Verb::Refresh: refresh(); break;

@@ -55,11 +55,15 @@ private:
     void settle(const CalendarEntry& entry);
     void move(const CalendarEntry& entry, const QDateTime& begin, const QDateTime& end);
     void offerMenu(const QPoint& at);
+    void preview(bool print);
+    void offerFiles(QWidget& button);
+    void exportEntries(const QList<CalendarEntry>& entries, const QString& name);
     void speakAnew();
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
     CalendarModel* m_model;
+    class QPushButton* m_files;
     PageHeader* m_header;
     RunLabel* m_sums;
     Segments* m_views;

@@ -1,6 +1,11 @@
+#include "core/calendar/calendar_choice.h"
 #include "core/centre.h"
+#include "core/exchange/ics_event.h"
+#include "core/japan/fiscal_year.h"
 #include "core/journal/journal.h"
 #include "core/task/task_book.h"
+#include "ui/calendar/calendar_exchange.h"
+#include "ui/calendar/calendar_model.h"
 #include "ui/calendar/calendar_room.h"
 #include "ui/calendar/entry_moves.h"
 #include "ui/calendar/promise_dialog.h"
@@ -8,9 +13,15 @@
 #include "ui/common/feedback.h"
 #include "ui/common/shown.h"
 #include "ui/consultation/settle_dialog.h"
+#include "ui/preview/sheet_preview.h"
+#include "ui/shell/rooms.h"
+#include "ui/text/calendar_papers.h"
+#include "ui/text/calendar_wording.h"
+#include "ui/text/papers.h"
 #include "ui/text/record_wording.h"
 
 #include <QMenu>
+#include <QPushButton>
 
 namespace musubi::ui {
 
@@ -18,14 +29,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The room that shows a record of this kind.
+/// The room that shows a record of this kind; empty while there is none.
 QString roomOf(Subject subject)
 {
-    switch (subject) {
-    case Subject::Consultation: return u"consultations"_s;
-    case Subject::Matter: return u"matters"_s;
-    default: return {};
-    }
+    const QString key = subject == Subject::Consultation ? u"consultations"_s
+        : subject == Subject::Matter                     ? u"matters"_s
+        : subject == Subject::Meeting                    ? u"meetings"_s
+        : subject == Subject::Event                      ? u"events"_s
+        : subject == Subject::Project                    ? u"projects"_s
+                                                         : QString();
+    const auto all = rooms();
+    return std::any_of(all.begin(), all.end(), [&](const RoomEntry& entry) { return entry.key == key; }) ? key : QString();
 }
 
 } // namespace
@@ -103,9 +117,54 @@ void CalendarRoom::offerMenu(const QPoint& at)
         }
         menu.addSeparator();
     }
+    if (entry && canExchangeIcs())
+        menu.addAction(tr("Write as a calendar &file…"), this, [&] { exportEntries({*entry}, entry->title); });
     if (!centre().isReadOnly())
         menu.addAction(tr("E&nter a promise for %1…").arg(text::shortDate(m_day)), this, [&] { enter(m_day, {}); });
     menu.exec(at);
+}
+
+/// A month on its side, anything else as a table of its days; with the people and kinds that are looked at.
+void CalendarRoom::preview(bool print)
+{
+    const auto [from, until] = period();
+    const bool month = m_view == View::Month;
+    const QString name = month ? from.toString(u"yyyy-MM"_s) : from.toString(Qt::ISODate);
+    SheetPreview::open({month ? text::monthSheetOf(centre(), from, m_model->choice()) : text::daysSheetOf(centre(), from, until, m_model->choice())},
+        text::sheetFileName(name, tr("Calendar")), this, print);
+}
+
+void CalendarRoom::exportEntries(const QList<CalendarEntry>& entries, const QString& name)
+{
+    exportCalendar(centre(), entries, text::sheetFileName(tr("Calendar"), name), feedback(), this);
+}
+
+/// What is shown as it is chosen, or everything; where this build cannot, the line is there and says why.
+void CalendarRoom::offerFiles(QWidget& button)
+{
+    QMenu menu;
+    menu.setToolTipsVisible(true);
+    const auto [from, until] = period();
+    const auto add = [&](const QString& words, auto act) {
+        QAction* action = menu.addAction(words, this, [this, act] { attempt(feedback(), act); });
+        action->setEnabled(canExchangeIcs());
+        if (!canExchangeIcs())
+            action->setToolTip(tr("This build of Musubi is without calendar files (libical)."));
+    };
+    add(tr("Write what is &shown (%1)…").arg(text::daysTitle(from, static_cast<int>(from.daysTo(until)) + 1)), [this, from = from, until = until] {
+        QList<CalendarEntry> entries = m_model->entries();
+        entries.removeIf([&](const CalendarEntry& entry) { return entry.lastDay() < from || entry.firstDay() > until; });
+        exportEntries(entries, from.toString(Qt::ISODate));
+    });
+    add(tr("Write &everything of this fiscal year and the next…"), [this] {
+        const int year = japan::fiscalYearOf(centre().today());
+        exportEntries(centre().calendarEntries(japan::firstDayOf(year), japan::lastDayOf(year + 1)), centre().today().toString(Qt::ISODate));
+    });
+    if (!centre().isReadOnly()) {
+        menu.addSeparator();
+        add(tr("&Take in invitations…"), [this] { takeInCalendar(centre(), feedback(), this); });
+    }
+    menu.exec(button.mapToGlobal(QPoint(0, button.height())));
 }
 
 } // namespace musubi::ui

@@ -1,15 +1,20 @@
 #include "ui/calendar/entry_moves.h"
 
 #include "core/centre.h"
+#include "core/event/event_book.h"
 #include "core/japan/working_days.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/task/task_book.h"
 #include "ui/common/day_context.h"
 #include "ui/common/shown.h"
+#include "ui/text/record_wording.h"
 
 #include <QCoreApplication>
 
 namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -38,14 +43,15 @@ QString whyFixed(const Centre& centre, const CalendarEntry& entry)
         if (entry.source.subject == Subject::Matter)
             return entry.done ? EntryMoves::tr("This case is closed. Its day stays.") : QString();
         return EntryMoves::tr("A deadline of the programme cannot be moved from here.");
+    case EntryKind::Course: return {};
     case EntryKind::Meeting:
-    case EntryKind::Candidate:
-    case EntryKind::Course: break;
+        return entry.begin.date() < centre.today() ? EntryMoves::tr("This meeting lies in the past. Correct its time in the meeting itself.") : QString();
+    case EntryKind::Candidate: break;
     }
-    return EntryMoves::tr("This cannot be moved from here. Open it and change its date.");
+    return EntryMoves::tr("People have been asked for this date. Offer another one in the meeting itself.");
 }
 
-QString moveEntry(Centre& centre, const CalendarEntry& entry, const QDateTime& begin, const QDateTime&)
+QString moveEntry(Centre& centre, const CalendarEntry& entry, const QDateTime& begin, const QDateTime& end)
 {
     const QDate day = begin.date();
     if (entry.source.subject == Subject::Task) {
@@ -58,7 +64,22 @@ QString moveEntry(Centre& centre, const CalendarEntry& entry, const QDateTime& b
         Matter moved = matter.value;
         moved.reviewOn = day;
         centre.matters().edit(matter, moved);
+    } else if (entry.source.subject == Subject::Meeting) {
+        centre.meetings().move(centre.meetings().get({entry.source.id}), begin, end, centre.officeCalendar(), centre.today());
+    } else if (entry.source.subject == Subject::Event) {
+        const auto event = centre.events().get({entry.source.id});
+        if (begin != entry.begin) {
+            centre.events().move(event, begin);
+        } else {
+            Event longer = event.value;
+            longer.endsAt = entry.wholeDay ? end.addDays(-1) : end; // of whole days the last one is named
+            centre.events().edit(event, longer);
+        }
     }
+    if (begin == entry.begin)
+        return EntryMoves::tr("“%1” now ends at %2.").arg(shown(entry.title, 60), text::fullDateTime(entry.wholeDay ? end.addDays(-1) : end));
+    if (!entry.wholeDay)
+        return EntryMoves::tr("Moved “%1” to %2.").arg(shown(entry.title, 60), dayInWords(centre, day) + begin.time().toString(u" H:mm"_s));
     return EntryMoves::tr("Moved “%1” to %2.").arg(shown(entry.title, 60), dayInWords(centre, day));
 }
 

@@ -182,7 +182,7 @@ void paintEntryBlock(QPainter& painter, const QRect& rect, const EntryShown& sho
     paintEntryGround(painter, rect, shown);
     const QRect room = rect.adjusted(look.px(9), look.px(3), -look.px(4), -look.px(2));
     const bool offered = shown.entry.kind == EntryKind::Candidate;
-    const QString title = offered ? EntryText::tr("Offered: %1").arg(shown.entry.title) : shown.entry.title;
+    const QString title = offered ? EntryText::tr("Offered: %1").arg(text::entryTitle(shown.entry)) : text::entryTitle(shown.entry);
     const int strong = look.line(Type::Strong) - look.px(2);
     const int titleLines = std::max(1, std::min(2, room.height() / strong));
     int y = room.top() + look.line(Type::Strong) * paintEntryWrapped(painter, room, musubi::ui::shown(title), Type::Strong, offered ? Token::Ink2 : Token::Ink, titleLines);

@@ -1,5 +1,6 @@
 #include "ui/paper/blocks.h"
 
+#include "ui/paper/day_grid.h"
 #include "ui/paper/grid.h"
 
 namespace musubi::paper {
@@ -24,6 +25,7 @@ public:
     void operator()(const sheet::Paragraph& paragraph);
     void operator()(const sheet::ItemList& list);
     void operator()(const sheet::Table& table);
+    void operator()(const sheet::DayGrid& days);
     void operator()(const sheet::Note& note);
     void operator()(const sheet::Gap& gap) { m_flow.space(gap.height); }
     void operator()(const sheet::PageBreak&);
@@ -198,6 +200,13 @@ void BlockFlow::operator()(const sheet::Table& table)
     }
     m_flow.space(betweenBlocks);
     Grid(m_flow, Size::Small, {heading}, {}).flow(rows, notesBelow());
+}
+
+void BlockFlow::operator()(const sheet::DayGrid& days)
+{
+    m_flow.space(betweenBlocks);
+    const DayRows rows = dayRows(m_setter, days, m_flow.width(), m_flow.room() - betweenBlocks);
+    Grid(m_flow, rows.size, {rows.headings}, {}).flow(rows.weeks);
 }
 
 // What a note right after a table takes, if it is short enough to stay with it.

@@ -20,8 +20,9 @@ struct CalendarEvents {
     Q_DECLARE_TR_FUNCTIONS(musubi::text::CalendarEvents)
 };
 
-QString summaryOf(const CalendarEntry& entry)
+QString summaryOf(CalendarEntry entry)
 {
+    entry.title = entryTitle(entry);
     if (entry.done && (entry.kind == EntryKind::Promise || entry.kind == EntryKind::Deadline))
         return CalendarEvents::tr("Done: %1").arg(entry.title);
     switch (entry.kind) {

@@ -43,9 +43,15 @@ QString entryTime(const CalendarEntry& entry)
     return clockText(entry.begin) + u'–' + clockText(entry.end);
 }
 
+QString entryTitle(const CalendarEntry& entry)
+{
+    //: %1 the number of a meeting in its series, %2 its theme
+    return entry.round > 0 ? CalendarText::tr("No. %1 %2").arg(QString::number(entry.round), entry.title) : entry.title;
+}
+
 QString entryLine(const CalendarEntry& entry)
 {
-    QStringList words{entry.wholeDay ? entry.time : clockText(entry.begin), entry.title};
+    QStringList words{entry.wholeDay ? entry.time : clockText(entry.begin), entryTitle(entry)};
     if (entry.kind == EntryKind::Candidate)
         words.prepend(CalendarText::tr("offered"));
     words.removeAll(QString());
@@ -66,7 +72,7 @@ QString entryInFull(const CalendarEntry& entry, const QString& staff, QDate toda
         standing = CalendarText::tr("done");
     QStringList head{entryKindName(entry.kind), standing};
     head.removeAll(QString());
-    QStringList lines{head.join(u'、'), entryTime(entry), entry.title, entry.place, entry.who, staff};
+    QStringList lines{head.join(u'、'), entryTime(entry), entryTitle(entry), entry.place, entry.who, staff};
     if (entry.firstDay() != entry.lastDay())
         lines.insert(1, daysTitle(entry.firstDay(), static_cast<int>(entry.firstDay().daysTo(entry.lastDay())) + 1));
     lines.removeAll(QString());

@@ -9,6 +9,8 @@ QString entryKindName(EntryKind kind);
 
 /// 13:30–15:00; as it was promised; empty for whole days without.
 QString entryTime(const CalendarEntry& entry);
+/// 「第3回 消費者被害」: with its number in a series.
+QString entryTitle(const CalendarEntry& entry);
 /// One line of the calendar: 「13:30 第3回 協議」「候補 15:00 空き店舗」.
 QString entryLine(const CalendarEntry& entry);
 /// Whether it should have been done before this day.

@@ -114,6 +114,8 @@ constexpr FieldWords fieldWords[]{
     {"minutes_status", QT_TRANSLATE_NOOP("fields", "State of the minutes")},
     {"minutes_text", QT_TRANSLATE_NOOP("fields", "Minutes of the meeting")},
     {"next_meeting", QT_TRANSLATE_NOOP("fields", "Next meeting")},
+    {"received_uid", QT_TRANSLATE_NOOP("fields", "Event of a calendar file")},
+    {"received_sequence", QT_TRANSLATE_NOOP("fields", "Version of that event")},
     {"meeting_matter", QT_TRANSLATE_NOOP("fields", "Cases")},
     {"meeting_consultation", QT_TRANSLATE_NOOP("fields", "Consultations")},
     {"meeting_participant", QT_TRANSLATE_NOOP("fields", "Participants"), "party_role"},

@@ -89,6 +89,11 @@ QList<LedgerRow> withMissing(Centre& centre, QList<LedgerRow> rows)
 
 } // namespace
 
+SheetContext sheetContextOf(Centre& centre)
+{
+    return contextOf(centre);
+}
+
 Sheet consultationSheetOf(Centre& centre, Id<Consultation> id)
 {
     const auto row = centre.consultations().get(id);

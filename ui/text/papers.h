@@ -3,13 +3,16 @@
 #include "core/consultation/consultation_desk.h"
 #include "core/exchange/table.h"
 #include "core/matter/matter_desk.h"
-#include "core/sheet/sheet.h"
+#include "core/sheet/sheet_context.h"
 
 namespace musubi {
 class Centre;
 }
 
 namespace musubi::text {
+
+/// What the sheets of an open file say of the office, the moment and who makes them.
+SheetContext sheetContextOf(Centre& centre);
 
 // The sheets of an open file, ready to be laid out, in the language in use.
 

@@ -189,6 +189,16 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::WorkingDaysOver: return tr("%1 working days over");
     case SheetLabel::WorkingDays: return tr("%1 working days");
     case SheetLabel::DaysStill: return tr("%1 days still");
+    case SheetLabel::CalendarOf: return tr("Calendar of %1");
+    case SheetLabel::CalendarPlan: return tr("Plan of days");
+    case SheetLabel::CalendarDay: return tr("Day", "CalendarDay");
+    case SheetLabel::CalendarTime: return tr("Time", "CalendarTime");
+    case SheetLabel::CalendarWith: return tr("With, where");
+    case SheetLabel::ClosedSign: return tr("closed", "ClosedSign");
+    case SheetLabel::DeadlineOf: return tr("Deadline: %1");
+    case SheetLabel::DeadlineMet: return tr("Deadline met: %1");
+    case SheetLabel::DeadlineMovedTo: return tr("Deadline moves to %1");
+    case SheetLabel::DateOffered: return tr("Offered: %1");
     case SheetLabel::MoreOfThem: return tr("%1 more");
     }
     Q_UNREACHABLE();

@@ -1,0 +1,130 @@
+#include "core/calendar/calendar_entry.h"
+#include "core/calendar/calendar_source.h"
+#include "core/intake/import_events.h"
+#include "core/journal/journal.h"
+#include "core/meeting/meeting_desk.h"
+#include "tests/support/office.h"
+
+using namespace musubi;
+using namespace musubi::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+IcsEvent receivedInvitation(int sequence = 0)
+{
+    IcsEvent event;
+    event.uid = u"040000008200E00074C5@example.lg.jp"_s;
+    event.sequence = sequence;
+    event.begin = QDateTime(QDate(2026, 12, 4), QTime(13, 30));
+    event.end = QDateTime(QDate(2026, 12, 4), QTime(15, 0));
+    event.summary = u"空き店舗の活用 打合せ"_s;
+    event.location = u"分庁舎2階"_s;
+    event.organizer = u"産業振興課"_s;
+    return event;
+}
+
+ReceivedReport takeInReceived(Centre& centre, const QList<IcsEvent>& events)
+{
+    return takeInEvents(centre, standingsOf(centre, events), u"invite.ics"_s, u"先方が取り消した"_s);
+}
+
+} // namespace
+
+TEST_CASE("an invitation becomes a meeting that is being planned, and taken in twice it is there once")
+{
+    Office office;
+    auto& centre = office.centre();
+    const ReceivedReport report = takeInReceived(centre, {receivedInvitation()});
+    CHECK(report.convened == 1);
+    const auto ids = centre.meetings().ids({});
+    REQUIRE(ids.size() == 1);
+    const Meeting meeting = centre.meetings().get(ids.first()).value;
+    CHECK(meeting.theme == u"空き店舗の活用 打合せ"_s);
+    CHECK(meeting.start == receivedInvitation().begin);
+    CHECK(meeting.venue == u"分庁舎2階"_s);
+    CHECK(meeting.note.contains(u"産業振興課"_s));
+    CHECK(meeting.status == MeetingStatus::Planned);
+    CHECK(meeting.sequence == 1);
+
+    CHECK(takeInReceived(centre, {receivedInvitation()}).action == 0);
+    CHECK(centre.meetings().ids({}).size() == 1);
+    const auto entries = centre.calendarEntries(QDate(2026, 12, 1), QDate(2026, 12, 31));
+    REQUIRE(entries.size() == 1);
+    CHECK(entries.first().kind == EntryKind::Meeting);
+    CHECK(entries.first().opens == EntryRecord{Subject::Meeting, ids.first().value});
+
+    SECTION("taken back it is gone and may be taken in again")
+    {
+        centre.journal().undo();
+        CHECK(centre.meetings().ids({}).isEmpty());
+        CHECK(takeInReceived(centre, {receivedInvitation()}).convened == 1);
+    }
+}
+
+TEST_CASE("a newer version moves the meeting and keeps what the office added; an older one changes nothing")
+{
+    Office office;
+    auto& centre = office.centre();
+    takeInReceived(centre, {receivedInvitation(2)});
+    auto row = centre.meetings().get(centre.meetings().ids({}).first());
+    Meeting with = row.value;
+    with.aim = u"役割を決める"_s;
+    row = centre.meetings().edit(row, with);
+    IcsEvent later = receivedInvitation(3);
+    later.begin = later.begin.addDays(3);
+    later.end = later.end.addDays(3);
+    CHECK(takeInReceived(centre, {later}).changed == 1);
+    const Meeting moved = centre.meetings().get(row.id).value;
+    CHECK(moved.start == later.begin);
+    CHECK(moved.aim == u"役割を決める"_s);
+    CHECK(takeInReceived(centre, {receivedInvitation(1)}).action == 0);
+    CHECK(centre.meetings().get(row.id).value == moved);
+}
+
+TEST_CASE("what the inviting side calls off is called off here, and what came cancelled never comes")
+{
+    Office office;
+    auto& centre = office.centre();
+    IcsEvent gone = receivedInvitation(1);
+    gone.cancelled = true;
+    CHECK(takeInReceived(centre, {gone}).action == 0);
+    takeInReceived(centre, {receivedInvitation()});
+    CHECK(takeInReceived(centre, {gone}).calledOff == 1);
+    const Meeting meeting = centre.meetings().get(centre.meetings().ids({}).first()).value;
+    CHECK(meeting.status == MeetingStatus::Cancelled);
+    CHECK(meeting.statusReason == u"先方が取り消した"_s);
+    CHECK(takeInReceived(centre, {gone}).action == 0);
+    CHECK(centre.calendarEntries(QDate(2026, 12, 1), QDate(2026, 12, 31)).isEmpty());
+}
+
+TEST_CASE("occurrences of a series are meetings of their own, and the office's own calendar is not taken in again")
+{
+    Office office;
+    auto& centre = office.centre();
+    IcsEvent first = receivedInvitation(), second = receivedInvitation();
+    first.occurrence = first.begin;
+    second.occurrence = second.begin = first.begin.addDays(7);
+    second.end = first.end.addDays(7);
+    CHECK(takeInReceived(centre, {first, second}).convened == 2);
+    CHECK(takeInReceived(centre, {first, second}).action == 0);
+
+    const auto entries = centre.calendarEntries(QDate(2026, 12, 1), QDate(2026, 12, 31));
+    IcsEvent own = receivedInvitation();
+    own.uid = entryUid(centre.calendarKey(), entries.first());
+    CHECK(standingsOf(centre, {own}).first().standing == EventStanding::Own);
+    CHECK(takeInReceived(centre, {own}).action == 0);
+}
+
+TEST_CASE("an event without words or end still becomes a meeting that can be kept")
+{
+    Office office;
+    IcsEvent bare = receivedInvitation();
+    bare.summary.clear();
+    bare.organizer.clear();
+    bare.end = bare.begin;
+    CHECK(takeInReceived(office.centre(), {bare}).convened == 1);
+    const Meeting meeting = office.centre().meetings().get(office.centre().meetings().ids({}).first()).value;
+    CHECK_FALSE(meeting.theme.isEmpty());
+    CHECK(meeting.end == bare.begin.addSecs(3600));
+}
