@@ -3095,10 +3095,6 @@
             <translation>Say what the file holds.</translation>
         </message>
         <message>
-            <source>Say where the sheet goes with -o OUT.pdf.</source>
-            <translation>Say where the sheet goes with -o OUT.pdf.</translation>
-        </message>
-        <message>
             <source>Say with -f which file the backup is to become.</source>
             <translation>Say with -f which file the backup is to become.</translation>
         </message>
@@ -3151,16 +3147,8 @@
             <translation>The file to write.</translation>
         </message>
         <message>
-            <source>The name of the ledger must end in .pdf, .csv or .xlsx.</source>
-            <translation>The name of the ledger must end in .pdf, .csv or .xlsx.</translation>
-        </message>
-        <message>
             <source>The name of the list must end in .csv or .xlsx.</source>
             <translation>The name of the list must end in .csv or .xlsx.</translation>
-        </message>
-        <message>
-            <source>The name of the sheet must end in .pdf.</source>
-            <translation>The name of the sheet must end in .pdf.</translation>
         </message>
         <message>
             <source>There are more; ask for them with --limit.</source>
@@ -3349,6 +3337,18 @@
         <message>
             <source>… and %1 more.</source>
             <translation>… and %1 more.</translation>
+        </message>
+        <message>
+            <source>The name of the ledger must end in .pdf, .odt, .csv or .xlsx.</source>
+            <translation>The name of the ledger must end in .pdf, .odt, .csv or .xlsx.</translation>
+        </message>
+        <message>
+            <source>Say where the sheet goes with -o OUT.pdf or OUT.odt.</source>
+            <translation>Say where the sheet goes with -o OUT.pdf or OUT.odt.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet must end in .pdf or .odt.</source>
+            <translation>The name of the sheet must end in .pdf or .odt.</translation>
         </message>
         <message>
             <source>Options:</source>
@@ -9032,10 +9032,6 @@
             <translation>Print</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
             <source>Saved as %1</source>
             <translation>Saved as %1</translation>
         </message>
@@ -9046,6 +9042,18 @@
         <message>
             <source>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</source>
             <translation>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</translation>
+        </message>
+        <message>
+            <source>For a word processor (*.odt)</source>
+            <translation>For a word processor (*.odt)</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Save the paper</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
         </message>
     </context>
     <context>

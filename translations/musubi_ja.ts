@@ -3091,10 +3091,6 @@
             <translation>ファイルの内容の件数を表示します。</translation>
         </message>
         <message>
-            <source>Say where the sheet goes with -o OUT.pdf.</source>
-            <translation>出力先を -o OUT.pdf で指定してください。</translation>
-        </message>
-        <message>
             <source>Say with -f which file the backup is to become.</source>
             <translation>-f で、控えを戻す先のファイルを指定してください。</translation>
         </message>
@@ -3147,16 +3143,8 @@
             <translation>出力先のファイル。</translation>
         </message>
         <message>
-            <source>The name of the ledger must end in .pdf, .csv or .xlsx.</source>
-            <translation>受付簿の出力先は .pdf、.csv、.xlsx のいずれかで終わるようにしてください。</translation>
-        </message>
-        <message>
             <source>The name of the list must end in .csv or .xlsx.</source>
             <translation>出力先の名前は .csv か .xlsx で終わるようにしてください。</translation>
-        </message>
-        <message>
-            <source>The name of the sheet must end in .pdf.</source>
-            <translation>帳票の出力先は .pdf で終わるようにしてください。</translation>
         </message>
         <message>
             <source>There are more; ask for them with --limit.</source>
@@ -3345,6 +3333,18 @@
         <message>
             <source>… and %1 more.</source>
             <translation>…ほか%1件。</translation>
+        </message>
+        <message>
+            <source>The name of the ledger must end in .pdf, .odt, .csv or .xlsx.</source>
+            <translation>受付簿の出力先は .pdf、.odt、.csv、.xlsx のいずれかで終わるようにしてください。</translation>
+        </message>
+        <message>
+            <source>Say where the sheet goes with -o OUT.pdf or OUT.odt.</source>
+            <translation>出力先を -o OUT.pdf か -o OUT.odt で指定してください。</translation>
+        </message>
+        <message>
+            <source>The name of the sheet must end in .pdf or .odt.</source>
+            <translation>帳票の出力先は .pdf か .odt で終わるようにしてください。</translation>
         </message>
         <message>
             <source>Options:</source>
@@ -8944,10 +8944,6 @@
             <translation>印刷</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>PDFに保存</translation>
-        </message>
-        <message>
             <source>Saved as %1</source>
             <translation>%1 に保存しました</translation>
         </message>
@@ -8958,6 +8954,18 @@
         <message>
             <source>The printer does not answer. Nothing was printed; check that it is switched on, or save a PDF.</source>
             <translation>プリンターが応答しません。何も印刷していません。電源を確かめるか、PDFに保存してください。</translation>
+        </message>
+        <message>
+            <source>For a word processor (*.odt)</source>
+            <translation>ワープロで直す文書 (*.odt)</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>帳票の保存</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
         </message>
     </context>
     <context>

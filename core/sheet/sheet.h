@@ -91,10 +91,13 @@ struct FieldGrid {
     friend bool operator==(const FieldGrid&, const FieldGrid&) = default;
 };
 
+enum class Align { Left, Centre, Right };
+
 struct Paragraph {
     Text text;
     bool boxed = false;
     double minimumHeight = 0; // millimetres, of the box
+    Align align = Align::Left;
 
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
@@ -105,8 +108,6 @@ struct ItemList {
 
     friend bool operator==(const ItemList&, const ItemList&) = default;
 };
-
-enum class Align { Left, Centre, Right };
 
 struct Column {
     Text heading;
@@ -121,6 +122,7 @@ struct Row {
     std::vector<Text> cells;
     bool strong = false; // the whole row in bold
     bool keepWithPrevious = false; // never alone at the top of a page, as a subtotal
+    double minimumHeight = 0; // millimetres, for handwriting
 
     friend bool operator==(const Row&, const Row&) = default;
 };
@@ -173,6 +175,10 @@ using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, Table, DayGr
 
 enum class Orientation { Portrait, Landscape };
 
+/// Where the head puts its parts: over a record with its number, or as a letter has them: addressee left, sender right,
+/// the title under both, and a foot that only counts pages.
+enum class Form { Record, Letter };
+
 /// Who made the sheet, when and from what (DOMAIN §1: every page says so). Dates are data: already in 和暦.
 struct Origin {
     QString madeAt; // 令和2年11月24日 10:40
@@ -195,6 +201,7 @@ struct Sheet {
     std::optional<sheet::StampRow> stamps;
     bool confidential = false; // prints 取扱注意 on every page
     sheet::Orientation orientation = sheet::Orientation::Portrait;
+    sheet::Form form = sheet::Form::Record;
     std::vector<sheet::Block> blocks;
     sheet::Origin origin;
 

@@ -1,5 +1,6 @@
 #include "tests/command_line/program.h"
 #include "tests/support/printing.h"
+#include "tests/support/unpacked.h"
 
 #include <QFile>
 
@@ -57,6 +58,29 @@ TEST_CASE("the summary of every case of the sample is printed")
         CHECK(text.contains(title.left(8)));
         CHECK_FALSE(hasLookAlikes(text));
     }
+}
+
+TEST_CASE("a paper for a word processor says what the printed one says")
+{
+    Desk desk;
+    desk.setVariable(u"LANGUAGE"_s, u"ja"_s);
+    const QString file = desk.sample();
+    for (const QStringList& paper : {QStringList{u"case-summary"_s, u"H29-K001"_s}, QStringList{u"consultation-ledger"_s, u"2026-11"_s}}) {
+        const QString odt = desk.path(u"paper.odt"_s), pdf = desk.path(u"paper.pdf"_s);
+        const Outcome made = desk.call(QStringList{u"-f"_s, file, u"sheet"_s} + paper + QStringList{u"-o"_s, odt});
+        INFO(made.errors.toStdString());
+        REQUIRE(made.code == 0);
+        REQUIRE(desk.call(QStringList{u"-f"_s, file, u"sheet"_s} + paper + QStringList{u"-o"_s, pdf}).code == 0);
+        const QString written = QString::fromUtf8(unpacked(odt, u"content.xml"_s));
+        CHECK(written.contains(u"</office:document-content>"_s));
+        static const QRegularExpression kanji(u"[\\p{Han}]{3,6}"_s);
+        for (auto it = kanji.globalMatch(textOf(pdf).section(u'\f', 0, 0).section(u"作成　"_s, 0, 0)); it.hasNext();) {
+            const QString word = it.next().captured().left(3);
+            INFO(word.toStdString());
+            CHECK(written.contains(word));
+        }
+    }
+    CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"case-summary"_s, u"H29-K001"_s, u"-o"_s, u"x.doc"_s}).code == 2);
 }
 
 TEST_CASE("the ledger of a month and of a year prints each number in order")

@@ -5,6 +5,7 @@
 #include "ui/command_line/kinds.h"
 #include "ui/command_line/output.h"
 #include "ui/command_line/words.h"
+#include "ui/paper/odt.h"
 #include "ui/paper/pdf.h"
 #include "ui/text/language.h"
 #include "ui/text/papers.h"
@@ -25,11 +26,20 @@ int wrote(Session& session, const QString& path)
     return 0;
 }
 
+bool endsWith(const QString& path, QLatin1StringView ending)
+{
+    return path.endsWith(ending, Qt::CaseInsensitive);
+}
+
 int writeSheet(Session& session, const Sheet& sheet, const QString& path)
 {
+    if (endsWith(path, ".odt"_L1)) {
+        paper::writeOdt({sheet}, &text::SheetWording::of, path, text::language());
+        return wrote(session, path);
+    }
     paper::PdfOptions options;
     options.language = text::language();
-    paper::writePdf(sheet, [](SheetLabel label) { return text::SheetWording::of(label); }, path, options);
+    paper::writePdf(sheet, &text::SheetWording::of, path, options);
     return wrote(session, path);
 }
 
@@ -46,15 +56,15 @@ int ledger(Session& session, Centre& centre, const QString& typed, const QString
     const auto period = text::readPeriod(centre, typed);
     if (!period)
         throw WrongCall{Words::tr("“%1” is neither a month (2026-11) nor a fiscal year (R8).").arg(typed)};
-    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+    if (endsWith(path, ".pdf"_L1) || endsWith(path, ".odt"_L1))
         return writeSheet(session, text::ledgerOf(centre, *period), path);
     const ExportTable table = text::ledgerTableOf(centre, *period);
-    if (path.endsWith(".csv"_L1, Qt::CaseInsensitive))
+    if (endsWith(path, ".csv"_L1))
         writeCsv(table, path, csvOptions(session));
-    else if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+    else if (endsWith(path, ".xlsx"_L1))
         writeXlsx(table, path);
     else
-        throw WrongCall{Words::tr("The name of the ledger must end in .pdf, .csv or .xlsx.")};
+        throw WrongCall{Words::tr("The name of the ledger must end in .pdf, .odt, .csv or .xlsx.")};
     return wrote(session, path);
 }
 
@@ -62,12 +72,12 @@ int makeSheet(Session& session)
 {
     const QString kind = session.argument(0, Words::tr("KIND")), what = session.argument(1, Words::tr("NUMBER")), path = session.parser().value(u"output"_s);
     if (path.isEmpty())
-        throw WrongCall{Words::tr("Say where the sheet goes with -o OUT.pdf.")};
+        throw WrongCall{Words::tr("Say where the sheet goes with -o OUT.pdf or OUT.odt.")};
     Centre& centre = session.centre(true);
     if (kind == "consultation-ledger"_L1)
         return ledger(session, centre, what, path);
-    if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        throw WrongCall{Words::tr("The name of the sheet must end in .pdf.")};
+    if (!endsWith(path, ".pdf"_L1) && !endsWith(path, ".odt"_L1))
+        throw WrongCall{Words::tr("The name of the sheet must end in .pdf or .odt.")};
     if (kind == "consultation"_L1) {
         const auto number = numberOf(centre, what, japan::NumberKind::Consultation);
         const auto row = centre.consultations().find(number.fiscalYear, number.sequence);
@@ -89,7 +99,7 @@ int makeSheet(Session& session)
 
 QList<Command> sheetCommands()
 {
-    return {{u"sheet"_s, Words::tr("Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8."), u"KIND NUMBER|PERIOD -o OUT.pdf|.csv|.xlsx"_s,
+    return {{u"sheet"_s, Words::tr("Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8."), u"KIND NUMBER|PERIOD -o OUT.pdf|.odt|.csv|.xlsx"_s,
         u"musubi-cli -f sample.musubi sheet case-summary H29-K001 -o summary.pdf"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s});

@@ -34,7 +34,7 @@ public:
 
 private:
     double notesBelow();
-    void flowLines(const Lines& lines, Size size, double indent, const Line& mark = {});
+    void flowLines(const Lines& lines, Size size, double indent, const Line& mark = {}, sheet::Align align = sheet::Align::Left);
     GridCell label(const sheet::Text& text, double x, double width);
     GridCell value(const sheet::Text& text, double x, double width);
     GridRow tableRow(
@@ -48,12 +48,6 @@ private:
     int m_number = 0;
     const sheet::Block* m_next = nullptr; // null after the last
 };
-
-// １ … ９ in full width, as on paper; two digits fill the same square.
-QString headingNumber(int number)
-{
-    return number < 10 ? QString(QChar(u'０' + number)) : QString::number(number);
-}
 
 void BlockFlow::operator()(const sheet::Heading& heading)
 {
@@ -107,7 +101,7 @@ void BlockFlow::operator()(const sheet::Paragraph& paragraph)
 {
     m_flow.space(betweenBlocks);
     if (!paragraph.boxed) {
-        flowLines(m_setter.set(paragraph.text, {Size::Body}, m_flow.width()), Size::Body, 0);
+        flowLines(m_setter.set(paragraph.text, {Size::Body}, m_flow.width()), Size::Body, 0, {}, paragraph.align);
         return;
     }
     GridRow row;
@@ -115,7 +109,7 @@ void BlockFlow::operator()(const sheet::Paragraph& paragraph)
     row.high = true;
     const double inner = m_flow.width() - 2 * Grid::padX;
     row.cells.push_back(
-        {0, m_flow.width(), m_setter.set(paragraph.text, {Size::Body}, inner), sheet::Align::Left, false, false});
+        {0, m_flow.width(), m_setter.set(paragraph.text, {Size::Body}, inner), paragraph.align, false, false});
     Grid(m_flow, Size::Body, {}, {}).flow({row});
 }
 
@@ -135,7 +129,7 @@ void BlockFlow::operator()(const sheet::ItemList& list)
 }
 
 // Keeps two lines together at the start and at the end of a paragraph.
-void BlockFlow::flowLines(const Lines& lines, Size size, double indent, const Line& mark)
+void BlockFlow::flowLines(const Lines& lines, Size size, double indent, const Line& mark, sheet::Align align)
 {
     if (lines.empty())
         return;
@@ -146,7 +140,7 @@ void BlockFlow::flowLines(const Lines& lines, Size size, double indent, const Li
         m_flow.start((left == 3 && i == 0 ? 3.0 : firstOrLast ? 2.0 : 1.0) * height);
         if (i == 0)
             m_flow.print(mark, size, m_flow.left(), m_flow.y, height);
-        m_flow.print(lines[i], size, m_flow.left() + indent, m_flow.y, height);
+        m_flow.printAligned(lines[i], size, m_flow.left() + indent, m_flow.width() - indent, align, m_flow.y);
         m_flow.advance(height);
     }
 }
@@ -155,6 +149,7 @@ GridRow BlockFlow::tableRow(
     const sheet::Row& source, const std::vector<sheet::Column>& columns, const std::vector<double>& lefts)
 {
     GridRow row;
+    row.minimumHeight = source.minimumHeight;
     const size_t count = std::min(source.cells.size(), columns.size());
     row.cells.reserve(count);
     for (size_t i = 0; i < count; ++i) {
@@ -238,6 +233,11 @@ void BlockFlow::finish()
 } // a heading with nothing under it is printed all the same
 
 } // namespace
+
+QString headingNumber(int number)
+{
+    return number < 10 ? QString(QChar(u'０' + number)) : QString::number(number);
+}
 
 void flowBlocks(Flow& flow, TextSetter& setter, const std::vector<sheet::Block>& blocks)
 {

@@ -48,23 +48,24 @@ double printMark(Page& page, TextSetter& setter, Size size, double x, double y, 
 
 double flowTitle(Flow& flow, TextSetter& setter, const Sheet& sheet)
 {
+    const bool letter = sheet.form == sheet::Form::Letter;
     const QString words = setter.words(sheet.title);
-    const Style style{Size::Title, true};
+    const Style style{letter ? Size::Addressee : Size::Title, true};
     Lines lines = setter.set(words, style, flow.width());
-    if (lines.size() == 1 && isKana(words)) {
+    if (!letter && lines.size() == 1 && isKana(words)) {
         const auto letters = static_cast<double>(words.size());
         const double free = flow.width() - lines.front().width;
         spread(lines.front(), std::min({8.0, 40 / letters, free / letters}));
     }
     double y = flow.y;
     for (const Line& line : lines) {
-        flow.printAligned(line, Size::Title, flow.left(), flow.width(), sheet::Align::Centre, y);
-        y += lineHeight(Size::Title);
+        flow.printAligned(line, style.size, flow.left(), flow.width(), sheet::Align::Centre, y);
+        y += lineHeight(style.size);
     }
     return y;
 }
 
-double flowLetterHead(Flow& flow, TextSetter& setter, const Sheet& sheet, double width)
+double flowAddresses(Flow& flow, TextSetter& setter, const Sheet& sheet, double width)
 {
     double y = flow.y;
     for (const sheet::Text& text : sheet.addressee)
@@ -80,6 +81,24 @@ double flowLetterHead(Flow& flow, TextSetter& setter, const Sheet& sheet, double
             y += lineHeight(Size::Small);
         }
     return y;
+}
+
+// Addressee at the left, sender at the right, the title below both.
+void flowLetterHead(Flow& flow, TextSetter& setter, const Sheet& sheet)
+{
+    const auto printEach = [&](const std::vector<sheet::Text>& texts, Size size, sheet::Align align) {
+        for (const sheet::Text& text : texts)
+            for (const Line& line : setter.set(text, {size}, flow.width() * 2 / 3)) {
+                flow.printAligned(line, size, flow.left(), flow.width(), align, flow.y);
+                flow.advance(lineHeight(size));
+            }
+    };
+    flow.advance(4);
+    printEach(sheet.addressee, Size::Addressee, sheet::Align::Left);
+    flow.advance(6);
+    printEach(sheet.sender, Size::Body, sheet::Align::Right);
+    flow.advance(10);
+    flow.advance(flowTitle(flow, setter, sheet) - flow.y + 5);
 }
 
 } // namespace
@@ -100,6 +119,10 @@ void flowHead(Flow& flow, TextSetter& setter, const Sheet& sheet)
         }
     }
     flow.advance(std::max(left, right) - flow.y + 1);
+    if (sheet.form == sheet::Form::Letter) {
+        flowLetterHead(flow, setter, sheet);
+        return;
+    }
     flow.advance(flowTitle(flow, setter, sheet) - flow.y + 3);
     double stampWidth = 0;
     double below = flow.y;
@@ -107,15 +130,15 @@ void flowHead(Flow& flow, TextSetter& setter, const Sheet& sheet)
         const StampFrame frame = measureStamps(setter, *sheet.stamps, flow.width());
         stampWidth = frame.width + 6;
         if (!frame.besideAddressee && (!sheet.addressee.empty() || !sheet.sender.empty())) {
-            flow.advance(flowLetterHead(flow, setter, sheet, flow.width()) - flow.y + 2);
+            flow.advance(flowAddresses(flow, setter, sheet, flow.width()) - flow.y + 2);
             stampWidth = flow.width();
         }
         printStamps(flow, setter, *sheet.stamps, frame);
         below = flow.y + frame.height;
         if (stampWidth < flow.width())
-            below = std::max(below, flowLetterHead(flow, setter, sheet, flow.width() - stampWidth));
+            below = std::max(below, flowAddresses(flow, setter, sheet, flow.width() - stampWidth));
     } else {
-        below = flowLetterHead(flow, setter, sheet, flow.width());
+        below = flowAddresses(flow, setter, sheet, flow.width());
     }
     if (below > flow.y)
         flow.advance(below - flow.y + 1.5); // and the white space before the first block
@@ -138,6 +161,11 @@ Foot::Foot(TextSetter& setter, const Sheet& sheet, QSizeF paper)
     : m_setter(setter)
     , m_paper(paper)
 {
+    if (sheet.form == sheet::Form::Letter) {
+        m_letter = true;
+        m_top = paper.height() - Frame::footBottom - lineHeight(Size::Foot) - 1;
+        return;
+    }
     const Style style{Size::Foot};
     const double width = paper.width() - Frame::left - Frame::right;
     sheet::Text right = sheet.title + sheet::Text(sheet.reference.isEmpty() ? QString() : u' ' + sheet.reference);
@@ -160,6 +188,13 @@ Foot::Foot(TextSetter& setter, const Sheet& sheet, QSizeF paper)
 void Foot::print(Page& page, qsizetype number, qsizetype count)
 {
     const double right = m_paper.width() - Frame::right;
+    const sheet::Phrase pageOf{SheetLabel::PageOf, {QString::number(number), QString::number(count)}};
+    const Line pages = m_setter.line(pageOf, {Size::Foot});
+    if (m_letter) { // a letter of one page carries no number
+        if (count > 1)
+            printLine(page, pages, Size::Foot, right - pages.width, m_top + 1, lineHeight(Size::Foot));
+        return;
+    }
     page.rules.push_back({static_cast<float>(Frame::left), static_cast<float>(m_top), static_cast<float>(right),
         static_cast<float>(m_top), static_cast<float>(Frame::innerRule)});
     const double height = lineHeight(Size::Foot);
@@ -168,8 +203,6 @@ void Foot::print(Page& page, qsizetype number, qsizetype count)
         printLine(page, line, Size::Foot, Frame::left, y, height);
         y += height;
     }
-    const sheet::Phrase pageOf{SheetLabel::PageOf, {QString::number(number), QString::number(count)}};
-    const Line pages = m_setter.line(pageOf, {Size::Foot});
     printLine(page, m_right, Size::Foot, right - m_right.width, m_top + 1, height);
     printLine(page, pages, Size::Foot, right - pages.width, m_top + 1 + height, height);
 }

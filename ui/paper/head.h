@@ -23,6 +23,7 @@ private:
     Lines m_left;
     Line m_right;
     QSizeF m_paper;
+    bool m_letter = false;
     double m_top = 0;
 };
 

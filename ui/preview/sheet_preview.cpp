@@ -7,6 +7,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/paper/layout.h"
 #include "ui/paper/painting.h"
+#include "ui/paper/odt.h"
 #include "ui/paper/pdf.h"
 #include "ui/preview/page_view.h"
 #include "ui/text/language.h"
@@ -34,6 +35,11 @@ QString fitFileName(QString name)
 {
     static const QRegularExpression refused(uR"([\\/:*?"<>|\x00-\x1f])"_s);
     return name.replace(refused, u"_"_s).trimmed().left(120);
+}
+
+bool isOdt(const QString& path)
+{
+    return path.endsWith(u".odt"_s, Qt::CaseInsensitive);
 }
 
 QToolButton* previewTool(const QString& icon, QWidget* parent)
@@ -118,7 +124,7 @@ void SheetPreview::makeBar()
     connect(m_larger, &QToolButton::clicked, this, [this] { m_view->setZoom(std::min(400, m_view->shownZoom() + 10)); });
     connect(m_fit, &QToolButton::clicked, this, [this] { m_view->setZoom(0); });
     connect(m_print, &QPushButton::clicked, this, &SheetPreview::print);
-    connect(m_save, &QPushButton::clicked, this, &SheetPreview::savePdf);
+    connect(m_save, &QPushButton::clicked, this, &SheetPreview::save);
 }
 
 void SheetPreview::offerList(std::function<void(Feedback&, QWidget*)> ask)
@@ -190,24 +196,34 @@ void SheetPreview::print()
     m_messages->done(tr("%n page(s) sent to the printer", nullptr, last - first));
 }
 
-void SheetPreview::savePdf()
+void SheetPreview::save()
 {
     QSettings settings;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = settings.value(u"print/folder"_s, documents).toString();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), QDir(folder).filePath(m_fileName + u".pdf"_s), tr("PDF (*.pdf)"));
+    const QString pdf = tr("PDF (*.pdf)"), odt = tr("For a word processor (*.odt)");
+    QString chosen = settings.value(u"print/format"_s).toString() == "odt"_L1 ? odt : pdf;
+    const QString proposed = m_fileName + (chosen == odt ? u".odt"_s : u".pdf"_s);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the paper"), QDir(folder).filePath(proposed), pdf + u";;"_s + odt, &chosen);
     if (path.isEmpty())
         return;
+    if (!isOdt(path) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        path += chosen == odt ? u".odt"_s : u".pdf"_s;
     settings.setValue(u"print/folder"_s, QFileInfo(path).absolutePath());
-    writeTo(path.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? path : path + u".pdf"_s);
+    settings.setValue(u"print/format"_s, isOdt(path) ? u"odt"_s : u"pdf"_s);
+    writeTo(path);
 }
 
 bool SheetPreview::writeTo(const QString& path)
 {
     return attempt(*m_messages, [&] {
-        paper::PdfOptions options;
-        options.language = text::language();
-        paper::writePdf(m_view->pages(), path, options);
+        if (isOdt(path)) {
+            paper::writeOdt(m_sheets, &text::SheetWording::of, path, text::language());
+        } else {
+            paper::PdfOptions options;
+            options.language = text::language();
+            paper::writePdf(m_view->pages(), path, options);
+        }
         m_messages->done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     });
 }
@@ -216,7 +232,7 @@ void SheetPreview::retranslate()
 {
     setWindowTitle(tr("Preview — %1").arg(m_fileName));
     m_print->setText(tr("Print"));
-    m_save->setText(tr("Save as PDF"));
+    m_save->setText(tr("Save…"));
     m_list->setText(tr("Export list…"));
     m_fit->setText(tr("Fit the width"));
     namePreviewTool(*m_previous, tr("Previous page"));

@@ -17,13 +17,13 @@ class Feedback;
 class MessageBar;
 class PageView;
 
-/// Sheets as they will lie on the desk: pages to leaf through, larger and smaller, to the printer or into a PDF.
+/// Sheets as they will lie on the desk: pages to leaf through, larger and smaller, to the printer or into a file.
 /// A window of its own; it deletes itself when closed.
 class SheetPreview : public QDialog {
     Q_OBJECT
 
 public:
-    /// `fileName` is proposed for the PDF, without folder and ending; characters that file systems refuse are replaced.
+    /// `fileName` is proposed for the file, without folder and ending; characters that file systems refuse are replaced.
     SheetPreview(std::vector<Sheet> sheets, const QString& fileName, QWidget* parent = nullptr);
 
     /// Shows `sheets` and, with `print`, asks for the printer at once.
@@ -34,8 +34,9 @@ public:
 
     int pageCount() const;
     void print();
-    void savePdf();
-    /// Writes without asking; false where it could not be done (the bar says why).
+    /// Asks for a name: PDF as shown, or ODT to be worked on in a word processor.
+    void save();
+    /// Writes without asking, by the ending of the name; false where it could not be done (the bar says why).
     bool writeTo(const QString& path);
 
 protected:

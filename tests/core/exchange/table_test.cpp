@@ -4,6 +4,7 @@
 #include "core/exchange/xlsx_writer.h"
 #include "tests/support/catch.h"
 #include "tests/support/printing.h"
+#include "tests/support/unpacked.h"
 
 #include <QDate>
 #include <QDir>
@@ -46,18 +47,10 @@ QString csvOf(const ExportTable& table, const CsvWriteOptions& options = {})
     return decodeText(bytes, TextEncoding::Utf8).text;
 }
 
-/// The first worksheet as XML, unpacked by CMake, which every build machine has.
+/// The first worksheet as XML.
 QString worksheetOf(const QString& path)
 {
-    const QTemporaryDir folder;
-    QProcess unpack;
-    unpack.setWorkingDirectory(folder.path());
-    unpack.start(QStringLiteral(MUSUBI_CMAKE), {u"-E"_s, u"tar"_s, u"xf"_s, path});
-    REQUIRE(unpack.waitForFinished());
-    REQUIRE(unpack.exitCode() == 0);
-    QFile sheet(folder.filePath(u"xl/worksheets/sheet1.xml"_s));
-    REQUIRE(sheet.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(sheet.readAll());
+    return QString::fromUtf8(tests::unpacked(path, u"xl/worksheets/sheet1.xml"_s));
 }
 
 } // namespace

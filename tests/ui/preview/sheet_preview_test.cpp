@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/printing.h"
+#include "tests/support/unpacked.h"
 #include "ui/preview/page_view.h"
 #include "ui/preview/sheet_preview.h"
 
@@ -44,7 +45,7 @@ TEST_CASE("a preview shows every page, fits the width and leafs by keys", "[ui][
     CHECK(view->currentPage() == 2);
 }
 
-TEST_CASE("a preview writes the pages that it shows as PDF, and says where that failed", "[ui][preview]")
+TEST_CASE("a preview writes what it shows as PDF and ODT, and says where that failed", "[ui][preview]")
 {
     const QTemporaryDir folder;
     SheetPreview preview({ledgerOfPages(1), ledgerOfPages(1)}, u"受付簿"_s);
@@ -55,4 +56,9 @@ TEST_CASE("a preview writes the pages that it shows as PDF, and says where that 
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
     CHECK_FALSE(preview.writeTo(folder.filePath(u"nowhere/受付簿.pdf"_s)));
+
+    const QString odt = folder.filePath(u"受付簿.ODT"_s);
+    REQUIRE(preview.writeTo(odt));
+    CHECK(tests::unpacked(odt, u"content.xml"_s).count("令和8年11月分") == 2);
+    CHECK_FALSE(preview.writeTo(folder.filePath(u"nowhere/受付簿.odt"_s)));
 }
