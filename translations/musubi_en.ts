@@ -346,6 +346,161 @@
         </message>
     </context>
     <context>
+        <name>LetterWording</name>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <source>Letter with the minutes</source>
+            <translation>Letter with the minutes</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>Letter of thanks</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>Particulars</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>organisation addressed</source>
+            <translation>organisation addressed</translation>
+        </message>
+        <message>
+            <source>post of the person</source>
+            <translation>post of the person</translation>
+        </message>
+        <message>
+            <source>person addressed</source>
+            <translation>person addressed</translation>
+        </message>
+        <message>
+            <source>organisation, post and person</source>
+            <translation>organisation, post and person</translation>
+        </message>
+        <message>
+            <source>theme of the meeting</source>
+            <translation>theme of the meeting</translation>
+        </message>
+        <message>
+            <source>its number in the series</source>
+            <translation>its number in the series</translation>
+        </message>
+        <message>
+            <source>its aim</source>
+            <translation>its aim</translation>
+        </message>
+        <message>
+            <source>day and time</source>
+            <translation>day and time</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>day</translation>
+        </message>
+        <message>
+            <source>beginning</source>
+            <translation>beginning</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>end</translation>
+        </message>
+        <message>
+            <source>venue</source>
+            <translation>venue</translation>
+        </message>
+        <message>
+            <source>online room</source>
+            <translation>online room</translation>
+        </message>
+        <message>
+            <source>items of the agenda, one by one</source>
+            <translation>items of the agenda, one by one</translation>
+        </message>
+        <message>
+            <source>answer wanted by</source>
+            <translation>answer wanted by</translation>
+        </message>
+        <message>
+            <source>title of the case</source>
+            <translation>title of the case</translation>
+        </message>
+        <message>
+            <source>name of the centre</source>
+            <translation>name of the centre</translation>
+        </message>
+        <message>
+            <source>sender of letters</source>
+            <translation>sender of letters</translation>
+        </message>
+        <message>
+            <source>coordinator</source>
+            <translation>coordinator</translation>
+        </message>
+        <message>
+            <source>address of the centre</source>
+            <translation>address of the centre</translation>
+        </message>
+        <message>
+            <source>phone of the centre</source>
+            <translation>phone of the centre</translation>
+        </message>
+        <message>
+            <source>fax of the centre</source>
+            <translation>fax of the centre</translation>
+        </message>
+        <message>
+            <source>mail of the centre</source>
+            <translation>mail of the centre</translation>
+        </message>
+        <message>
+            <source>date of the letter</source>
+            <translation>date of the letter</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, line %2</translation>
+        </message>
+        <message>
+            <source>%1: nothing is called {{%2}}. Choose one from the list of placeholders.</source>
+            <translation>%1: nothing is called {{%2}}. Choose one from the list of placeholders.</translation>
+        </message>
+        <message>
+            <source>%1: nothing is called {{%2}}. {{%3}} may be meant.</source>
+            <translation>%1: nothing is called {{%2}}. {{%3}} may be meant.</translation>
+        </message>
+        <message>
+            <source>%1: {{%2 is not closed. Put }} behind the name.</source>
+            <translation>%1: {{%2 is not closed. Put }} behind the name.</translation>
+        </message>
+        <message>
+            <source>%1: {{#%2}} has no end. Put {{/%2}} where it ends.</source>
+            <translation>%1: {{#%2}} has no end. Put {{/%2}} where it ends.</translation>
+        </message>
+        <message>
+            <source>%1: {{/%2}} ends nothing. Take it out, or put {{#%2}} before it.</source>
+            <translation>%1: {{/%2}} ends nothing. Take it out, or put {{#%2}} before it.</translation>
+        </message>
+        <message>
+            <source>%1: {{%2}} does not work in letters. Take it out.</source>
+            <translation>%1: {{%2}} does not work in letters. Take it out.</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleWords</name>
         <message>
             <source>Do not invite</source>
@@ -1138,6 +1293,299 @@
         <message>
             <source>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</source>
             <translation>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>Particulars</translation>
+        </message>
+        <message>
+            <source>End of letter</source>
+            <translation>End of letter</translation>
+        </message>
+        <message>
+            <source>[Contact]</source>
+            <translation>[Contact]</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>List of participants</source>
+            <translation>List of participants</translation>
+        </message>
+        <message>
+            <source>Minutes of the meeting</source>
+            <translation>Minutes of the meeting</translation>
+        </message>
+        <message>
+            <source>Agreements and homework</source>
+            <translation>Agreements and homework</translation>
+        </message>
+        <message>
+            <source>Reply on dates</source>
+            <translation>Reply on dates</translation>
+        </message>
+        <message>
+            <source>Meeting number</source>
+            <translation>Meeting number</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Kind of meeting</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <comment>RoundOf</comment>
+            <translation>No. %1</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>Aim</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>open to the public</source>
+            <translation>open to the public</translation>
+        </message>
+        <message>
+            <source>not public</source>
+            <translation>not public</translation>
+        </message>
+        <message>
+            <source>Open or closed</source>
+            <translation>Open or closed</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitator</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Recorder</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Order of the day</source>
+            <translation>Order of the day</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <comment>PlannedMinutes</comment>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Presented by</source>
+            <translation>Presented by</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Materials</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Carried over</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>public side</source>
+            <translation>public side</translation>
+        </message>
+        <message>
+            <source>private side</source>
+            <translation>private side</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Signed in</translation>
+        </message>
+        <message>
+            <source>%1 present (public side %2, private side %3)</source>
+            <translation>%1 present (public side %2, private side %3)</translation>
+        </message>
+        <message>
+            <source>%1 expected (public side %2, private side %3)</source>
+            <translation>%1 expected (public side %2, private side %3)</translation>
+        </message>
+        <message>
+            <source>Proceedings</source>
+            <translation>Proceedings</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>Opinions differed on</source>
+            <translation>Opinions differed on</translation>
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation>Left open</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>Homework</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>Next time</translation>
+        </message>
+        <message>
+            <source>State of the minutes</source>
+            <translation>State of the minutes</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>By when</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>OpenYet</comment>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <comment>FromMeeting</comment>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Date offered</source>
+            <translation>Date offered</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Your answer</translation>
+        </message>
+        <message>
+            <source>Please write ○, △ or × beside each date and send this sheet by %1.</source>
+            <translation>Please write ○, △ or × beside each date and send this sheet by %1.</translation>
+        </message>
+        <message>
+            <source>Please write ○, △ or × beside each date and send this sheet back.</source>
+            <translation>Please write ○, △ or × beside each date and send this sheet back.</translation>
+        </message>
+        <message>
+            <source>○ can come, △ can come if arranged, × cannot come</source>
+            <translation>○ can come, △ can come if arranged, × cannot come</translation>
+        </message>
+        <message>
+            <source>Send to</source>
+            <translation>Send to</translation>
+        </message>
+        <message>
+            <source>Reply by</source>
+            <translation>Reply by</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Who came</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>What was agreed</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>not known yet</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>expected</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>came late</source>
+            <translation>came late</translation>
+        </message>
+        <message>
+            <source>by proxy</source>
+            <translation>by proxy</translation>
+        </message>
+        <message>
+            <source>by video</source>
+            <translation>by video</translation>
+        </message>
+        <message>
+            <source>absent on the day</source>
+            <translation>absent on the day</translation>
+        </message>
+        <message>
+            <source>observer</source>
+            <translation>observer</translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <comment>MinutesNone</comment>
+            <translation>not written</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <comment>MinutesDraft</comment>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>being checked</source>
+            <comment>MinutesChecking</comment>
+            <translation>being checked</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <comment>MinutesFinal</comment>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <comment>MinutesSent</comment>
+            <translation>sent</translation>
         </message>
         <message>
             <source>Calendar of %1</source>
@@ -1992,6 +2440,10 @@
         <message>
             <source>What is &amp;known beside the form</source>
             <translation>What is &amp;known beside the form</translation>
+        </message>
+        <message>
+            <source>&amp;Wording of letters…</source>
+            <translation>&amp;Wording of letters…</translation>
         </message>
     </context>
     <context>
@@ -6637,6 +7089,57 @@
         <message>
             <source>Today, in the field of a date</source>
             <translation>Today, in the field of a date</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::LetterEditor</name>
+        <message>
+            <source>The standard wording stands here again</source>
+            <translation>The standard wording stands here again</translation>
+        </message>
+        <message>
+            <source>The wording of “%1” is kept</source>
+            <translation>The wording of “%1” is kept</translation>
+        </message>
+        <message>
+            <source>Wording of letters</source>
+            <translation>Wording of letters</translation>
+        </message>
+        <message>
+            <source>Kind of letter</source>
+            <translation>Kind of letter</translation>
+        </message>
+        <message>
+            <source>Insert a placeholder</source>
+            <translation>Insert a placeholder</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <comment>placeholder and what it stands for</comment>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>Particulars, one a line: word, full-width space, what it is</source>
+            <translation>Particulars, one a line: word, full-width space, what it is</translation>
+        </message>
+        <message>
+            <source>Back to the standard wording</source>
+            <translation>Back to the standard wording</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preview %n letter(s)</source>
+            <translation>
+                <numerusform>Preview %n letter</numerusform>
+                <numerusform>Preview %n letters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep this wording</source>
+            <translation>Keep this wording</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>

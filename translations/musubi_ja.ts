@@ -344,6 +344,161 @@
         </message>
     </context>
     <context>
+        <name>LetterWording</name>
+        <message>
+            <source>Invitation</source>
+            <translation>開催案内（依頼）</translation>
+        </message>
+        <message>
+            <source>Letter with the minutes</source>
+            <translation>議事録の送付</translation>
+        </message>
+        <message>
+            <source>Letter of thanks</source>
+            <translation>礼状</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>記</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>連絡先</translation>
+        </message>
+        <message>
+            <source>organisation addressed</source>
+            <translation>宛先の団体・課</translation>
+        </message>
+        <message>
+            <source>post of the person</source>
+            <translation>宛先の役職</translation>
+        </message>
+        <message>
+            <source>person addressed</source>
+            <translation>宛先の氏名</translation>
+        </message>
+        <message>
+            <source>organisation, post and person</source>
+            <translation>団体・役職・氏名</translation>
+        </message>
+        <message>
+            <source>theme of the meeting</source>
+            <translation>会議のテーマ</translation>
+        </message>
+        <message>
+            <source>its number in the series</source>
+            <translation>第何回か</translation>
+        </message>
+        <message>
+            <source>its aim</source>
+            <translation>会議の目的</translation>
+        </message>
+        <message>
+            <source>day and time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>開催日</translation>
+        </message>
+        <message>
+            <source>beginning</source>
+            <translation>開始時刻</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>終了時刻</translation>
+        </message>
+        <message>
+            <source>venue</source>
+            <translation>会場</translation>
+        </message>
+        <message>
+            <source>online room</source>
+            <translation>オンラインの接続先</translation>
+        </message>
+        <message>
+            <source>items of the agenda, one by one</source>
+            <translation>議題（1件ずつ）</translation>
+        </message>
+        <message>
+            <source>answer wanted by</source>
+            <translation>回答期限</translation>
+        </message>
+        <message>
+            <source>title of the case</source>
+            <translation>案件名</translation>
+        </message>
+        <message>
+            <source>name of the centre</source>
+            <translation>センター名</translation>
+        </message>
+        <message>
+            <source>sender of letters</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>coordinator</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>address of the centre</source>
+            <translation>センターの住所</translation>
+        </message>
+        <message>
+            <source>phone of the centre</source>
+            <translation>センターの電話</translation>
+        </message>
+        <message>
+            <source>fax of the centre</source>
+            <translation>センターのFAX</translation>
+        </message>
+        <message>
+            <source>mail of the centre</source>
+            <translation>センターのメール</translation>
+        </message>
+        <message>
+            <source>date of the letter</source>
+            <translation>文書の日付</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1の%2行目</translation>
+        </message>
+        <message>
+            <source>%1: nothing is called {{%2}}. Choose one from the list of placeholders.</source>
+            <translation>%1：{{%2}} という差し込みはありません。差し込みの一覧から選んでください。</translation>
+        </message>
+        <message>
+            <source>%1: nothing is called {{%2}}. {{%3}} may be meant.</source>
+            <translation>%1：{{%2}} という差し込みはありません。{{%3}} ではありませんか。</translation>
+        </message>
+        <message>
+            <source>%1: {{%2 is not closed. Put }} behind the name.</source>
+            <translation>%1：{{%2 が閉じていません。名前の後ろに }} を付けてください。</translation>
+        </message>
+        <message>
+            <source>%1: {{#%2}} has no end. Put {{/%2}} where it ends.</source>
+            <translation>%1：{{#%2}} の終わりがありません。終わる所に {{/%2}} を入れてください。</translation>
+        </message>
+        <message>
+            <source>%1: {{/%2}} ends nothing. Take it out, or put {{#%2}} before it.</source>
+            <translation>%1：{{/%2}} に対応する始まりがありません。取り除くか、前に {{#%2}} を入れてください。</translation>
+        </message>
+        <message>
+            <source>%1: {{%2}} does not work in letters. Take it out.</source>
+            <translation>%1：{{%2}} は文書では使えません。取り除いてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleWords</name>
         <message>
             <source>Do not invite</source>
@@ -1134,6 +1289,299 @@
         <message>
             <source>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</source>
             <translation>延べは受けた相談の数、実は関わった案件と案件のない相談の数です。こちらからの連絡と問合せは別に数えています。</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>記</translation>
+        </message>
+        <message>
+            <source>End of letter</source>
+            <translation>以上</translation>
+        </message>
+        <message>
+            <source>[Contact]</source>
+            <translation>【連絡先】</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>次第</translation>
+        </message>
+        <message>
+            <source>List of participants</source>
+            <translation>出席者名簿</translation>
+        </message>
+        <message>
+            <source>Minutes of the meeting</source>
+            <translation>議事録</translation>
+        </message>
+        <message>
+            <source>Agreements and homework</source>
+            <translation>合意事項・宿題一覧</translation>
+        </message>
+        <message>
+            <source>Reply on dates</source>
+            <translation>日程調整　回答票</translation>
+        </message>
+        <message>
+            <source>Meeting number</source>
+            <translation>会議番号</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>会議種別</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <comment>RoundOf</comment>
+            <translation>第%1回</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>会場</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>open to the public</source>
+            <translation>公開</translation>
+        </message>
+        <message>
+            <source>not public</source>
+            <translation>非公開</translation>
+        </message>
+        <message>
+            <source>Open or closed</source>
+            <translation>公開・非公開</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>進行</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>ファシリテーター</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>事務局</translation>
+        </message>
+        <message>
+            <source>Order of the day</source>
+            <translation>次第</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>議題</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <comment>PlannedMinutes</comment>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Presented by</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>配布資料</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>前回からの継続</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参加者</translation>
+        </message>
+        <message>
+            <source>public side</source>
+            <translation>官</translation>
+        </message>
+        <message>
+            <source>private side</source>
+            <translation>民</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>官民</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出欠</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>受付</translation>
+        </message>
+        <message>
+            <source>%1 present (public side %2, private side %3)</source>
+            <translation>出席 %1人（官 %2人・民 %3人）</translation>
+        </message>
+        <message>
+            <source>%1 expected (public side %2, private side %3)</source>
+            <translation>出席予定 %1人（官 %2人・民 %3人）</translation>
+        </message>
+        <message>
+            <source>Proceedings</source>
+            <translation>議事</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>合意事項</translation>
+        </message>
+        <message>
+            <source>Opinions differed on</source>
+            <translation>意見が分かれた点</translation>
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Homework</source>
+            <translation>宿題</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>State of the minutes</source>
+            <translation>議事録の状態</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>いつまで</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>OpenYet</comment>
+            <translation>未了</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <comment>FromMeeting</comment>
+            <translation>会議</translation>
+        </message>
+        <message>
+            <source>Date offered</source>
+            <translation>候補日時</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>御都合</translation>
+        </message>
+        <message>
+            <source>Please write ○, △ or × beside each date and send this sheet by %1.</source>
+            <translation>各候補日の御都合を○△×のいずれかで御記入のうえ、%1までに下記へお送りください。</translation>
+        </message>
+        <message>
+            <source>Please write ○, △ or × beside each date and send this sheet back.</source>
+            <translation>各候補日の御都合を○△×のいずれかで御記入のうえ、下記へお送りください。</translation>
+        </message>
+        <message>
+            <source>○ can come, △ can come if arranged, × cannot come</source>
+            <translation>○ 出席できる　△ 調整すれば出席できる　× 出席できない</translation>
+        </message>
+        <message>
+            <source>Send to</source>
+            <translation>返信先</translation>
+        </message>
+        <message>
+            <source>Reply by</source>
+            <translation>回答期限</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>協議の記録</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>参加者</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>合意したこと</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>出席予定</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>欠席</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>came late</source>
+            <translation>遅参</translation>
+        </message>
+        <message>
+            <source>by proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>by video</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>absent on the day</source>
+            <translation>当日欠席</translation>
+        </message>
+        <message>
+            <source>observer</source>
+            <translation>オブザーバー</translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <comment>MinutesNone</comment>
+            <translation>未作成</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <comment>MinutesDraft</comment>
+            <translation>案</translation>
+        </message>
+        <message>
+            <source>being checked</source>
+            <comment>MinutesChecking</comment>
+            <translation>確認中</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <comment>MinutesFinal</comment>
+            <translation>確定</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <comment>MinutesSent</comment>
+            <translation>送付済</translation>
         </message>
         <message>
             <source>Calendar of %1</source>
@@ -1988,6 +2436,10 @@
         <message>
             <source>What is &amp;known beside the form</source>
             <translation>入力の横に出す情報(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Wording of letters…</source>
+            <translation>文書の文面(&amp;W)…</translation>
         </message>
     </context>
     <context>
@@ -6592,6 +7044,56 @@
         <message>
             <source>Today, in the field of a date</source>
             <translation>日付の欄に今日を入れる</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::LetterEditor</name>
+        <message>
+            <source>The standard wording stands here again</source>
+            <translation>標準の文面に戻しました</translation>
+        </message>
+        <message>
+            <source>The wording of “%1” is kept</source>
+            <translation>「%1」の文面を保存しました</translation>
+        </message>
+        <message>
+            <source>Wording of letters</source>
+            <translation>文書の文面</translation>
+        </message>
+        <message>
+            <source>Kind of letter</source>
+            <translation>文書の種類</translation>
+        </message>
+        <message>
+            <source>Insert a placeholder</source>
+            <translation>差し込みを入れる</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <comment>placeholder and what it stands for</comment>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>Particulars, one a line: word, full-width space, what it is</source>
+            <translation>記（1行に1項目。見出し、全角の空白、内容の順）</translation>
+        </message>
+        <message>
+            <source>Back to the standard wording</source>
+            <translation>標準の文面に戻す</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preview %n letter(s)</source>
+            <translation>
+                <numerusform>%n通を確かめて印刷…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep this wording</source>
+            <translation>この文面を保存</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>

@@ -131,6 +131,22 @@ QMap<int, japan::FiscalYearLabel> labelsFrom(const QString& text)
     return labels;
 }
 
+QString letterKey(LetterKind kind)
+{
+    return u"letter."_s + codeOf(kind);
+}
+
+QString letterText(const LetterTemplate& letter)
+{
+    return letter.isEmpty() ? QString() : jsonText(QJsonArray{letter.title, letter.body, letter.items, letter.contact});
+}
+
+LetterTemplate letterFrom(const QString& text)
+{
+    const QJsonArray parts = jsonOf(text).array();
+    return parts.size() == 4 ? LetterTemplate{parts[0].toString(), parts[1].toString(), parts[2].toString(), parts[3].toString()} : LetterTemplate{};
+}
+
 void readOfficeDays(OfficeDays& days, const QMap<QString, QString>& texts)
 {
     days.holidays.added = namedDaysFrom(texts.value(u"holidays.added"_s));
@@ -172,6 +188,8 @@ QMap<QString, QString> settingTexts(const CentreSettings& settings)
     texts.insert(u"fiscal_year.labels"_s, labelsText(settings.fiscalYearLabels));
     texts.insert(u"paper.stamp_heading"_s, codeOf(settings.stampHeading));
     texts.insert(u"paper.stamp_boxes"_s, jsonText(QJsonArray::fromStringList(settings.stampBoxes)));
+    for (const auto& [kind, code] : Codes<LetterKind>::entries)
+        texts.insert(letterKey(kind), letterText(settings.letters.value(kind)));
     texts.insert(u"centre.today"_s, settings.today ? settings.today->toString(Qt::ISODate) : QString());
     return texts;
 }
@@ -189,6 +207,9 @@ CentreSettings settingsFrom(const QMap<QString, QString>& texts)
     settings.stampHeading = fromCode<StampHeading>(texts.value(u"paper.stamp_heading"_s)).value_or(StampHeading::Circulation);
     for (const auto& box : jsonOf(texts.value(u"paper.stamp_boxes"_s)).array())
         settings.stampBoxes << box.toString();
+    for (const auto& [kind, code] : Codes<LetterKind>::entries)
+        if (const LetterTemplate letter = letterFrom(texts.value(letterKey(kind))); !letter.isEmpty())
+            settings.letters.insert(kind, letter);
     if (const QDate today = QDate::fromString(texts.value(u"centre.today"_s), Qt::ISODate); today.isValid())
         settings.today = today;
     return settings;

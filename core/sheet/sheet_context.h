@@ -15,6 +15,10 @@ struct SheetContext {
     japan::DateLanguage language = japan::DateLanguage::Japanese;
     QString centreName;
     QString centrePhone;
+    QString centreFax;
+    QString centreMail;
+    QString centreAddress;   // with its postal code
+    QString representative;  // post and name of the sender of letters
     QDateTime madeAt;
     QString madeBy;           // the coordinator
     QString addressee;        // of sheets that leave the office: without 御中; empty for none

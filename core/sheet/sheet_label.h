@@ -25,10 +25,18 @@ enum class SheetLabel {
     ToOffice,        // %1 御中
     ToPerson,        // %1 様
     ToAll,           // %1 各位
+    LetterItems,     // 記
+    LetterEnd,       // 以上
+    LetterContact,   // 【連絡先】
     // titles
     ConsultationSheet,  // 相談票
     CaseSummary,        // 案件概要
     ConsultationLedger, // 相談受付簿
+    Agenda,          // 次第
+    AttendanceList,  // 出席者名簿
+    MeetingMinutes,  // 議事録
+    PromisesOfMeeting, // 合意事項・宿題一覧
+    DateReply,       // 日程調整　回答票
     // conditions in the footer
     PeriodFromTo,    // %1～%2
     ScopeUpTo,       // 公開範囲「%1」
@@ -211,6 +219,70 @@ enum class SheetLabel {
     DeadlineMet,     // 締切済 %1
     DeadlineMovedTo, // 締切→%1
     DateOffered,     // 候補 %1
+    // one meeting
+    MeetingNumber,   // 会議番号
+    MeetingKind,     // 会議種別
+    RoundOf,         // 第%1回
+    Aim,             // 目的
+    HeldAt,          // 日時
+    Venue,           // 会場
+    Online,          // オンライン
+    OpenToPublic,    // 公開
+    ClosedToPublic,  // 非公開
+    PublicOrNot,     // 公開・非公開
+    Chair,           // 進行
+    Facilitator,     // ファシリテーター
+    Recorder,        // 記録
+    FromOffice,      // 事務局
+    OrderOfDay,      // 次第
+    StartsAt,        // 時刻
+    AgendaItem,      // 議題
+    PlannedMinutes,  // 時間
+    Presenter,       // 説明
+    Materials,       // 配布資料
+    OpenPoints,      // 前回からの継続
+    Participants,    // 参加者
+    PublicSide,      // 官
+    PrivateSide,     // 民
+    Side,            // 官民
+    Attendance,      // 出欠
+    SignIn,          // 受付
+    AttendanceCounts, // 出席 %1人（官 %2人・民 %3人）
+    ExpectedCounts,  // 出席予定 %1人（官 %2人・民 %3人）
+    Proceedings,     // 議事
+    Agreements,      // 合意事項
+    Divided,         // 意見が分かれた点
+    Pending,         // 保留
+    Homework,        // 宿題
+    NextTime,        // 次回
+    MinutesState,    // 議事録の状態
+    ByWhen,          // いつまで
+    OpenYet,         // 未了
+    FromMeeting,     // 会議
+    CandidateDate,   // 候補日時
+    Convenience,     // 御都合
+    HowToReply,      // 各候補日の御都合を○△×のいずれかで御記入のうえ、%1までに下記へお送りください。
+    HowToReplySoon,  // 各候補日の御都合を○△×のいずれかで御記入のうえ、下記へお送りください。
+    MeaningOfMarks,  // ○ 出席できる　△ 調整すれば出席できる　× 出席できない
+    ReplyTo,         // 返信先
+    ReplyBy,         // 回答期限
+    MeetingsHeld,    // 協議の記録
+    WhoCame,         // 参加者
+    WhatWasAgreed,   // 合意したこと
+    AttendanceUnknown, // 未定
+    AttendanceExpected, // 出席予定
+    AttendanceAbsent, // 欠席
+    AttendancePresent, // 出席
+    AttendanceLate,  // 遅参
+    AttendanceProxy, // 代理
+    AttendanceOnline, // オンライン
+    AttendanceAbsentOnTheDay, // 当日欠席
+    AttendanceObserver, // オブザーバー
+    MinutesNone,     // 未作成
+    MinutesDraft,    // 案
+    MinutesChecking, // 確認中
+    MinutesFinal,    // 確定
+    MinutesSent,     // 送付済
 };
 
 /// Words a label in the language of the reader; may keep places %1, %2 … for data.

@@ -55,6 +55,7 @@ constexpr Reading readings[]{
     {QLatin1StringView("remove"), QLatin1StringView("gomibako ni utsusu sakujo")},
     {QLatin1StringView("print"), QLatin1StringView("insatsu")},
     {QLatin1StringView("preview"), QLatin1StringView("purebyuu")},
+    {QLatin1StringView("letters"), QLatin1StringView("annaibun no bunmen tegami")},
     {QLatin1StringView("palette"), QLatin1StringView("komando")},
     {QLatin1StringView("seat"), QLatin1StringView("kono seki no tantousha")},
     {QLatin1StringView("settings"), QLatin1StringView("settei")},

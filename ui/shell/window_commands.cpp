@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 #include "ui/common/theme.h"
 #include "ui/history/record_titles.h"
+#include "ui/letter/letter_editor.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
@@ -134,6 +135,8 @@ void MainWindow::makeRecordCommands()
     addVerb(u"preview"_s, QT_TRANSLATE_NOOP("commands", "Pre&view"), u"document"_s, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, MenuPlace::Sheets, Verb::Preview);
     m_commands->add({u"ledger"_s, QT_TRANSLATE_NOOP("commands", "&Ledger of consultations"), u"print"_s, {}, MenuPlace::Sheets,
         [this] { go({u"consultations"_s, 0, u"ledger"_s}); }, [this] { return hasRoom(u"consultations"_s); }, true});
+    m_commands->add({u"letters"_s, QT_TRANSLATE_NOOP("commands", "&Wording of letters…"), u"mail"_s, {}, MenuPlace::Sheets,
+        [this] { (new LetterEditor(m_centre, LetterKind::Invitation, {}, this))->show(); }, [] { return canFillLetters(); }});
 }
 
 void MainWindow::makeHelpCommands()

@@ -6,7 +6,7 @@
 #include "core/sheet/calendar_sheet.h"
 #include "core/staff/staff_room.h"
 #include "ui/text/calendar_wording.h"
-#include "ui/text/papers.h"
+#include "ui/text/paper_context.h"
 
 #include <QCoreApplication>
 #include <QHash>

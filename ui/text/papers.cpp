@@ -5,7 +5,6 @@
 #include "core/japan/date_reading.h"
 #include "core/japan/numerals.h"
 #include "core/japan/working_days.h"
-#include "core/journal/journal.h"
 #include "core/organization/organization_book.h"
 #include "core/sheet/case_summary_sheet.h"
 #include "core/sheet/consultation_ledger_sheet.h"
@@ -16,6 +15,7 @@
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
+#include "ui/text/paper_context.h"
 #include "ui/text/record_wording.h"
 #include "ui/text/sheet_wording.h"
 
@@ -26,17 +26,6 @@ namespace musubi::text {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SheetContext contextOf(Centre& centre)
-{
-    SheetContext context;
-    context.language = dateLanguage();
-    context.madeAt = centre.now();
-    context.madeBy = centre.staff().nameOf(centre.journal().seat().staff);
-    context.years = centre.fiscalYearLabels();
-    context.term = [&centre](QStringView list, QStringView code) { return centre.vocabulary().label(list, code, language()); };
-    return context;
-}
 
 QString nameOn(Centre& centre, std::optional<Id<Organization>> id, QDate day)
 {
@@ -89,11 +78,6 @@ QList<LedgerRow> withMissing(Centre& centre, QList<LedgerRow> rows)
 
 } // namespace
 
-SheetContext sheetContextOf(Centre& centre)
-{
-    return contextOf(centre);
-}
-
 Sheet consultationSheetOf(Centre& centre, Id<Consultation> id)
 {
     const auto row = centre.consultations().get(id);
@@ -113,7 +97,7 @@ Sheet consultationSheetOf(Centre& centre, Id<Consultation> id)
     for (const auto& task : centre.consultations().tasksOf(id))
         paper.tasks << paperTask(centre, task.value);
     paper.outsideHours = !centre.officeCalendar().isInsideHours(c.receivedAt);
-    return consultationSheet(paper, contextOf(centre));
+    return consultationSheet(paper, sheetContextOf(centre));
 }
 
 Sheet caseSummaryOf(Centre& centre, Id<Matter> id)
@@ -142,7 +126,7 @@ Sheet caseSummaryOf(Centre& centre, Id<Matter> id)
         const auto other = centre.matters().get(related.matter);
         paper.related << matterNumber(centre, other.value.fiscalYear, other.value.sequence) + u' ' + other.value.title;
     }
-    return caseSummarySheet(paper, contextOf(centre));
+    return caseSummarySheet(paper, sheetContextOf(centre));
 }
 
 Sheet daySheetOf(Centre& centre, std::optional<Id<Staff>> staff)
@@ -165,7 +149,12 @@ Sheet daySheetOf(Centre& centre, std::optional<Id<Staff>> staff)
         paper.waiting << DayPaperLine{line.reviewOn.value_or(QDate()), {}, 0, line.waitingFor, line.theme.isEmpty() ? line.title : line.theme, nameOf(line.lead)};
     for (const IdleMatter& idle : view.idle)
         paper.idle << DayPaperLine{idle.line.lastContact.value_or(QDate()), {}, idle.days, idle.line.title, idle.line.theme, nameOf(idle.line.lead)};
-    return daySheet(paper, contextOf(centre));
+    return daySheet(paper, sheetContextOf(centre));
+}
+
+Sheet letterOf(Centre& centre, const LetterTemplate& wording, const LetterPaper& letter)
+{
+    return letterSheet(wording, letter, sheetContextOf(centre));
 }
 
 LedgerPeriod fiscalYearPeriod(const Centre& centre, int fiscalYear)
@@ -232,7 +221,7 @@ QVariantList ledgerCells(Centre& centre, const LedgerRow& row)
 
 Sheet ledgerOf(Centre& centre, const LedgerPeriod& period, ConsultationFilter filter, const QString& filteredBy)
 {
-    return consultationLedgerSheet(ledgerPaperOf(centre, period, std::move(filter), filteredBy), contextOf(centre));
+    return consultationLedgerSheet(ledgerPaperOf(centre, period, std::move(filter), filteredBy), sheetContextOf(centre));
 }
 
 ExportTable ledgerTableOf(Centre& centre, const LedgerPeriod& period, ConsultationFilter filter, const QString& filteredBy)

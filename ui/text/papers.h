@@ -3,16 +3,13 @@
 #include "core/consultation/consultation_desk.h"
 #include "core/exchange/table.h"
 #include "core/matter/matter_desk.h"
-#include "core/sheet/sheet_context.h"
+#include "core/sheet/letter.h"
 
 namespace musubi {
 class Centre;
 }
 
 namespace musubi::text {
-
-/// What the sheets of an open file say of the office, the moment and who makes them.
-SheetContext sheetContextOf(Centre& centre);
 
 // The sheets of an open file, ready to be laid out, in the language in use.
 
@@ -21,6 +18,9 @@ Sheet caseSummaryOf(Centre& centre, Id<Matter> id);
 
 /// What the day asks of this person, or of everybody.
 Sheet daySheetOf(Centre& centre, std::optional<Id<Staff>> staff);
+
+/// A letter in this wording. Throws as letterSheet().
+Sheet letterOf(Centre& centre, const LetterTemplate& wording, const LetterPaper& letter);
 
 /// What a ledger covers: a month, or a fiscal year.
 struct LedgerPeriod {
