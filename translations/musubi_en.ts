@@ -1588,6 +1588,65 @@
             <translation>sent</translation>
         </message>
         <message>
+            <source> (public side %1, private side %2)</source>
+            <translation> (public side %1, private side %2)</translation>
+        </message>
+        <message>
+            <source>agreed: %1</source>
+            <translation>agreed: %1</translation>
+        </message>
+        <message>
+            <source>year %1</source>
+            <translation>year %1</translation>
+        </message>
+        <message>
+            <source>Who does what</source>
+            <translation>Who does what</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>◎ carries</source>
+            <translation>◎ carries</translation>
+        </message>
+        <message>
+            <source>○ helps</source>
+            <translation>○ helps</translation>
+        </message>
+        <message>
+            <source>△ advises</source>
+            <translation>△ advises</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation</source>
+            <translation>Mutual evaluation</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <comment>EvaluationItem</comment>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>private side</source>
+            <comment>PrivateScore</comment>
+            <translation>private side</translation>
+        </message>
+        <message>
+            <source>public side</source>
+            <comment>PublicScore</comment>
+            <translation>public side</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>gap</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Publications</translation>
+        </message>
+        <message>
             <source>Calendar of %1</source>
             <translation>Calendar of %1</translation>
         </message>

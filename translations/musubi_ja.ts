@@ -1584,6 +1584,65 @@
             <translation>送付済</translation>
         </message>
         <message>
+            <source> (public side %1, private side %2)</source>
+            <translation>（官%1・民%2）</translation>
+        </message>
+        <message>
+            <source>agreed: %1</source>
+            <translation>合意：%1</translation>
+        </message>
+        <message>
+            <source>year %1</source>
+            <translation>%1年目</translation>
+        </message>
+        <message>
+            <source>Who does what</source>
+            <translation>役割分担</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>役割・作業</translation>
+        </message>
+        <message>
+            <source>◎ carries</source>
+            <translation>◎ 主</translation>
+        </message>
+        <message>
+            <source>○ helps</source>
+            <translation>○ 協力</translation>
+        </message>
+        <message>
+            <source>△ advises</source>
+            <translation>△ 助言</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation</source>
+            <translation>相互評価</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <comment>EvaluationItem</comment>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>private side</source>
+            <comment>PrivateScore</comment>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>public side</source>
+            <comment>PublicScore</comment>
+            <translation>行政</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>差</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>広報・公表</translation>
+        </message>
+        <message>
             <source>Calendar of %1</source>
             <translation>%1の予定</translation>
         </message>

@@ -2,7 +2,11 @@
 
 #include "core/sheet/record_words.h"
 
+#include <QLocale>
+#include <QSet>
+
 #include <algorithm>
+#include <cstdlib>
 
 namespace musubi {
 
@@ -39,6 +43,14 @@ Text partiesText(const CaseSummaryPaper& paper, const SheetContext& context)
     return joinedText(lines, u"\n"_s);
 }
 
+Text countsText(const CaseSummaryPaper& paper)
+{
+    const QString contacts = QString::number(paper.consultations);
+    if (paper.meetings.isEmpty() && paper.projects.isEmpty())
+        return Phrase{SheetLabel::ContactsOfCase, {contacts}};
+    return Phrase{SheetLabel::CountsOfCase, {contacts, QString::number(paper.meetings.size()), QString::number(paper.projects.size())}};
+}
+
 FieldGrid particulars(const CaseSummaryPaper& paper, const SheetContext& context)
 {
     const Matter& matter = paper.value;
@@ -49,7 +61,7 @@ FieldGrid particulars(const CaseSummaryPaper& paper, const SheetContext& context
     grid.rows.push_back({{{SheetLabel::Fields, marksText(context, u"field", matter.fields)}, {SheetLabel::Area, marksText(context, u"area", matter.areas)}}});
     grid.rows.push_back({{{SheetLabel::Parties, partiesText(paper, context)}}});
     grid.rows.push_back({{{SheetLabel::Status, statusText(context, matter.status, matter.closingReason)}, {SheetLabel::Lead, paper.lead}}});
-    grid.rows.push_back({{{SheetLabel::Counts, Phrase{SheetLabel::ContactsOfCase, {QString::number(paper.consultations)}}}, {SheetLabel::Sharing, labelOf(matter.sharing)}}});
+    grid.rows.push_back({{{SheetLabel::Counts, countsText(paper)}, {SheetLabel::Sharing, labelOf(matter.sharing)}}});
     if (matter.stageOverride)
         grid.rows.push_back({{{SheetLabel::StageReason, matter.stageReason}}});
     if (!paper.related.isEmpty())
@@ -57,13 +69,41 @@ FieldGrid particulars(const CaseSummaryPaper& paper, const SheetContext& context
     return grid;
 }
 
-Table pathByYear(const Matter& matter, const SheetContext& context)
+/// 1,920,000
+QString amountText(std::optional<qint64> yen)
 {
+    return yen ? QLocale(QLocale::English).toString(*yen) : u"―"_s;
+}
+
+/// Projects with their money, and what the office wrote of years without one.
+Table pathByYear(const CaseSummaryPaper& paper, const SheetContext& context)
+{
+    struct Line {
+        int fiscalYear;
+        Row row;
+    };
+    const bool money = !paper.projects.isEmpty();
+    std::vector<Line> lines;
+    QSet<int> years;
+    for (const PaperProject& project : paper.projects) {
+        years << project.fiscalYear;
+        const Text basis = project.year > 0 ? Text(project.basis) + u"　"_s + Phrase{SheetLabel::NthYear, {QString::number(project.year)}} : Text(project.basis);
+        lines.push_back({project.fiscalYear, Row{{context.years.of(project.fiscalYear).name, basis, project.content, amountText(project.amount), project.result}}});
+    }
+    for (const PathEntry& entry : paper.value.path) {
+        if (years.contains(entry.fiscalYear))
+            continue;
+        Row row{{context.years.of(entry.fiscalYear).name, entry.basis, entry.content, entry.result}, entry.stage == Stage::Aftermath};
+        if (money)
+            row.cells.insert(row.cells.end() - 1, u"―"_s);
+        lines.push_back({entry.fiscalYear, std::move(row)});
+    }
+    std::ranges::stable_sort(lines, {}, &Line::fiscalYear);
     Table table{{{SheetLabel::FiscalYear, 22, Align::Centre}, {SheetLabel::Basis, 52}, {SheetLabel::MainContent, 66}, {SheetLabel::Result, 25, Align::Centre}}, {}, {}};
-    QList<PathEntry> path = matter.path;
-    std::ranges::stable_sort(path, {}, &PathEntry::fiscalYear);
-    for (const PathEntry& entry : path)
-        table.rows.push_back({{context.years.of(entry.fiscalYear).name, entry.basis, entry.content, entry.result}, entry.stage == Stage::Aftermath});
+    if (money)
+        table.columns.insert(table.columns.end() - 1, Column{SheetLabel::FixedAmount, 24, Align::Right});
+    for (Line& line : lines)
+        table.rows.push_back(std::move(line.row));
     return table;
 }
 
@@ -92,15 +132,32 @@ std::optional<MainEvent> eventOf(const TimelineEntry& entry, const QString& numb
     Q_UNREACHABLE();
 }
 
+/// 第2回 見直し会議（官3・民5）　合意：希望地域を絞り、実施まで伴走する
+MainEvent eventOf(const PaperMeeting& meeting, const SheetContext& context)
+{
+    const Text round = meeting.round > 0 ? Text(Phrase{SheetLabel::RoundOf, {QString::number(meeting.round)}}) : Text();
+    Text what = joinedText({round, termText(context, meeting.kind)}, u" "_s)
+        + Phrase{SheetLabel::SidesOfMeeting, {QString::number(meeting.fromPublic), QString::number(meeting.fromPrivate)}};
+    if (!meeting.agreed.isEmpty())
+        what = what + u"　"_s + Phrase{SheetLabel::AgreedWas, {meeting.agreed.join(u'／')}};
+    return {meeting.on, Row{{dateText(context, meeting.on), SheetLabel::EventMeeting, what, meeting.number}}};
+}
+
 constexpr size_t firstEvents = 3, latestEvents = 17;
 
 /// Oldest first. `left` counts what a long case leaves out of the middle.
 Table mainEvents(const CaseSummaryPaper& paper, const SheetContext& context, size_t& left)
 {
     std::vector<MainEvent> events;
-    for (qsizetype i = 0; i < paper.timeline.size(); ++i)
+    const auto isTold = [&](const QString& number) { return std::ranges::any_of(paper.meetings, [&](const PaperMeeting& meeting) { return meeting.number == number; }); };
+    for (qsizetype i = 0; i < paper.timeline.size(); ++i) {
+        if (paper.timeline[i].kind == TimelineEntry::Kind::Meeting && isTold(paper.timelineNumbers.value(i)))
+            continue; // stands below with what was agreed
         if (auto event = eventOf(paper.timeline[i], paper.timelineNumbers.value(i), context))
             events.push_back(*event);
+    }
+    for (const PaperMeeting& meeting : paper.meetings)
+        events.push_back(eventOf(meeting, context));
     std::ranges::stable_sort(events, {}, &MainEvent::on);
     Table table{{{SheetLabel::Date, 30}, {SheetLabel::Kind, 19, Align::Centre}, {SheetLabel::What, 95}, {SheetLabel::Number, 21, Align::Centre}}, {}, {}};
     left = 0;
@@ -121,6 +178,28 @@ Table nextSteps(const CaseSummaryPaper& paper, const SheetContext& context)
     if (!matter.waitingFor.isEmpty()) {
         const Text review = matter.reviewOn ? Text(dateText(context, *matter.reviewOn, japan::DateStyle::Full)) + u"\n"_s + SheetLabel::ReviewOn : Text();
         table.rows.push_back({{review, Phrase{SheetLabel::WaitingFor, {matter.waitingFor}}, paper.lead}});
+    }
+    return table;
+}
+
+Table roleTable(const CaseSummaryPaper& paper, const SheetContext& context)
+{
+    const QString between = context.language == japan::DateLanguage::English ? u", "_s : u"、"_s;
+    Table table{{{SheetLabel::RoleTask, 57}, {SheetLabel::Carrying, 36}, {SheetLabel::Helping, 36}, {SheetLabel::Advising, 36}}, {}, {}};
+    for (const PaperRole& role : paper.roles)
+        table.rows.push_back({{role.task, role.carrying.join(between), role.helping.join(between), role.advising.join(between)}});
+    return table;
+}
+
+Table evaluationTable(const CaseSummaryPaper& paper)
+{
+    const auto score = [](std::optional<int> value) { return value ? QString::number(*value) : u"―"_s; };
+    Table table{{{SheetLabel::EvaluationItem, 84}, {SheetLabel::PrivateScore, 27, Align::Centre}, {SheetLabel::PublicScore, 27, Align::Centre}, {SheetLabel::ScoreGap, 27, Align::Centre}}, {}, {}};
+    for (const PaperEvaluation& evaluation : paper.evaluations) {
+        const bool both = evaluation.privateScore && evaluation.publicScore;
+        const int gap = both ? std::abs(*evaluation.privateScore - *evaluation.publicScore) : 0;
+        const Text gapCell = both ? Text(QString::number(gap)) : Text(u"―"_s);
+        table.rows.push_back({{evaluation.item, score(evaluation.privateScore), score(evaluation.publicScore), gap >= 2 ? strong(gapCell) : gapCell}});
     }
     return table;
 }
@@ -154,9 +233,9 @@ Sheet caseSummarySheet(const CaseSummaryPaper& paper, const SheetContext& contex
         sheet.sender.push_back(joinedText(contact, u"　"_s));
 
     sheet.blocks = {particulars(paper, context)};
-    if (!matter.path.isEmpty()) {
+    if (!matter.path.isEmpty() || !paper.projects.isEmpty()) {
         sheet.blocks.push_back(Heading{SheetLabel::PathByYear});
-        sheet.blocks.push_back(pathByYear(matter, context));
+        sheet.blocks.push_back(pathByYear(paper, context));
     }
     size_t left = 0;
     sheet.blocks.push_back(Heading{SheetLabel::MainEvents});
@@ -168,6 +247,21 @@ Sheet caseSummarySheet(const CaseSummaryPaper& paper, const SheetContext& contex
     if (!matter.outcomes.isEmpty()) {
         sheet.blocks.push_back(Heading{SheetLabel::Outcomes});
         sheet.blocks.push_back(outcomeTable(matter, context));
+    }
+    if (!paper.roles.isEmpty()) {
+        sheet.blocks.push_back(Heading{SheetLabel::RoleDivision});
+        sheet.blocks.push_back(roleTable(paper, context));
+    }
+    if (!paper.evaluations.isEmpty()) {
+        sheet.blocks.push_back(Heading{SheetLabel::MutualEvaluation});
+        sheet.blocks.push_back(evaluationTable(paper));
+    }
+    if (!paper.publications.isEmpty()) {
+        ItemList list;
+        for (const QString& publication : paper.publications)
+            list.items.push_back(publication);
+        sheet.blocks.push_back(Heading{SheetLabel::Publication});
+        sheet.blocks.push_back(std::move(list));
     }
     sheet.blocks.push_back(Heading{SheetLabel::Opinion});
     sheet.blocks.push_back(Paragraph{matter.finding, true, 18});

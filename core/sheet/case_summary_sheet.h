@@ -11,6 +11,42 @@ struct PaperParty {
     QString contact;
 };
 
+/// A meeting of the case that took place.
+struct PaperMeeting {
+    QDate on;
+    QString number;
+    Term<MeetingKindList> kind;
+    int round = 0; // 第n回; 0 where it is not one of a series
+    int fromPublic = 0;
+    int fromPrivate = 0;
+    QStringList agreed;
+};
+
+/// A project of the case in its fiscal year.
+struct PaperProject {
+    int fiscalYear = 0;
+    QString basis; // programme as it was called that year, or what else it runs under
+    int year = 0;  // n年目; 0 where it is the only one
+    QString content;
+    std::optional<qint64> amount; // 確定額, else what was decided last; yen
+    QString result;
+};
+
+/// A task of the latest project: who carries it (◎), who helps (○), who advises (△).
+struct PaperRole {
+    QString task;
+    QStringList carrying;
+    QStringList helping;
+    QStringList advising;
+};
+
+/// 相互評価 of one item: 5 to 1, 3 as expected.
+struct PaperEvaluation {
+    QString item;
+    std::optional<int> privateScore;
+    std::optional<int> publicScore;
+};
+
 /// All that 案件概要 prints of one case.
 struct CaseSummaryPaper {
     Matter value;
@@ -23,9 +59,15 @@ struct CaseSummaryPaper {
     QStringList timelineNumbers;   // of each entry: the number of its consultation or empty
     QList<PaperTask> tasks;        // open ones
     QStringList related;           // number and title of each related case
+    QList<PaperMeeting> meetings;
+    QList<PaperProject> projects;
+    QList<PaperRole> roles;
+    QList<PaperEvaluation> evaluations;
+    QStringList publications; // 『協働通信』 vol.3（令和元年8月）
 };
 
-/// 案件概要: what a case is, how it went year by year, what came of it and what comes next, for the division (DOMAIN §7).
+/// 案件概要: what a case is, how it went year by year and with what money, who carried what, what was agreed, what came of
+/// it and what comes next, for the division (DOMAIN §7).
 /// A long timeline is shortened to its beginning, its outcomes and its latest entries, and says how many it leaves out.
 Sheet caseSummarySheet(const CaseSummaryPaper& paper, const SheetContext& context);
 

@@ -283,6 +283,21 @@ enum class SheetLabel {
     MinutesChecking, // 確認中
     MinutesFinal,    // 確定
     MinutesSent,     // 送付済
+    // meetings and projects of a case
+    SidesOfMeeting,  // （官%1・民%2）
+    AgreedWas,       // 合意：%1
+    NthYear,         // %1年目
+    RoleDivision,    // 役割分担
+    RoleTask,        // 役割・作業
+    Carrying,        // ◎ 主
+    Helping,         // ○ 協力
+    Advising,        // △ 助言
+    MutualEvaluation, // 相互評価
+    EvaluationItem,  // 項目
+    PrivateScore,    // 団体
+    PublicScore,     // 行政
+    ScoreGap,        // 差
+    Publication,     // 広報・公表
 };
 
 /// Words a label in the language of the reader; may keep places %1, %2 … for data.

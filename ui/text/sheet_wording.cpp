@@ -271,6 +271,20 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::MinutesChecking: return tr("being checked", "MinutesChecking");
     case SheetLabel::MinutesFinal: return tr("final", "MinutesFinal");
     case SheetLabel::MinutesSent: return tr("sent", "MinutesSent");
+    case SheetLabel::SidesOfMeeting: return tr(" (public side %1, private side %2)");
+    case SheetLabel::AgreedWas: return tr("agreed: %1");
+    case SheetLabel::NthYear: return tr("year %1");
+    case SheetLabel::RoleDivision: return tr("Who does what");
+    case SheetLabel::RoleTask: return tr("Task");
+    case SheetLabel::Carrying: return tr("◎ carries");
+    case SheetLabel::Helping: return tr("○ helps");
+    case SheetLabel::Advising: return tr("△ advises");
+    case SheetLabel::MutualEvaluation: return tr("Mutual evaluation");
+    case SheetLabel::EvaluationItem: return tr("Item", "EvaluationItem");
+    case SheetLabel::PrivateScore: return tr("private side", "PrivateScore");
+    case SheetLabel::PublicScore: return tr("public side", "PublicScore");
+    case SheetLabel::ScoreGap: return tr("gap");
+    case SheetLabel::Publication: return tr("Publications");
     }
     Q_UNREACHABLE();
 }

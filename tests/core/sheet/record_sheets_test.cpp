@@ -177,6 +177,38 @@ TEST_CASE("a long case keeps its beginning, its outcomes and its latest events, 
     }));
 }
 
+TEST_CASE("案件概要 tells the meetings with what was agreed, the projects with their money, who carries what and both sides' scores", "[sheet]")
+{
+    SheetContext context;
+    context.term = [](QStringView, QStringView code) { return code.toString(); };
+    context.madeAt = sheetsMorning;
+    CaseSummaryPaper paper;
+    paper.consultations = 14;
+    paper.value.path = {{2017, Stage::Practice, u"古い書き方"_s, {}, {}}, {2020, Stage::Aftermath, u"市の一般施策"_s, u"続けやすい仕組み"_s, u"一般施策化"_s}};
+    paper.timeline << TimelineEntry{TimelineEntry::Kind::Consultation, QDate(2017, 4, 12), {}, 0, 2017, 9, u"来所"_s, {}, {}, {}};
+    paper.meetings << PaperMeeting{QDate(2018, 12, 7), u"H30-M011"_s, {u"REVIEW"_s}, 2, 3, 5, {u"希望地域を絞る"_s, u"伴走する"_s}};
+    paper.projects << PaperProject{2017, u"ニーズ調査事業"_s, 0, u"必要と判明"_s, 300'000, u"次へ"_s} << PaperProject{2018, u"モデル事業"_s, 1, u"講座"_s, std::nullopt, u"継続"_s};
+    paper.roles << PaperRole{u"講座の運営"_s, {u"団体"_s}, {u"衛生課"_s, u"町内会"_s}, {}};
+    paper.evaluations << PaperEvaluation{u"目的共有"_s, 5, 3} << PaperEvaluation{u"成果"_s, 4, std::nullopt};
+    paper.publications << u"『協働通信』 vol.3（令和元年8月）"_s;
+    const Sheet sheet = caseSummarySheet(paper, context);
+    CHECK(valueOf(sheet, SheetLabel::Counts) == u"[%1:14 1 2]"_s.arg(static_cast<int>(SheetLabel::CountsOfCase)));
+    const auto tables = tablesOf(sheet);
+    REQUIRE(tables.size() == 5);
+    const QStringList path = rowTexts(tables[0]);
+    REQUIRE(path.size() == 3); // the project of a year stands for what the office wrote of it
+    CHECK(path[0] == u"平成29年度|ニーズ調査事業|必要と判明|300,000|次へ");
+    CHECK(path[1].contains(u"|講座|―|継続"_s));
+    CHECK(path[2].endsWith(u"|続けやすい仕組み|―|一般施策化"));
+    const QStringList events = rowTexts(tables[1]);
+    CHECK(events[1].startsWith(u"平成30年12月7日|"));
+    CHECK(events[1].contains(key(SheetLabel::SidesOfMeeting) + u"3 5"_s));
+    CHECK(events[1].contains(u"希望地域を絞る／伴走する"));
+    CHECK(events[1].endsWith(u"|H30-M011"));
+    CHECK(rowTexts(tables[3]) == QStringList{u"講座の運営|団体|衛生課、町内会|"_s});
+    CHECK(rowTexts(tables[4]) == QStringList{u"目的共有|5|3|2"_s, u"成果|4|―|―"_s});
+}
+
 TEST_CASE("相談受付簿 of a year lists every number, counts 延べ and 実 and sums each month", "[sheet][sample]")
 {
     PaperOffice papers;
