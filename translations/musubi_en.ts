@@ -3478,10 +3478,6 @@
             <translation>Make a new file for a centre.</translation>
         </message>
         <message>
-            <source>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8.</source>
-            <translation>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8.</translation>
-        </message>
-        <message>
             <source>Minutes it took.</source>
             <translation>Minutes it took.</translation>
         </message>
@@ -3838,10 +3834,6 @@
             <translation>“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.</translation>
         </message>
         <message>
-            <source>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger.</source>
-            <translation>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger.</translation>
-        </message>
-        <message>
             <source>“%1” is no year between 1955 and 2099.</source>
             <translation>“%1” is no year between 1955 and 2099.</translation>
         </message>
@@ -4028,6 +4020,18 @@
         <message>
             <source>Write the calendar for other programs, or take in invitations.</source>
             <translation>Write the calendar for other programs, or take in invitations.</translation>
+        </message>
+        <message>
+            <source>Nobody is asked to %1 yet: there is no letter to write.</source>
+            <translation>Nobody is asked to %1 yet: there is no letter to write.</translation>
+        </message>
+        <message>
+            <source>“%1” is no sheet. Sheets: %2.</source>
+            <translation>“%1” is no sheet. Sheets: %2.</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
         </message>
     </context>
     <context>

@@ -3474,10 +3474,6 @@
             <translation>センターの新しいファイルを作ります。</translation>
         </message>
         <message>
-            <source>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8.</source>
-            <translation>帳票を作ります：consultation 番号（相談票）、case-summary 番号（案件概要）、consultation-ledger 2026-11|R8（相談受付簿）。</translation>
-        </message>
-        <message>
             <source>Minutes it took.</source>
             <translation>所要時間（分）。</translation>
         </message>
@@ -3834,10 +3830,6 @@
             <translation>「%1」は年度として読めません。R8、H31、令和8年度、2026 のように書いてください。</translation>
         </message>
         <message>
-            <source>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger.</source>
-            <translation>「%1」という帳票はありません。consultation、case-summary、consultation-ledger のいずれかです。</translation>
-        </message>
-        <message>
             <source>“%1” is no year between 1955 and 2099.</source>
             <translation>「%1」は 1955 から 2099 までの年ではありません。</translation>
         </message>
@@ -4024,6 +4016,18 @@
         <message>
             <source>Write the calendar for other programs, or take in invitations.</source>
             <translation>予定をほかのソフト向けに書き出し、届いた案内を取り込みます。</translation>
+        </message>
+        <message>
+            <source>Nobody is asked to %1 yet: there is no letter to write.</source>
+            <translation>%1にはまだ誰も招かれていません。案内文はありません。</translation>
+        </message>
+        <message>
+            <source>“%1” is no sheet. Sheets: %2.</source>
+            <translation>「%1」という帳票はありません。帳票：%2</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>帳票を作ります。consultation・case-summary は番号、consultation-ledger は 2026-11 か R8、agenda・attendance・minutes・promises・reply・invitation は会議の番号。</translation>
         </message>
     </context>
     <context>

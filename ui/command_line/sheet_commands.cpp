@@ -1,13 +1,16 @@
 #include "core/base/error.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/japan/record_number.h"
+#include "core/meeting/meeting_desk.h"
 #include "ui/command_line/command.h"
 #include "ui/command_line/kinds.h"
 #include "ui/command_line/output.h"
 #include "ui/command_line/words.h"
+#include "ui/paper/layout.h"
 #include "ui/paper/odt.h"
 #include "ui/paper/pdf.h"
 #include "ui/text/language.h"
+#include "ui/text/meeting_papers.h"
 #include "ui/text/papers.h"
 #include "ui/text/sheet_wording.h"
 
@@ -31,15 +34,15 @@ bool endsWith(const QString& path, QLatin1StringView ending)
     return path.endsWith(ending, Qt::CaseInsensitive);
 }
 
-int writeSheet(Session& session, const Sheet& sheet, const QString& path)
+int writeSheets(Session& session, const std::vector<Sheet>& sheets, const QString& path)
 {
     if (endsWith(path, ".odt"_L1)) {
-        paper::writeOdt({sheet}, &text::SheetWording::of, path, text::language());
+        paper::writeOdt(sheets, &text::SheetWording::of, path, text::language());
         return wrote(session, path);
     }
     paper::PdfOptions options;
     options.language = text::language();
-    paper::writePdf(sheet, &text::SheetWording::of, path, options);
+    paper::writePdf(paper::layOut(sheets, &text::SheetWording::of), path, options);
     return wrote(session, path);
 }
 
@@ -57,7 +60,7 @@ int ledger(Session& session, Centre& centre, const QString& typed, const QString
     if (!period)
         throw WrongCall{Words::tr("“%1” is neither a month (2026-11) nor a fiscal year (R8).").arg(typed)};
     if (endsWith(path, ".pdf"_L1) || endsWith(path, ".odt"_L1))
-        return writeSheet(session, text::ledgerOf(centre, *period), path);
+        return writeSheets(session, {text::ledgerOf(centre, *period)}, path);
     const ExportTable table = text::ledgerTableOf(centre, *period);
     if (endsWith(path, ".csv"_L1))
         writeCsv(table, path, csvOptions(session));
@@ -83,23 +86,33 @@ int makeSheet(Session& session)
         const auto row = centre.consultations().find(number.fiscalYear, number.sequence);
         if (!row)
             throw Error(Fault::UnknownNumber, what);
-        return writeSheet(session, text::consultationSheetOf(centre, row->id), path);
+        return writeSheets(session, {text::consultationSheetOf(centre, row->id)}, path);
     }
     if (kind == "case-summary"_L1) {
         const auto number = numberOf(centre, what, japan::NumberKind::Matter);
         const auto row = centre.matters().find(number.fiscalYear, number.sequence);
         if (!row)
             throw Error(Fault::UnknownNumber, what);
-        return writeSheet(session, text::caseSummaryOf(centre, row->id), path);
+        return writeSheets(session, {text::caseSummaryOf(centre, row->id)}, path);
     }
-    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger.").arg(kind)};
+    if (const auto which = fromCode<text::MeetingSheet>(kind)) {
+        const auto number = numberOf(centre, what, japan::NumberKind::Meeting);
+        const auto row = centre.meetings().find(number.fiscalYear, number.sequence);
+        if (!row)
+            throw Error(Fault::UnknownNumber, what);
+        const auto sheets = text::meetingSheetsOf(centre, row->id, *which);
+        if (sheets.empty())
+            throw WrongCall{Words::tr("Nobody is asked to %1 yet: there is no letter to write.").arg(what)};
+        return writeSheets(session, sheets, path);
+    }
+    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: %2.").arg(kind, u"consultation, case-summary, consultation-ledger, agenda, attendance, minutes, promises, reply, invitation"_s)};
 }
 
 } // namespace
 
 QList<Command> sheetCommands()
 {
-    return {{u"sheet"_s, Words::tr("Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8."), u"KIND NUMBER|PERIOD -o OUT.pdf|.odt|.csv|.xlsx"_s,
+    return {{u"sheet"_s, Words::tr("Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting."), u"KIND NUMBER|PERIOD -o OUT.pdf|.odt|.csv|.xlsx"_s,
         u"musubi-cli -f sample.musubi sheet case-summary H29-K001 -o summary.pdf"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s});

@@ -1,18 +1,20 @@
 #include "ui/text/papers.h"
 
+#include "core/casestudy/casestudy_book.h"
 #include "core/centre.h"
 #include "core/insight/today.h"
 #include "core/japan/date_reading.h"
 #include "core/japan/numerals.h"
 #include "core/japan/working_days.h"
 #include "core/organization/organization_book.h"
-#include "core/sheet/case_summary_sheet.h"
 #include "core/sheet/consultation_ledger_sheet.h"
 #include "core/sheet/consultation_sheet.h"
 #include "core/sheet/day_sheet.h"
+#include "core/sheet/meeting_paper.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
 #include "core/vocabulary/vocabulary.h"
+#include "ui/text/event_wording.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/paper_context.h"
@@ -118,6 +120,10 @@ Sheet caseSummaryOf(Centre& centre, Id<Matter> id)
         paper.timelineNumbers << (contact ? consultationNumber(centre, entry.fiscalYear, entry.sequence)
                 : entry.kind == TimelineEntry::Kind::Meeting ? meetingNumber(centre, entry.fiscalYear, entry.sequence) : QString());
     }
+    paper.meetings = readPaperMeetings(centre.meetings(), centre.fiscalYearLabels(), id);
+    for (const auto& study : centre.caseStudies().of(id))
+        for (const StudyPublication& publication : study.value.publications)
+            paper.publications << publicationText(publication);
     TaskFilter open;
     open.matter = id;
     for (const TaskLine& line : centre.tasks().list(open))
