@@ -30,6 +30,7 @@ public:
     void operator()(const sheet::Paragraph& paragraph);
     void operator()(const sheet::ItemList& list);
     void operator()(const sheet::Table& table);
+    void operator()(const sheet::DayGrid& days);
     void operator()(const sheet::Note& note);
     void operator()(const sheet::Gap& gap);
     void operator()(const sheet::PageBreak&);
@@ -219,6 +220,35 @@ void OdtBlocks::operator()(const sheet::Table& table)
         row({{sheet::Text(SheetLabel::NothingToShow)}}, table.columns, false);
     for (const sheet::Row& total : table.totals)
         row(total, table.columns, true);
+    m_tables.end();
+}
+
+void OdtBlocks::operator()(const sheet::DayGrid& days)
+{
+    constexpr double leastHeight = 22; // millimetres: a week that a page of five fills
+    double shares = 0;
+    for (const sheet::Column& column : days.columns)
+        shares += column.width;
+    std::vector<double> widths;
+    for (const sheet::Column& column : days.columns)
+        widths.push_back(m_width * column.width / shares);
+    m_tables.begin(widths);
+    m_tables.beginHeadings();
+    m_tables.beginRow();
+    for (const sheet::Column& column : days.columns)
+        m_tables.cell(OdtCell::Shaded, "ColumnHeading"_L1, column.heading);
+    m_tables.endRow();
+    m_tables.endHeadings();
+    for (const auto& week : days.weeks) {
+        m_tables.beginRow(leastHeight, true);
+        for (const sheet::DayGrid::Day& day : week) {
+            sheet::Text text = day.head;
+            for (const sheet::Text& entry : day.entries)
+                text = text + sheet::Text(u"\n"_s) + entry;
+            m_tables.cell(day.shaded ? OdtCell::Shaded : OdtCell::Ruled, "Cell"_L1, text);
+        }
+        m_tables.endRow();
+    }
     m_tables.end();
 }
 
