@@ -39,6 +39,7 @@ private:
     void head(const Sheet& sheet, size_t index);
     void stamps(const sheet::StampRow& stamps, const Sheet& sheet);
     void addresses(const Sheet& sheet);
+    void headings(const std::vector<sheet::Column>& columns);
     void row(const sheet::Row& row, const std::vector<sheet::Column>& columns, bool strong);
 
     OdtXml m_xml;
@@ -199,21 +200,26 @@ void OdtBlocks::row(const sheet::Row& row, const std::vector<sheet::Column>& col
     m_tables.endRow();
 }
 
-void OdtBlocks::operator()(const sheet::Table& table)
+void OdtBlocks::headings(const std::vector<sheet::Column>& columns)
 {
     double shares = 0;
-    for (const sheet::Column& column : table.columns)
+    for (const sheet::Column& column : columns)
         shares += column.width;
     std::vector<double> widths;
-    for (const sheet::Column& column : table.columns)
+    for (const sheet::Column& column : columns)
         widths.push_back(m_width * column.width / shares);
     m_tables.begin(widths);
     m_tables.beginHeadings();
     m_tables.beginRow();
-    for (const sheet::Column& column : table.columns)
+    for (const sheet::Column& column : columns)
         m_tables.cell(OdtCell::Shaded, "ColumnHeading"_L1, column.heading);
     m_tables.endRow();
     m_tables.endHeadings();
+}
+
+void OdtBlocks::operator()(const sheet::Table& table)
+{
+    headings(table.columns);
     for (const sheet::Row& source : table.rows)
         row(source, table.columns, false);
     if (table.rows.empty())
@@ -226,26 +232,15 @@ void OdtBlocks::operator()(const sheet::Table& table)
 void OdtBlocks::operator()(const sheet::DayGrid& days)
 {
     constexpr double leastHeight = 22; // millimetres: a week that a page of five fills
-    double shares = 0;
-    for (const sheet::Column& column : days.columns)
-        shares += column.width;
-    std::vector<double> widths;
-    for (const sheet::Column& column : days.columns)
-        widths.push_back(m_width * column.width / shares);
-    m_tables.begin(widths);
-    m_tables.beginHeadings();
-    m_tables.beginRow();
-    for (const sheet::Column& column : days.columns)
-        m_tables.cell(OdtCell::Shaded, "ColumnHeading"_L1, column.heading);
-    m_tables.endRow();
-    m_tables.endHeadings();
+    headings(days.columns);
     for (const auto& week : days.weeks) {
         m_tables.beginRow(leastHeight, true);
-        for (const sheet::DayGrid::Day& day : week) {
-            sheet::Text text = day.head;
-            for (const sheet::Text& entry : day.entries)
-                text = text + sheet::Text(u"\n"_s) + entry;
-            m_tables.cell(day.shaded ? OdtCell::Shaded : OdtCell::Ruled, "Cell"_L1, text);
+        for (size_t i = 0; i < std::min(week.size(), days.columns.size()); ++i) {
+            m_tables.beginCell(week[i].shaded ? OdtCell::Shaded : OdtCell::Ruled);
+            m_xml.paragraph("Cell"_L1, week[i].head);
+            for (const sheet::Text& entry : week[i].entries)
+                m_xml.paragraph("Cell"_L1, entry);
+            m_tables.endCell();
         }
         m_tables.endRow();
     }
