@@ -1295,18 +1295,6 @@
             <translation>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</translation>
         </message>
         <message>
-            <source>Particulars</source>
-            <translation>Particulars</translation>
-        </message>
-        <message>
-            <source>End of letter</source>
-            <translation>End of letter</translation>
-        </message>
-        <message>
-            <source>[Contact]</source>
-            <translation>[Contact]</translation>
-        </message>
-        <message>
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
@@ -1380,14 +1368,6 @@
             <translation>Recorder</translation>
         </message>
         <message>
-            <source>Office</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Order of the day</source>
-            <translation>Order of the day</translation>
-        </message>
-        <message>
             <source>Time</source>
             <translation>Time</translation>
         </message>
@@ -1415,14 +1395,6 @@
         <message>
             <source>Participants</source>
             <translation>Participants</translation>
-        </message>
-        <message>
-            <source>public side</source>
-            <translation>public side</translation>
-        </message>
-        <message>
-            <source>private side</source>
-            <translation>private side</translation>
         </message>
         <message>
             <source>Side</source>
@@ -1469,10 +1441,6 @@
             <translation>Next time</translation>
         </message>
         <message>
-            <source>State of the minutes</source>
-            <translation>State of the minutes</translation>
-        </message>
-        <message>
             <source>By when</source>
             <translation>By when</translation>
         </message>
@@ -1515,18 +1483,6 @@
             <translation>Reply by</translation>
         </message>
         <message>
-            <source>Meetings</source>
-            <translation>Meetings</translation>
-        </message>
-        <message>
-            <source>Who came</source>
-            <translation>Who came</translation>
-        </message>
-        <message>
-            <source>What was agreed</source>
-            <translation>What was agreed</translation>
-        </message>
-        <message>
             <source>not known yet</source>
             <translation>not known yet</translation>
         </message>
@@ -1563,29 +1519,9 @@
             <translation>observer</translation>
         </message>
         <message>
-            <source>not written</source>
-            <comment>MinutesNone</comment>
-            <translation>not written</translation>
-        </message>
-        <message>
             <source>draft</source>
             <comment>MinutesDraft</comment>
             <translation>draft</translation>
-        </message>
-        <message>
-            <source>being checked</source>
-            <comment>MinutesChecking</comment>
-            <translation>being checked</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <comment>MinutesFinal</comment>
-            <translation>final</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <comment>MinutesSent</comment>
-            <translation>sent</translation>
         </message>
         <message>
             <source> (public side %1, private side %2)</source>
@@ -1688,6 +1624,16 @@
         <message>
             <source>Offered: %1</source>
             <translation>Offered: %1</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <comment>PublicSide</comment>
+            <translation>public</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <comment>PrivateSide</comment>
+            <translation>private</translation>
         </message>
     </context>
     <context>

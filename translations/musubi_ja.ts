@@ -1291,18 +1291,6 @@
             <translation>延べは受けた相談の数、実は関わった案件と案件のない相談の数です。こちらからの連絡と問合せは別に数えています。</translation>
         </message>
         <message>
-            <source>Particulars</source>
-            <translation>記</translation>
-        </message>
-        <message>
-            <source>End of letter</source>
-            <translation>以上</translation>
-        </message>
-        <message>
-            <source>[Contact]</source>
-            <translation>【連絡先】</translation>
-        </message>
-        <message>
             <source>Agenda</source>
             <translation>次第</translation>
         </message>
@@ -1376,14 +1364,6 @@
             <translation>記録</translation>
         </message>
         <message>
-            <source>Office</source>
-            <translation>事務局</translation>
-        </message>
-        <message>
-            <source>Order of the day</source>
-            <translation>次第</translation>
-        </message>
-        <message>
             <source>Time</source>
             <translation>時刻</translation>
         </message>
@@ -1411,14 +1391,6 @@
         <message>
             <source>Participants</source>
             <translation>参加者</translation>
-        </message>
-        <message>
-            <source>public side</source>
-            <translation>官</translation>
-        </message>
-        <message>
-            <source>private side</source>
-            <translation>民</translation>
         </message>
         <message>
             <source>Side</source>
@@ -1465,10 +1437,6 @@
             <translation>次回</translation>
         </message>
         <message>
-            <source>State of the minutes</source>
-            <translation>議事録の状態</translation>
-        </message>
-        <message>
             <source>By when</source>
             <translation>いつまで</translation>
         </message>
@@ -1511,18 +1479,6 @@
             <translation>回答期限</translation>
         </message>
         <message>
-            <source>Meetings</source>
-            <translation>協議の記録</translation>
-        </message>
-        <message>
-            <source>Who came</source>
-            <translation>参加者</translation>
-        </message>
-        <message>
-            <source>What was agreed</source>
-            <translation>合意したこと</translation>
-        </message>
-        <message>
             <source>not known yet</source>
             <translation>未定</translation>
         </message>
@@ -1559,29 +1515,9 @@
             <translation>オブザーバー</translation>
         </message>
         <message>
-            <source>not written</source>
-            <comment>MinutesNone</comment>
-            <translation>未作成</translation>
-        </message>
-        <message>
             <source>draft</source>
             <comment>MinutesDraft</comment>
             <translation>案</translation>
-        </message>
-        <message>
-            <source>being checked</source>
-            <comment>MinutesChecking</comment>
-            <translation>確認中</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <comment>MinutesFinal</comment>
-            <translation>確定</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <comment>MinutesSent</comment>
-            <translation>送付済</translation>
         </message>
         <message>
             <source> (public side %1, private side %2)</source>
@@ -1684,6 +1620,16 @@
         <message>
             <source>Offered: %1</source>
             <translation>候補：%1</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <comment>PublicSide</comment>
+            <translation>官</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <comment>PrivateSide</comment>
+            <translation>民</translation>
         </message>
     </context>
     <context>

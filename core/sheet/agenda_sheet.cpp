@@ -27,7 +27,7 @@ Sheet agendaSheet(const MeetingPaper& paper, const SheetContext& context)
         if (!item.materials.isEmpty())
             materials.items.push_back(item.materials);
     }
-    sheet.blocks.push_back(Heading{SheetLabel::OrderOfDay});
+    sheet.blocks.push_back(Heading{SheetLabel::AgendaItem});
     sheet.blocks.push_back(std::move(table));
 
     ItemList carried;

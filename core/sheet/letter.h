@@ -66,7 +66,8 @@ bool canFillLetters();
 /// this build cannot.
 LetterTemplate filledLetter(const LetterTemplate& letter, const LetterPaper& paper, const SheetContext& context);
 
-/// The letter on paper: number and date, addressee, sender, title, body, 記, numbered items, 以上, contact. Throws as above.
+/// The letter on paper: number and date, addressee, sender, title, body, 記, numbered items, 以上, contact; in Japanese,
+/// whatever the window speaks. Throws as above.
 Sheet letterSheet(const LetterTemplate& letter, const LetterPaper& paper, const SheetContext& context);
 
 } // namespace musubi

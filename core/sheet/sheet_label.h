@@ -25,9 +25,6 @@ enum class SheetLabel {
     ToOffice,        // %1 御中
     ToPerson,        // %1 様
     ToAll,           // %1 各位
-    LetterItems,     // 記
-    LetterEnd,       // 以上
-    LetterContact,   // 【連絡先】
     // titles
     ConsultationSheet,  // 相談票
     CaseSummary,        // 案件概要
@@ -233,8 +230,6 @@ enum class SheetLabel {
     Chair,           // 進行
     Facilitator,     // ファシリテーター
     Recorder,        // 記録
-    FromOffice,      // 事務局
-    OrderOfDay,      // 次第
     StartsAt,        // 時刻
     AgendaItem,      // 議題
     PlannedMinutes,  // 時間
@@ -255,7 +250,6 @@ enum class SheetLabel {
     Pending,         // 保留
     Homework,        // 宿題
     NextTime,        // 次回
-    MinutesState,    // 議事録の状態
     ByWhen,          // いつまで
     OpenYet,         // 未了
     FromMeeting,     // 会議
@@ -266,9 +260,6 @@ enum class SheetLabel {
     MeaningOfMarks,  // ○ 出席できる　△ 調整すれば出席できる　× 出席できない
     ReplyTo,         // 返信先
     ReplyBy,         // 回答期限
-    MeetingsHeld,    // 協議の記録
-    WhoCame,         // 参加者
-    WhatWasAgreed,   // 合意したこと
     AttendanceUnknown, // 未定
     AttendanceExpected, // 出席予定
     AttendanceAbsent, // 欠席
@@ -278,11 +269,7 @@ enum class SheetLabel {
     AttendanceOnline, // オンライン
     AttendanceAbsentOnTheDay, // 当日欠席
     AttendanceObserver, // オブザーバー
-    MinutesNone,     // 未作成
     MinutesDraft,    // 案
-    MinutesChecking, // 確認中
-    MinutesFinal,    // 確定
-    MinutesSent,     // 送付済
     // meetings and projects of a case
     SidesOfMeeting,  // （官%1・民%2）
     AgreedWas,       // 合意：%1

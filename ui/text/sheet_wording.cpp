@@ -21,9 +21,6 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::ToOffice: return tr("%1", "ToOffice");
     case SheetLabel::ToPerson: return tr("%1", "ToPerson");
     case SheetLabel::ToAll: return tr("All of %1");
-    case SheetLabel::LetterItems: return tr("Particulars");
-    case SheetLabel::LetterEnd: return tr("End of letter");
-    case SheetLabel::LetterContact: return tr("[Contact]");
     case SheetLabel::ConsultationSheet: return tr("Consultation sheet");
     case SheetLabel::CaseSummary: return tr("Case summary");
     case SheetLabel::ConsultationLedger: return tr("Ledger of consultations");
@@ -221,8 +218,6 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::Chair: return tr("Chair");
     case SheetLabel::Facilitator: return tr("Facilitator");
     case SheetLabel::Recorder: return tr("Recorder");
-    case SheetLabel::FromOffice: return tr("Office");
-    case SheetLabel::OrderOfDay: return tr("Order of the day");
     case SheetLabel::StartsAt: return tr("Time");
     case SheetLabel::AgendaItem: return tr("Item");
     case SheetLabel::PlannedMinutes: return tr("Minutes", "PlannedMinutes");
@@ -230,8 +225,8 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::Materials: return tr("Materials");
     case SheetLabel::OpenPoints: return tr("Carried over");
     case SheetLabel::Participants: return tr("Participants");
-    case SheetLabel::PublicSide: return tr("public side");
-    case SheetLabel::PrivateSide: return tr("private side");
+    case SheetLabel::PublicSide: return tr("public", "PublicSide");
+    case SheetLabel::PrivateSide: return tr("private", "PrivateSide");
     case SheetLabel::Side: return tr("Side");
     case SheetLabel::Attendance: return tr("Attendance");
     case SheetLabel::SignIn: return tr("Signed in");
@@ -243,7 +238,6 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::Pending: return tr("Left open");
     case SheetLabel::Homework: return tr("Homework");
     case SheetLabel::NextTime: return tr("Next time");
-    case SheetLabel::MinutesState: return tr("State of the minutes");
     case SheetLabel::ByWhen: return tr("By when");
     case SheetLabel::OpenYet: return tr("open", "OpenYet");
     case SheetLabel::FromMeeting: return tr("Meeting", "FromMeeting");
@@ -254,9 +248,6 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::MeaningOfMarks: return tr("○ can come, △ can come if arranged, × cannot come");
     case SheetLabel::ReplyTo: return tr("Send to");
     case SheetLabel::ReplyBy: return tr("Reply by");
-    case SheetLabel::MeetingsHeld: return tr("Meetings");
-    case SheetLabel::WhoCame: return tr("Who came");
-    case SheetLabel::WhatWasAgreed: return tr("What was agreed");
     case SheetLabel::AttendanceUnknown: return tr("not known yet");
     case SheetLabel::AttendanceExpected: return tr("expected");
     case SheetLabel::AttendanceAbsent: return tr("absent");
@@ -266,11 +257,7 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::AttendanceOnline: return tr("by video");
     case SheetLabel::AttendanceAbsentOnTheDay: return tr("absent on the day");
     case SheetLabel::AttendanceObserver: return tr("observer");
-    case SheetLabel::MinutesNone: return tr("not written", "MinutesNone");
     case SheetLabel::MinutesDraft: return tr("draft", "MinutesDraft");
-    case SheetLabel::MinutesChecking: return tr("being checked", "MinutesChecking");
-    case SheetLabel::MinutesFinal: return tr("final", "MinutesFinal");
-    case SheetLabel::MinutesSent: return tr("sent", "MinutesSent");
     case SheetLabel::SidesOfMeeting: return tr(" (public side %1, private side %2)");
     case SheetLabel::AgreedWas: return tr("agreed: %1");
     case SheetLabel::NthYear: return tr("year %1");

@@ -37,12 +37,7 @@ LetterPaper invitation()
 
 QString letterWord(SheetLabel label)
 {
-    switch (label) {
-    case SheetLabel::ToPerson: return u"%1　様"_s;
-    case SheetLabel::LetterItems: return u"記"_s;
-    case SheetLabel::LetterEnd: return u"以上"_s;
-    default: return u"【連絡先】"_s;
-    }
+    return u"[%1]"_s.arg(static_cast<int>(label)); // a letter brings all its words along
 }
 
 QStringList letterLines(const Sheet& sheet)
@@ -121,6 +116,15 @@ TEST_CASE("an invitation says who is asked where and when, in the frame of a let
     CHECK(lines.filter(u"令和2年12月3日（木）までに"_s).size() == 1);
     CHECK(lines.filter(u"オンライン"_s).isEmpty()); // nothing to say there
     CHECK(lines.filter(u"{{"_s).isEmpty());
+}
+
+TEST_CASE("a letter is Japanese in an English window", "[sheet][letter]")
+{
+    if (!canFillLetters())
+        return;
+    SheetContext english = letterContext();
+    english.language = japan::DateLanguage::English;
+    CHECK(letterSheet(standardLetter(LetterKind::Invitation), invitation(), english) == letterSheet(standardLetter(LetterKind::Invitation), invitation(), letterContext()));
 }
 
 TEST_CASE("a value stays text, whatever it looks like", "[sheet][letter]")
