@@ -4055,6 +4055,156 @@
         </message>
     </context>
     <context>
+        <name>musubi::text::DateWords</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>who and why</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n who are required can come</source>
+            <translation>
+                <numerusform>The one who is required can come</numerusform>
+                <numerusform>All %n who are required can come</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>× from who is required (%1)</source>
+            <translation>× from who is required (%1)</translation>
+        </message>
+        <message>
+            <source>No answer yet from who is required (%1)</source>
+            <translation>No answer yet from who is required (%1)</translation>
+        </message>
+        <message>
+            <source>△ from who is required, to be made sure (%1)</source>
+            <translation>△ from who is required, to be made sure (%1)</translation>
+        </message>
+        <message>
+            <source>public %1, private %2</source>
+            <translation>public %1, private %2</translation>
+        </message>
+        <message>
+            <source>%1: enough</source>
+            <translation>%1: enough</translation>
+        </message>
+        <message>
+            <source>%1 of %2 from the public side</source>
+            <translation>%1 of %2 from the public side</translation>
+        </message>
+        <message>
+            <source>%1 of %2 from the private side</source>
+            <translation>%1 of %2 from the private side</translation>
+        </message>
+        <message>
+            <source>Too few: %1</source>
+            <translation>Too few: %1</translation>
+        </message>
+        <message>
+            <source>× from %1 (%2)</source>
+            <translation>× from %1 (%2)</translation>
+        </message>
+        <message>
+            <source>△ from %1 (%2)</source>
+            <translation>△ from %1 (%2)</translation>
+        </message>
+        <message>
+            <source>No answer from %1 (%2)</source>
+            <translation>No answer from %1 (%2)</translation>
+        </message>
+        <message>
+            <source>On a closed day</source>
+            <translation>On a closed day</translation>
+        </message>
+        <message>
+            <source>Outside office hours</source>
+            <translation>Outside office hours</translation>
+        </message>
+        <message>
+            <source>Already past</source>
+            <translation>Already past</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n working days left to invite</source>
+            <translation>
+                <numerusform>Only %n working day left to invite</numerusform>
+                <numerusform>Only %n working days left to invite</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days left to invite</source>
+            <translation>
+                <numerusform>%n working day left to invite</numerusform>
+                <numerusform>%n working days left to invite</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This date is not among those offered.</source>
+            <translation>This date is not among those offered.</translation>
+        </message>
+        <message>
+            <source>This day is offered more than once; the heading must give the time.</source>
+            <translation>This day is offered more than once; the heading must give the time.</translation>
+        </message>
+        <message>
+            <source>This date stands in the table before; the first column counts.</source>
+            <translation>This date stands in the table before; the first column counts.</translation>
+        </message>
+        <message>
+            <source>Nobody is named for these answers.</source>
+            <translation>Nobody is named for these answers.</translation>
+        </message>
+        <message>
+            <source>This name stands in the table before; the first row counts.</source>
+            <translation>This name stands in the table before; the first row counts.</translation>
+        </message>
+        <message>
+            <source>This is neither ○ nor △ nor ×.</source>
+            <translation>This is neither ○ nor △ nor ×.</translation>
+        </message>
+        <message>
+            <source>× from everybody</source>
+            <translation>× from everybody</translation>
+        </message>
+        <message>
+            <source>%1. </source>
+            <comment>one sentence of several</comment>
+            <translation>%1. </translation>
+        </message>
+        <message>
+            <source>Everybody has answered × to this date. It can be fixed only with a reason.</source>
+            <translation>Everybody has answered × to this date. It can be fixed only with a reason.</translation>
+        </message>
+        <message>
+            <source>%1, who must be there, has answered × to this date. It can be fixed only with a reason.</source>
+            <translation>%1, who must be there, has answered × to this date. It can be fixed only with a reason.</translation>
+        </message>
+        <message>
+            <source>at least %1 from the public and %2 from the private side</source>
+            <translation>at least %1 from the public and %2 from the private side</translation>
+        </message>
+        <message numerus="yes">
+            <source>It takes place with %1, and the %n who are required. △ counts as half a person.</source>
+            <translation>
+                <numerusform>It takes place with %1, and the one who is required. △ counts as half a person.</numerusform>
+                <numerusform>It takes place with %1, and the %n who are required. △ counts as half a person.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It takes place with %1. △ counts as half a person.</source>
+            <translation>It takes place with %1. △ counts as half a person.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day and hours</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::text::Deeds</name>
         <message>
             <source>%1: %2</source>
@@ -4366,6 +4516,81 @@
         </message>
     </context>
     <context>
+        <name>musubi::text::MailWords</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>○△×</source>
+            <translation>○△×</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Phone %1</source>
+            <translation>Phone %1</translation>
+        </message>
+        <message>
+            <source>Fax %1</source>
+            <translation>Fax %1</translation>
+        </message>
+        <message>
+            <source>To everybody concerned</source>
+            <translation>To everybody concerned</translation>
+        </message>
+        <message>
+            <source>Thank you for your cooperation. This is %1.</source>
+            <translation>Thank you for your cooperation. This is %1.</translation>
+        </message>
+        <message>
+            <source>Please write one sign for each date into the table:</source>
+            <translation>Please write one sign for each date into the table:</translation>
+        </message>
+        <message>
+            <source>○ can come, △ can come if something is rearranged, × cannot come.</source>
+            <translation>○ can come, △ can come if something is rearranged, × cannot come.</translation>
+        </message>
+        <message>
+            <source>Your name and organisation:</source>
+            <translation>Your name and organisation:</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation>Place: %1</translation>
+        </message>
+        <message>
+            <source>You can also take part by video.</source>
+            <translation>You can also take part by video.</translation>
+        </message>
+        <message>
+            <source>What it is about: %1</source>
+            <translation>What it is about: %1</translation>
+        </message>
+        <message>
+            <source>Please answer by: %1</source>
+            <translation>Please answer by: %1</translation>
+        </message>
+        <message>
+            <source>Finding a date: %1 (request)</source>
+            <translation>Finding a date: %1 (request)</translation>
+        </message>
+        <message>
+            <source>We are looking for a date for the meeting “%1”.</source>
+            <translation>We are looking for a date for the meeting “%1”.</translation>
+        </message>
+        <message>
+            <source>Finding a date: %1 (reminder)</source>
+            <translation>Finding a date: %1 (reminder)</translation>
+        </message>
+        <message>
+            <source>We have asked for your answer to the dates for the meeting “%1”. Should this mail have crossed with it, please disregard it.</source>
+            <translation>We have asked for your answer to the dates for the meeting “%1”. Should this mail have crossed with it, please disregard it.</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::text::MeetingWords</name>
         <message>
             <source>Planned</source>
@@ -4514,6 +4739,19 @@
         <message>
             <source>No. %1</source>
             <translation>No. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::ParticipantWords</name>
+        <message>
+            <source>%1</source>
+            <comment>a person, with 様</comment>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>post and person, with 様</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -4833,6 +5071,63 @@
         <message>
             <source>done</source>
             <translation>done</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AnswerGrid</name>
+        <message>
+            <source>Answers to the dates</source>
+            <translation>Answers to the dates</translation>
+        </message>
+        <message>
+            <source>Reason and source…</source>
+            <translation>Reason and source…</translation>
+        </message>
+        <message>
+            <source>Required or not</source>
+            <translation>Required or not</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AnswerStrip</name>
+        <message>
+            <source>Reason, if one was given</source>
+            <translation>Reason, if one was given</translation>
+        </message>
+        <message>
+            <source>Empty: just now</source>
+            <translation>Empty: just now</translation>
+        </message>
+        <message>
+            <source>Where the answers come from</source>
+            <translation>Where the answers come from</translation>
+        </message>
+        <message>
+            <source>When they came; empty: just now</source>
+            <translation>When they came; empty: just now</translation>
+        </message>
+        <message>
+            <source>Reason for the answers entered next</source>
+            <translation>Reason for the answers entered next</translation>
+        </message>
+        <message>
+            <source>Source of what is entered next</source>
+            <translation>Source of what is entered next</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Enter for the chosen cells: %1</source>
+            <translation>Enter for the chosen cells: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AskedHeader</name>
+        <message>
+            <source>Required</source>
+            <translation>Required</translation>
         </message>
     </context>
     <context>
@@ -6610,6 +6905,379 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::DatesFixing</name>
+        <message>
+            <source>Fix %1</source>
+            <translation>Fix %1</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reason for fixing this date</source>
+            <translation>Reason for fixing this date</translation>
+        </message>
+        <message>
+            <source>Back to the dates</source>
+            <translation>Back to the dates</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preparation that follows: %n</source>
+            <translation>
+                <numerusform>Preparation that follows: %n</numerusform>
+                <numerusform>Preparation that follows: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>no day</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Already past</source>
+            <translation>Already past</translation>
+        </message>
+        <message>
+            <source>State why this date is fixed all the same.</source>
+            <translation>State why this date is fixed all the same.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DatesModel</name>
+        <message>
+            <source>Fixed</source>
+            <translation>Fixed</translation>
+        </message>
+        <message>
+            <source>Closed day</source>
+            <translation>Closed day</translation>
+        </message>
+        <message>
+            <source>Outside hours</source>
+            <translation>Outside hours</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participant</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>public / private</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>× not all</source>
+            <translation>× not all</translation>
+        </message>
+        <message>
+            <source>－ not known yet</source>
+            <translation>－ not known yet</translation>
+        </message>
+        <message>
+            <source>○ all</source>
+            <translation>○ all</translation>
+        </message>
+        <message>
+            <source>△ to be made sure</source>
+            <translation>△ to be made sure</translation>
+        </message>
+        <message>
+            <source>Place %1</source>
+            <translation>Place %1</translation>
+        </message>
+        <message>
+            <source>%1, required</source>
+            <translation>%1, required</translation>
+        </message>
+        <message>
+            <source>Public (administration)</source>
+            <translation>Public (administration)</translation>
+        </message>
+        <message>
+            <source>Private (businesses, associations, persons)</source>
+            <translation>Private (businesses, associations, persons)</translation>
+        </message>
+        <message>
+            <source>No side</source>
+            <translation>No side</translation>
+        </message>
+        <message>
+            <source>Number of ○ △ ×</source>
+            <translation>Number of ○ △ ×</translation>
+        </message>
+        <message>
+            <source>Public / private (at least %1 / %2)</source>
+            <translation>Public / private (at least %1 / %2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n required</source>
+            <translation>
+                <numerusform>The %n required</numerusform>
+                <numerusform>The %n required</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DatesRanking</name>
+        <message>
+            <source>Dates in order of merit</source>
+            <translation>Dates in order of merit</translation>
+        </message>
+        <message>
+            <source>Best dates first</source>
+            <translation>Best dates first</translation>
+        </message>
+        <message>
+            <source>%1 of %2 dates work</source>
+            <translation>%1 of %2 dates work</translation>
+        </message>
+        <message>
+            <source>No date works yet.</source>
+            <translation>No date works yet.</translation>
+        </message>
+        <message>
+            <source>Dates that do not work</source>
+            <translation>Dates that do not work</translation>
+        </message>
+        <message>
+            <source>No. %1: %2</source>
+            <translation>No. %1: %2</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Fixed</translation>
+        </message>
+        <message>
+            <source>Fix %1</source>
+            <translation>Fix %1</translation>
+        </message>
+        <message>
+            <source>Fix with a reason…</source>
+            <translation>Fix with a reason…</translation>
+        </message>
+        <message>
+            <source>Fix all the same…</source>
+            <translation>Fix all the same…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DatesTable</name>
+        <message>
+            <source>Sums of the answers</source>
+            <translation>Sums of the answers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asked</source>
+            <translation>
+                <numerusform>%n asked</numerusform>
+                <numerusform>%n asked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required</source>
+            <translation>
+                <numerusform>%n required</numerusform>
+                <numerusform>%n required</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DatesView</name>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Only in the afternoon</source>
+            <translation>Only in the afternoon</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates are offered.</source>
+            <translation>
+                <numerusform>%n date is offered.</numerusform>
+                <numerusform>%n dates are offered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recorded %n answers.</source>
+            <translation>
+                <numerusform>Recorded %n answer.</numerusform>
+                <numerusform>Recorded %n answers.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At least from the public side</source>
+            <translation>At least from the public side</translation>
+        </message>
+        <message>
+            <source>At least from the private side</source>
+            <translation>At least from the private side</translation>
+        </message>
+        <message>
+            <source>Answers wanted by</source>
+            <translation>Answers wanted by</translation>
+        </message>
+        <message>
+            <source>When a date works</source>
+            <translation>When a date works</translation>
+        </message>
+        <message>
+            <source>Keep the conditions</source>
+            <translation>Keep the conditions</translation>
+        </message>
+        <message>
+            <source>Mail asking for answers</source>
+            <translation>Mail asking for answers</translation>
+        </message>
+        <message>
+            <source>For all who are asked: %1</source>
+            <translation>For all who are asked: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Without an answer: %1</source>
+            <translation>Without an answer: %1</translation>
+        </message>
+        <message>
+            <source>No mail address is known of: %1</source>
+            <translation>No mail address is known of: %1</translation>
+        </message>
+        <message>
+            <source>Mail to who has not answered</source>
+            <translation>Mail to who has not answered</translation>
+        </message>
+        <message>
+            <source>The meeting is on %1.</source>
+            <translation>The meeting is on %1.</translation>
+        </message>
+        <message>
+            <source>○ can come   △ if something is rearranged   × cannot   |   Keys: 1 ○, 2 △, 3 ×, 0 none; Enter reason and source, R required, Ctrl+V table</source>
+            <translation>○ can come   △ if something is rearranged   × cannot   |   Keys: 1 ○, 2 △, 3 ×, 0 none; Enter reason and source, R required, Ctrl+V table</translation>
+        </message>
+        <message>
+            <source>Nobody is asked to this meeting yet</source>
+            <translation>Nobody is asked to this meeting yet</translation>
+        </message>
+        <message>
+            <source>Enter who is to come, then offer them dates.</source>
+            <translation>Enter who is to come, then offer them dates.</translation>
+        </message>
+        <message>
+            <source>Enter participants</source>
+            <translation>Enter participants</translation>
+        </message>
+        <message>
+            <source>No dates are offered yet</source>
+            <translation>No dates are offered yet</translation>
+        </message>
+        <message>
+            <source>Offer several at once, such as the mornings of the next two weeks.</source>
+            <translation>Offer several at once, such as the mornings of the next two weeks.</translation>
+        </message>
+        <message>
+            <source>Offer dates</source>
+            <translation>Offer dates</translation>
+        </message>
+        <message>
+            <source>Offer dates…</source>
+            <translation>Offer dates…</translation>
+        </message>
+        <message>
+            <source>Mail asking for answers…</source>
+            <translation>Mail asking for answers…</translation>
+        </message>
+        <message>
+            <source>Take in a table…</source>
+            <translation>Take in a table…</translation>
+        </message>
+        <message>
+            <source>Answers from a spreadsheet, a mail or a CSV file (Ctrl+V in the grid)</source>
+            <translation>Answers from a spreadsheet, a mail or a CSV file (Ctrl+V in the grid)</translation>
+        </message>
+        <message>
+            <source>Change the conditions…</source>
+            <translation>Change the conditions…</translation>
+        </message>
+        <message>
+            <source>Answers </source>
+            <translation>Answers </translation>
+        </message>
+        <message>
+            <source>last %1</source>
+            <translation>last %1</translation>
+        </message>
+        <message>
+            <source>wanted by %1</source>
+            <translation>wanted by %1</translation>
+        </message>
+        <message>
+            <source> (past)</source>
+            <translation> (past)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n declined, left out</source>
+            <translation>
+                <numerusform>%n declined, left out</numerusform>
+                <numerusform>%n declined, left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer…</source>
+            <translation>
+                <numerusform>%n without an answer…</numerusform>
+                <numerusform>%n without an answer…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who has not answered yet, and a mail to remind them</source>
+            <translation>Who has not answered yet, and a mail to remind them</translation>
+        </message>
+        <message>
+            <source>%1 (phone %2)</source>
+            <translation>%1 (phone %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>participant and date</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::DayStrip</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -7149,6 +7817,73 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MailDialog</name>
+        <message>
+            <source>Text of the mail</source>
+            <translation>Text of the mail</translation>
+        </message>
+        <message>
+            <source>No mail address is known</source>
+            <translation>No mail address is known</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Copied the addresses.</source>
+            <translation>Copied the addresses.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Copied the subject.</source>
+            <translation>Copied the subject.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copy the text</translation>
+        </message>
+        <message>
+            <source>Save as a text file…</source>
+            <translation>Save as a text file…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Copied the text. Paste it into your mail program.</source>
+            <translation>Copied the text. Paste it into your mail program.</translation>
+        </message>
+        <message>
+            <source>Save as a text file</source>
+            <translation>Save as a text file</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copy: %1</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
         </message>
     </context>
     <context>
@@ -7988,6 +8723,123 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::OfferDialog</name>
+        <message>
+            <source>Dates to offer</source>
+            <translation>Dates to offer</translation>
+        </message>
+        <message>
+            <source>One more date</source>
+            <translation>One more date</translation>
+        </message>
+        <message>
+            <source>Answers wanted by</source>
+            <translation>Answers wanted by</translation>
+        </message>
+        <message>
+            <source>Offer these dates</source>
+            <translation>Offer these dates</translation>
+        </message>
+        <message>
+            <source>Open days from</source>
+            <translation>Open days from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>%1: from</source>
+            <translation>%1: from</translation>
+        </message>
+        <message>
+            <source>%1: until</source>
+            <translation>%1: until</translation>
+        </message>
+        <message>
+            <source>Mornings</source>
+            <translation>Mornings</translation>
+        </message>
+        <message>
+            <source>Afternoons</source>
+            <translation>Afternoons</translation>
+        </message>
+        <message>
+            <source>Add all of these</source>
+            <translation>Add all of these</translation>
+        </message>
+        <message>
+            <source>Enter the first and the last day of the span, at most a year apart.</source>
+            <translation>Enter the first and the last day of the span, at most a year apart.</translation>
+        </message>
+        <message>
+            <source>That would be %1 dates; at most %2 can be offered. Choose a shorter span.</source>
+            <translation>That would be %1 dates; at most %2 can be offered. Choose a shorter span.</translation>
+        </message>
+        <message>
+            <source>There is nothing to add: no open day in this span, or its dates stand in the list already.</source>
+            <translation>There is nothing to add: no open day in this span, or its dates stand in the list already.</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>This day is past.</translation>
+        </message>
+        <message>
+            <source>%1 meets at this time: %2, %3.</source>
+            <translation>%1 meets at this time: %2, %3.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers were given to %1; they now count for this date.</source>
+            <translation>
+                <numerusform>%n answer was given to %1; it now counts for this date.</numerusform>
+                <numerusform>%n answers were given to %1; they now count for this date.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers wanted by: %1</source>
+            <translation>Answers wanted by: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OfferHeader</name>
+        <message>
+            <source>No. %1</source>
+            <comment>place in the ranking</comment>
+            <translation>No. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OfferRow</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Day offered</source>
+            <translation>Day offered</translation>
+        </message>
+        <message>
+            <source>Take this date off</source>
+            <translation>Take this date off</translation>
+        </message>
+        <message>
+            <source>Enter the day, or take this line off.</source>
+            <translation>Enter the day, or take this line off.</translation>
+        </message>
+        <message>
+            <source>The end must be later than the beginning.</source>
+            <translation>The end must be later than the beginning.</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::OrganizationDetail</name>
         <message>
             <source>%1 (%2)</source>
@@ -8569,6 +9421,99 @@
         <message>
             <source>Who speaks for it</source>
             <translation>Who speaks for it</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PasteDialog</name>
+        <message>
+            <source>Take in answers from a table</source>
+            <translation>Take in answers from a table</translation>
+        </message>
+        <message>
+            <source>Paste the table here: names and dates as headings, ○ △ × in the cells.</source>
+            <translation>Paste the table here: names and dates as headings, ○ △ × in the cells.</translation>
+        </message>
+        <message>
+            <source>Pasted table</source>
+            <translation>Pasted table</translation>
+        </message>
+        <message>
+            <source>Where the answers come from</source>
+            <translation>Where the answers come from</translation>
+        </message>
+        <message>
+            <source>When they came; empty: just now</source>
+            <translation>When they came; empty: just now</translation>
+        </message>
+        <message>
+            <source>Open a CSV file…</source>
+            <translation>Open a CSV file…</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>What was read</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Open a CSV file</source>
+            <translation>Open a CSV file</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt)</source>
+            <translation>Tables (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>Whose answers are those of “%1”</source>
+            <translation>Whose answers are those of “%1”</translation>
+        </message>
+        <message>
+            <source>— not taken in —</source>
+            <translation>— not taken in —</translation>
+        </message>
+        <message>
+            <source>please check</source>
+            <translation>please check</translation>
+        </message>
+        <message>
+            <source>whose?</source>
+            <translation>whose?</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Nothing yet.</translation>
+        </message>
+        <message>
+            <source>No names with dates were found in it. The first row and the first column must be headings.</source>
+            <translation>No names with dates were found in it. The first row and the first column must be headings.</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2 “%3”: %4</source>
+            <translation>Row %1, column %2 “%3”: %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more cells</source>
+            <translation>
+                <numerusform>and %n more cell</numerusform>
+                <numerusform>and %n more cells</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table does not speak of: %1</source>
+            <translation>The table does not speak of: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n answers</source>
+            <translation>
+                <numerusform>Record %n answer</numerusform>
+                <numerusform>Record %n answers</numerusform>
+            </translation>
         </message>
     </context>
     <context>

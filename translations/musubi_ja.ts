@@ -4051,6 +4051,152 @@
         </message>
     </context>
     <context>
+        <name>musubi::text::DateWords</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>who and why</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n who are required can come</source>
+            <translation>
+                <numerusform>必須の%n名がそろいます</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>× from who is required (%1)</source>
+            <translation>必須の方が × です（%1）</translation>
+        </message>
+        <message>
+            <source>No answer yet from who is required (%1)</source>
+            <translation>必須の方が未回答です（%1）</translation>
+        </message>
+        <message>
+            <source>△ from who is required, to be made sure (%1)</source>
+            <translation>必須の方が △ です。確かめが要ります（%1）</translation>
+        </message>
+        <message>
+            <source>public %1, private %2</source>
+            <translation>官%1・民%2</translation>
+        </message>
+        <message>
+            <source>%1: enough</source>
+            <translation>%1 で条件を満たします</translation>
+        </message>
+        <message>
+            <source>%1 of %2 from the public side</source>
+            <translation>官%1（%2名以上）</translation>
+        </message>
+        <message>
+            <source>%1 of %2 from the private side</source>
+            <translation>民%1（%2名以上）</translation>
+        </message>
+        <message>
+            <source>Too few: %1</source>
+            <translation>%1 で条件に足りません</translation>
+        </message>
+        <message>
+            <source>× from %1 (%2)</source>
+            <translation>×は%1人（%2）</translation>
+        </message>
+        <message>
+            <source>△ from %1 (%2)</source>
+            <translation>△は%1人（%2）</translation>
+        </message>
+        <message>
+            <source>No answer from %1 (%2)</source>
+            <translation>未回答は%1人（%2）</translation>
+        </message>
+        <message>
+            <source>On a closed day</source>
+            <translation>閉庁日です</translation>
+        </message>
+        <message>
+            <source>Outside office hours</source>
+            <translation>時間外です</translation>
+        </message>
+        <message>
+            <source>Already past</source>
+            <translation>過ぎています</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n working days left to invite</source>
+            <translation>
+                <numerusform>案内までに%n営業日しかありません</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days left to invite</source>
+            <translation>
+                <numerusform>案内の発送に%n営業日あります</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This date is not among those offered.</source>
+            <translation>候補日にない日です。</translation>
+        </message>
+        <message>
+            <source>This day is offered more than once; the heading must give the time.</source>
+            <translation>同じ日に候補が二つ以上あります。見出しに時刻が要ります。</translation>
+        </message>
+        <message>
+            <source>This date stands in the table before; the first column counts.</source>
+            <translation>同じ日がもう一つあります。先の列を使います。</translation>
+        </message>
+        <message>
+            <source>Nobody is named for these answers.</source>
+            <translation>どなたの回答か書かれていません。</translation>
+        </message>
+        <message>
+            <source>This name stands in the table before; the first row counts.</source>
+            <translation>同じ名前がもう一つあります。先の行を使います。</translation>
+        </message>
+        <message>
+            <source>This is neither ○ nor △ nor ×.</source>
+            <translation>○△×のどれでもありません。</translation>
+        </message>
+        <message>
+            <source>× from everybody</source>
+            <translation>全員が × です</translation>
+        </message>
+        <message>
+            <source>%1. </source>
+            <comment>one sentence of several</comment>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>Everybody has answered × to this date. It can be fixed only with a reason.</source>
+            <translation>この日は全員が × です。理由を書かないと決められません。</translation>
+        </message>
+        <message>
+            <source>%1, who must be there, has answered × to this date. It can be fixed only with a reason.</source>
+            <translation>この日は必須の方が × です（%1）。理由を書かないと決められません。</translation>
+        </message>
+        <message>
+            <source>at least %1 from the public and %2 from the private side</source>
+            <translation>官 %1名以上・民 %2名以上</translation>
+        </message>
+        <message numerus="yes">
+            <source>It takes place with %1, and the %n who are required. △ counts as half a person.</source>
+            <translation>
+                <numerusform>成立の条件：%1、必須の%n名がそろうこと。△は人数に半分と数えます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It takes place with %1. △ counts as half a person.</source>
+            <translation>成立の条件：%1。△は人数に半分と数えます。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day and hours</comment>
+            <translation>%1%2</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::text::Deeds</name>
         <message>
             <source>%1: %2</source>
@@ -4362,6 +4508,81 @@
         </message>
     </context>
     <context>
+        <name>musubi::text::MailWords</name>
+        <message>
+            <source>Date</source>
+            <translation>候補日</translation>
+        </message>
+        <message>
+            <source>○△×</source>
+            <translation>○△×</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>ひとこと</translation>
+        </message>
+        <message>
+            <source>Phone %1</source>
+            <translation>電話 %1</translation>
+        </message>
+        <message>
+            <source>Fax %1</source>
+            <translation>FAX %1</translation>
+        </message>
+        <message>
+            <source>To everybody concerned</source>
+            <translation>関係者各位</translation>
+        </message>
+        <message>
+            <source>Thank you for your cooperation. This is %1.</source>
+            <translation>いつもお世話になっております。%1です。</translation>
+        </message>
+        <message>
+            <source>Please write one sign for each date into the table:</source>
+            <translation>下の表の候補日ごとに、次の印をご記入のうえご返信ください。</translation>
+        </message>
+        <message>
+            <source>○ can come, △ can come if something is rearranged, × cannot come.</source>
+            <translation>○ 出席できる　△ 調整すれば出席できる　× 出席できない</translation>
+        </message>
+        <message>
+            <source>Your name and organisation:</source>
+            <translation>お名前・ご所属：</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation>会場：%1</translation>
+        </message>
+        <message>
+            <source>You can also take part by video.</source>
+            <translation>オンラインでもご参加いただけます。</translation>
+        </message>
+        <message>
+            <source>What it is about: %1</source>
+            <translation>趣旨：%1</translation>
+        </message>
+        <message>
+            <source>Please answer by: %1</source>
+            <translation>回答期限：%1</translation>
+        </message>
+        <message>
+            <source>Finding a date: %1 (request)</source>
+            <translation>日程調整：%1（お願い）</translation>
+        </message>
+        <message>
+            <source>We are looking for a date for the meeting “%1”.</source>
+            <translation>「%1」の日程を調整しております。</translation>
+        </message>
+        <message>
+            <source>Finding a date: %1 (reminder)</source>
+            <translation>日程調整：%1（回答のお願い）</translation>
+        </message>
+        <message>
+            <source>We have asked for your answer to the dates for the meeting “%1”. Should this mail have crossed with it, please disregard it.</source>
+            <translation>「%1」の日程について、先にご都合をお尋ねしております。行き違いでご回答をいただいておりましたら、ご容赦ください。</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::text::MeetingWords</name>
         <message>
             <source>Planned</source>
@@ -4510,6 +4731,19 @@
         <message>
             <source>No. %1</source>
             <translation>第%1回</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::ParticipantWords</name>
+        <message>
+            <source>%1</source>
+            <comment>a person, with 様</comment>
+            <translation>%1 様</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>post and person, with 様</comment>
+            <translation>%1 %2 様</translation>
         </message>
     </context>
     <context>
@@ -4829,6 +5063,63 @@
         <message>
             <source>done</source>
             <translation>済み</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AnswerGrid</name>
+        <message>
+            <source>Answers to the dates</source>
+            <translation>候補日への回答</translation>
+        </message>
+        <message>
+            <source>Reason and source…</source>
+            <translation>理由と出どころ…</translation>
+        </message>
+        <message>
+            <source>Required or not</source>
+            <translation>必須にする／外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AnswerStrip</name>
+        <message>
+            <source>Reason, if one was given</source>
+            <translation>理由（あれば）</translation>
+        </message>
+        <message>
+            <source>Empty: just now</source>
+            <translation>空欄は今の時刻</translation>
+        </message>
+        <message>
+            <source>Where the answers come from</source>
+            <translation>回答の出どころ</translation>
+        </message>
+        <message>
+            <source>When they came; empty: just now</source>
+            <translation>回答の日時。空欄は今の時刻</translation>
+        </message>
+        <message>
+            <source>Reason for the answers entered next</source>
+            <translation>次に入力する回答の理由</translation>
+        </message>
+        <message>
+            <source>Source of what is entered next</source>
+            <translation>次に入力する回答の出どころ</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Enter for the chosen cells: %1</source>
+            <translation>選んだマスに入力：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AskedHeader</name>
+        <message>
+            <source>Required</source>
+            <translation>必須</translation>
         </message>
     </context>
     <context>
@@ -6579,6 +6870,371 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::DatesFixing</name>
+        <message>
+            <source>Fix %1</source>
+            <translation>%1に決める</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reason for fixing this date</source>
+            <translation>この日に決める理由</translation>
+        </message>
+        <message>
+            <source>Back to the dates</source>
+            <translation>候補日に戻る</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preparation that follows: %n</source>
+            <translation>
+                <numerusform>合わせて動く準備 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>日付なし</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Already past</source>
+            <translation>過ぎています</translation>
+        </message>
+        <message>
+            <source>State why this date is fixed all the same.</source>
+            <translation>この日に決める理由を書いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DatesModel</name>
+        <message>
+            <source>Fixed</source>
+            <translation>決定</translation>
+        </message>
+        <message>
+            <source>Closed day</source>
+            <translation>閉庁日</translation>
+        </message>
+        <message>
+            <source>Outside hours</source>
+            <translation>時間外</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>参加者</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>public / private</comment>
+            <translation>%1／%2</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>× not all</source>
+            <translation>× そろわない</translation>
+        </message>
+        <message>
+            <source>－ not known yet</source>
+            <translation>－ 未回答あり</translation>
+        </message>
+        <message>
+            <source>○ all</source>
+            <translation>○ そろう</translation>
+        </message>
+        <message>
+            <source>△ to be made sure</source>
+            <translation>△ 確かめる</translation>
+        </message>
+        <message>
+            <source>Place %1</source>
+            <translation>%1位</translation>
+        </message>
+        <message>
+            <source>%1, required</source>
+            <translation>%1、必須</translation>
+        </message>
+        <message>
+            <source>Public (administration)</source>
+            <translation>官（行政）</translation>
+        </message>
+        <message>
+            <source>Private (businesses, associations, persons)</source>
+            <translation>民（企業・団体・個人）</translation>
+        </message>
+        <message>
+            <source>No side</source>
+            <translation>官民の別なし</translation>
+        </message>
+        <message>
+            <source>Number of ○ △ ×</source>
+            <translation>○ △ × の数</translation>
+        </message>
+        <message>
+            <source>Public / private (at least %1 / %2)</source>
+            <translation>官／民（条件 %1／%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n required</source>
+            <translation>
+                <numerusform>必須の%n名</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DatesRanking</name>
+        <message>
+            <source>Dates in order of merit</source>
+            <translation>よい日の順</translation>
+        </message>
+        <message>
+            <source>Best dates first</source>
+            <translation>よい日の順</translation>
+        </message>
+        <message>
+            <source>%1 of %2 dates work</source>
+            <translation>%2案のうち成立 %1</translation>
+        </message>
+        <message>
+            <source>No date works yet.</source>
+            <translation>成立する日はまだありません。</translation>
+        </message>
+        <message>
+            <source>Dates that do not work</source>
+            <translation>成立しない日</translation>
+        </message>
+        <message>
+            <source>No. %1: %2</source>
+            <translation>%1位：%2</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>決定</translation>
+        </message>
+        <message>
+            <source>Fix %1</source>
+            <translation>%1に決める</translation>
+        </message>
+        <message>
+            <source>Fix with a reason…</source>
+            <translation>理由を書いて決める…</translation>
+        </message>
+        <message>
+            <source>Fix all the same…</source>
+            <translation>この日に決める…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DatesTable</name>
+        <message>
+            <source>Sums of the answers</source>
+            <translation>回答の集計</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n asked</source>
+            <translation>
+                <numerusform>参加者 %n名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required</source>
+            <translation>
+                <numerusform>必須 %n名</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DatesView</name>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Only in the afternoon</source>
+            <translation>午後のみ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出どころ</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>回答を記録</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dates are offered.</source>
+            <translation>
+                <numerusform>候補日を%n件出しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recorded %n answers.</source>
+            <translation>
+                <numerusform>回答%n件を記録しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At least from the public side</source>
+            <translation>官の最少人数</translation>
+        </message>
+        <message>
+            <source>At least from the private side</source>
+            <translation>民の最少人数</translation>
+        </message>
+        <message>
+            <source>Answers wanted by</source>
+            <translation>回答期限</translation>
+        </message>
+        <message>
+            <source>When a date works</source>
+            <translation>成立の条件</translation>
+        </message>
+        <message>
+            <source>Keep the conditions</source>
+            <translation>条件を保存</translation>
+        </message>
+        <message>
+            <source>Mail asking for answers</source>
+            <translation>日程を尋ねる文面</translation>
+        </message>
+        <message>
+            <source>For all who are asked: %1</source>
+            <translation>参加者全員に：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Without an answer: %1</source>
+            <translation>未回答：%1</translation>
+        </message>
+        <message>
+            <source>No mail address is known of: %1</source>
+            <translation>メールアドレスのない方：%1</translation>
+        </message>
+        <message>
+            <source>Mail to who has not answered</source>
+            <translation>未回答の方への文面</translation>
+        </message>
+        <message>
+            <source>The meeting is on %1.</source>
+            <translation>%1 に決めました。</translation>
+        </message>
+        <message>
+            <source>○ can come   △ if something is rearranged   × cannot   |   Keys: 1 ○, 2 △, 3 ×, 0 none; Enter reason and source, R required, Ctrl+V table</source>
+            <translation>○ 出席できる　△ 調整すれば　× 出席できない　｜　鍵：1 ○　2 △　3 ×　0 消す　Enter 理由と出どころ　R 必須　Ctrl+V 表の貼り付け</translation>
+        </message>
+        <message>
+            <source>Nobody is asked to this meeting yet</source>
+            <translation>まだ参加者がいません</translation>
+        </message>
+        <message>
+            <source>Enter who is to come, then offer them dates.</source>
+            <translation>参加者を入力してから、候補日を出してください。</translation>
+        </message>
+        <message>
+            <source>Enter participants</source>
+            <translation>参加者を入力</translation>
+        </message>
+        <message>
+            <source>No dates are offered yet</source>
+            <translation>まだ候補日がありません</translation>
+        </message>
+        <message>
+            <source>Offer several at once, such as the mornings of the next two weeks.</source>
+            <translation>来週からの午前など、まとめて出せます。</translation>
+        </message>
+        <message>
+            <source>Offer dates</source>
+            <translation>候補日を出す</translation>
+        </message>
+        <message>
+            <source>Offer dates…</source>
+            <translation>候補日…</translation>
+        </message>
+        <message>
+            <source>Mail asking for answers…</source>
+            <translation>依頼の文面…</translation>
+        </message>
+        <message>
+            <source>Take in a table…</source>
+            <translation>表を取り込む…</translation>
+        </message>
+        <message>
+            <source>Answers from a spreadsheet, a mail or a CSV file (Ctrl+V in the grid)</source>
+            <translation>表計算・メール・CSVの回答（表の中で Ctrl+V）</translation>
+        </message>
+        <message>
+            <source>Change the conditions…</source>
+            <translation>条件を変える…</translation>
+        </message>
+        <message>
+            <source>Answers </source>
+            <translation>回答 </translation>
+        </message>
+        <message>
+            <source>last %1</source>
+            <translation>最後の回答 %1</translation>
+        </message>
+        <message>
+            <source>wanted by %1</source>
+            <translation>回答期限 %1</translation>
+        </message>
+        <message>
+            <source> (past)</source>
+            <translation>（過ぎました）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n declined, left out</source>
+            <translation>
+                <numerusform>辞退 %n名は除く</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer…</source>
+            <translation>
+                <numerusform>未回答 %n名…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who has not answered yet, and a mail to remind them</source>
+            <translation>まだ回答のない方と、お願いの文面</translation>
+        </message>
+        <message>
+            <source>%1 (phone %2)</source>
+            <translation>%1（電話 %2）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>participant and date</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::DayStrip</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -7103,6 +7759,73 @@
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MailDialog</name>
+        <message>
+            <source>Text of the mail</source>
+            <translation>メールの本文</translation>
+        </message>
+        <message>
+            <source>No mail address is known</source>
+            <translation>メールアドレスの登録がありません</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Copied the addresses.</source>
+            <translation>宛先をコピーしました。</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Copied the subject.</source>
+            <translation>件名をコピーしました。</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>本文をコピー</translation>
+        </message>
+        <message>
+            <source>Save as a text file…</source>
+            <translation>テキストで保存…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Copied the text. Paste it into your mail program.</source>
+            <translation>本文をコピーしました。メールソフトに貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Save as a text file</source>
+            <translation>テキストで保存</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日程調整</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>テキスト (*.txt)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>コピー：%1</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>%1 に保存しました。</translation>
         </message>
     </context>
     <context>
@@ -7918,6 +8641,122 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::OfferDialog</name>
+        <message>
+            <source>Dates to offer</source>
+            <translation>候補日</translation>
+        </message>
+        <message>
+            <source>One more date</source>
+            <translation>候補日を足す</translation>
+        </message>
+        <message>
+            <source>Answers wanted by</source>
+            <translation>回答期限</translation>
+        </message>
+        <message>
+            <source>Offer these dates</source>
+            <translation>この候補日で尋ねる</translation>
+        </message>
+        <message>
+            <source>Open days from</source>
+            <translation>開庁日 開始</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>終わり</translation>
+        </message>
+        <message>
+            <source>%1: from</source>
+            <translation>%1：開始</translation>
+        </message>
+        <message>
+            <source>%1: until</source>
+            <translation>%1：終了</translation>
+        </message>
+        <message>
+            <source>Mornings</source>
+            <translation>午前</translation>
+        </message>
+        <message>
+            <source>Afternoons</source>
+            <translation>午後</translation>
+        </message>
+        <message>
+            <source>Add all of these</source>
+            <translation>まとめて足す</translation>
+        </message>
+        <message>
+            <source>Enter the first and the last day of the span, at most a year apart.</source>
+            <translation>期間の初日と最終日を、1年以内で入力してください。</translation>
+        </message>
+        <message>
+            <source>That would be %1 dates; at most %2 can be offered. Choose a shorter span.</source>
+            <translation>候補日が%1件になります。%2件までです。期間を短くしてください。</translation>
+        </message>
+        <message>
+            <source>There is nothing to add: no open day in this span, or its dates stand in the list already.</source>
+            <translation>足す候補日がありません。期間に開庁日がないか、もう一覧にあります。</translation>
+        </message>
+        <message>
+            <source>This day is past.</source>
+            <translation>過ぎた日です。</translation>
+        </message>
+        <message>
+            <source>%1 meets at this time: %2, %3.</source>
+            <translation>%1は同じ時間に別の協議があります：%2 %3。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers were given to %1; they now count for this date.</source>
+            <translation>
+                <numerusform>%1への回答%n件は、この日の回答になります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers wanted by: %1</source>
+            <translation>回答期限：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OfferHeader</name>
+        <message>
+            <source>No. %1</source>
+            <comment>place in the ranking</comment>
+            <translation>%1位</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::OfferRow</name>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Day offered</source>
+            <translation>候補日</translation>
+        </message>
+        <message>
+            <source>Take this date off</source>
+            <translation>この候補日を外す</translation>
+        </message>
+        <message>
+            <source>Enter the day, or take this line off.</source>
+            <translation>日付を入力するか、この行を外してください。</translation>
+        </message>
+        <message>
+            <source>The end must be later than the beginning.</source>
+            <translation>終了を開始より後にしてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::OrganizationDetail</name>
         <message>
             <source>%1 (%2)</source>
@@ -8490,6 +9329,97 @@
         <message>
             <source>Who speaks for it</source>
             <translation>担当の方</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PasteDialog</name>
+        <message>
+            <source>Take in answers from a table</source>
+            <translation>表から回答を取り込む</translation>
+        </message>
+        <message>
+            <source>Paste the table here: names and dates as headings, ○ △ × in the cells.</source>
+            <translation>ここに表を貼り付けてください。見出しに名前と候補日、マスに ○ △ ×。</translation>
+        </message>
+        <message>
+            <source>Pasted table</source>
+            <translation>貼り付けた表</translation>
+        </message>
+        <message>
+            <source>Where the answers come from</source>
+            <translation>回答の出どころ</translation>
+        </message>
+        <message>
+            <source>When they came; empty: just now</source>
+            <translation>回答の日時。空欄は今の時刻</translation>
+        </message>
+        <message>
+            <source>Open a CSV file…</source>
+            <translation>CSVファイルを開く…</translation>
+        </message>
+        <message>
+            <source>What was read</source>
+            <translation>読み取った回答</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出どころ</translation>
+        </message>
+        <message>
+            <source>Open a CSV file</source>
+            <translation>CSVファイルを開く</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt)</source>
+            <translation>表 (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>Whose answers are those of “%1”</source>
+            <translation>「%1」はどなたの回答か</translation>
+        </message>
+        <message>
+            <source>— not taken in —</source>
+            <translation>— 取り込まない —</translation>
+        </message>
+        <message>
+            <source>please check</source>
+            <translation>要確認</translation>
+        </message>
+        <message>
+            <source>whose?</source>
+            <translation>どなた？</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>まだ何もありません。</translation>
+        </message>
+        <message>
+            <source>No names with dates were found in it. The first row and the first column must be headings.</source>
+            <translation>名前と候補日が見つかりません。1行目と1列目を見出しにしてください。</translation>
+        </message>
+        <message>
+            <source>Row %1, column %2 “%3”: %4</source>
+            <translation>%1行%2列「%3」：%4</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more cells</source>
+            <translation>
+                <numerusform>ほか%nマス</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table does not speak of: %1</source>
+            <translation>表にない候補日：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n answers</source>
+            <translation>
+                <numerusform>回答%n件を記録</numerusform>
+            </translation>
         </message>
     </context>
     <context>

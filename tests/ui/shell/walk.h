@@ -3,6 +3,7 @@
 #include "core/consultation/consultation_desk.h"
 #include "core/journal/journal.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/staff/staff_room.h"
 #include "tests/support/office.h"
 #include "ui/common/message_bar.h"
@@ -13,6 +14,9 @@
 #include "ui/matter/matter_bulk_dialog.h"
 #include "ui/matter/matter_dialogs.h"
 #include "ui/matter/tie_dialog.h"
+#include "ui/meeting/mail_dialog.h"
+#include "ui/meeting/offer_dialog.h"
+#include "ui/meeting/paste_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/keys_dialog.h"
@@ -56,12 +60,20 @@ struct BusyOffice : Office {
         other = centre().consultations().receive(c).id;
         c.subject = u"捨てた相談"_s;
         centre().consultations().remove({centre().consultations().receive(c).id});
+        Meeting convened;
+        convened.convenedOn = QDate(2026, 11, 24);
+        convened.kind = {u"DELIB"_s};
+        convened.theme = u"公園の猫"_s;
+        convened.participants = {{.organizationName = u"ねこの会"_s, .sector = Sector::Private}};
+        convened.offers = {{1, QDateTime(QDate(2026, 12, 8), QTime(14, 0)), QDateTime(QDate(2026, 12, 8), QTime(16, 0))}};
+        meeting = centre().meetings().convene(convened).id;
     }
 
     Task promise;
     Id<Consultation> consultation;
     Id<Consultation> other;
     Id<Matter> matter;
+    Id<Meeting> meeting;
 };
 
 /// Where a walk through the window stops: each room, each page of a record, each editor.
@@ -116,6 +128,10 @@ void walkDialogs(BusyOffice& office, ui::MainWindow& window, Look&& look)
     dialogs.push_back(std::make_unique<ui::ConflictDialog>(centre,
         FieldConflicts{{Subject::Consultation, stored.id.value, u"subject"_s, u"前"_s, u"中"_s, u"後"_s}}));
     dialogs.push_back(std::make_unique<ui::VersionsDialog>(u"R8-0001"_s, u"三宅"_s, QList{choice}, [](const QString& field) { return field; }));
+    const auto meeting = centre.meetings().get(office.meeting);
+    dialogs.push_back(std::make_unique<ui::OfferDialog>(centre, meeting));
+    dialogs.push_back(std::make_unique<ui::PasteDialog>(centre, meeting));
+    dialogs.push_back(std::make_unique<ui::MailDialog>(u"日程を尋ねる文面"_s, u"ねこの会"_s, u"neko@example.jp"_s, text::datesMail(centre, meeting.value)));
     for (const auto& dialog : dialogs) {
         dialog->show();
         dialog->activateWindow();

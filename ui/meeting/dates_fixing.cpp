@@ -1,0 +1,155 @@
+#include "ui/meeting/dates_fixing.h"
+
+#include "core/centre.h"
+#include "ui/common/buttons.h"
+#include "ui/common/day_context.h"
+#include "ui/common/field_hint.h"
+#include "ui/common/input_method.h"
+#include "ui/common/label.h"
+#include "ui/common/problem.h"
+#include "ui/common/section_header.h"
+#include "ui/common/shown.h"
+#include "ui/text/date_wording.h"
+#include "ui/text/record_wording.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qsizetype placeOfOffer(const DatesPicture& picture, int number)
+{
+    for (qsizetype place = 0; place < picture.meeting().offers.size(); ++place)
+        if (picture.meeting().offers[place].number == number)
+            return place;
+    return -1;
+}
+
+} // namespace
+
+bool needsPreview(Centre& centre, const DatesPicture& picture, int offer)
+{
+    const qsizetype place = placeOfOffer(picture, offer);
+    return place >= 0
+        && (!picture.weightOf(place).holds() || picture.fixed() >= 0
+            || !movedSteps(picture.meeting().preparation, picture.meeting().offers[place].start.date(), centre.officeCalendar(), centre.today()).isEmpty());
+}
+
+DatesFixing::DatesFixing(QWidget* parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void DatesFixing::setOffer(Centre& centre, const DatesPicture& picture, int offer)
+{
+    m_offer = offer;
+    const qsizetype place = placeOfOffer(picture, offer);
+    const DateOffer& date = picture.meeting().offers[place];
+    const DateWeight& weight = picture.weightOf(place);
+    const QString title = tr("Fix %1").arg(text::offerText(date));
+    setAccessibleName(title);
+    auto* page = new QWidget;
+    setGround(*page, Token::PaneQuiet);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(12));
+    column->setSpacing(theme().px(8));
+    auto* head = label(title, Type::Date, Token::Ink, page);
+    head->setWordWrap(true);
+    column->addWidget(head);
+    column->addWidget(readableLabel(shown(text::dateSentence(text::dateRemarks(picture.meeting(), weight, picture.names, centre.officeCalendar())), 800), Type::Small, Token::Ink2, page));
+
+    m_needsReason = weight.needsReason();
+    m_reason = nullptr;
+    if (m_needsReason) {
+        auto* why = readableLabel(shown(text::whyReasonNeeded(picture.meeting(), weight, picture.names), 400), Type::Text, Token::Bad, page);
+        column->addWidget(why);
+        auto* name = label(tr("Reason"), Type::Small, Token::Ink2, page);
+        m_reason = new QLineEdit(page);
+        m_reason->setAccessibleName(tr("Reason for fixing this date"));
+        m_reason->setObjectName("status_reason"_L1);
+        name->setBuddy(m_reason);
+        auto* hint = new FieldHint(page);
+        setHintLine(*m_reason, hint);
+        column->addWidget(name);
+        column->addWidget(m_reason);
+        column->addWidget(hint);
+        connect(m_reason, &QLineEdit::returnPressed, this, &DatesFixing::confirmed);
+        connect(m_reason, &QLineEdit::textChanged, m_reason, [field = m_reason] { showProblem(*field, Severity::Error, {}); });
+    }
+    addPreparation(*column, centre, picture, date);
+
+    auto* buttons = new QHBoxLayout;
+    m_confirm = primaryButton(tr("Fix %1").arg(monthAndDay(date.start.date())), {}, page);
+    auto* drop = button(tr("Back to the dates"), {}, page);
+    connect(m_confirm, &QPushButton::clicked, this, &DatesFixing::confirmed, Qt::QueuedConnection);
+    connect(drop, &QPushButton::clicked, this, &DatesFixing::dropped, Qt::QueuedConnection);
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(drop);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    setWidget(page); // deletes the one before
+}
+
+void DatesFixing::begin()
+{
+    (m_reason ? static_cast<QWidget*>(m_reason) : m_confirm)->setFocus(Qt::OtherFocusReason);
+}
+
+void DatesFixing::addPreparation(QVBoxLayout& down, Centre& centre, const DatesPicture& picture, const DateOffer& offer)
+{
+    const auto moved = movedSteps(picture.meeting().preparation, offer.start.date(), centre.officeCalendar(), centre.today());
+    if (moved.isEmpty())
+        return;
+    down.addWidget(label(tr("Preparation that follows: %n", nullptr, static_cast<int>(moved.size())), Type::Strong));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme().px(8));
+    grid->setVerticalSpacing(theme().px(4));
+    grid->setColumnStretch(0, 1);
+    for (int row = 0; row < moved.size(); ++row) {
+        const MovedStep& step = moved[row];
+        auto* what = label(shown(picture.meeting().preparation[step.step].what), Type::Small);
+        what->setWordWrap(true);
+        const QString after = step.after ? text::shortDate(*step.after) : tr("no day");
+        auto* when = label(step.before ? tr("%1 → %2").arg(text::shortDate(*step.before), after) : after, Type::Small, step.isPast ? Token::Bad : Token::Ink);
+        grid->addWidget(what, row, 0);
+        grid->addWidget(when, row, 1);
+        grid->addWidget(label(step.isPast ? tr("Already past") : QString(), Type::Small, Token::Bad), row, 2);
+    }
+    down.addLayout(grid);
+}
+
+QString DatesFixing::reason() const
+{
+    return m_reason ? m_reason->text().trimmed() : QString();
+}
+
+bool DatesFixing::isComplete()
+{
+    commitPreedit();
+    if (!m_needsReason || !reason().isEmpty())
+        return true;
+    showProblem(*m_reason, Severity::Error, tr("State why this date is fixed all the same."));
+    m_reason->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+void DatesFixing::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !isComposing())
+        Q_EMIT dropped();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+} // namespace musubi::ui
