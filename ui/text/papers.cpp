@@ -7,6 +7,7 @@
 #include "core/japan/numerals.h"
 #include "core/japan/working_days.h"
 #include "core/organization/organization_book.h"
+#include "core/project/project_desk.h"
 #include "core/sheet/consultation_ledger_sheet.h"
 #include "core/sheet/consultation_sheet.h"
 #include "core/sheet/day_sheet.h"
@@ -18,6 +19,7 @@
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/paper_context.h"
+#include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
 #include "ui/text/sheet_wording.h"
 
@@ -78,6 +80,39 @@ QList<LedgerRow> withMissing(Centre& centre, QList<LedgerRow> rows)
     return rows;
 }
 
+/// The projects of a case by year with their money, and of the latest who carries what and how both sides judged it.
+void tellProjects(Centre& centre, Id<Matter> id, CaseSummaryPaper& paper)
+{
+    ProjectFilter ofCase;
+    ofCase.matter = id;
+    const QList<Id<Project>> ids = centre.projects().ids(ofCase, ProjectOrder::Number, false);
+    for (const ProjectLine& line : centre.projects().lines(ids))
+        paper.projects << PaperProject{line.fiscalYear, basisOfLine(centre, line), 0, line.content.isEmpty() ? line.title : line.content, line.grant,
+            line.result.isEmpty() ? projectStatusName(line.status) : line.result};
+    if (ids.isEmpty())
+        return;
+    const Project latest = centre.projects().get(ids.last()).value;
+    const QDate day = std::min(centre.today(), japan::lastDayOf(latest.fiscalYear));
+    for (const ProjectRole& role : latest.roles) {
+        if (paper.roles.isEmpty() || paper.roles.last().task != role.task)
+            paper.roles << PaperRole{role.task, {}, {}, {}};
+        PaperRole& told = paper.roles.last();
+        switch (role.actual == RolePart::None ? role.expected : role.actual) {
+        case RolePart::None: break;
+        case RolePart::Lead: told.carrying << nameOn(centre, role.organization, day); break;
+        case RolePart::Partner: told.helping << nameOn(centre, role.organization, day); break;
+        case RolePart::Adviser: told.advising << nameOn(centre, role.organization, day); break;
+        }
+    }
+    auto timing = EvaluationTiming::Planning; // the last time at which anybody scored
+    for (const Evaluation& evaluation : latest.evaluations)
+        if (evaluation.privateScore || evaluation.publicScore)
+            timing = std::max(timing, evaluation.timing);
+    for (const Evaluation& evaluation : latest.evaluations)
+        if (evaluation.timing == timing && (evaluation.privateScore || evaluation.publicScore))
+            paper.evaluations << PaperEvaluation{centre.vocabulary().label(evaluation.item, language()), evaluation.privateScore, evaluation.publicScore};
+}
+
 } // namespace
 
 Sheet consultationSheetOf(Centre& centre, Id<Consultation> id)
@@ -121,6 +156,7 @@ Sheet caseSummaryOf(Centre& centre, Id<Matter> id)
                 : entry.kind == TimelineEntry::Kind::Meeting ? meetingNumber(centre, entry.fiscalYear, entry.sequence) : QString());
     }
     paper.meetings = readPaperMeetings(centre.meetings(), centre.fiscalYearLabels(), id);
+    tellProjects(centre, id, paper);
     for (const auto& study : centre.caseStudies().of(id))
         for (const StudyPublication& publication : study.value.publications)
             paper.publications << publicationText(publication);
