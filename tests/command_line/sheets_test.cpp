@@ -83,6 +83,17 @@ TEST_CASE("a paper for a word processor says what the printed one says")
     CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"case-summary"_s, u"H29-K001"_s, u"-o"_s, u"x.doc"_s}).code == 2);
 }
 
+TEST_CASE("a paper of a meeting that is not there names the number, and so does one of a case")
+{
+    Desk desk;
+    desk.setVariable(u"LANGUAGE"_s, u"ja"_s);
+    const QString file = desk.sample();
+    const Outcome nowhere = desk.call({u"-f"_s, file, u"sheet"_s, u"minutes"_s, u"R2-M999"_s, u"-o"_s, desk.path(u"x.pdf"_s)});
+    CHECK(nowhere.code == 1);
+    CHECK(nowhere.errors.contains(u"R2-M999"_s));
+    CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"minutes"_s, u"H29-K001"_s, u"-o"_s, desk.path(u"x.pdf"_s)}).code == 1);
+}
+
 TEST_CASE("the ledger of a month and of a year prints each number in order")
 {
     const Desk desk;
