@@ -3,7 +3,6 @@
 #include "core/japan/working_days.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace musubi {
 
@@ -26,18 +25,21 @@ int rankOf(const CalendarEntry& entry)
     return 2;
 }
 
-QList<qsizetype> inOrder(const QList<CalendarEntry>& entries)
+/// Their places in the order of a day; only of those that stand on one of the days.
+QList<qsizetype> inOrder(const QList<CalendarEntry>& entries, QDate from, QDate until)
 {
-    QList<qsizetype> order(entries.size());
-    std::iota(order.begin(), order.end(), 0);
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        if (entries[i].firstDay() <= until && entries[i].lastDay() >= from)
+            order << i;
     std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return comesBefore(entries[a], entries[b]); });
     return order;
 }
 
-/// The lowest lane in which all days of the bar are free; takes it.
-int takeLane(QList<QList<bool>>& taken, const DayBar& bar)
+/// The lowest lane in which all days of the bar are free; takes it. From `most` on nothing is shown, so no place is kept there.
+int takeLane(QList<QList<bool>>& taken, const DayBar& bar, int most)
 {
-    for (int lane = 0;; ++lane) {
+    for (int lane = 0; lane < most; ++lane) {
         if (lane == taken.size())
             taken << QList<bool>(taken.isEmpty() ? 0 : taken.first().size());
         QList<bool>& days = taken[lane];
@@ -46,6 +48,7 @@ int takeLane(QList<QList<bool>>& taken, const DayBar& bar)
         std::fill(days.begin() + bar.first, days.begin() + bar.last + 1, true);
         return lane;
     }
+    return most;
 }
 
 /// Hides what does not fit. A hidden bar needs a line on each of its days, which may take the lane from another.
@@ -142,9 +145,9 @@ DayRow dayRow(const QList<CalendarEntry>& entries, QDate first, int days, int la
     row.hidden = QList<int>(days);
     const QDate last = first.addDays(days - 1);
     QList<QList<bool>> taken{QList<bool>(days)};
-    for (const qsizetype i : inOrder(entries)) {
+    for (const qsizetype i : inOrder(entries, first, last)) {
         const CalendarEntry& entry = entries[i];
-        if (entry.lastDay() < first || entry.firstDay() > last || (content == RowContent::BarsOnly && !entry.isBar()))
+        if (content == RowContent::BarsOnly && !entry.isBar())
             continue;
         DayBar bar;
         bar.entry = i;
@@ -152,7 +155,7 @@ DayRow dayRow(const QList<CalendarEntry>& entries, QDate first, int days, int la
         bar.goesOn = entry.lastDay() > last;
         bar.first = bar.beganBefore ? 0 : static_cast<int>(first.daysTo(entry.firstDay()));
         bar.last = bar.goesOn ? days - 1 : static_cast<int>(first.daysTo(entry.lastDay()));
-        bar.lane = takeLane(taken, bar);
+        bar.lane = takeLane(taken, bar, std::max(1, lanes));
         row.bars << bar;
     }
     std::sort(row.bars.begin(), row.bars.end(), [](const DayBar& a, const DayBar& b) { return std::tie(a.lane, a.first) < std::tie(b.lane, b.first); });
@@ -177,9 +180,9 @@ QList<QDate> weeksOf(QDate month, int weekBegins)
 QList<HourBlock> hourBlocks(const QList<CalendarEntry>& entries, QDate day, int shortest)
 {
     QList<HourBlock> blocks;
-    for (const qsizetype i : inOrder(entries)) {
+    for (const qsizetype i : inOrder(entries, day, day)) {
         const CalendarEntry& entry = entries[i];
-        if (entry.isBar() || !entry.isOn(day))
+        if (entry.isBar())
             continue;
         HourBlock block;
         block.entry = i;
@@ -203,7 +206,7 @@ QList<HourBlock> hourBlocks(const QList<CalendarEntry>& entries, QDate day, int 
 QList<AgendaDay> agenda(const QList<CalendarEntry>& entries, QDate from, QDate until)
 {
     QMap<QDate, QList<qsizetype>> days;
-    for (const qsizetype i : inOrder(entries))
+    for (const qsizetype i : inOrder(entries, from, until))
         for (QDate day = std::max(from, entries[i].firstDay()); day <= std::min(until, entries[i].lastDay()); day = day.addDays(1))
             days[day] << i;
     QList<AgendaDay> list;

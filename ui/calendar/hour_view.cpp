@@ -91,7 +91,7 @@ void HourView::layOut()
     bar.setPageStep(viewport()->height() - headHeight());
     bar.setSingleStep(theme().px(hourHeight) / 2);
     if (!std::exchange(m_scrolled, true))
-        bar.setValue(yOf(std::max(0, model().officeHours().first.msecsSinceStartOfDay() / 60000 - 60)) - headHeight());
+        bar.setValue(yOf(std::max(0, model().officeHours().first.msecsSinceStartOfDay() / 60000 - 60)) - headHeight() - theme().px(8)); // the first hour in full
 }
 
 void HourView::showEvent(QShowEvent* event)
