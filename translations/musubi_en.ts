@@ -130,6 +130,14 @@
             <source>until %1</source>
             <translation>until %1</translation>
         </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>No date</translation>
+        </message>
     </context>
     <context>
         <name>IcsWording</name>
@@ -1295,6 +1303,18 @@
             <translation>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</translation>
         </message>
         <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Day and hours</source>
+            <translation>Day and hours</translation>
+        </message>
+        <message>
+            <source>To be done for meetings</source>
+            <translation>To be done for meetings</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>Agenda</translation>
         </message>
@@ -2188,6 +2208,10 @@
             <translation>Ends</translation>
         </message>
         <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
             <source>Kind of event</source>
             <translation>Kind of event</translation>
         </message>
@@ -2196,12 +2220,24 @@
             <translation>Venue</translation>
         </message>
         <message>
+            <source>Public side</source>
+            <translation>Public side</translation>
+        </message>
+        <message>
+            <source>Private side</source>
+            <translation>Private side</translation>
+        </message>
+        <message>
             <source>Capacity</source>
             <translation>Capacity</translation>
         </message>
         <message>
             <source>Participants</source>
             <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Minutes taken</source>
+            <translation>Minutes taken</translation>
         </message>
         <message>
             <source>Contacts from it</source>
@@ -3824,14 +3860,6 @@
             <translation>%1 is damaged so far that its records cannot be read. It was left as it is. Put the last backup in its place: musubi-cli -f %1 restore BACKUP</translation>
         </message>
         <message>
-            <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</source>
-            <translation>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</translation>
-        </message>
-        <message>
-            <source>List cases, consultations, events, organizations, people, programmes, projects or tasks.</source>
-            <translation>List cases, consultations, events, organizations, people, programmes, projects or tasks.</translation>
-        </message>
-        <message>
             <source>Name the file to write: -o OUT.ics.</source>
             <translation>Name the file to write: -o OUT.ics.</translation>
         </message>
@@ -3942,6 +3970,14 @@
         <message>
             <source>Count a month or a fiscal year.</source>
             <translation>Count a month or a fiscal year.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind. Kinds: cases, consultations, events, meetings, organizations, people, programmes, projects, tasks.</source>
+            <translation>“%1” is not a kind. Kinds: cases, consultations, events, meetings, organizations, people, programmes, projects, tasks.</translation>
+        </message>
+        <message>
+            <source>List cases, consultations, events, meetings, organizations, people, programmes, projects or tasks.</source>
+            <translation>List cases, consultations, events, meetings, organizations, people, programmes, projects or tasks.</translation>
         </message>
         <message>
             <source>Day</source>
@@ -4740,6 +4776,17 @@
             <source>No. %1</source>
             <translation>No. %1</translation>
         </message>
+        <message numerus="yes">
+            <source>Ask %n who have not answered</source>
+            <translation>
+                <numerusform>Ask %n who has not answered</numerusform>
+                <numerusform>Ask %n who have not answered</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation>Write the minutes</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::ParticipantWords</name>
@@ -5053,6 +5100,48 @@
         <message>
             <source>Until</source>
             <translation>Until</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AgendaField</name>
+        <message>
+            <source>Add an item</source>
+            <translation>Add an item</translation>
+        </message>
+        <message>
+            <source>Item %1</source>
+            <translation>Item %1</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Length in minutes</source>
+            <translation>Length in minutes</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Who speaks</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>Materials</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AgendaRecordField</name>
+        <message>
+            <source>Said to “%1”</source>
+            <translation>Said to “%1”</translation>
+        </message>
+        <message>
+            <source>The meeting has no agenda; write below.</source>
+            <translation>The meeting has no agenda; write below.</translation>
         </message>
     </context>
     <context>
@@ -6655,6 +6744,10 @@
                 <numerusform>Without the conditions there are %n.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Convene a meeting from them</source>
+            <translation>Convene a meeting from them</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationRoom</name>
@@ -6796,6 +6889,17 @@
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Convene a meeting from %n selected…</source>
+            <translation>
+                <numerusform>Convene a meeting from %n selected…</numerusform>
+                <numerusform>Convene a meeting from %n selected…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Convene a meeting from it…</source>
+            <translation>Convene a meeting from it…</translation>
         </message>
     </context>
     <context>
@@ -8472,6 +8576,21 @@
             <source>Meetings</source>
             <translation>Meetings</translation>
         </message>
+        <message>
+            <source>Meeting…</source>
+            <translation>Meeting…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Convene a meeting</source>
+            <translation>Convene a meeting</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterRoom</name>
@@ -8590,6 +8709,900 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::MeetingConditions</name>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>held, minutes to be written</source>
+            <translation>held, minutes to be written</translation>
+        </message>
+        <message>
+            <source>without finished ones</source>
+            <translation>without finished ones</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingDialogWords</name>
+        <message>
+            <source>No step of the preparation moves.</source>
+            <translation>No step of the preparation moves.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>already past</source>
+            <translation>already past</translation>
+        </message>
+        <message>
+            <source>Record the invitations</source>
+            <translation>Record the invitations</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>Record who came</source>
+            <translation>Record who came</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Move the meeting</source>
+            <translation>Move the meeting</translation>
+        </message>
+        <message>
+            <source>Set the date</source>
+            <translation>Set the date</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> minutes</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>What moves with it</source>
+            <translation>What moves with it</translation>
+        </message>
+        <message>
+            <source>Write the hour too: 12/8 14:00</source>
+            <translation>Write the hour too: 12/8 14:00</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingEditor</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>New meeting</translation>
+        </message>
+        <message>
+            <source>Convene the meeting</source>
+            <translation>Convene the meeting</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Number in its series</source>
+            <translation>Number in its series</translation>
+        </message>
+        <message>
+            <source>no. </source>
+            <translation>no. </translation>
+        </message>
+        <message>
+            <source>no series</source>
+            <translation>no series</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>Aim</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>When and where</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> minutes</translation>
+        </message>
+        <message>
+            <source>https://…; empty where nobody takes part by video</source>
+            <translation>https://…; empty where nobody takes part by video</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>By video</translation>
+        </message>
+        <message>
+            <source>Open to the public</source>
+            <translation>Open to the public</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>public </source>
+            <translation>public </translation>
+        </message>
+        <message>
+            <source>private </source>
+            <translation>private </translation>
+        </message>
+        <message>
+            <source>At least from the private side</source>
+            <translation>At least from the private side</translation>
+        </message>
+        <message>
+            <source>Enough with</source>
+            <translation>Enough with</translation>
+        </message>
+        <message>
+            <source>Answers by</source>
+            <translation>Answers by</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitator</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Recorder</translation>
+        </message>
+        <message>
+            <source>Agenda and preparation</source>
+            <translation>Agenda and preparation</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Preparation</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingList</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>List of meetings</source>
+            <translation>List of meetings</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Convene a meeting</source>
+            <translation>Convene a meeting</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>Lift the conditions</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>meetings shown</comment>
+            <translation>
+                <numerusform>%n</numerusform>
+                <numerusform>%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+        <message>
+            <source>No meeting meets these conditions</source>
+            <translation>No meeting meets these conditions</translation>
+        </message>
+        <message>
+            <source>There is no meeting here yet</source>
+            <translation>There is no meeting here yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>Without the conditions there is %n.</numerusform>
+                <numerusform>Without the conditions there are %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Convene one here, from the page of a case, or from consultations chosen in their list.</source>
+            <translation>Convene one here, from the page of a case, or from consultations chosen in their list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingListWords</name>
+        <message numerus="yes">
+            <source>%n dates offered</source>
+            <translation>
+                <numerusform>%n date offered</numerusform>
+                <numerusform>%n dates offered</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>No date yet</translation>
+        </message>
+        <message>
+            <source>All have answered</source>
+            <translation>All have answered</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have not answered</source>
+            <translation>
+                <numerusform>%n has not answered</numerusform>
+                <numerusform>%n have not answered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps to prepare</source>
+            <translation>
+                <numerusform>%n step to prepare</numerusform>
+                <numerusform>%n steps to prepare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people (public %1, private %2)</source>
+            <translation>
+                <numerusform>%n person (public %1, private %2)</numerusform>
+                <numerusform>%n people (public %1, private %2)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>By video</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>public %1 ・ private %2</source>
+            <translation>public %1 ・ private %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingMattersField</name>
+        <message>
+            <source>Add a case</source>
+            <translation>Add a case</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Case %1</translation>
+        </message>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>Case: title, theme or number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingPage</name>
+        <message>
+            <source>This meeting is not there any more. It may be in the trash.</source>
+            <translation>This meeting is not there any more. It may be in the trash.</translation>
+        </message>
+        <message>
+            <source>Participants, agenda and minutes</source>
+            <translation>Participants, agenda and minutes</translation>
+        </message>
+        <message>
+            <source>Preparation and promises</source>
+            <translation>Preparation and promises</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Lead %1</source>
+            <translation>Lead %1</translation>
+        </message>
+        <message>
+            <source>open to the public</source>
+            <translation>open to the public</translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>No date yet</translation>
+        </message>
+        <message>
+            <source>by video %1</source>
+            <translation>by video %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>The meeting has not taken place yet.</source>
+            <translation>The meeting has not taken place yet.</translation>
+        </message>
+        <message>
+            <source>More about this meeting</source>
+            <translation>More about this meeting</translation>
+        </message>
+        <message>
+            <source>Arrange a date…</source>
+            <translation>Arrange a date…</translation>
+        </message>
+        <message>
+            <source>Set or move the date…</source>
+            <translation>Set or move the date…</translation>
+        </message>
+        <message>
+            <source>Record the invitations…</source>
+            <translation>Record the invitations…</translation>
+        </message>
+        <message>
+            <source>Record who came…</source>
+            <translation>Record who came…</translation>
+        </message>
+        <message>
+            <source>Write the minutes…</source>
+            <translation>Write the minutes…</translation>
+        </message>
+        <message>
+            <source>Convene the next one…</source>
+            <translation>Convene the next one…</translation>
+        </message>
+        <message>
+            <source>Postpone…</source>
+            <translation>Postpone…</translation>
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation>Call off…</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>Aim</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. Edit the meeting to enter whom to ask.</source>
+            <translation>Nobody is named yet. Edit the meeting to enter whom to ask.</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>Recorded: %1</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes too long</source>
+            <translation>
+                <numerusform>%n minute too long</numerusform>
+                <numerusform>%n minutes too long</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>materials: %1</source>
+            <translation>materials: %1</translation>
+        </message>
+        <message>
+            <source>There is no agenda yet. Edit the meeting to enter what is talked about.</source>
+            <translation>There is no agenda yet. Edit the meeting to enter what is talked about.</translation>
+        </message>
+        <message>
+            <source>chair %1</source>
+            <translation>chair %1</translation>
+        </message>
+        <message>
+            <source>facilitator %1</source>
+            <translation>facilitator %1</translation>
+        </message>
+        <message>
+            <source>recorder %1</source>
+            <translation>recorder %1</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>What came of it</translation>
+        </message>
+        <message>
+            <source>Open from before</source>
+            <translation>Open from before</translation>
+        </message>
+        <message>
+            <source>(from %1)</source>
+            <translation>(from %1)</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>Next time</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>The minutes have not been written yet.</source>
+            <translation>The minutes have not been written yet.</translation>
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation>Write the minutes</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Preparation</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>done %1</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>No date</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days over</source>
+            <translation>
+                <numerusform>%n working day over</numerusform>
+                <numerusform>%n working days over</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>Promises made here</source>
+            <translation>Promises made here</translation>
+        </message>
+        <message>
+            <source>%1 open of %2</source>
+            <translation>%1 open of %2</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Theirs</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>Record and settle</translation>
+        </message>
+        <message>
+            <source>Nothing was promised.</source>
+            <translation>Nothing was promised.</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>Settled: %1</translation>
+        </message>
+        <message>
+            <source>About the meeting</source>
+            <translation>About the meeting</translation>
+        </message>
+        <message>
+            <source>Convened</source>
+            <translation>Convened</translation>
+        </message>
+        <message>
+            <source>Enough with</source>
+            <translation>Enough with</translation>
+        </message>
+        <message>
+            <source>public %1 ・ private %2</source>
+            <translation>public %1 ・ private %2</translation>
+        </message>
+        <message>
+            <source>Answers by</source>
+            <translation>Answers by</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>History of this meeting</source>
+            <translation>History of this meeting</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>The series</source>
+            <translation>The series</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos and files</source>
+            <translation>Photos and files</translation>
+        </message>
+        <message>
+            <source>Prepared: %1</source>
+            <translation>Prepared: %1</translation>
+        </message>
+        <message>
+            <source>Open again: %1</source>
+            <translation>Open again: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recorded %n invitations.</source>
+            <translation>
+                <numerusform>Recorded %n invitation.</numerusform>
+                <numerusform>Recorded %n invitations.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recorded that the meeting took place.</source>
+            <translation>Recorded that the meeting took place.</translation>
+        </message>
+        <message>
+            <source>The minutes have been sent; the meeting is finished.</source>
+            <translation>The minutes have been sent; the meeting is finished.</translation>
+        </message>
+        <message>
+            <source>The meeting is on %1.</source>
+            <translation>The meeting is on %1.</translation>
+        </message>
+        <message>
+            <source>Postpone the meeting</source>
+            <translation>Postpone the meeting</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>Postpone</translation>
+        </message>
+        <message>
+            <source>The meeting is postponed.</source>
+            <translation>The meeting is postponed.</translation>
+        </message>
+        <message>
+            <source>Call off the meeting</source>
+            <translation>Call off the meeting</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>Call off</translation>
+        </message>
+        <message>
+            <source>The meeting is called off.</source>
+            <translation>The meeting is called off.</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Reply sheets for the dates</source>
+            <translation>Reply sheets for the dates</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitations</translation>
+        </message>
+        <message>
+            <source>List of participants</source>
+            <translation>List of participants</translation>
+        </message>
+        <message>
+            <source>What was agreed and promised</source>
+            <translation>What was agreed and promised</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingRoom</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n meetings selected</source>
+            <translation>
+                <numerusform>%1 of %n meeting selected</numerusform>
+                <numerusform>%1 of %n meetings selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n meetings shown</source>
+            <translation>
+                <numerusform>%1 of %n meeting shown</numerusform>
+                <numerusform>%1 of %n meetings shown</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>Moved %1 to the trash.</translation>
+        </message>
+        <message>
+            <source>Selected meetings</source>
+            <translation>Selected meetings</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>Open the page</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>Export list…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Move to the trash</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>This draft is not there any more.</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>The draft was thrown away.</translation>
+        </message>
+        <message>
+            <source>There is nobody to whom this paper would go.</source>
+            <translation>There is nobody to whom this paper would go.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingStepWords</name>
+        <message>
+            <source>%1 of %2 have answered</source>
+            <translation>%1 of %2 have answered</translation>
+        </message>
+        <message>
+            <source>letters %1 of %2</source>
+            <translation>letters %1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n came</source>
+            <translation>
+                <numerusform>%n came</numerusform>
+                <numerusform>%n came</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>prepared %1 of %2</source>
+            <translation>prepared %1 of %2</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <source>Meeting held</source>
+            <translation>Meeting held</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Offer dates</source>
+            <translation>Offer dates</translation>
+        </message>
+        <message>
+            <source>Fix the date</source>
+            <translation>Fix the date</translation>
+        </message>
+        <message>
+            <source>Record the invitations</source>
+            <translation>Record the invitations</translation>
+        </message>
+        <message>
+            <source>Record who came</source>
+            <translation>Record who came</translation>
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation>Write the minutes</translation>
+        </message>
+        <message>
+            <source>Minutes have been sent</source>
+            <translation>Minutes have been sent</translation>
+        </message>
+        <message>
+            <source>Convene the next one</source>
+            <translation>Convene the next one</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingTodayRow</name>
+        <message>
+            <source>over</source>
+            <translation>over</translation>
+        </message>
+        <message>
+            <source>going on</source>
+            <translation>going on</translation>
+        </message>
+        <message>
+            <source>in %1 min</source>
+            <translation>in %1 min</translation>
+        </message>
+        <message>
+            <source>in %1 h %2 min</source>
+            <translation>in %1 h %2 min</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MergeDialog</name>
         <message>
             <source>%1 (both are kept)</source>
@@ -8648,6 +9661,65 @@
         <message>
             <source>Month to choose a day from</source>
             <translation>Month to choose a day from</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MinutesEditor</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Save the minutes</source>
+            <translation>Save the minutes</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>By item</source>
+            <translation>By item</translation>
+        </message>
+        <message>
+            <source>Beside the agenda</source>
+            <translation>Beside the agenda</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>What came of it</translation>
+        </message>
+        <message>
+            <source>When, where and on what one meets again</source>
+            <translation>When, where and on what one meets again</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promises</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>Next time</translation>
+        </message>
+        <message>
+            <source>State of the minutes</source>
+            <translation>State of the minutes</translation>
+        </message>
+        <message>
+            <source>Minutes of %1</source>
+            <translation>Minutes of %1</translation>
+        </message>
+        <message>
+            <source>Minutes: %1</source>
+            <translation>Minutes: %1</translation>
         </message>
     </context>
     <context>
@@ -9389,6 +10461,92 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ParticipantField</name>
+        <message>
+            <source>Add a participant</source>
+            <translation>Add a participant</translation>
+        </message>
+        <message>
+            <source>Participant %1</source>
+            <translation>Participant %1</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>Group, division, school …</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Who speaks for it</source>
+            <translation>Who speaks for it</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>must</source>
+            <translation>must</translation>
+        </message>
+        <message>
+            <source>The meeting makes no sense without them</source>
+            <translation>The meeting makes no sense without them</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>letter</translation>
+        </message>
+        <message>
+            <source>A formal letter is needed</source>
+            <translation>A formal letter is needed</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ParticipantTable</name>
+        <message>
+            <source>sent %1</source>
+            <translation>sent %1</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>needed</translation>
+        </message>
+        <message>
+            <source>Asked and accepted</source>
+            <translation>Asked and accepted</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>must come</source>
+            <translation>must come</translation>
+        </message>
+        <message>
+            <source>Invitation of %1</source>
+            <translation>Invitation of %1</translation>
+        </message>
+        <message>
+            <source>Attendance of %1</source>
+            <translation>Attendance of %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::PartyField</name>
         <message>
             <source>Add a party</source>
@@ -9912,6 +11070,48 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::PointField</name>
+        <message>
+            <source>Add a point</source>
+            <translation>Add a point</translation>
+        </message>
+        <message>
+            <source>Point %1</source>
+            <translation>Point %1</translation>
+        </message>
+        <message>
+            <source>Kind of point</source>
+            <translation>Kind of point</translation>
+        </message>
+        <message>
+            <source>What was agreed, disputed or left open</source>
+            <translation>What was agreed, disputed or left open</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PreparationField</name>
+        <message>
+            <source>Add a step</source>
+            <translation>Add a step</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Step %1</translation>
+        </message>
+        <message>
+            <source>To be prepared</source>
+            <translation>To be prepared</translation>
+        </message>
+        <message>
+            <source>Working days before the meeting; less than 0: after it</source>
+            <translation>Working days before the meeting; less than 0: after it</translation>
+        </message>
+        <message>
+            <source> working days before</source>
+            <translation> working days before</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::Program</name>
         <message>
             <source>Open it all the same</source>
@@ -9924,6 +11124,33 @@
         <message>
             <source>Musubi</source>
             <translation>Musubi</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PromiseField</name>
+        <message>
+            <source>Add a promise</source>
+            <translation>Add a promise</translation>
+        </message>
+        <message>
+            <source>Promise %1</source>
+            <translation>Promise %1</translation>
+        </message>
+        <message>
+            <source>What is promised</source>
+            <translation>What is promised</translation>
+        </message>
+        <message>
+            <source>Who of us</source>
+            <translation>Who of us</translation>
+        </message>
+        <message>
+            <source>Who outside</source>
+            <translation>Who outside</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
         </message>
     </context>
     <context>
@@ -10423,6 +11650,22 @@
             <source>Web page</source>
             <translation>Web page</translation>
         </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Working days before the meeting, and what to do: 10 book the room</source>
+            <translation>Working days before the meeting, and what to do: 10 book the room</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Preparation</translation>
+        </message>
+        <message>
+            <source>Line %1 does not begin with a number of days.</source>
+            <translation>Line %1 does not begin with a number of days.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::SettleDialog</name>
@@ -10805,6 +12048,60 @@
             <source>overdue %1 ・ today %2 ・ open %3</source>
             <translation>overdue %1 ・ today %2 ・ open %3</translation>
         </message>
+        <message>
+            <source>By video</source>
+            <translation>By video</translation>
+        </message>
+        <message>
+            <source>Meetings of today</source>
+            <translation>Meetings of today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n being arranged</source>
+            <translation>
+                <numerusform>%n being arranged</numerusform>
+                <numerusform>%n being arranged</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>facilitator %1</source>
+            <translation>facilitator %1</translation>
+        </message>
+        <message>
+            <source>prepared %1 of %2</source>
+            <translation>prepared %1 of %2</translation>
+        </message>
+        <message>
+            <source>still open: %1</source>
+            <translation>still open: %1</translation>
+        </message>
+        <message>
+            <source>The next one: %1</source>
+            <translation>The next one: %1</translation>
+        </message>
+        <message>
+            <source>To be done for meetings</source>
+            <translation>To be done for meetings</translation>
+        </message>
+        <message>
+            <source>due %1 ・ within a week %2</source>
+            <translation>due %1 ・ within a week %2</translation>
+        </message>
+        <message>
+            <source>Meetings %1 ・ </source>
+            <translation>Meetings %1 ・ </translation>
+        </message>
+        <message>
+            <source>Meetings %1</source>
+            <translation>Meetings %1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::TrashRoom</name>
@@ -11103,6 +12400,10 @@
         <message>
             <source>Written</source>
             <translation>Written</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>By video</translation>
         </message>
         <message>
             <source>Planned</source>

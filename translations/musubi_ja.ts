@@ -128,6 +128,14 @@
             <source>until %1</source>
             <translation>%1まで</translation>
         </message>
+        <message>
+            <source>Meetings</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>日程未定</translation>
+        </message>
     </context>
     <context>
         <name>IcsWording</name>
@@ -1291,6 +1299,18 @@
             <translation>延べは受けた相談の数、実は関わった案件と案件のない相談の数です。こちらからの連絡と問合せは別に数えています。</translation>
         </message>
         <message>
+            <source>Meetings</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>Day and hours</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>To be done for meetings</source>
+            <translation>協議の準備</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>次第</translation>
         </message>
@@ -2184,6 +2204,10 @@
             <translation>終了</translation>
         </message>
         <message>
+            <source>No.</source>
+            <translation>回</translation>
+        </message>
+        <message>
             <source>Kind of event</source>
             <translation>種別</translation>
         </message>
@@ -2192,12 +2216,24 @@
             <translation>会場</translation>
         </message>
         <message>
+            <source>Public side</source>
+            <translation>官</translation>
+        </message>
+        <message>
+            <source>Private side</source>
+            <translation>民</translation>
+        </message>
+        <message>
             <source>Capacity</source>
             <translation>定員</translation>
         </message>
         <message>
             <source>Participants</source>
             <translation>参加者</translation>
+        </message>
+        <message>
+            <source>Minutes taken</source>
+            <translation>議事録</translation>
         </message>
         <message>
             <source>Contacts from it</source>
@@ -3820,14 +3856,6 @@
             <translation>%1 は、記録を読めないほど壊れています。手を加えていません。直近の控えと置き換えてください：musubi-cli -f %1 restore 控えのファイル</translation>
         </message>
         <message>
-            <source>“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.</source>
-            <translation>「%1」という種類はありません。cases、consultations、events、organizations、people、programmes、projects、tasks のいずれかです。</translation>
-        </message>
-        <message>
-            <source>List cases, consultations, events, organizations, people, programmes, projects or tasks.</source>
-            <translation>案件・相談・講座と交流・団体・人・制度・協働事業・約束の一覧を表示します。</translation>
-        </message>
-        <message>
             <source>Name the file to write: -o OUT.ics.</source>
             <translation>書き出すファイルを -o OUT.ics で指定してください。</translation>
         </message>
@@ -3938,6 +3966,14 @@
         <message>
             <source>Count a month or a fiscal year.</source>
             <translation>月または年度の件数を数えます。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind. Kinds: cases, consultations, events, meetings, organizations, people, programmes, projects, tasks.</source>
+            <translation>「%1」という種類はありません。cases、consultations、events、meetings、organizations、people、programmes、projects、tasks のいずれかです。</translation>
+        </message>
+        <message>
+            <source>List cases, consultations, events, meetings, organizations, people, programmes, projects or tasks.</source>
+            <translation>案件・相談・講座・協議・団体・人・制度・協働事業・約束の一覧を表示します。</translation>
         </message>
         <message>
             <source>Day</source>
@@ -4732,6 +4768,16 @@
             <source>No. %1</source>
             <translation>第%1回</translation>
         </message>
+        <message numerus="yes">
+            <source>Ask %n who have not answered</source>
+            <translation>
+                <numerusform>未回答の%n名に聞く</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation>議事録を書く</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::ParticipantWords</name>
@@ -5045,6 +5091,48 @@
         <message>
             <source>Until</source>
             <translation>まで</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AgendaField</name>
+        <message>
+            <source>Add an item</source>
+            <translation>次第の項目を足す</translation>
+        </message>
+        <message>
+            <source>Item %1</source>
+            <translation>項目%1</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Length in minutes</source>
+            <translation>所要（分）</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>説明者</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>資料</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AgendaRecordField</name>
+        <message>
+            <source>Said to “%1”</source>
+            <translation>「%1」の発言・経過</translation>
+        </message>
+        <message>
+            <source>The meeting has no agenda; write below.</source>
+            <translation>次第がありません。下の欄に書いてください。</translation>
         </message>
     </context>
     <context>
@@ -6629,6 +6717,10 @@
                 <numerusform>条件を外すと %n件 あります。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Convene a meeting from them</source>
+            <translation>選んだ相談から協議を設ける</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationRoom</name>
@@ -6761,6 +6853,16 @@
             <translation>
                 <numerusform>ほか%n件</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Convene a meeting from %n selected…</source>
+            <translation>
+                <numerusform>選んだ%n件から協議を設ける…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Convene a meeting from it…</source>
+            <translation>この相談から協議を設ける…</translation>
         </message>
     </context>
     <context>
@@ -8397,6 +8499,20 @@
             <source>Meetings</source>
             <translation>協議</translation>
         </message>
+        <message>
+            <source>Meeting…</source>
+            <translation>協議…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Convene a meeting</source>
+            <translation>協議を設ける</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterRoom</name>
@@ -8508,6 +8624,883 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::MeetingConditions</name>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>held, minutes to be written</source>
+            <translation>開催済（議事録未完）</translation>
+        </message>
+        <message>
+            <source>without finished ones</source>
+            <translation>終わったものを除く</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingDialogWords</name>
+        <message>
+            <source>No step of the preparation moves.</source>
+            <translation>動く準備はありません。</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>already past</source>
+            <translation>すでに過ぎた日です</translation>
+        </message>
+        <message>
+            <source>Record the invitations</source>
+            <translation>案内を記録</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>送った日</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>宛先</translation>
+        </message>
+        <message>
+            <source>Record who came</source>
+            <translation>開催を記録</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出欠</translation>
+        </message>
+        <message>
+            <source>Move the meeting</source>
+            <translation>日時を変える</translation>
+        </message>
+        <message>
+            <source>Set the date</source>
+            <translation>日時を決める</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>What moves with it</source>
+            <translation>一緒に動く準備</translation>
+        </message>
+        <message>
+            <source>Write the hour too: 12/8 14:00</source>
+            <translation>時刻も入れてください：12/8 14:00</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingEditor</name>
+        <message>
+            <source>Meetings</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>新しい協議</translation>
+        </message>
+        <message>
+            <source>Convene the meeting</source>
+            <translation>協議を設ける</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>会議</translation>
+        </message>
+        <message>
+            <source>Number in its series</source>
+            <translation>回数</translation>
+        </message>
+        <message>
+            <source>no. </source>
+            <translation>第</translation>
+        </message>
+        <message>
+            <source>no series</source>
+            <translation>回数なし</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>主担当</translation>
+        </message>
+        <message>
+            <source>When and where</source>
+            <translation>日時と場所</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>https://…; empty where nobody takes part by video</source>
+            <translation>https://…　オンラインでなければ空欄</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>Open to the public</source>
+            <translation>公開</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>会場</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参加者</translation>
+        </message>
+        <message>
+            <source>public </source>
+            <translation>官 </translation>
+        </message>
+        <message>
+            <source>private </source>
+            <translation>民 </translation>
+        </message>
+        <message>
+            <source>At least from the private side</source>
+            <translation>民の側の最少人数</translation>
+        </message>
+        <message>
+            <source>Enough with</source>
+            <translation>成立の人数</translation>
+        </message>
+        <message>
+            <source>Answers by</source>
+            <translation>回答期限</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>座長</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>進行</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Agenda and preparation</source>
+            <translation>次第と準備</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>次第</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>準備</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingList</name>
+        <message>
+            <source>Meetings</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>List of meetings</source>
+            <translation>協議の一覧</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>Convene a meeting</source>
+            <translation>協議を設ける</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>条件を外す</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>全年度</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>meetings shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件を表示</translation>
+        </message>
+        <message>
+            <source>No meeting meets these conditions</source>
+            <translation>条件に合う協議はありません</translation>
+        </message>
+        <message>
+            <source>There is no meeting here yet</source>
+            <translation>協議はまだありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>条件を外すと %n件 あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Convene one here, from the page of a case, or from consultations chosen in their list.</source>
+            <translation>ここで設けるか、案件のページや、相談の一覧で選んだ相談から設けます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingListWords</name>
+        <message numerus="yes">
+            <source>%n dates offered</source>
+            <translation>
+                <numerusform>候補日 %n案</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>日程未定</translation>
+        </message>
+        <message>
+            <source>All have answered</source>
+            <translation>全員が回答済み</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have not answered</source>
+            <translation>
+                <numerusform>未回答 %n名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps to prepare</source>
+            <translation>
+                <numerusform>準備 残り%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people (public %1, private %2)</source>
+            <translation>
+                <numerusform>%n名（官%1・民%2）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>オンライン</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n名</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>public %1 ・ private %2</source>
+            <translation>官 %1 ・ 民 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingMattersField</name>
+        <message>
+            <source>Add a case</source>
+            <translation>案件を足す</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件%1</translation>
+        </message>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>案件の題名・テーマ・番号</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingPage</name>
+        <message>
+            <source>This meeting is not there any more. It may be in the trash.</source>
+            <translation>この協議はもうありません。ごみ箱にあるかもしれません。</translation>
+        </message>
+        <message>
+            <source>Participants, agenda and minutes</source>
+            <translation>参加者・次第・議事</translation>
+        </message>
+        <message>
+            <source>Preparation and promises</source>
+            <translation>準備と宿題</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>Lead %1</source>
+            <translation>主担当 %1</translation>
+        </message>
+        <message>
+            <source>open to the public</source>
+            <translation>公開</translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>日程未定</translation>
+        </message>
+        <message>
+            <source>by video %1</source>
+            <translation>オンライン %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>The meeting has not taken place yet.</source>
+            <translation>まだ開かれていません。</translation>
+        </message>
+        <message>
+            <source>More about this meeting</source>
+            <translation>この協議のほかの操作</translation>
+        </message>
+        <message>
+            <source>Arrange a date…</source>
+            <translation>日程を調整する…</translation>
+        </message>
+        <message>
+            <source>Set or move the date…</source>
+            <translation>日時を決める・変える…</translation>
+        </message>
+        <message>
+            <source>Record the invitations…</source>
+            <translation>案内を記録する…</translation>
+        </message>
+        <message>
+            <source>Record who came…</source>
+            <translation>開催を記録する…</translation>
+        </message>
+        <message>
+            <source>Write the minutes…</source>
+            <translation>議事録を書く…</translation>
+        </message>
+        <message>
+            <source>Convene the next one…</source>
+            <translation>次回を設ける…</translation>
+        </message>
+        <message>
+            <source>Postpone…</source>
+            <translation>延期する…</translation>
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation>中止する…</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参加者</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. Edit the meeting to enter whom to ask.</source>
+            <translation>参加者はまだ決まっていません。編集から入れてください。</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>記録しました：%1</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>次第</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes too long</source>
+            <translation>
+                <numerusform>%n分超過</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>materials: %1</source>
+            <translation>資料：%1</translation>
+        </message>
+        <message>
+            <source>There is no agenda yet. Edit the meeting to enter what is talked about.</source>
+            <translation>次第はまだありません。編集から入れてください。</translation>
+        </message>
+        <message>
+            <source>chair %1</source>
+            <translation>座長 %1</translation>
+        </message>
+        <message>
+            <source>facilitator %1</source>
+            <translation>進行 %1</translation>
+        </message>
+        <message>
+            <source>recorder %1</source>
+            <translation>記録 %1</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>協議の結果</translation>
+        </message>
+        <message>
+            <source>Open from before</source>
+            <translation>前回からの持ち越し</translation>
+        </message>
+        <message>
+            <source>(from %1)</source>
+            <translation>（%1から）</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>議事録</translation>
+        </message>
+        <message>
+            <source>The minutes have not been written yet.</source>
+            <translation>議事録はまだ書かれていません。</translation>
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation>議事録を書く</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>準備</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1／%2</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>%1 済み</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>日程未定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days over</source>
+            <translation>
+                <numerusform>%n営業日超過</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Promises made here</source>
+            <translation>宿題</translation>
+        </message>
+        <message>
+            <source>%1 open of %2</source>
+            <translation>%2件中 残り%1件</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>済み</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>先方の宿題</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>記録して済みにする</translation>
+        </message>
+        <message>
+            <source>Nothing was promised.</source>
+            <translation>宿題はありません。</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>済みにしました：%1</translation>
+        </message>
+        <message>
+            <source>About the meeting</source>
+            <translation>この協議について</translation>
+        </message>
+        <message>
+            <source>Convened</source>
+            <translation>設けた日</translation>
+        </message>
+        <message>
+            <source>Enough with</source>
+            <translation>成立の人数</translation>
+        </message>
+        <message>
+            <source>public %1 ・ private %2</source>
+            <translation>官 %1 ・ 民 %2</translation>
+        </message>
+        <message>
+            <source>Answers by</source>
+            <translation>回答期限</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>History of this meeting</source>
+            <translation>この協議の履歴</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>もとの案件・相談</translation>
+        </message>
+        <message>
+            <source>The series</source>
+            <translation>これまでの回</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Photos and files</source>
+            <translation>写真・資料</translation>
+        </message>
+        <message>
+            <source>Prepared: %1</source>
+            <translation>済みにしました：%1</translation>
+        </message>
+        <message>
+            <source>Open again: %1</source>
+            <translation>未了に戻しました：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recorded %n invitations.</source>
+            <translation>
+                <numerusform>案内を%n件記録しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recorded that the meeting took place.</source>
+            <translation>開催を記録しました。</translation>
+        </message>
+        <message>
+            <source>The minutes have been sent; the meeting is finished.</source>
+            <translation>議事録を送付済みにし、協議を完了しました。</translation>
+        </message>
+        <message>
+            <source>The meeting is on %1.</source>
+            <translation>%1に開きます。</translation>
+        </message>
+        <message>
+            <source>Postpone the meeting</source>
+            <translation>協議を延期する</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>延期する</translation>
+        </message>
+        <message>
+            <source>The meeting is postponed.</source>
+            <translation>協議を延期にしました。</translation>
+        </message>
+        <message>
+            <source>Call off the meeting</source>
+            <translation>協議を中止する</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>中止する</translation>
+        </message>
+        <message>
+            <source>The meeting is called off.</source>
+            <translation>協議を中止にしました。</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>帳票</translation>
+        </message>
+        <message>
+            <source>Reply sheets for the dates</source>
+            <translation>日程調整の返信用紙</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>案内文</translation>
+        </message>
+        <message>
+            <source>List of participants</source>
+            <translation>出席者名簿</translation>
+        </message>
+        <message>
+            <source>What was agreed and promised</source>
+            <translation>合意事項・宿題一覧</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingRoom</name>
+        <message>
+            <source>Meetings</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>入力中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n meetings selected</source>
+            <translation>
+                <numerusform>協議 %n件中 %1件を選択</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n meetings shown</source>
+            <translation>
+                <numerusform>協議 %n件中 %1件を表示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>%1をごみ箱へ移しました。</translation>
+        </message>
+        <message>
+            <source>Selected meetings</source>
+            <translation>選んだ協議</translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation>協議を開く</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>一覧を書き出す…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ごみ箱へ移す</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>書きかけは下書きとして残しました。「今日」と画面下の欄から続けられます。</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>この下書きはもうありません。</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>下書きを捨てました。</translation>
+        </message>
+        <message>
+            <source>There is nobody to whom this paper would go.</source>
+            <translation>この帳票の宛先がありません。</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingStepWords</name>
+        <message>
+            <source>%1 of %2 have answered</source>
+            <translation>回答 %1／%2</translation>
+        </message>
+        <message>
+            <source>letters %1 of %2</source>
+            <translation>案内 %1／%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n came</source>
+            <translation>
+                <numerusform>出席 %n名</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>企画</translation>
+        </message>
+        <message>
+            <source>prepared %1 of %2</source>
+            <translation>準備 %1／%2</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日程</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>案内</translation>
+        </message>
+        <message>
+            <source>Meeting held</source>
+            <translation>開催</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>議事録</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今日</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>あと%n日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Offer dates</source>
+            <translation>候補日を示す</translation>
+        </message>
+        <message>
+            <source>Fix the date</source>
+            <translation>日程を確定</translation>
+        </message>
+        <message>
+            <source>Record the invitations</source>
+            <translation>案内を記録</translation>
+        </message>
+        <message>
+            <source>Record who came</source>
+            <translation>開催を記録</translation>
+        </message>
+        <message>
+            <source>Write the minutes</source>
+            <translation>議事録を書く</translation>
+        </message>
+        <message>
+            <source>Minutes have been sent</source>
+            <translation>議事録を送付済みにする</translation>
+        </message>
+        <message>
+            <source>Convene the next one</source>
+            <translation>次回を設ける</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MeetingTodayRow</name>
+        <message>
+            <source>over</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>going on</source>
+            <translation>開催中</translation>
+        </message>
+        <message>
+            <source>in %1 min</source>
+            <translation>あと %1分</translation>
+        </message>
+        <message>
+            <source>in %1 h %2 min</source>
+            <translation>あと %1時間%2分</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MergeDialog</name>
         <message>
             <source>%1 (both are kept)</source>
@@ -8566,6 +9559,65 @@
         <message>
             <source>Month to choose a day from</source>
             <translation>日を選ぶ月</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MinutesEditor</name>
+        <message>
+            <source>Meetings</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>議事録</translation>
+        </message>
+        <message>
+            <source>Save the minutes</source>
+            <translation>議事録を保存</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>発言・経過</translation>
+        </message>
+        <message>
+            <source>By item</source>
+            <translation>次第ごと</translation>
+        </message>
+        <message>
+            <source>Beside the agenda</source>
+            <translation>次第のほか</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>協議の結果</translation>
+        </message>
+        <message>
+            <source>When, where and on what one meets again</source>
+            <translation>次回の日時・場所・議題</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>合意・相違・保留</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>宿題</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>次回</translation>
+        </message>
+        <message>
+            <source>State of the minutes</source>
+            <translation>議事録の状況</translation>
+        </message>
+        <message>
+            <source>Minutes of %1</source>
+            <translation>%1の議事録</translation>
+        </message>
+        <message>
+            <source>Minutes: %1</source>
+            <translation>議事録：%1</translation>
         </message>
     </context>
     <context>
@@ -9297,6 +10349,92 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ParticipantField</name>
+        <message>
+            <source>Add a participant</source>
+            <translation>参加者を足す</translation>
+        </message>
+        <message>
+            <source>Participant %1</source>
+            <translation>参加者%1</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>官民</translation>
+        </message>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>団体・課・学校など</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>団体・課</translation>
+        </message>
+        <message>
+            <source>Who speaks for it</source>
+            <translation>出席者</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>役職</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>役割</translation>
+        </message>
+        <message>
+            <source>must</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>The meeting makes no sense without them</source>
+            <translation>必須の参加者</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>依頼文</translation>
+        </message>
+        <message>
+            <source>A formal letter is needed</source>
+            <translation>依頼文が必要</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ParticipantTable</name>
+        <message>
+            <source>sent %1</source>
+            <translation>%1 送付</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>要</translation>
+        </message>
+        <message>
+            <source>Asked and accepted</source>
+            <translation>打診・承諾</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出欠</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>依頼文</translation>
+        </message>
+        <message>
+            <source>must come</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>Invitation of %1</source>
+            <translation>%1への打診・承諾</translation>
+        </message>
+        <message>
+            <source>Attendance of %1</source>
+            <translation>%1の出欠</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::PartyField</name>
         <message>
             <source>Add a party</source>
@@ -9816,6 +10954,48 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::PointField</name>
+        <message>
+            <source>Add a point</source>
+            <translation>項目を足す</translation>
+        </message>
+        <message>
+            <source>Point %1</source>
+            <translation>項目%1</translation>
+        </message>
+        <message>
+            <source>Kind of point</source>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>What was agreed, disputed or left open</source>
+            <translation>合意・相違・保留の内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PreparationField</name>
+        <message>
+            <source>Add a step</source>
+            <translation>準備を足す</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>準備%1</translation>
+        </message>
+        <message>
+            <source>To be prepared</source>
+            <translation>準備すること</translation>
+        </message>
+        <message>
+            <source>Working days before the meeting; less than 0: after it</source>
+            <translation>開催の何開庁日前か（マイナスは開催のあと）</translation>
+        </message>
+        <message>
+            <source> working days before</source>
+            <translation>開庁日前</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::Program</name>
         <message>
             <source>Open it all the same</source>
@@ -9828,6 +11008,33 @@
         <message>
             <source>Musubi</source>
             <translation>結 Musubi</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PromiseField</name>
+        <message>
+            <source>Add a promise</source>
+            <translation>宿題を足す</translation>
+        </message>
+        <message>
+            <source>Promise %1</source>
+            <translation>宿題%1</translation>
+        </message>
+        <message>
+            <source>What is promised</source>
+            <translation>宿題の内容</translation>
+        </message>
+        <message>
+            <source>Who of us</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Who outside</source>
+            <translation>先方</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
         </message>
     </context>
     <context>
@@ -10320,6 +11527,22 @@
             <source>Web page</source>
             <translation>ウェブサイト</translation>
         </message>
+        <message>
+            <source>Meetings</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>Working days before the meeting, and what to do: 10 book the room</source>
+            <translation>開催の何開庁日前に何をするか：10 会場を予約する</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>準備</translation>
+        </message>
+        <message>
+            <source>Line %1 does not begin with a number of days.</source>
+            <translation>%1行目が日数で始まっていません。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::SettleDialog</name>
@@ -10693,6 +11916,58 @@
             <source>overdue %1 ・ today %2 ・ open %3</source>
             <translation>超過 %1 ・ 今日 %2 ・ 全 %3件</translation>
         </message>
+        <message>
+            <source>By video</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>Meetings of today</source>
+            <translation>今日の会議</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n being arranged</source>
+            <translation>
+                <numerusform>日程調整中 %n件を見る</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>facilitator %1</source>
+            <translation>進行 %1</translation>
+        </message>
+        <message>
+            <source>prepared %1 of %2</source>
+            <translation>準備 %1／%2</translation>
+        </message>
+        <message>
+            <source>still open: %1</source>
+            <translation>残り：%1</translation>
+        </message>
+        <message>
+            <source>The next one: %1</source>
+            <translation>次の会議：%1</translation>
+        </message>
+        <message>
+            <source>To be done for meetings</source>
+            <translation>協議の準備</translation>
+        </message>
+        <message>
+            <source>due %1 ・ within a week %2</source>
+            <translation>期限 %1 ・ 1週間以内 %2</translation>
+        </message>
+        <message>
+            <source>Meetings %1 ・ </source>
+            <translation>会議 %1 ・ </translation>
+        </message>
+        <message>
+            <source>Meetings %1</source>
+            <translation>協議 %1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::TrashRoom</name>
@@ -10984,6 +12259,10 @@
         <message>
             <source>Written</source>
             <translation>書面</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>オンライン</translation>
         </message>
         <message>
             <source>Planned</source>

@@ -1,6 +1,9 @@
 #include "core/insight/today.h"
 
 #include "core/japan/working_days.h"
+#include "core/meeting/meeting_rules.h"
+
+#include <algorithm>
 
 namespace musubi {
 
@@ -8,6 +11,7 @@ namespace {
 
 constexpr int daysAhead = 14;
 constexpr int promisesAhead = daysAhead - 1; // as far as the strip
+constexpr int dutiesAhead = 7;               // days in which a step of the preparation is shown beforehand
 
 void readPromises(TodayView& view, const QList<TaskLine>& lines, const OfficeCalendar& calendar)
 {
@@ -54,15 +58,88 @@ void readMatters(TodayView& view, const MatterDesk& matters, std::optional<Id<St
         view.idle << IdleMatter{line, line.lastContact ? static_cast<int>(line.lastContact->daysTo(view.date)) : 0};
 }
 
+/// Whether it asks anything of the office still.
+bool isUnderWay(const Meeting& meeting)
+{
+    const bool isUnwritten = meeting.minutesStatus == MinutesStatus::None || meeting.minutesStatus == MinutesStatus::Draft;
+    return isAhead(meeting.status) || (meeting.status == MeetingStatus::Held && isUnwritten);
+}
+
+void addDuty(TodayView& view, MeetingDuty duty, const OfficeCalendar& calendar)
+{
+    if (*duty.due > view.date.addDays(dutiesAhead))
+        return;
+    duty.workingDaysOver = *duty.due < view.date ? std::max(1, calendar.workingDaysBetween(*duty.due, view.date)) : 0;
+    duty.isToday = *duty.due == view.date;
+    view.dutiesDue += duty.workingDaysOver > 0 || duty.isToday;
+    view.duties << duty;
+}
+
+void readDuties(TodayView& view, const Meeting& meeting, const MeetingLine& line, const OfficeCalendar& calendar)
+{
+    using Kind = MeetingDuty::Kind;
+    for (const PreparationStep& step : meeting.preparation)
+        if (!step.doneOn && step.dueOn)
+            addDuty(view, {Kind::Prepare, line, step.what, step.dueOn}, calendar);
+    if (meeting.status == MeetingStatus::Arranging && meeting.answerBy && *meeting.answerBy < view.date && line.waiting > 0)
+        addDuty(view, {Kind::Answers, line, {}, meeting.answerBy}, calendar);
+    if (meeting.status == MeetingStatus::Held && meeting.start && meeting.start->date() < view.date)
+        addDuty(view, {Kind::Minutes, line, {}, meeting.start->date()}, calendar);
+}
+
+MeetingToday preparedness(const Meeting& meeting, const MeetingLine& line)
+{
+    MeetingToday today{line, meeting.facilitator};
+    for (const PreparationStep& step : meeting.preparation) {
+        if (step.dueOn && meeting.start && *step.dueOn > meeting.start->date())
+            continue; // what follows the meeting does not prepare it
+        ++today.steps;
+        today.stepsDone += step.doneOn.has_value();
+        if (!step.doneOn)
+            today.open << step.what;
+    }
+    return today;
+}
+
+void readTodaysMeetings(TodayView& view, const MeetingDesk& meetings, const OfficeCalendar& calendar, std::optional<Id<Staff>> staff)
+{
+    MeetingFilter underWay;
+    for (const auto& [status, code] : Codes<MeetingStatus>::entries)
+        if (isAhead(status) || status == MeetingStatus::Held)
+            underWay.statuses << status;
+    if (staff)
+        underWay.leads = {*staff};
+    for (const MeetingLine& line : meetings.lines(meetings.ids(underWay, MeetingOrder::Start, false))) {
+        const Meeting meeting = meetings.get(line.id).value;
+        if (isUnderWay(meeting))
+            readDuties(view, meeting, line, calendar);
+        view.arranging += meeting.status == MeetingStatus::Arranging;
+        if (!meeting.start || meeting.status == MeetingStatus::Postponed)
+            continue;
+        const qint64 ahead = view.date.daysTo(meeting.start->date());
+        if (ahead == 0)
+            view.meetings << preparedness(meeting, line);
+        else if (ahead > 0 && !view.nextMeeting)
+            view.nextMeeting = line;
+        if (ahead >= 0 && ahead < daysAhead) {
+            if (++view.strip[ahead].meetings == 1)
+                view.strip[ahead].firstMeeting = line.id;
+            view.strip[ahead].what << meeting.theme;
+        }
+    }
+    std::stable_sort(view.duties.begin(), view.duties.end(), [](const MeetingDuty& one, const MeetingDuty& other) { return *one.due < *other.due; });
+}
+
 } // namespace
 
-TodayView todayView(const ConsultationDesk& consultations, const TaskBook& tasks, const MatterDesk& matters, const OfficeCalendar& calendar,
-    QDate today, std::optional<Id<Staff>> staff, qsizetype most)
+TodayView todayView(const ConsultationDesk& consultations, const TaskBook& tasks, const MatterDesk& matters, const MeetingDesk& meetings,
+    const OfficeCalendar& calendar, QDate today, std::optional<Id<Staff>> staff, qsizetype most)
 {
     TodayView view;
     view.date = today;
     for (int i = 0; i < daysAhead; ++i)
-        view.strip << DayAhead{today.addDays(i), 0, 0, {}};
+        view.strip << DayAhead{.date = today.addDays(i)};
+    readTodaysMeetings(view, meetings, calendar, staff); // first: what is spoken of a day begins with its meetings
 
     TaskFilter openTasks;
     openTasks.staff = staff;

@@ -2,6 +2,7 @@
 
 #include "core/consultation/consultation_desk.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/task/task_book.h"
 
 namespace musubi {
@@ -28,10 +29,32 @@ struct IdleMatter {
     int days = 0; // since the last contact
 };
 
+/// What a meeting asks of the office: a step to prepare it, answers that do not come, minutes that are not written.
+struct MeetingDuty {
+    enum class Kind { Prepare, Answers, Minutes };
+
+    Kind kind = Kind::Prepare;
+    MeetingLine line;
+    QString what;             // of a step
+    std::optional<QDate> due; // of a step its day, of answers the day by which they were asked for, of minutes that of the meeting
+    int workingDaysOver = 0;  // > 0 overdue by so many working days
+    bool isToday = false;
+};
+
+/// A meeting of today, with how far it is prepared.
+struct MeetingToday {
+    MeetingLine line;
+    QString facilitator;
+    int steps = 0, stepsDone = 0; // of the preparation up to the meeting
+    QStringList open;             // those that are not done
+};
+
 /// One day of the strip at the head of 今日.
 struct DayAhead {
     QDate date;
     int promises = 0;
+    int meetings = 0;
+    std::optional<Id<Meeting>> firstMeeting;
     int reviews = 0; // cases whose 待ち is to be looked at
     QStringList what; // the first of them, in words of the records
 };
@@ -48,12 +71,17 @@ struct TodayView {
     qint64 unansweredCount = 0;               // all of them
     QList<IdleMatter> idle;                   // longest first
     qint64 idleCount = 0;                     // all of them
+    QList<MeetingToday> meetings;             // of today, the earliest first
+    std::optional<MeetingLine> nextMeeting;   // the first after today
+    int arranging = 0;                        // meetings whose date is being found
+    QList<MeetingDuty> duties;                // overdue, and due within a week; due first
+    int dutiesDue = 0;                        // of them overdue or due today
     QList<MatterLine> reviews;                // 待ち to be looked at within two weeks
 };
 
-/// Reads the day. `staff` narrows to one person's promises, consultations and cases. Of consultations and cases at most
+/// Reads the day. `staff` narrows to one person's promises, consultations, cases and meetings. Of consultations and cases at most
 /// `most` are read each: years of unanswered ones must not keep the first window waiting.
-TodayView todayView(const ConsultationDesk& consultations, const TaskBook& tasks, const MatterDesk& matters, const OfficeCalendar& calendar,
-    QDate today, std::optional<Id<Staff>> staff = {}, qsizetype most = 40);
+TodayView todayView(const ConsultationDesk& consultations, const TaskBook& tasks, const MatterDesk& matters, const MeetingDesk& meetings,
+    const OfficeCalendar& calendar, QDate today, std::optional<Id<Staff>> staff = {}, qsizetype most = 40);
 
 } // namespace musubi

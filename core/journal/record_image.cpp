@@ -5,6 +5,7 @@
 #include "core/db/row_image.h"
 #include "core/event/event_mapping.h"
 #include "core/matter/matter_mapping.h"
+#include "core/meeting/meeting_mapping.h"
 #include "core/organization/organization_mapping.h"
 #include "core/person/person_mapping.h"
 #include "core/task/task_mapping.h"
@@ -27,6 +28,7 @@ template QJsonObject recordImage(const CaseStudy&);
 template QJsonObject recordImage(const Consultation&);
 template QJsonObject recordImage(const Event&);
 template QJsonObject recordImage(const Matter&);
+template QJsonObject recordImage(const Meeting&);
 template QJsonObject recordImage(const Organization&);
 template QJsonObject recordImage(const Person&);
 template QJsonObject recordImage(const Task&);
@@ -34,6 +36,7 @@ template CaseStudy recordFrom(const QJsonObject&);
 template Consultation recordFrom(const QJsonObject&);
 template Event recordFrom(const QJsonObject&);
 template Matter recordFrom(const QJsonObject&);
+template Meeting recordFrom(const QJsonObject&);
 template Organization recordFrom(const QJsonObject&);
 template Person recordFrom(const QJsonObject&);
 template Task recordFrom(const QJsonObject&);

@@ -5,7 +5,7 @@
 namespace musubi {
 
 // What the journal would keep of a record, for drafts and for comparing versions.
-// Instantiated for CaseStudy, Consultation, Event, Matter, Organization, Person and Task.
+// Instantiated for CaseStudy, Consultation, Event, Matter, Meeting, Organization, Person and Task.
 
 /// The whole value by the names of its columns and child lists.
 template <class T>

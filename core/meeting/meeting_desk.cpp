@@ -46,6 +46,14 @@ void setTime(Meeting& meeting, const QDateTime& start, const QDateTime& end, con
     meeting.preparation = withMoved(meeting.preparation, movedSteps(meeting.preparation, start.date(), calendar, today));
 }
 
+/// A meeting whose date stands is arranged no more.
+void settleDate(Meeting& meeting)
+{
+    const bool isOpen = meeting.status == MeetingStatus::Planned || meeting.status == MeetingStatus::Asking || meeting.status == MeetingStatus::Arranging;
+    if (meeting.start && isOpen)
+        meeting.status = MeetingStatus::Fixed;
+}
+
 } // namespace
 
 struct MeetingDesk::Tables {
@@ -88,6 +96,7 @@ Stored<Meeting> MeetingDesk::convene(const Meeting& meeting)
     UnitOfWork work = m_journal.begin(Deed::ConveneMeeting, meeting.theme);
     Meeting numbered = meeting;
     giveNumbers(numbered);
+    settleDate(numbered);
     numbered.fiscalYear = japan::fiscalYearOf(meeting.convenedOn);
     numbered.sequence = takeNumber(work, "meeting"_L1, numbered.fiscalYear);
     const auto row = m_tables->meetings.insert(work, numbered);
@@ -108,7 +117,10 @@ Stored<Meeting> MeetingDesk::keep(Deed deed, const Stored<Meeting>& before, Meet
 
 Stored<Meeting> MeetingDesk::edit(const Stored<Meeting>& before, const Meeting& after)
 {
-    return keep(Deed::EditMeeting, before, after);
+    Meeting settled = after;
+    if (!before.value.start)
+        settleDate(settled);
+    return keep(Deed::EditMeeting, before, settled);
 }
 
 Stored<Meeting> MeetingDesk::offerDates(const Stored<Meeting>& before, const QList<DateOffer>& offers, std::optional<QDate> answerBy)
@@ -156,6 +168,7 @@ Stored<Meeting> MeetingDesk::move(const Stored<Meeting>& before, const QDateTime
     setTime(after, start, end, calendar, today);
     if (after.status == MeetingStatus::Postponed)
         after.status = MeetingStatus::Fixed;
+    settleDate(after);
     return keep(Deed::MoveMeeting, before, after);
 }
 
@@ -222,6 +235,8 @@ Stored<Meeting> MeetingDesk::recordMinutes(const Stored<Meeting>& before, const 
     kept.fiscalYear = before.value.fiscalYear;
     kept.sequence = before.value.sequence;
     giveNumbers(kept);
+    if (kept.status == MeetingStatus::Held && kept.minutesStatus == MinutesStatus::Sent)
+        kept.status = MeetingStatus::Closed;
     const auto row = m_tables->meetings.update(work, before, kept);
     for (Task promise : promises) {
         promise.meeting = row.id;

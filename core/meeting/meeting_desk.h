@@ -20,6 +20,7 @@ struct MeetingFilter {
     QStringList kinds;
     QList<MeetingStatus> statuses;
     QList<Id<Staff>> leads;
+    bool withoutLead = false; // joined to `leads` by or
     std::optional<Id<Matter>> matter;
     std::optional<Id<Organization>> organization; // among the participants
     std::optional<Id<Person>> person;
@@ -77,7 +78,8 @@ public:
     /// Promises made in it (宿題), in the order in which they were made.
     QList<Stored<Task>> promisesOf(Id<Meeting> id) const;
 
-    /// Gives the meeting its number of the fiscal year in which it is convened. Promises are not carried: they stay open.
+    /// Gives the meeting its number of the fiscal year in which it is convened; with a date it is fixed at once. Promises are not
+    /// carried: they stay open.
     Stored<Meeting> convene(const Meeting& meeting);
     /// Throws Error(Fault::Stale) where somebody saved first. The number stays what it is.
     Stored<Meeting> edit(const Stored<Meeting>& before, const Meeting& after);
@@ -98,7 +100,8 @@ public:
     Stored<Meeting> tickPreparation(const Stored<Meeting>& before, qsizetype step, std::optional<QDate> doneOn);
     /// It took place. Throws Error(Fault::Invalid, "starts_at") without a date.
     Stored<Meeting> recordHeld(const Stored<Meeting>& before, const QList<RecordedAttendance>& attendance);
-    /// Minutes, points and the promises made; each promise gets the meeting and its first case.
+    /// Minutes, points and the promises made; each promise gets the meeting and its first case. A meeting that was held is finished
+    /// once its minutes have been sent.
     Stored<Meeting> recordMinutes(const Stored<Meeting>& before, const Meeting& after, const QList<Task>& promises = {});
     /// Moves to the trash, with its promises and files.
     void remove(const Stored<Meeting>& meeting);

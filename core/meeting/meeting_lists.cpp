@@ -36,7 +36,13 @@ Conditions meetingConditions(const MeetingFilter& filter)
         conditions.add(u"coalesce(g.starts_at, g.convened_on) < ?"_s, filter.until->addDays(1));
     conditions.addAny(u"g.meeting_kind"_s, filter.kinds);
     conditions.addAny(u"g.meeting_status"_s, filter.statuses);
-    conditions.addAny(u"g.lead"_s, filter.leads);
+    if (!filter.leads.isEmpty() || filter.withoutLead) {
+        Conditions leads;
+        leads.addAny(u"g.lead"_s, filter.leads);
+        if (filter.withoutLead)
+            leads.add(u"g.lead IS NULL"_s);
+        conditions.addAll(u'(' + leads.joined(u" OR "_s) + u')', leads);
+    }
     if (filter.matter)
         conditions.add(u"EXISTS (SELECT 1 FROM meeting_matter x WHERE x.meeting = g.id AND x.matter = ?)"_s, *filter.matter);
     if (filter.organization)

@@ -191,6 +191,18 @@ bool cameTo(Attendance attendance)
     Q_UNREACHABLE();
 }
 
+QList<std::optional<QTime>> agendaTimes(const Meeting& meeting)
+{
+    QList<std::optional<QTime>> times;
+    std::optional<QTime> at = meeting.start ? std::optional(meeting.start->time()) : std::nullopt;
+    for (const AgendaItem& item : meeting.agenda) {
+        times << at;
+        if (at)
+            at = item.minutes ? std::optional(at->addSecs(*item.minutes * 60)) : std::nullopt;
+    }
+    return times;
+}
+
 int plannedMinutes(const Meeting& meeting)
 {
     int sum = 0;

@@ -37,6 +37,8 @@ bool isAhead(MeetingStatus status);
 /// Whether somebody came, in person or on the screen.
 bool cameTo(Attendance attendance);
 
+/// When each item of the agenda begins; nothing where the meeting has no date or the length of an item before it is not known.
+QList<std::optional<QTime>> agendaTimes(const Meeting& meeting);
 /// Minutes that the items of the agenda take together.
 int plannedMinutes(const Meeting& meeting);
 

@@ -6,6 +6,14 @@
 
 namespace musubi {
 
+using namespace Qt::StringLiterals;
+
+QList<PreparationRule> standardPreparation()
+{
+    return {{u"会場を予約する"_s, 10}, {u"参加者に打診する"_s, 10}, {u"案内文を送る"_s, 7}, {u"次第と資料を作る"_s, 5}, {u"資料を送る"_s, 3}, {u"出席を確かめる"_s, 2},
+        {u"名札と席を整える"_s, 1}, {u"議事録の案を送る"_s, -3}};
+}
+
 QDate preparationDue(QDate meeting, int workingDaysAhead, const OfficeCalendar& calendar)
 {
     if (workingDaysAhead == 0)

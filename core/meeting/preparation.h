@@ -18,6 +18,9 @@ struct PreparationRule {
     friend bool operator==(const PreparationRule&, const PreparationRule&) = default;
 };
 
+/// The template with which a centre begins; it is changed in the settings.
+QList<PreparationRule> standardPreparation();
+
 /// One line of the checklist of a meeting.
 struct PreparationStep {
     QString what;

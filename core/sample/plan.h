@@ -2,8 +2,13 @@
 
 #include "core/consultation/consultation.h"
 #include "core/matter/matter.h"
+#include "core/meeting/meeting.h"
 
 #include <functional>
+
+namespace musubi {
+class OfficeCalendar;
+}
 
 namespace musubi::sample {
 
@@ -50,10 +55,25 @@ struct PlannedPractice {
     QString result;
 };
 
+/// Who is asked to a planned meeting: a body of the address book, for which whoever stands there speaks, or only a name.
+struct PlannedGuest {
+    QString body;   // key; empty where only a name is known
+    Participant value;
+};
+
+struct PlannedMeeting {
+    QString matter;       // key of a planned case
+    Meeting value;        // participants, cases and the number follow when it is written
+    QList<PlannedGuest> guests;
+    QString lead;
+    QList<PlannedTask> tasks;
+};
+
 struct Plan {
     QList<PlannedContact> contacts;
     QList<PlannedMatter> matters;
     QList<PlannedPractice> practice;
+    QList<PlannedMeeting> meetings;
     QList<PlannedTask> tasks; // of no record: deadlines of the centre itself
 };
 
@@ -93,6 +113,8 @@ void planRealCases(Plan& plan, const SampleDays& days);
 /// After the contacts: cases grow from them.
 void planEverydayCases(Plan& plan, const SampleDays& days);
 void planSilentCases(Plan& plan, const SampleDays& days);
+/// After the cases.
+void planMeetings(Plan& plan, const SampleDays& days, const OfficeCalendar& calendar);
 void planDeadlines(Plan& plan, const SampleDays& days);
 
 } // namespace musubi::sample

@@ -10,6 +10,9 @@
 #include "core/journal/journal.h"
 #include "core/matter/matter_desk.h"
 #include "core/matter/matter_mapping.h"
+#include "core/meeting/meeting_mapping.h"
+#include "core/meeting/meeting_rules.h"
+#include "core/person/person_book.h"
 #include "core/sample/address_book.h"
 #include "core/sample/plan.h"
 #include "core/sample/practice.h"
@@ -60,11 +63,12 @@ void writeCaller(Consultation& value, const PlannedContact& contact, const Addre
         }
 }
 
-void writeTasks(UnitOfWork& work, const QList<PlannedTask>& tasks, const AddressBook& book, std::optional<Id<Consultation>> consultation, std::optional<Id<Matter>> matter)
+void writeTasks(UnitOfWork& work, const QList<PlannedTask>& tasks, const AddressBook& book, std::optional<Id<Consultation>> consultation, std::optional<Id<Matter>> matter,
+    std::optional<Id<Meeting>> meeting = {})
 {
     const Table<Task> table(work.database());
     for (const PlannedTask& planned : tasks) {
-        Task task{planned.what, {}, planned.outsider, planned.dueOn, planned.dueTime, consultation, matter, planned.doneOn, planned.result};
+        Task task{planned.what, {}, planned.outsider, planned.dueOn, planned.dueTime, consultation, matter, planned.doneOn, planned.result, meeting};
         if (!planned.staff.isEmpty())
             task.staff = book.staff.value(planned.staff);
         table.insert(work, task);
@@ -108,8 +112,10 @@ QHash<QString, Id<Matter>> writeMatters(UnitOfWork& work, QList<PlannedMatter> m
     return written;
 }
 
-void writeContacts(UnitOfWork& work, QList<PlannedContact> contacts, const AddressBook& book, const QHash<QString, Id<Matter>>& matters)
+/// Of each case the contact with which it began.
+QHash<QString, Id<Consultation>> writeContacts(UnitOfWork& work, QList<PlannedContact> contacts, const AddressBook& book, const QHash<QString, Id<Matter>>& matters)
 {
+    QHash<QString, Id<Consultation>> first;
     std::ranges::stable_sort(contacts, {}, [](const PlannedContact& planned) { return planned.value.receivedAt; });
     const Table<Consultation> table(work.database());
     for (const PlannedContact& planned : contacts) {
@@ -123,6 +129,62 @@ void writeContacts(UnitOfWork& work, QList<PlannedContact> contacts, const Addre
             value.matter = matters.value(planned.matter);
         const auto row = table.insert(work, numbered(work, value));
         writeTasks(work, planned.tasks, book, row.id, {});
+        if (!planned.matter.isEmpty() && !first.contains(planned.matter))
+            first.insert(planned.matter, row.id);
+    }
+    return first;
+}
+
+/// Who comes for a body: whoever stands there on the day, with their post.
+Participant participantOf(const PlannedGuest& guest, const AddressBook& book, QDate day)
+{
+    Participant participant = guest.value;
+    if (guest.body.isEmpty())
+        return participant;
+    const Stored<Organization>& body = book.organizations[guest.body];
+    participant.organization = body.id;
+    participant.sector = body.value.sector;
+    QStringList keys = book.people.keys();
+    keys.sort();
+    for (const QString& key : std::as_const(keys))
+        if (const Affiliation* stands = affiliationOn(book.people[key].value, day); stands && stands->organization == body.id) {
+            participant.person = book.people[key].id;
+            participant.title = stands->title;
+            break;
+        }
+    return participant;
+}
+
+void writeMeetings(UnitOfWork& work, QList<PlannedMeeting> meetings, const AddressBook& book, const QHash<QString, Id<Matter>>& matters,
+    const QHash<QString, Id<Consultation>>& contacts)
+{
+    std::ranges::stable_sort(meetings, {}, [](const PlannedMeeting& planned) { return planned.value.convenedOn; });
+    const Table<Meeting> table(work.database());
+    QHash<QString, std::pair<Id<Meeting>, int>> series; // of each case the last meeting and which it was
+    for (const PlannedMeeting& planned : meetings) {
+        Meeting meeting = planned.value;
+        for (const PlannedGuest& guest : planned.guests)
+            meeting.participants << participantOf(guest, book, meeting.start ? meeting.start->date() : meeting.convenedOn);
+        meeting.lead = book.staff.value(planned.lead);
+        meeting.matters << MeetingMatter{matters.value(planned.matter)};
+        const auto before = series.value(planned.matter);
+        if (meeting.round > 0)
+            meeting.round = before.second + 1;
+        if (meeting.round > 1) {
+            meeting.previous = before.first;
+            if (isAhead(meeting.status))
+                for (MeetingPoint& point : meeting.points)
+                    point.carriedFrom = before.first;
+        } else if (contacts.contains(planned.matter)) {
+            meeting.consultations << MeetingConsultation{contacts.value(planned.matter)};
+        }
+        giveNumbers(meeting);
+        meeting.fiscalYear = japan::fiscalYearOf(meeting.convenedOn);
+        meeting.sequence = takeNumber(work, "meeting"_L1, meeting.fiscalYear);
+        const auto row = table.insert(work, meeting);
+        if (meeting.round > 0)
+            series.insert(planned.matter, {row.id, meeting.round});
+        writeTasks(work, planned.tasks, book, {}, matters.value(planned.matter), row.id);
     }
 }
 
@@ -147,13 +209,14 @@ void makeSample(Centre& centre, QDate today)
     planEverydayCases(plan, days);
     planSilentCases(plan, days);
     planRealCases(plan, days);
+    planMeetings(plan, days, calendar);
     planDeadlines(plan, days);
     keepBefore(plan.contacts, centre.now(), days);
 
     UnitOfWork work = centre.journal().begin(Deed::MakeFile, u"見本センター"_s);
     const AddressBook book = writeAddressBook(work, today);
     const auto matters = writeMatters(work, plan.matters, book);
-    writeContacts(work, plan.contacts, book, matters);
+    writeMeetings(work, plan.meetings, book, matters, writeContacts(work, plan.contacts, book, matters));
     writePractice(work, plan, book, matters, days, calendar);
     writeTasks(work, plan.tasks, book, {}, {});
     CentreSettings settings = centre.settings().current();

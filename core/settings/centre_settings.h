@@ -3,6 +3,7 @@
 #include "core/base/code.h"
 #include "core/japan/fiscal_year.h"
 #include "core/japan/working_days.h"
+#include "core/meeting/preparation.h"
 #include "core/settings/letter_template.h"
 
 #include <QStringList>
@@ -39,6 +40,7 @@ struct CentreSettings {
     QStringList stampBoxes;    // 課長, 課長補佐, 係長, 係; empty prints no row
     bool confidential = true;  // sheets on one person say 取扱注意 unless told otherwise
     QMap<LetterKind, LetterTemplate> letters; // the office's own wording; an absent one is the standard letter
+    QList<PreparationRule> preparation = standardPreparation(); // template of the checklist of a meeting
     bool isSample = false;     // invented data: a banner says so
     std::optional<QDate> today; // the day on which the file stands; a sample does not grow old
 

@@ -147,6 +147,23 @@ LetterTemplate letterFrom(const QString& text)
     return parts.size() == 4 ? LetterTemplate{parts[0].toString(), parts[1].toString(), parts[2].toString(), parts[3].toString()} : LetterTemplate{};
 }
 
+QString preparationText(const QList<PreparationRule>& rules)
+{
+    QJsonArray array;
+    for (const PreparationRule& rule : rules)
+        array.append(QJsonArray{rule.workingDaysAhead, rule.what});
+    return jsonText(array);
+}
+
+QList<PreparationRule> preparationFrom(const QString& text)
+{
+    QList<PreparationRule> rules;
+    for (const auto& item : jsonOf(text).array())
+        if (const QJsonArray rule = item.toArray(); rule.size() == 2 && rule[0].isDouble())
+            rules << PreparationRule{rule[1].toString(), rule[0].toInt()};
+    return rules;
+}
+
 void readOfficeDays(OfficeDays& days, const QMap<QString, QString>& texts)
 {
     days.holidays.added = namedDaysFrom(texts.value(u"holidays.added"_s));
@@ -190,6 +207,7 @@ QMap<QString, QString> settingTexts(const CentreSettings& settings)
     texts.insert(u"paper.stamp_boxes"_s, jsonText(QJsonArray::fromStringList(settings.stampBoxes)));
     for (const auto& [kind, code] : Codes<LetterKind>::entries)
         texts.insert(letterKey(kind), letterText(settings.letters.value(kind)));
+    texts.insert(u"meeting.preparation"_s, preparationText(settings.preparation));
     texts.insert(u"centre.today"_s, settings.today ? settings.today->toString(Qt::ISODate) : QString());
     return texts;
 }
@@ -210,6 +228,8 @@ CentreSettings settingsFrom(const QMap<QString, QString>& texts)
     for (const auto& [kind, code] : Codes<LetterKind>::entries)
         if (const LetterTemplate letter = letterFrom(texts.value(letterKey(kind))); !letter.isEmpty())
             settings.letters.insert(kind, letter);
+    if (const auto rules = texts.constFind(u"meeting.preparation"_s); rules != texts.constEnd()) // an empty list is a choice
+        settings.preparation = preparationFrom(*rules);
     if (const QDate today = QDate::fromString(texts.value(u"centre.today"_s), Qt::ISODate); today.isValid())
         settings.today = today;
     return settings;

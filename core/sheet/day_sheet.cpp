@@ -71,7 +71,7 @@ Text dayCell(SheetLabel title, const DayPaperLine& line, const DayPaper& paper, 
     Text day = dateText(context, line.on, near ? japan::DateStyle::Short : japan::DateStyle::Compact);
     if (!line.time.isEmpty())
         day = day + u"\n"_s + line.time;
-    const bool owed = title == SheetLabel::PromisesDue || title == SheetLabel::WaitingCases;
+    const bool owed = title == SheetLabel::PromisesDue || title == SheetLabel::MeetingDuties || title == SheetLabel::WaitingCases;
     return owed && line.on < paper.date ? strong(day) : day;
 }
 
@@ -80,7 +80,9 @@ Text standing(SheetLabel title, const DayPaperLine& line, const DayPaper& paper)
 {
     const QStringList days{QString::number(line.days)};
     switch (title) {
+    case SheetLabel::MeetingsOfDay: return {};
     case SheetLabel::PromisesDue:
+    case SheetLabel::MeetingDuties:
         return line.days > 0 ? strong(Phrase{SheetLabel::WorkingDaysOver, days}) : line.on == paper.date ? strong(SheetLabel::DueToday) : Text();
     case SheetLabel::Unanswered: return Phrase{SheetLabel::WorkingDays, days};
     case SheetLabel::WaitingCases: return line.on < paper.date ? strong(SheetLabel::Overdue) : Text();
@@ -106,8 +108,13 @@ Sheet daySheet(const DayPaper& paper, const SheetContext& context)
 {
     const QString day = dateText(context, paper.date, japan::DateStyle::Full);
     Sheet sheet = startedSheet(context, SheetLabel::DayPlan, day, paper.whose.isEmpty() ? Text(SheetLabel::Everybodys) : Text(paper.whose));
-    std::vector<Section> sections{{SheetLabel::PromisesDue, SheetLabel::DueOn, paper.promises, paper.promises.size(), 3},
-        {SheetLabel::Unanswered, SheetLabel::ReceivedOn, paper.unanswered, paper.unansweredCount, 1}};
+    std::vector<Section> sections;
+    if (!paper.meetings.isEmpty())
+        sections.push_back(Section{SheetLabel::MeetingsOfDay, SheetLabel::MeetingTime, paper.meetings, paper.meetings.size(), 3});
+    sections.push_back(Section{SheetLabel::PromisesDue, SheetLabel::DueOn, paper.promises, paper.promises.size(), 3});
+    sections.push_back(Section{SheetLabel::Unanswered, SheetLabel::ReceivedOn, paper.unanswered, paper.unansweredCount, 1});
+    if (!paper.duties.isEmpty())
+        sections.push_back(Section{SheetLabel::MeetingDuties, SheetLabel::DueOn, paper.duties, paper.duties.size(), 2});
     if (!paper.waiting.isEmpty())
         sections.push_back(Section{SheetLabel::WaitingCases, SheetLabel::ReviewOn, paper.waiting, paper.waiting.size(), 1});
     if (!paper.idle.isEmpty())

@@ -20,6 +20,8 @@ struct DayPaperLine {
 struct DayPaper {
     QDate date;
     QString whose; // empty: everybody
+    QList<DayPaperLine> meetings; // of the day; where there is none, the next one
+    QList<DayPaperLine> duties;   // what meetings ask for, overdue first
     QList<DayPaperLine> promises; // overdue ones first
     QList<DayPaperLine> unanswered;
     qint64 unansweredCount = 0; // all of them

@@ -193,6 +193,9 @@ enum class SheetLabel {
     // what a day asks
     DayPlan,         // 今日の予定
     Everybodys,      // 全員
+    MeetingsOfDay,   // 会議 (section of the day)
+    MeetingTime,     // 日時
+    MeetingDuties,   // 協議の準備 (section of the day)
     PromisesDue,     // 期限・約束 (section)
     Unanswered,      // 回答待ちの相談 (section)
     WaitingCases,    // 待ちの案件 (section)

@@ -117,3 +117,22 @@ TEST_CASE("search filters by year and kind, and says when a filter names nothing
     CHECK(unknown.code == 2);
     CHECK(unknown.errors.contains(u"宇宙人"_s));
 }
+
+TEST_CASE("a script lists the meetings of a year, exports them, and shows one by its number")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const auto all = desk.call({u"-f"_s, file, u"list"_s, u"meetings"_s, u"--json"_s}).objects();
+    REQUIRE(all.size() > 20);
+    const auto ofYear = desk.call({u"-f"_s, file, u"list"_s, u"meetings"_s, u"--year"_s, u"R8"_s, u"--json"_s}).objects();
+    CHECK(ofYear.size() > 2);
+    CHECK(ofYear.size() < all.size());
+    CHECK(desk.call({u"-f"_s, file, u"export"_s, u"meetings"_s, desk.path(u"meetings.csv"_s)}).code == 0);
+    CHECK(desk.read(u"meetings.csv"_s).count('\n') >= all.size());
+    const QString number = ofYear.last().value("number"_L1).toString();
+    CHECK(number.startsWith("R8-M"_L1));
+    const Outcome shown = desk.call({u"-f"_s, file, u"show"_s, number});
+    CHECK(shown.code == 0);
+    CHECK(shown.output.contains(ofYear.last().value("theme"_L1).toString()));
+    CHECK(desk.call({u"-f"_s, file, u"show"_s, u"R8-M999"_s}).code == 1);
+}

@@ -1,6 +1,7 @@
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/sample/sample.h"
 #include "core/settings/settings_desk.h"
 #include "ui/common/theme.h"
@@ -104,6 +105,24 @@ void shootPlace(ui::MainWindow& window, const ui::Place& place, const QDir& fold
     keep(window.grab().toImage(), folder, name);
 }
 
+/// A meeting ahead in every look; one that is over, one whose date is being found, and both forms in the look most will see.
+void shootMeetings(ui::MainWindow& window, Centre& centre, const QDir& folder, const QString& suffix, bool all)
+{
+    const auto shoot = [&](MeetingStatus status, const QString& mode, const QString& name) {
+        MeetingFilter filter;
+        filter.statuses = {status};
+        if (const auto ids = centre.meetings().ids(filter); !ids.isEmpty())
+            shootPlace(window, {u"meetings"_s, ids.first().value, mode}, folder, name + suffix);
+    };
+    shoot(MeetingStatus::Invited, {}, u"meeting"_s);
+    if (!all)
+        return;
+    shoot(MeetingStatus::Closed, {}, u"meeting_over"_s);
+    shoot(MeetingStatus::Arranging, u"dates"_s, u"meeting_dates"_s);
+    shoot(MeetingStatus::Fixed, u"edit"_s, u"meeting_editor"_s);
+    shoot(MeetingStatus::Closed, u"minutes"_s, u"meeting_minutes"_s);
+}
+
 void shootWindow(QApplication& app, Centre& centre, const QDir& folder, const QString& language, ui::Appearance appearance)
 {
     text::useLanguage(language);
@@ -122,6 +141,7 @@ void shootWindow(QApplication& app, Centre& centre, const QDir& folder, const QS
             shootPlace(window, {entry.key, 0, {}}, folder, entry.key + suffix);
     if (const auto matters = centre.matters().ids({}); !matters.isEmpty())
         shootPlace(window, {u"matters"_s, matters.last().value, {}}, folder, u"case"_s + suffix);
+    shootMeetings(window, centre, folder, suffix, all);
     if (const auto consultations = centre.consultations().ids({}); all && !consultations.isEmpty())
         shootPlace(window, {u"consultations"_s, consultations.first().value, u"edit"_s}, folder, u"consultation_editor"_s + suffix);
 }

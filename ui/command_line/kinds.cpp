@@ -52,6 +52,14 @@ ExportTable tableOfKind(Session& session, const QString& kind)
         }
         return text::eventTable(centre, centre.events().ids(filter, EventOrder::Start, false));
     }
+    if (kind == "meetings"_L1) {
+        MeetingFilter filter;
+        if (year) {
+            filter.from = japan::firstDayOf(*year);
+            filter.until = japan::lastDayOf(*year);
+        }
+        return text::meetingTable(centre, centre.meetings().ids(filter, MeetingOrder::Start, false));
+    }
     if (kind == "projects"_L1) {
         ProjectFilter filter;
         if (year)
@@ -72,7 +80,7 @@ ExportTable tableOfKind(Session& session, const QString& kind)
         return text::organizationTable(centre, centre.organizations().ids());
     if (kind == "people"_L1)
         return text::personTable(centre, centre.people().ids());
-    throw WrongCall{Words::tr("“%1” is not a kind. Kinds: cases, consultations, events, organizations, people, programmes, projects, tasks.").arg(kind)};
+    throw WrongCall{Words::tr("“%1” is not a kind. Kinds: cases, consultations, events, meetings, organizations, people, programmes, projects, tasks.").arg(kind)};
 }
 
 CsvWriteOptions csvOptions(Session& session)

@@ -7,7 +7,7 @@
 
 namespace musubi::command_line {
 
-/// The list of a kind (cases, consultations, events, organizations, people, tasks), narrowed by --year; throws WrongCall for another word.
+/// The list of a kind (cases, consultations, events, meetings, organizations, people, tasks), narrowed by --year; throws WrongCall for another word.
 ExportTable tableOfKind(Session& session, const QString& kind);
 
 /// A record as `show` prints it: what it is, its filled fields with their labels, and its image.

@@ -187,29 +187,22 @@ public:
         watch(field, &Field::valueChanged);
     }
 
-    /// DateEdit with a day. Untouched days and times come back exactly as they were.
-    template <class Field>
-        requires requires(Field* f) { f->setDate(std::optional<QDate>()); f->complaint(); }
-    void bind(QLatin1StringView name, Field* field, std::optional<QDate> T::*member)
+    /// DateEdit with a day that may be unknown, or an invalid QDate for it. Untouched days and times come back exactly as they were.
+    template <class Field, class Day>
+        requires std::constructible_from<Day, QDate> && requires(Field* f) { f->setDate(std::optional<QDate>()); f->complaint(); }
+    void bind(QLatin1StringView name, Field* field, Day T::*member)
     {
-        add(name, field, [=](const T& v) { field->setDate(v.*member); }, [=](T& v) { v.*member = field->date(); });
+        add(name, field, [=](const T& v) { field->setDate(v.*member == Day() ? std::nullopt : std::optional<QDate>(v.*member)); },
+            [=](T& v) { v.*member = field->date() ? Day(*field->date()) : Day(); });
         listen(field);
     }
 
-    template <class Field>
-        requires requires(Field* f) { f->setDate(std::optional<QDate>()); f->complaint(); }
-    void bind(QLatin1StringView name, Field* field, QDate T::*member)
+    template <class Field, class Moment> // QDateTime, or an optional one
+        requires std::constructible_from<Moment, QDateTime> && requires(Field* f) { f->setDateTime(QDateTime()); f->complaint(); }
+    void bind(QLatin1StringView name, Field* field, Moment T::*member)
     {
-        add(name, field, [=](const T& v) { field->setDate((v.*member).isValid() ? std::optional(v.*member) : std::nullopt); },
-            [=](T& v) { v.*member = field->date().value_or(QDate()); });
-        listen(field);
-    }
-
-    template <class Field>
-        requires requires(Field* f) { f->setDateTime(QDateTime()); f->complaint(); }
-    void bind(QLatin1StringView name, Field* field, QDateTime T::*member)
-    {
-        add(name, field, [=](const T& v) { field->setDateTime(v.*member); }, [=](T& v) { v.*member = field->dateTime(); });
+        add(name, field, [=](const T& v) { field->setDateTime(std::optional<QDateTime>(v.*member).value_or(QDateTime())); },
+            [=](T& v) { v.*member = field->dateTime().isValid() ? Moment(field->dateTime()) : Moment(); });
         listen(field);
     }
 

@@ -91,7 +91,9 @@ void StageArrow::paintEvent(QPaintEvent*)
     const int side = look.px(14);
     int x = look.px(m_number > 1 ? 26 : 14);
     const QRectF glyph(x, (height() - side) / 2, side, side);
-    if (m_stage.state == StagePath::State::Ahead)
+    if (!m_stage.icon.isEmpty())
+        Icon::paint(painter, glyph, m_stage.icon, onAccent ? Token::OnAccent : passed ? Token::Ink2 : Token::Ink3);
+    else if (m_stage.state == StagePath::State::Ahead)
         Icon::paint(painter, glyph, stageIcon(m_number), Token::Ink3);
     else
         Icon::paintFilled(painter, glyph, stageIcon(m_number), onAccent ? Token::OnAccent : stageToken(m_number));

@@ -7,8 +7,8 @@ namespace musubi::ui {
 
 class StageArrow;
 
-/// Where a case stands: four joined arrows, each with its glyph, word, since when and how many.
-/// Each can be reached by Tab and the arrow keys; pressing one asks for that part of the course of events.
+/// Where a case or a meeting stands: joined arrows, each with its glyph, word, since when and how many.
+/// Each can be reached by Tab and the arrow keys; pressing one asks for that part of the page.
 class StagePath : public QWidget {
     Q_OBJECT
 
@@ -20,15 +20,16 @@ public:
         QString since = {}; // 平成29年4月12日から
         QString count = {}; // 14件
         State state = State::Ahead;
+        QString icon = {};  // of a step that is no stage of a case
     };
 
     explicit StagePath(QWidget* parent = nullptr);
-    /// Up to four, in order; the glyphs follow from the position.
+    /// In order. Those without an icon are the four stages, whose glyphs follow from the position.
     void setStages(const QList<Stage>& stages);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// 1–4.
+    /// Counted from 1.
     void stageChosen(int stage);
 
 protected:

@@ -78,8 +78,16 @@ void AttachmentList::showCase(Id<Matter> matter)
     show(Id<Consultation>{});
 }
 
+void AttachmentList::showMeeting(Id<Meeting> meeting)
+{
+    m_meeting = meeting;
+    show(Id<Consultation>{});
+}
+
 QList<Stored<Attachment>> AttachmentList::own() const
 {
+    if (m_meeting)
+        return m_centre.attachments().of(m_meeting);
     return m_matter ? m_centre.attachments().of(m_matter) : m_centre.attachments().of(m_row);
 }
 
@@ -136,6 +144,8 @@ void AttachmentList::attach(const QList<NewFile>& files)
     attempt(m_feedback, [&] {
         if (m_matter)
             m_centre.attachments().attach(m_matter, files);
+        else if (m_meeting)
+            m_centre.attachments().attach(m_meeting, files);
         else
             m_centre.attachments().attach(m_row, files);
         m_feedback.done(tr("Attached %n files.", nullptr, static_cast<int>(files.size())), [this] { m_centre.journal().undo(); });

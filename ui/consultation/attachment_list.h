@@ -18,7 +18,7 @@ namespace musubi::ui {
 
 class Feedback;
 
-/// The files of one consultation, or of one case. Of a record that is registered they are attached and taken off at once, each step with
+/// The files of one consultation, of one case or of one meeting. Of a record that is registered they are attached and taken off at once, each step with
 /// its way back; of one that is still being written they wait here and are registered with it.
 class AttachmentList : public QWidget {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
     void show(Id<Consultation> row);
     /// The files of this case, and below them those of its consultations, which are attached and taken off there.
     void showCase(Id<Matter> matter);
+    void showMeeting(Id<Meeting> meeting);
 
     QList<NewFile> waiting() const;
     /// From where the waiting files came, for drafts.
@@ -63,12 +64,13 @@ private:
 
     Centre& m_centre;
     Feedback& m_feedback;
-    bool isRegistered() const { return m_row || m_matter; }
+    bool isRegistered() const { return m_row || m_matter || m_meeting; }
     QList<Stored<Attachment>> own() const;
     void addOfConsultations(QVBoxLayout& down);
 
     Id<Consultation> m_row;
-    Id<Matter> m_matter; // instead
+    Id<Matter> m_matter;   // instead
+    Id<Meeting> m_meeting; // or
     QStringList m_paths;
     QList<NewFile> m_waiting; // of m_paths, in the same order
     QVBoxLayout* m_down;

@@ -103,10 +103,14 @@ void ConsultationList::makeHeader()
     m_header->addAction(m_new);
     m_bulk = linkButton({}, u"edit"_s, this);
     m_bulk->hide();
+    m_convene = linkButton({}, u"meeting"_s, this);
+    m_convene->hide();
+    m_header->addChipAction(m_convene);
     m_header->addChipAction(m_bulk);
     m_conditions = new ConditionBar(*m_header, u"consultations"_s, [this] { return consultationFacets(m_centre); }, {withoutClosed()});
     connect(m_conditions, &ConditionBar::changed, this, &ConsultationList::reload);
     connect(m_bulk, &QToolButton::clicked, this, &ConsultationList::bulkAsked);
+    connect(m_convene, &QToolButton::clicked, this, &ConsultationList::conveneAsked);
     connect(m_export, &QPushButton::clicked, this, &ConsultationList::exportAsked);
     connect(m_ledger, &QPushButton::clicked, this, &ConsultationList::ledgerAsked);
     connect(m_new, &QPushButton::clicked, this, &ConsultationList::newAsked);
@@ -228,6 +232,9 @@ void ConsultationList::showSelection()
     m_bulk->setText(tr("Change %n selected", nullptr, count));
     m_bulk->setAccessibleName(m_bulk->text());
     m_bulk->setVisible(count > 1 && !m_centre.isReadOnly());
+    m_convene->setText(tr("Convene a meeting from them"));
+    m_convene->setAccessibleName(m_convene->text());
+    m_convene->setVisible(count > 1 && !m_centre.isReadOnly());
     Q_EMIT counted();
 }
 

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void exportAsked();
     void ledgerAsked();
     void bulkAsked();
+    void conveneAsked();
     void menuAsked(const QPoint& at); // on the screen
     void counted();
 
@@ -95,6 +96,7 @@ private:
     WindowedModel<ConsultationRow>* m_model;
     ConditionBar* m_conditions;
     QToolButton* m_bulk;
+    QToolButton* m_convene;
     ConsultationFilter m_filter;
     ConsultationOrder m_order = ConsultationOrder::ReceivedAt;
     bool m_descending = true;

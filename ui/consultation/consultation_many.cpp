@@ -11,6 +11,7 @@
 #include "ui/consultation/bulk_dialog.h"
 #include "ui/consultation/consultation_list.h"
 #include "ui/consultation/consultation_room.h"
+#include "ui/meeting/meeting_room.h"
 #include "ui/preview/sheet_preview.h"
 #include "ui/shell/export_list.h"
 #include "ui/text/number_wording.h"
@@ -50,6 +51,12 @@ void ConsultationRoom::sayChanged(const BulkReport& report)
         return;
     }
     feedback().done(tr("Changed %n consultations.", nullptr, static_cast<int>(report.changed)), [this, action = report.action] { centre().journal().revert(action); });
+}
+
+/// Who called, and whom they had in mind, is asked to come.
+void ConsultationRoom::convene()
+{
+    go({u"meetings"_s, 0, conveneOfConsultations(m_list->selectedCount() > 1 ? m_list->selected() : QList{m_list->current()})});
 }
 
 void ConsultationRoom::preview(bool print)
@@ -97,6 +104,8 @@ void ConsultationRoom::offerMenu(const QPoint& at)
     };
     add(count > 1 ? tr("Change %n selected…", nullptr, count) : tr("Edit"), Verb::Edit);
     add(tr("Tie to a case…"), Verb::Tie);
+    menu.addAction(count > 1 ? tr("Convene a meeting from %n selected…", nullptr, count) : tr("Convene a meeting from it…"), this, [this] { convene(); })
+        ->setEnabled(!centre().isReadOnly() && m_list->current());
     add(tr("Preview"), Verb::Preview);
     add(tr("Print…"), Verb::Print);
     add(count > 1 ? tr("Export the %n selected…", nullptr, count) : tr("Export list…"), Verb::Export);

@@ -61,6 +61,7 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
     connect(m_list, &ConsultationList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
     connect(m_list, &ConsultationList::ledgerAsked, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
     connect(m_list, &ConsultationList::bulkAsked, this, [this] { perform(Verb::Edit); });
+    connect(m_list, &ConsultationList::conveneAsked, this, &ConsultationRoom::convene);
     connect(m_list, &ConsultationList::menuAsked, this, &ConsultationRoom::offerMenu);
     connect(m_list, &ConsultationList::counted, this, &ConsultationRoom::counted);
     connect(m_list, &ConsultationList::counted, this, &ConsultationRoom::moved);

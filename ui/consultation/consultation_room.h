@@ -63,6 +63,7 @@ private:
     void changeMany();
     void sayChanged(const BulkReport& report);
     void offerMenu(const QPoint& at);
+    void convene();
     void preview(bool print);
     void previewLedger();
     void exportList();

@@ -18,6 +18,7 @@
 #include "ui/common/timeline.h"
 #include "ui/consultation/consultation_columns.h"
 #include "ui/matter/pathway_bar.h"
+#include "ui/meeting/meeting_room.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/project_wording.h"
@@ -166,6 +167,7 @@ void MatterPage::addHead(QVBoxLayout& down)
     auto* add = primaryButton(tr("Add a record"), u"add"_s, head);
     auto* records = new QMenu(add);
     records->addAction(tr("Next step…"), this, [this] { attempt(m_workplace.feedback, [this] { promise(); }); });
+    records->addAction(tr("Meeting…"), this, [this] { m_workplace.go({u"meetings"_s, m_row->id.value, conveneOfMatter()}); });
     records->addAction(tr("Outcome…"), this, [this] { attempt(m_workplace.feedback, [this] { recordOutcome(); }); });
     add->setMenu(records);
     add->setEnabled(writable);

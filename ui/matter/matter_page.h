@@ -50,6 +50,7 @@ private:
     void addRelated(QVBoxLayout& down);
     QWidget* whatComes();
     void addNextSteps(QVBoxLayout& down);
+    void addMeetings(QVBoxLayout& down);
     void addWaiting(QVBoxLayout& down);
     void addOutcomes(QVBoxLayout& down);
     void addFiles(QVBoxLayout& down);

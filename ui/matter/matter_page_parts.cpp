@@ -2,6 +2,7 @@
 
 #include "core/centre.h"
 #include "core/journal/journal.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
@@ -18,7 +19,10 @@
 #include "ui/consultation/settle_dialog.h"
 #include "ui/matter/matter_dialogs.h"
 #include "ui/matter/matter_page.h"
+#include "ui/meeting/meeting_columns.h"
+#include "ui/meeting/meeting_room.h"
 #include "ui/text/language.h"
+#include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
@@ -127,6 +131,7 @@ QWidget* MatterPage::whatComes()
     auto* content = new QWidget;
     auto* down = downIn(*content);
     addNextSteps(*down);
+    addMeetings(*down);
     addOutcomes(*down);
     addFiles(*down);
     down->addStretch(1);
@@ -185,6 +190,30 @@ void MatterPage::addWaiting(QVBoxLayout& down)
         if (*matter.reviewOn < today)
             setTone(*review, Token::Bad);
     }
+    down.addWidget(block);
+}
+
+/// All of its meetings, those to come among them: the course of events knows only what took place.
+void MatterPage::addMeetings(QVBoxLayout& down)
+{
+    Centre& centre = m_workplace.centre;
+    MeetingFilter filter;
+    filter.matter = m_row->id;
+    const auto lines = centre.meetings().lines(centre.meetings().ids(filter));
+    auto* block = new DetailBlock(tr("Meetings"), u"meeting"_s);
+    block->setCount(tr("%n meetings", nullptr, static_cast<int>(lines.size())));
+    for (const MeetingLine& line : lines) {
+        QStringList second{text::meetingNumber(centre, line.fiscalYear, line.sequence), line.start ? text::shortDate(line.start->date()) : tr("No date"),
+            text::meetingStatusName(line.status)};
+        auto* entry = new RecordLine({{}, kindText(centre, line.kind, line.round), second.join(u" ・ "_s)}, block);
+        connect(entry, &QAbstractButton::clicked, this, [this, id = line.id.value] { m_workplace.go({u"meetings"_s, id, {}}); }, Qt::QueuedConnection);
+        block->addWidget(entry);
+    }
+    auto* convene = compact(button(tr("Convene a meeting"), u"meeting"_s, block));
+    convene->setObjectName(u"convene"_s);
+    convene->setEnabled(!centre.isReadOnly());
+    connect(convene, &QPushButton::clicked, this, [this] { m_workplace.go({u"meetings"_s, m_row->id.value, conveneOfMatter()}); }, Qt::QueuedConnection);
+    block->addWidget(convene);
     down.addWidget(block);
 }
 

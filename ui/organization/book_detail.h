@@ -27,6 +27,7 @@ Q_SIGNALS:
     void asked(musubi::ui::BookDetail::Ask what);
     void consultationAsked(qint64 id);
     void matterAsked(qint64 id);
+    void meetingAsked(qint64 id);
     void organizationAsked(qint64 id);
     void personAsked(qint64 id);
 

@@ -3,10 +3,13 @@
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "ui/common/buttons.h"
 #include "ui/common/day_context.h"
 #include "ui/common/detail_block.h"
 #include "ui/common/record_line.h"
+#include "ui/meeting/meeting_columns.h"
+#include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
 
@@ -69,6 +72,23 @@ DetailBlock* mattersBlock(Centre& centre, const MatterFilter& filter, const GoTo
         QStringList second{line.theme, text::stageName(line.stage), text::statusName(line.status)};
         second.removeAll(QString());
         auto* entry = new RecordLine({text::matterNumber(centre, line.fiscalYear, line.sequence), line.title, second.join(u" ・ "_s)}, block);
+        QObject::connect(entry, &QAbstractButton::clicked, block, [go, id = line.id.value] { go(id); }, Qt::QueuedConnection);
+        block->addWidget(entry);
+    }
+    return block;
+}
+
+DetailBlock* meetingsBlock(Centre& centre, const MeetingFilter& filter, const GoTo& go, QWidget* parent)
+{
+    const auto ids = centre.meetings().ids(filter);
+    if (ids.isEmpty())
+        return nullptr;
+    auto* block = new DetailBlock(DealingWords::tr("Meetings"), u"meeting"_s, parent);
+    block->setCount(DealingWords::tr("%n in all", nullptr, static_cast<int>(ids.size())));
+    for (const MeetingLine& line : centre.meetings().lines(ids)) {
+        QStringList second{text::meetingNumber(centre, line.fiscalYear, line.sequence), kindText(centre, line.kind, line.round), text::meetingStatusName(line.status)};
+        second.removeAll(QString());
+        auto* entry = new RecordLine({line.start ? compactDate(line.start->date()) : DealingWords::tr("No date"), line.theme, second.join(u" ・ "_s)}, block);
         QObject::connect(entry, &QAbstractButton::clicked, block, [go, id = line.id.value] { go(id); }, Qt::QueuedConnection);
         block->addWidget(entry);
     }

@@ -12,6 +12,7 @@ namespace musubi {
 class Centre;
 struct ConsultationFilter;
 struct MatterFilter;
+struct MeetingFilter;
 }
 
 namespace musubi::ui {
@@ -26,6 +27,8 @@ using GoTo = std::function<void(qint64 id)>;
 DetailBlock* consultationsBlock(Centre& centre, const ConsultationFilter& filter, const std::function<QString(QDate)>& beside, const GoTo& go, QWidget* parent);
 /// The cases that pass, a line each; nullptr where there are none.
 DetailBlock* mattersBlock(Centre& centre, const MatterFilter& filter, const GoTo& go, QWidget* parent);
+/// The meetings that pass, the latest first, a line each; nullptr where there are none.
+DetailBlock* meetingsBlock(Centre& centre, const MeetingFilter& filter, const GoTo& go, QWidget* parent);
 
 /// R1.4.1 – R5.3.31, from R1.4.1, until R5.3.31; empty where neither is known.
 QString periodText(const Affiliation& affiliation);

@@ -3,6 +3,7 @@
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
 #include "core/vocabulary/vocabulary.h"
@@ -206,6 +207,10 @@ void OrganizationDetail::addDealings(const Stored<Organization>& row)
     MatterFilter matters;
     matters.organization = row.id;
     if (auto* block = mattersBlock(centre(), matters, [this](qint64 id) { Q_EMIT matterAsked(id); }, parentOfBlocks()))
+        body().addWidget(block);
+    MeetingFilter meetings;
+    meetings.organization = row.id;
+    if (auto* block = meetingsBlock(centre(), meetings, [this](qint64 id) { Q_EMIT meetingAsked(id); }, parentOfBlocks()))
         body().addWidget(block);
     ConsultationFilter consultations;
     consultations.organization = row.id;

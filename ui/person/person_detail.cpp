@@ -2,6 +2,7 @@
 
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
 #include "ui/common/attempt.h"
@@ -59,6 +60,10 @@ void PersonDetail::rebuild(const Stored<Person>& row)
         note->addParagraph(person.note);
         body().addWidget(note);
     }
+    MeetingFilter meetings;
+    meetings.person = row.id;
+    if (auto* block = meetingsBlock(centre(), meetings, [this](qint64 id) { Q_EMIT meetingAsked(id); }, parentOfBlocks()))
+        body().addWidget(block);
     ConsultationFilter filter;
     filter.person = row.id;
     if (auto* block = consultationsBlock(centre(), filter, {}, [this](qint64 id) { Q_EMIT consultationAsked(id); }, parentOfBlocks()))

@@ -9,6 +9,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/safety/backup_habit.h"
 #include "ui/settings/closed_days_text.h"
+#include "ui/settings/preparation_text.h"
 #include "ui/text/language.h"
 #include "ui/text/wording.h"
 
@@ -75,10 +76,12 @@ SettingsDialog::SettingsDialog(Centre& centre, QWidget* parent)
     area->addGroup(makeSeatGroup());
     area->addGroup(makeCentreGroup());
     area->addGroup(makeDaysGroup());
+    area->addGroup(makeMeetingGroup());
     area->addGroup(makePaperGroup());
     area->addGroup(makeBackupGroup());
     m_form.load(m_centre.settings().current());
     m_closedDays->setPlainText(closedDaysText(m_form.loaded().days.ownClosed));
+    m_preparation->setPlainText(preparationText(m_form.loaded().preparation));
 
     auto* buttons = new QDialogButtonBox(this);
     auto* saveButton = primaryButton(tr("Save the settings"), {}, this);
@@ -175,9 +178,21 @@ QWidget* SettingsDialog::makeDaysGroup()
     return group;
 }
 
+QWidget* SettingsDialog::makeMeetingGroup()
+{
+    auto* group = new FormGroup(4, tr("Meetings"), this);
+    m_preparation = new QPlainTextEdit(group);
+    m_preparation->setPlaceholderText(tr("Working days before the meeting, and what to do: 10 book the room"));
+    m_preparation->setTabChangesFocus(true);
+    m_preparation->setFixedHeight(theme().px(168));
+    m_preparation->setReadOnly(m_centre.isReadOnly());
+    group->addRow(tr("Preparation"), {m_preparation});
+    return group;
+}
+
 QWidget* SettingsDialog::makePaperGroup()
 {
-    auto* group = new FormGroup(4, tr("On paper"), this);
+    auto* group = new FormGroup(5, tr("On paper"), this);
     auto* heading = new QComboBox(group);
     group->addRow(tr("Stamp row"), {heading});
     m_form.bind("stamp_heading"_L1, heading, &CentreSettings::stampHeading,
@@ -200,7 +215,7 @@ QWidget* SettingsDialog::makePaperGroup()
 
 QWidget* SettingsDialog::makeBackupGroup()
 {
-    auto* group = new FormGroup(5, tr("Backups"), this);
+    auto* group = new FormGroup(6, tr("Backups"), this);
     const KeptHabit kept = backupHabit();
     m_backsUp = new QCheckBox(tr("Once a day and at closing, without asking"), group);
     m_backsUp->setObjectName(u"backups_automatic"_s);
@@ -241,6 +256,13 @@ bool SettingsDialog::save()
         return false;
     }
     wanted.days.ownClosed = days.days;
+    const PreparationReading preparation = readPreparation(typedText(*m_preparation));
+    showProblem(*m_preparation, Severity::Error, preparation.badLine ? tr("Line %1 does not begin with a number of days.").arg(preparation.badLine) : QString());
+    if (preparation.badLine) {
+        m_preparation->setFocus();
+        return false;
+    }
+    wanted.preparation = preparation.rules;
     const Problems problems = check(wanted);
     m_form.mark(problems, [](Rule rule) { return text::Wording::of(rule); });
     if (blocks(problems)) {

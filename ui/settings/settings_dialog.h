@@ -32,6 +32,7 @@ private:
     QWidget* makeSeatGroup();
     QWidget* makeCentreGroup();
     QWidget* makeDaysGroup();
+    QWidget* makeMeetingGroup();
     QWidget* makePaperGroup();
     QWidget* makeBackupGroup();
     QLineEdit* addLine(class FormGroup& group, const QString& name, QLatin1StringView column, QString CentreSettings::*member, int width);
@@ -45,6 +46,7 @@ private:
     Segments* m_appearance;
     QSpinBox* m_zoom;
     QPlainTextEdit* m_closedDays;
+    QPlainTextEdit* m_preparation;
     QCheckBox* m_backsUp;
     QLineEdit* m_backupFolder;
     QSpinBox* m_backupDays;

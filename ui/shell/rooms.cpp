@@ -5,6 +5,7 @@
 #include "ui/history/history_room.h"
 #include "ui/history/trash_room.h"
 #include "ui/matter/matter_room.h"
+#include "ui/meeting/meeting_room.h"
 #include "ui/organization/organization_room.h"
 #include "ui/today/today_room.h"
 
@@ -28,6 +29,7 @@ QList<RoomEntry> rooms()
         roomEntry<TodayRoom>(u"today"_s, u"today"_s),
         roomEntry<ConsultationRoom>(u"consultations"_s, u"consultation"_s),
         roomEntry<MatterRoom>(u"matters"_s, u"case"_s),
+        roomEntry<MeetingRoom>(u"meetings"_s, u"meeting"_s),
         roomEntry<CalendarRoom>(u"calendar"_s, u"calendar"_s),
         roomEntry<OrganizationRoom>(u"organizations"_s, u"organisation"_s),
         roomEntry<HistoryRoom>(u"history"_s, u"history"_s, true),

@@ -1,5 +1,7 @@
 #include "ui/text/meeting_wording.h"
 
+#include "core/insight/today.h"
+
 #include <QCoreApplication>
 
 namespace musubi::text {
@@ -115,6 +117,16 @@ QString roundName(int round)
     return round > 0 ? MeetingWords::tr("No. %1").arg(round) : QString();
 }
 
+QString dutyText(const MeetingDuty& duty)
+{
+    switch (duty.kind) {
+    case MeetingDuty::Kind::Prepare: return duty.what;
+    case MeetingDuty::Kind::Answers: return MeetingWords::tr("Ask %n who have not answered", nullptr, duty.line.waiting);
+    case MeetingDuty::Kind::Minutes: return MeetingWords::tr("Write the minutes");
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<QString> meetingCodeText(const QString& column, const QString& code)
 {
     if (column == "meeting_status"_L1)
@@ -125,6 +137,8 @@ std::optional<QString> meetingCodeText(const QString& column, const QString& cod
         return wordFor(code, invitationName);
     if (column == "attendance"_L1)
         return wordFor(code, attendanceName);
+    if (column == "kind"_L1) // of a point; other kinds know none of these codes
+        return wordFor(code, pointName);
     if (column == "answer"_L1)
         return wordFor(code, availabilitySign);
     return std::nullopt;

@@ -6,6 +6,10 @@
 
 #include <optional>
 
+namespace musubi {
+struct MeetingDuty;
+}
+
 namespace musubi::text {
 
 QString meetingStatusName(MeetingStatus status);
@@ -19,6 +23,9 @@ QString availabilitySign(Availability answer);
 QString availabilityName(Availability answer);
 /// 第2回; empty for a meeting of no series.
 QString roundName(int round);
+
+/// What a meeting asks of the office, as something to do.
+QString dutyText(const MeetingDuty& duty);
 
 /// A code of a meeting's column in words; nothing for other columns.
 std::optional<QString> meetingCodeText(const QString& column, const QString& code);

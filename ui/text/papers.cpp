@@ -17,6 +17,7 @@
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/event_wording.h"
 #include "ui/text/language.h"
+#include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/paper_context.h"
 #include "ui/text/project_wording.h"
@@ -174,8 +175,19 @@ Sheet caseSummaryOf(Centre& centre, Id<Matter> id)
 Sheet daySheetOf(Centre& centre, std::optional<Id<Staff>> staff)
 {
     const auto nameOf = [&centre](const auto& whose) { return centre.staff().nameOf(whose); };
-    const TodayView view = todayView(centre.consultations(), centre.tasks(), centre.matters(), centre.officeCalendar(), centre.today(), staff);
+    const TodayView view = todayView(centre.consultations(), centre.tasks(), centre.matters(), centre.meetings(), centre.officeCalendar(), centre.today(), staff);
     DayPaper paper{.date = view.date, .whose = nameOf(staff), .unansweredCount = view.unansweredCount, .idleCount = view.idleCount};
+    const auto addMeeting = [&](const MeetingLine& line) {
+        const QString kind = centre.vocabulary().label(line.kind, language());
+        paper.meetings << DayPaperLine{line.start->date(), line.start->time().toString(u"H:mm"_s) + u'–' + line.end->time().toString(u"H:mm"_s), 0,
+            kind + u'　' + line.theme, line.venue, nameOf(line.lead)};
+    };
+    for (const MeetingToday& today : view.meetings)
+        addMeeting(today.line);
+    if (view.meetings.isEmpty() && view.nextMeeting)
+        addMeeting(*view.nextMeeting);
+    for (const MeetingDuty& duty : view.duties)
+        paper.duties << DayPaperLine{duty.due.value_or(QDate()), {}, duty.workingDaysOver, dutyText(duty), duty.line.theme, nameOf(duty.line.lead)};
     for (const DuePromise& promise : view.promises) {
         const Task& task = promise.line.task.value;
         const QString number = consultationNumber(centre, promise.line.consultationFiscalYear, promise.line.consultationSequence);

@@ -7,6 +7,7 @@
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/event_wording.h"
 #include "ui/text/language.h"
+#include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
@@ -125,6 +126,30 @@ ExportTable eventTable(Centre& centre, const QList<Id<Event>>& ids)
             for (const auto& [group, count] : sums)
                 row << qlonglong(count);
             return row;
+        });
+    return table;
+}
+
+ExportTable meetingTable(Centre& centre, const QList<Id<Meeting>>& ids)
+{
+    ExportTable table;
+    table.title = QCoreApplication::translate("fields", "Meetings");
+    table.columns = {{u"number"_s, heading("Number")}, {u"starts_at"_s, heading(QT_TRANSLATE_NOOP("columns", "Begins")), ColumnType::DateTime},
+        {u"ends_at"_s, heading(QT_TRANSLATE_NOOP("columns", "Ends")), ColumnType::DateTime}, {u"kind"_s, heading("Kind")},
+        {u"round"_s, heading(QT_TRANSLATE_NOOP("columns", "No.")), ColumnType::Integer}, {u"theme"_s, heading("Theme"), ColumnType::Text, 40},
+        {u"venue"_s, heading(QT_TRANSLATE_NOOP("columns", "Venue")), ColumnType::Text, 24}, {u"participants"_s, heading(QT_TRANSLATE_NOOP("columns", "Participants")), ColumnType::Integer},
+        {u"from_public"_s, heading(QT_TRANSLATE_NOOP("columns", "Public side")), ColumnType::Integer},
+        {u"from_private"_s, heading(QT_TRANSLATE_NOOP("columns", "Private side")), ColumnType::Integer}, {u"status"_s, heading("Status")},
+        {u"minutes"_s, heading(QT_TRANSLATE_NOOP("columns", "Minutes taken"))}, {u"lead"_s, heading("Coordinator")}, {u"matters"_s, heading("Cases"), ColumnType::Text, 40}};
+    table.rowCount = ids.size();
+    table.nameColumn = 5;
+    table.next = paged<Id<Meeting>, MeetingLine>(ids, [&centre](const auto& page) { return centre.meetings().lines(page); },
+        [&centre](const MeetingLine& line) -> QVariantList {
+            return {meetingNumber(centre, line.fiscalYear, line.sequence), line.start ? QVariant(*line.start) : QVariant(), line.end ? QVariant(*line.end) : QVariant(),
+                centre.vocabulary().label(line.kind, language()), line.round > 0 ? QVariant(qlonglong(line.round)) : QVariant(), line.theme,
+                line.venue.isEmpty() && line.online ? QCoreApplication::translate("records", "By video") : line.venue, qlonglong(line.participants), qlonglong(line.fromPublic),
+                qlonglong(line.fromPrivate), meetingStatusName(line.status), minutesStatusName(line.minutesStatus), centre.staff().nameOf(line.lead),
+                line.matterTitles.join(u"、"_s)};
         });
     return table;
 }

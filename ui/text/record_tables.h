@@ -4,6 +4,7 @@
 #include "core/event/event_book.h"
 #include "core/exchange/table.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
 #include "core/project/project_desk.h"
@@ -20,6 +21,7 @@ namespace musubi::text {
 ExportTable consultationTable(Centre& centre, const QList<Id<Consultation>>& ids);
 ExportTable matterTable(Centre& centre, const QList<Id<Matter>>& ids);
 ExportTable eventTable(Centre& centre, const QList<Id<Event>>& ids);
+ExportTable meetingTable(Centre& centre, const QList<Id<Meeting>>& ids);
 ExportTable organizationTable(Centre& centre, const QList<Id<Organization>>& ids);
 ExportTable personTable(Centre& centre, const QList<Id<Person>>& ids);
 ExportTable projectTable(Centre& centre, const QList<Id<Project>>& ids);

@@ -183,6 +183,9 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::HowCounted: return tr("“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.");
     case SheetLabel::DayPlan: return tr("Plan of the day");
     case SheetLabel::Everybodys: return tr("everybody");
+    case SheetLabel::MeetingsOfDay: return tr("Meetings");
+    case SheetLabel::MeetingTime: return tr("Day and hours");
+    case SheetLabel::MeetingDuties: return tr("To be done for meetings");
     case SheetLabel::PromisesDue: return tr("Deadlines and promises");
     case SheetLabel::Unanswered: return tr("Consultations waiting for an answer");
     case SheetLabel::WaitingCases: return tr("Cases that wait");

@@ -142,12 +142,14 @@ void TodayRoom::settle(qint64 id)
     feedback().done(tr("Settled: %1").arg(task.value.what), [this] { centre().journal().undo(); });
 }
 
-/// Leads to what is promised for the day.
+/// Leads to what is promised for the day, else to its first meeting.
 void TodayRoom::showDay(QDate day)
 {
     if (TodayRow* row = m_firstOf.value(day)) {
         m_left->ensureWidgetVisible(row);
         row->setFocus(Qt::TabFocusReason);
+    } else if (const DayAhead ahead = m_view.strip.value(m_view.date.daysTo(day)); ahead.firstMeeting) {
+        go({u"meetings"_s, ahead.firstMeeting->value, {}});
     } else {
         feedback().noted(tr("Nothing is promised for %1.").arg(text::fullDate(day)));
     }
@@ -156,13 +158,13 @@ void TodayRoom::showDay(QDate day)
 void TodayRoom::reload()
 {
     attempt(feedback(), [this] {
-        m_view = todayView(centre().consultations(), centre().tasks(), centre().matters(), centre().officeCalendar(), centre().today(), whose());
+        m_view = todayView(centre().consultations(), centre().tasks(), centre().matters(), centre().meetings(), centre().officeCalendar(), centre().today(), whose());
         m_header->setTitle(text::fullDate(m_view.date));
         m_print->setText(tr("Print the day"));
         const auto whoseButtons = m_whose->findChildren<QAbstractButton*>(); // the language may have changed
         for (qsizetype i = 0; i < whoseButtons.size(); ++i)
             whoseButtons[i]->setText(i == 0 ? tr("Mine") : tr("Everybody's"));
-        m_sums->setRuns({{tr("Overdue %1").arg(m_view.overdue), m_view.overdue ? Type::Strong : Type::Text, m_view.overdue ? Token::Bad : Token::Ink2},
+        m_sums->setRuns({{tr("Meetings %1 ・ ").arg(m_view.meetings.size())}, {tr("Overdue %1").arg(m_view.overdue), m_view.overdue ? Type::Strong : Type::Text, m_view.overdue ? Token::Bad : Token::Ink2},
             {tr(" ・ due today %1 ・ waiting for an answer %2").arg(m_view.dueToday).arg(m_view.unansweredCount)}});
         showStrip();
         showLeft();
@@ -184,6 +186,8 @@ void TodayRoom::showStrip()
         day.closed = remark.closed;
         day.closedWord = remark.word;
         day.weekdayTone = dayToken(ahead.date, remark);
+        if (ahead.meetings > 0)
+            day.entries << DayStrip::Entry{u"meeting"_s, Token::Stage2, tr("Meetings %1").arg(ahead.meetings)};
         if (ahead.promises > 0)
             day.entries << DayStrip::Entry{u"promise"_s, Token::Ink2, tr("Promises %1").arg(ahead.promises)};
         if (ahead.reviews > 0)
@@ -199,7 +203,9 @@ void TodayRoom::showLeft()
     QVBoxLayout* down = freshColumn(*m_left);
     m_firstOf.clear();
     addDrafts(*down); // first: what was being written waits for nobody else
+    addMeetings(*down);
     addPromises(*down);
+    addDuties(*down);
     down->addStretch(1);
 }
 
@@ -214,7 +220,7 @@ void TodayRoom::showRight()
 
 void TodayRoom::addPromises(QVBoxLayout& down)
 {
-    auto* head = new SectionHeader(u"promise"_s, tr("Promises"), !centre().drafts().ofThisSeat().isEmpty());
+    auto* head = new SectionHeader(u"promise"_s, tr("Promises"), down.count() > 0);
     head->setCount(tr("overdue %1 ・ today %2 ・ open %3").arg(m_view.overdue).arg(m_view.dueToday).arg(m_view.openPromises));
     down.addWidget(head);
     for (const DuePromise& promise : m_view.promises.mid(0, mostRows)) {

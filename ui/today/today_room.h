@@ -24,7 +24,7 @@ public:
     QString key() const override { return QStringLiteral("today"); }
     static QString name();
     QString title() const override { return name(); }
-    int count() const override { return m_view.overdue + m_view.dueToday; }
+    int count() const override { return m_view.overdue + m_view.dueToday + m_view.dutiesDue; }
     bool isUrgent() const override { return true; }
     QString status() const override;
     void open(const Place& place) override;
@@ -40,6 +40,10 @@ private:
     void preview(bool print);
     void settle(qint64 task);
     void showDay(QDate day);
+    // today_meetings.cpp
+    void addMeetings(QVBoxLayout& down);
+    void addDuties(QVBoxLayout& down);
+
     void addPromises(QVBoxLayout& down);
     void addDrafts(QVBoxLayout& down);
     void addOpener(class SectionHeader& head, const Place& place);

@@ -249,6 +249,23 @@ TEST_CASE("promises of the sample are overdue, due today and ahead, and three ca
     CHECK(sample.consultations.count({.unanswered = true}) == 4);
 }
 
+TEST_CASE("some thirty meetings stand around the day: one today, one next week, one whose date is being found", "[sample][meeting]")
+{
+    const SampleOffice sample;
+    CHECK(sample.number(u"SELECT count(*) FROM meeting"_s) >= 28);
+    CHECK(sample.number(u"SELECT count(*) FROM meeting WHERE starts_at LIKE '2020-11-24%'"_s) == 1);
+    CHECK(sample.number(u"SELECT count(*) FROM meeting WHERE starts_at > '2020-11-25' AND starts_at < '2020-12-04'"_s) == 1);
+    CHECK(sample.number(u"SELECT count(*) FROM meeting WHERE meeting_status = 'ADJ'"_s) == 1);
+    CHECK(sample.number(u"SELECT count(*) FROM meeting_offer"_s) == 4);
+    CHECK(sample.number(u"SELECT count(*) FROM meeting_answer"_s) == 23); // of six for four dates: one has yet to speak of the last
+    CHECK(sample.number(u"SELECT count(*) FROM meeting WHERE meeting_status = 'CLOSED' AND starts_at > '2020-11-24'"_s) == 0);
+    CHECK(sample.number(u"SELECT count(*) FROM meeting a JOIN meeting b ON a.fiscal_year = b.fiscal_year AND a.sequence < b.sequence AND a.convened_on > b.convened_on"_s) == 0);
+    CHECK(sample.number(u"SELECT count(*) FROM meeting WHERE round > 1 AND previous IS NULL"_s) == 0);
+    // Of the real bodies it is known that they met, not what they said.
+    CHECK(sample.number(u"SELECT count(*) FROM meeting_point p JOIN meeting_participant x ON x.meeting = p.meeting JOIN organization o ON o.id = x.organization"
+                        " WHERE o.name IN ('消費者ネットおかやま', '安信工業', 'あかね', '岡山ニャンとかし隊', '西川エリアまち育て協議体')"_s) == 0);
+}
+
 TEST_CASE("the same day makes the same sample, another day another one of the same kind", "[sample]")
 {
     SampleOffice one, other;

@@ -29,6 +29,7 @@ CentreSettings fullSettings()
     settings.stampHeading = StampHeading::Approval;
     settings.stampBoxes = {u"課長"_s, u"係長"_s, u"係"_s};
     settings.confidential = false;
+    settings.preparation = {{u"会場を予約する"_s, 12}, {u"議事録の案を送る"_s, -3}};
     settings.isSample = true;
     settings.today = QDate(2026, 11, 24);
     return settings;

@@ -15,6 +15,7 @@
 #include "ui/matter/matter_dialogs.h"
 #include "ui/matter/tie_dialog.h"
 #include "ui/meeting/mail_dialog.h"
+#include "ui/meeting/meeting_dialogs.h"
 #include "ui/meeting/offer_dialog.h"
 #include "ui/meeting/paste_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -56,6 +57,22 @@ struct BusyOffice : Office {
         opened.title = u"公園の猫"_s;
         opened.openedOn = QDate(2026, 11, 24);
         matter = centre().matters().open(opened, {consultation}).id;
+        Participant group;
+        group.organizationName = u"ねこの会"_s;
+        group.sector = Sector::Private;
+        group.name = u"妹尾 春香"_s;
+        Meeting talk;
+        talk.convenedOn = QDate(2026, 11, 24);
+        talk.kind = {u"DELIB"_s};
+        talk.theme = u"公園の猫"_s;
+        talk.start = QDateTime(QDate(2026, 11, 24), QTime(13, 30));
+        talk.end = talk.start->addSecs(5400);
+        talk.matters = {{matter}};
+        talk.participants = {group};
+        talk.agenda = {{u"現状"_s, 30, {}, {}, {}}};
+        talk.preparation = {{u"会場を予約する"_s, 10, QDate(2026, 11, 9), {}}};
+        talk.points = {{PointKind::Deferred, u"餌の費用"_s, {}}};
+        meeting = centre().meetings().convene(talk).id;
         c.subject = u"花壇の手入れ"_s;
         other = centre().consultations().receive(c).id;
         c.subject = u"捨てた相談"_s;
@@ -86,6 +103,8 @@ inline QList<ui::Place> everyPlace(const BusyOffice& office)
     return places << ui::Place{u"consultations"_s, office.consultation.value, u"edit"_s} << ui::Place{u"consultations"_s, 0, u"new"_s}
                   << ui::Place{u"consultations"_s, 0, u"enquiry"_s} << ui::Place{u"matters"_s, office.matter.value, {}}
                   << ui::Place{u"matters"_s, office.matter.value, u"edit"_s} << ui::Place{u"matters"_s, 0, u"new"_s}
+                  << ui::Place{u"meetings"_s, office.meeting.value, {}} << ui::Place{u"meetings"_s, office.meeting.value, u"edit"_s}
+                  << ui::Place{u"meetings"_s, office.meeting.value, u"minutes"_s} << ui::Place{u"meetings"_s, 0, u"new"_s}
                   << ui::Place{u"history"_s, office.consultation.value, u"of:consultation"_s};
 }
 
@@ -143,6 +162,15 @@ void walkDialogs(BusyOffice& office, ui::MainWindow& window, Look&& look)
     Outcome outcome;
     CHECK(lookAtModal([&] { ui::askForStep(centre, task, &window); }, look));
     CHECK(lookAtModal([&] { ui::askForOutcome(centre, outcome, &window); }, look));
+    const Meeting meeting = centre.meetings().get(office.meeting).value;
+    ui::InvitationsChosen letters{QDate(2026, 11, 24), {}};
+    QList<RecordedAttendance> attendance;
+    ui::MeetingTime time{meeting.start, meeting.end};
+    QString reason;
+    CHECK(lookAtModal([&] { ui::askForInvitations(centre, meeting, letters, &window); }, look));
+    CHECK(lookAtModal([&] { ui::askForAttendance(centre, meeting, attendance, &window); }, look));
+    CHECK(lookAtModal([&] { ui::askForTime(centre, meeting, time, &window); }, look));
+    CHECK(lookAtModal([&] { ui::askForReason(u"Postpone"_s, u"Postpone"_s, reason, &window); }, look));
 }
 
 /// The windows of their own that commands open: the memo, the palette, the paper.

@@ -1,0 +1,162 @@
+#include "core/journal/journal.h"
+#include "core/matter/matter_desk.h"
+#include "tests/ui/meeting/meeting_window.h"
+#include "ui/common/record_line.h"
+#include "ui/common/row_table.h"
+#include "ui/common/stage_path.h"
+#include "ui/meeting/dates_view.h"
+#include "ui/meeting/meeting_editor.h"
+#include "ui/meeting/meeting_list.h"
+#include "ui/meeting/meeting_page.h"
+#include "ui/meeting/minutes_editor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace musubi;
+using namespace musubi::ui;
+using namespace musubi::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs `act`, which opens a dialog that waits for an answer, and accepts the dialog as it stands.
+template <class Act>
+bool acceptModal(Act&& act)
+{
+    bool seen = false;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, qApp, [&] {
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+            seen = true;
+            dialog->accept();
+        }
+    });
+    poll.start(5);
+    act();
+    return QTest::qWaitFor([&] { return seen; });
+}
+
+} // namespace
+
+TEST_CASE("the list of meetings shows those that ask for something, and lifts its conditions for one that is over", "[ui][meeting]")
+{
+    Office office;
+    auto& desk = office.centre().meetings();
+    const auto talk = desk.convene(talkOfToday());
+    const auto off = desk.cancel(desk.convene(talkOfToday()), u"会場が使えない"_s);
+    MainWindow window(office.centre());
+    auto* list = openMeetings<MeetingList>(window, 0, {});
+    CHECK(list->shownIds() == QList{talk.id});
+    CHECK(list->aheadCount() == 1);
+    window.go({u"meetings"_s, off.id.value, u"list"_s});
+    CHECK(list->current() == off.id);
+    CHECK(list->shownCount() == 2);
+}
+
+TEST_CASE("how somebody was asked is recorded by one figure in their line, and Ctrl+Z takes it back", "[ui][meeting][page]")
+{
+    Office office;
+    const auto talk = office.centre().meetings().convene(talkOfToday());
+    MainWindow window(office.centre());
+    auto* page = openMeetings<MeetingPage>(window, talk.id.value, {});
+    auto* invitation = page->findChild<QComboBox*>(u"invitation-2"_s);
+    REQUIRE(invitation);
+    invitation->setFocus();
+    QTest::keyClick(invitation, Qt::Key_5);
+    REQUIRE(QTest::qWaitFor([&] { return office.centre().meetings().get(talk.id).value.participants[1].invitation == Invitation::Accepted; }));
+    CHECK(office.centre().meetings().get(talk.id).value.participants[0].invitation == Invitation::NotYet);
+    REQUIRE(QTest::qWaitFor([&] { return window.focusWidget() && window.focusWidget()->objectName() == u"invitation-2"_s; }));
+    office.centre().journal().undo();
+    CHECK(office.centre().meetings().get(talk.id).value.participants[1].invitation == Invitation::NotYet);
+}
+
+TEST_CASE("a step of the preparation is ticked on the page and counted in the path", "[ui][meeting][page]")
+{
+    Office office;
+    const auto talk = office.centre().meetings().convene(talkOfToday());
+    MainWindow window(office.centre());
+    auto* page = openMeetings<MeetingPage>(window, talk.id.value, {});
+    auto* step = page->findChild<QCheckBox*>(u"step-0"_s);
+    REQUIRE(step);
+    step->click();
+    REQUIRE(QTest::qWaitFor([&] { return office.centre().meetings().get(talk.id).value.preparation[0].doneOn == QDate(2026, 11, 24); }));
+    CHECK(QTest::qWaitFor([&] { return buttonSaying(*page, u"1 of 2"_s) != nullptr; }));
+}
+
+TEST_CASE("on the day the page leads to who came, and then to the minutes", "[ui][meeting][page]")
+{
+    Office office;
+    const auto talk = office.centre().meetings().convene(talkOfToday());
+    MainWindow window(office.centre());
+    auto* page = openMeetings<MeetingPage>(window, talk.id.value, {});
+    auto* lead = page->findChild<QPushButton*>(u"lead"_s);
+    REQUIRE(lead);
+    CHECK(lead->text() == u"Record who came"_s);
+    CHECK(acceptModal([&] { lead->click(); QCoreApplication::processEvents(); }));
+    const Meeting held = office.centre().meetings().get(talk.id).value;
+    CHECK(held.status == MeetingStatus::Held);
+    CHECK(held.participants[0].attendance == Attendance::Present);
+    REQUIRE(QTest::qWaitFor([&] { const auto buttons = page->findChildren<QPushButton*>(u"lead"_s); return buttons.size() == 1 && buttons.first()->text() == u"Write the minutes"_s; }));
+    page->findChild<QPushButton*>(u"lead"_s)->click();
+    CHECK(QTest::qWaitFor([&] { return window.findChild<MinutesEditor*>() && window.findChild<MinutesEditor*>()->isVisible(); }));
+}
+
+TEST_CASE("a meeting that has not taken place yet cannot be recorded as held", "[ui][meeting][page]")
+{
+    Office office;
+    Meeting ahead = talkOfToday();
+    ahead.start = ahead.start->addDays(7);
+    ahead.end = ahead.end->addDays(7);
+    auto talk = office.centre().meetings().convene(ahead);
+    talk = office.centre().meetings().recordInvitations(talk, {1, 2}, QDate(2026, 11, 24));
+    MainWindow window(office.centre());
+    auto* page = openMeetings<MeetingPage>(window, talk.id.value, {});
+    auto* lead = page->findChild<QPushButton*>(u"lead"_s);
+    REQUIRE(lead);
+    CHECK_FALSE(lead->isEnabled());
+    CHECK_FALSE(lead->toolTip().isEmpty());
+}
+
+TEST_CASE("a meeting is convened from the page of a case with its theme filled in", "[ui][meeting][matter]")
+{
+    Office office;
+    const auto matter = office.centre().matters().open({.title = u"ねこの会 × 衛生課"_s, .theme = u"地域猫"_s, .openedOn = QDate(2026, 10, 1)});
+    MainWindow window(office.centre());
+    window.show();
+    window.go({u"matters"_s, matter.id.value, {}});
+    auto* convene = window.findChild<QPushButton*>(u"convene"_s);
+    REQUIRE(convene);
+    convene->click();
+    REQUIRE(QTest::qWaitFor([&] { return window.currentRoom()->place().room == u"meetings"_s; }));
+    auto* editor = window.findChild<MeetingEditor*>();
+    REQUIRE(editor);
+    CHECK(editor->findChild<QLineEdit*>(u"theme"_s)->text() == u"地域猫"_s);
+    REQUIRE(editor->save());
+    const auto ids = office.centre().meetings().ids({});
+    REQUIRE(ids.size() == 1);
+    CHECK(office.centre().meetings().get(ids.first()).value.matters == QList{MeetingMatter{matter.id}});
+}
+
+TEST_CASE("the finding of a date stands under the path of its meeting, and the way back is the path", "[ui][meeting][page]")
+{
+    Office office;
+    Meeting open = talkOfToday();
+    open.start = open.end = std::nullopt;
+    const auto talk = office.centre().meetings().convene(open);
+    MainWindow window(office.centre());
+    auto* page = openMeetings<MeetingPage>(window, talk.id.value, {});
+    auto* lead = page->findChild<QPushButton*>(u"lead"_s);
+    REQUIRE(lead);
+    lead->click();
+    auto* dates = page->findChild<DatesView*>();
+    REQUIRE(dates);
+    REQUIRE(QTest::qWaitFor([&] { return dates->isVisible(); }));
+    CHECK(dates->meeting() == talk.id);
+    CHECK(window.currentRoom()->place() == Place{u"meetings"_s, talk.id.value, u"dates"_s});
+    Q_EMIT page->findChild<StagePath*>()->stageChosen(1);
+    CHECK(QTest::qWaitFor([&] { return !dates->isVisible(); }));
+}

@@ -1,0 +1,245 @@
+#include "ui/meeting/meeting_dialogs.h"
+
+#include "core/centre.h"
+#include "core/japan/working_days.h"
+#include "ui/common/date_edit.h"
+#include "ui/common/input_method.h"
+#include "ui/common/label.h"
+#include "ui/common/theme.h"
+#include "ui/meeting/meeting_participants.h"
+#include "ui/text/meeting_wording.h"
+#include "ui/text/record_wording.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MeetingDialogWords {
+    Q_DECLARE_TR_FUNCTIONS(musubi::ui::MeetingDialogWords)
+};
+
+constexpr int usualDialogMinutes = 120;
+constexpr int longestMinutes = 14 * 24 * 60; // a meeting may go over days
+
+/// A dialog of one column with its verb at the foot.
+struct VerbDialog {
+    VerbDialog(const QString& title, const QString& verb, QWidget* parent)
+        : dialog(parent)
+        , column(new QVBoxLayout(&dialog))
+        , buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog))
+        , accept(buttons->addButton(verb, QDialogButtonBox::AcceptRole))
+    {
+        dialog.setWindowTitle(title);
+        accept->setProperty("primary", true);
+        QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [this] {
+            commitPreedit();
+            if (accept->isEnabled()) // what was being written may have changed it
+                dialog.accept();
+        });
+        QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    }
+
+    bool exec(int width, int height)
+    {
+        column->addWidget(buttons);
+        dialog.resize(theme().px(width), theme().px(height));
+        return dialog.exec() == QDialog::Accepted;
+    }
+
+    QDialog dialog;
+    QVBoxLayout* column;
+    QDialogButtonBox* buttons;
+    QPushButton* accept;
+};
+
+DateEdit* dayField(Centre& centre, DateEdit::Kind kind, const QString& name, QVBoxLayout& column)
+{
+    auto* caption = label(name, Type::Text, Token::Ink2);
+    auto* edit = new DateEdit(kind, dayContext([&centre] { return centre.today(); }, centre.officeCalendar()));
+    edit->setAccessibleName(name);
+    for (QWidget* part = edit->focusProxy(); part; part = part->focusProxy())
+        part->setAccessibleName(name);
+    caption->setBuddy(edit);
+    column.addWidget(caption);
+    column.addWidget(edit);
+    return edit;
+}
+
+QWidget* inScrollArea(QWidget* content, const QString& name, QVBoxLayout& column)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(name);
+    setGround(*content, Token::Pane);
+    area->setWidget(content);
+    column.addWidget(area, 1);
+    return content;
+}
+
+QString participantText(Centre& centre, const Meeting& meeting, const Participant& participant)
+{
+    QStringList words{bodyText(centre, participant, meeting.start ? meeting.start->date() : centre.today()), speakerText(centre, participant)};
+    words.removeAll(QString());
+    return words.join(u'　');
+}
+
+/// What moving would do, a line for each step that moves.
+QString movedText(const Meeting& meeting, QDate day, const OfficeCalendar& calendar, QDate today)
+{
+    const auto moved = movedSteps(meeting.preparation, day, calendar, today);
+    if (moved.isEmpty())
+        return MeetingDialogWords::tr("No step of the preparation moves.");
+    QStringList lines;
+    for (const MovedStep& step : moved) {
+        const QString before = step.before ? text::shortDate(*step.before) : MeetingDialogWords::tr("no date");
+        const QString line = MeetingDialogWords::tr("%1: %2 → %3").arg(meeting.preparation[step.step].what, before, text::shortDate(*step.after));
+        lines << (step.isPast ? line + u"　"_s + MeetingDialogWords::tr("already past") : line);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+bool askForInvitations(Centre& centre, const Meeting& meeting, InvitationsChosen& chosen, QWidget* parent)
+{
+    VerbDialog form(MeetingDialogWords::tr("Record the invitations"), MeetingDialogWords::tr("Record the invitations"), parent);
+    DateEdit* on = dayField(centre, DateEdit::Kind::Date, MeetingDialogWords::tr("Sent on"), *form.column);
+    on->setRemedyOffered(false);
+    on->setDate(chosen.on);
+    auto* list = new QWidget;
+    auto* down = new QVBoxLayout(list);
+    const bool someNeedOne = std::any_of(meeting.participants.begin(), meeting.participants.end(), [](const Participant& one) { return one.letterNeeded && !one.letterSentOn; });
+    QList<std::pair<int, QCheckBox*>> boxes;
+    for (const Participant& participant : meeting.participants) {
+        auto* box = new QCheckBox(participantText(centre, meeting, participant), list);
+        box->setAccessibleName(box->text());
+        const bool isOut = participant.invitation == Invitation::Declined || participant.letterSentOn;
+        box->setChecked(!isOut && (!someNeedOne || participant.letterNeeded));
+        down->addWidget(box);
+        boxes << std::pair(participant.number, box);
+    }
+    down->addStretch(1);
+    inScrollArea(list, MeetingDialogWords::tr("To whom"), *form.column);
+    const auto allow = [&form, on, &boxes] {
+        form.accept->setEnabled(on->date() && std::any_of(boxes.begin(), boxes.end(), [](const auto& box) { return box.second->isChecked(); }));
+    };
+    QObject::connect(on, &DateEdit::valueChanged, &form.dialog, allow);
+    for (const auto& [number, box] : std::as_const(boxes))
+        QObject::connect(box, &QCheckBox::toggled, &form.dialog, allow);
+    allow();
+    if (!form.exec(460, 420))
+        return false;
+    chosen = {*on->date(), {}};
+    for (const auto& [number, box] : std::as_const(boxes))
+        if (box->isChecked())
+            chosen.participants << number;
+    return true;
+}
+
+bool askForAttendance(Centre& centre, const Meeting& meeting, QList<RecordedAttendance>& attendance, QWidget* parent)
+{
+    VerbDialog form(MeetingDialogWords::tr("Record who came"), MeetingDialogWords::tr("Record who came"), parent);
+    auto* list = new QWidget;
+    auto* grid = new QGridLayout(list);
+    grid->setColumnStretch(0, 1);
+    QList<std::pair<int, QComboBox*>> boxes;
+    for (const Participant& participant : meeting.participants) {
+        const QString name = participantText(centre, meeting, participant);
+        auto* box = new QComboBox(list);
+        box->setAccessibleName(name);
+        for (const auto& [value, code] : Codes<Attendance>::entries)
+            box->addItem(text::attendanceName(value), static_cast<int>(value));
+        Attendance likely = participant.attendance;
+        if (likely == Attendance::Expected || (likely == Attendance::Unknown && participant.invitation != Invitation::Declined))
+            likely = Attendance::Present;
+        else if (likely == Attendance::Unknown)
+            likely = Attendance::Absent;
+        box->setCurrentIndex(box->findData(static_cast<int>(likely)));
+        auto* caption = label(name, Type::Text, Token::Ink, list);
+        caption->setBuddy(box);
+        const int row = grid->rowCount();
+        grid->addWidget(caption, row, 0);
+        grid->addWidget(box, row, 1);
+        boxes << std::pair(participant.number, box);
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+    inScrollArea(list, MeetingDialogWords::tr("Attendance"), *form.column);
+    if (!form.exec(520, 460))
+        return false;
+    attendance.clear();
+    for (const auto& [number, box] : std::as_const(boxes))
+        attendance << RecordedAttendance{number, static_cast<Attendance>(box->currentData().toInt())};
+    return true;
+}
+
+bool askForTime(Centre& centre, const Meeting& meeting, MeetingTime& time, QWidget* parent)
+{
+    const QString verb = time.start ? MeetingDialogWords::tr("Move the meeting") : MeetingDialogWords::tr("Set the date");
+    VerbDialog form(verb, verb, parent);
+    DateEdit* start = dayField(centre, DateEdit::Kind::DateTime, MeetingDialogWords::tr("Begins"), *form.column);
+    if (time.start)
+        start->setDateTime(*time.start);
+    auto* minutes = new QSpinBox;
+    minutes->setRange(5, longestMinutes);
+    minutes->setSingleStep(15);
+    minutes->setSuffix(MeetingDialogWords::tr(" minutes"));
+    minutes->setValue(time.start && time.end ? static_cast<int>(time.start->secsTo(*time.end) / 60) : usualDialogMinutes);
+    minutes->setAccessibleName(MeetingDialogWords::tr("Length"));
+    auto* caption = label(MeetingDialogWords::tr("Length"), Type::Text, Token::Ink2);
+    caption->setBuddy(minutes);
+    form.column->addWidget(caption);
+    form.column->addWidget(minutes, 0, Qt::AlignLeft);
+    form.column->addWidget(label(MeetingDialogWords::tr("What moves with it"), Type::Strong));
+    auto* moves = readableLabel({});
+    moves->setAccessibleName(MeetingDialogWords::tr("What moves with it"));
+    form.column->addWidget(moves);
+    form.column->addStretch(1);
+    const auto preview = [&] {
+        const QDateTime at = start->dateTime();
+        const bool isWhole = at.isValid() && start->hasTime();
+        moves->setText(!at.isValid() ? QString() : isWhole ? movedText(meeting, at.date(), centre.officeCalendar(), centre.today()) : MeetingDialogWords::tr("Write the hour too: 12/8 14:00"));
+        form.accept->setEnabled(isWhole);
+    };
+    QObject::connect(start, &DateEdit::valueChanged, &form.dialog, preview);
+    preview();
+    if (!form.exec(480, 420))
+        return false;
+    time = {start->dateTime(), start->dateTime().addSecs(qint64(minutes->value()) * 60)};
+    return true;
+}
+
+bool askForReason(const QString& title, const QString& verb, QString& reason, QWidget* parent)
+{
+    VerbDialog form(title, verb, parent);
+    auto* caption = label(MeetingDialogWords::tr("Reason"), Type::Text, Token::Ink2);
+    auto* edit = new QPlainTextEdit(reason);
+    edit->setAccessibleName(MeetingDialogWords::tr("Reason"));
+    edit->setTabChangesFocus(true);
+    caption->setBuddy(edit);
+    form.column->addWidget(caption);
+    form.column->addWidget(edit, 1);
+    const auto allow = [&form, edit] { form.accept->setEnabled(!edit->toPlainText().trimmed().isEmpty()); };
+    QObject::connect(edit, &QPlainTextEdit::textChanged, &form.dialog, allow);
+    allow();
+    if (!form.exec(460, 240))
+        return false;
+    reason = edit->toPlainText().trimmed();
+    return true;
+}
+
+} // namespace musubi::ui

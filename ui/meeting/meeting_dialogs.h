@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/meeting/meeting_desk.h"
+
+class QWidget;
+
+namespace musubi {
+class Centre;
+}
+
+namespace musubi::ui {
+
+// Small forms around a meeting. Each shows what it is given, and returns whether the user wants what is then in it.
+
+/// To whom the letters have gone, and when.
+struct InvitationsChosen {
+    QDate on;
+    QList<int> participants; // their numbers
+};
+
+/// Those who need a letter and have none are chosen to begin with; where nobody needs one, all who have none.
+bool askForInvitations(Centre& centre, const Meeting& meeting, InvitationsChosen& chosen, QWidget* parent);
+
+/// Who came. Who was expected is taken for present until somebody says otherwise.
+bool askForAttendance(Centre& centre, const Meeting& meeting, QList<RecordedAttendance>& attendance, QWidget* parent);
+
+struct MeetingTime {
+    std::optional<QDateTime> start, end;
+};
+
+/// Another time, with the steps of the preparation that would follow, seen before it is done.
+bool askForTime(Centre& centre, const Meeting& meeting, MeetingTime& time, QWidget* parent);
+
+/// A sentence why; without one it cannot be done.
+bool askForReason(const QString& title, const QString& verb, QString& reason, QWidget* parent);
+
+} // namespace musubi::ui

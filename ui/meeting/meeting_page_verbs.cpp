@@ -1,0 +1,91 @@
+// What is done to a meeting from its page; each step says what was done and can be taken back.
+
+#include "core/centre.h"
+#include "core/journal/journal.h"
+#include "ui/common/attempt.h"
+#include "ui/common/feedback.h"
+#include "ui/meeting/meeting_columns.h"
+#include "ui/meeting/meeting_dialogs.h"
+#include "ui/meeting/meeting_page.h"
+#include "ui/text/record_wording.h"
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+void MeetingPage::done(const QString& said)
+{
+    m_workplace.feedback.done(said, [this] { m_workplace.centre.journal().undo(); });
+}
+
+void MeetingPage::change(const QString& said, const std::function<void(Meeting&)>& change)
+{
+    attempt(m_workplace.feedback, [&] {
+        Meeting after = m_row->value;
+        change(after);
+        m_workplace.centre.meetings().edit(*m_row, after);
+        done(said);
+    });
+}
+
+void MeetingPage::tick(qsizetype step, bool isDone)
+{
+    const QString what = m_row->value.preparation.value(step).what;
+    m_workplace.centre.meetings().tickPreparation(*m_row, step, isDone ? std::optional(m_workplace.centre.today()) : std::nullopt);
+    done(isDone ? tr("Prepared: %1").arg(what) : tr("Open again: %1").arg(what));
+}
+
+void MeetingPage::recordInvitations()
+{
+    InvitationsChosen chosen{m_workplace.centre.today(), {}};
+    if (!askForInvitations(m_workplace.centre, m_row->value, chosen, this))
+        return;
+    m_workplace.centre.meetings().recordInvitations(*m_row, chosen.participants, chosen.on);
+    done(tr("Recorded %n invitations.", nullptr, static_cast<int>(chosen.participants.size())));
+}
+
+void MeetingPage::recordHeld()
+{
+    QList<RecordedAttendance> attendance;
+    if (!askForAttendance(m_workplace.centre, m_row->value, attendance, this))
+        return;
+    m_workplace.centre.meetings().recordHeld(*m_row, attendance);
+    done(tr("Recorded that the meeting took place."));
+}
+
+void MeetingPage::finishMinutes()
+{
+    Meeting after = m_row->value;
+    after.minutesStatus = MinutesStatus::Sent;
+    m_workplace.centre.meetings().recordMinutes(*m_row, after);
+    done(tr("The minutes have been sent; the meeting is finished."));
+}
+
+void MeetingPage::move()
+{
+    MeetingTime time{m_row->value.start, m_row->value.end};
+    if (!askForTime(m_workplace.centre, m_row->value, time, this))
+        return;
+    m_workplace.centre.meetings().move(*m_row, *time.start, *time.end, m_workplace.centre.officeCalendar(), m_workplace.centre.today());
+    done(tr("The meeting is on %1.").arg(whenText(*time.start, *time.end)));
+}
+
+void MeetingPage::postpone()
+{
+    QString reason;
+    if (!askForReason(tr("Postpone the meeting"), tr("Postpone"), reason, this))
+        return;
+    m_workplace.centre.meetings().postpone(*m_row, reason);
+    done(tr("The meeting is postponed."));
+}
+
+void MeetingPage::cancel()
+{
+    QString reason;
+    if (!askForReason(tr("Call off the meeting"), tr("Call off"), reason, this))
+        return;
+    m_workplace.centre.meetings().cancel(*m_row, reason);
+    done(tr("The meeting is called off."));
+}
+
+} // namespace musubi::ui
