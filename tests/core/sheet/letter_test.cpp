@@ -55,7 +55,7 @@ QStringList letterLines(const Sheet& sheet)
 
 QList<LetterProblem> problemsOf(const QString& body)
 {
-    return check({{}, body, {}, {}});
+    return check(LetterTemplate{{}, body, {}, {}});
 }
 
 } // namespace
