@@ -1303,6 +1303,206 @@
             <translation>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</translation>
         </message>
         <message>
+            <source>Project sheet</source>
+            <comment>ProjectSheet</comment>
+            <translation>Project sheet</translation>
+        </message>
+        <message>
+            <source>Division of roles</source>
+            <comment>RoleTableSheet</comment>
+            <translation>Division of roles</translation>
+        </message>
+        <message>
+            <source>Ledger of grants</source>
+            <comment>GrantLedger</comment>
+            <translation>Ledger of grants</translation>
+        </message>
+        <message>
+            <source>Project number</source>
+            <comment>ProjectNumber</comment>
+            <translation>Project number</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <comment>ProjectTitle</comment>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <comment>ChainOfYears</comment>
+            <translation>Years</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <comment>PeriodOfProject</comment>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Shared purpose</source>
+            <comment>SharedPurpose</comment>
+            <translation>Shared purpose</translation>
+        </message>
+        <message>
+            <source>Implementing body</source>
+            <comment>Runner</comment>
+            <translation>Implementing body</translation>
+        </message>
+        <message>
+            <source>Partner division</source>
+            <comment>Division</comment>
+            <translation>Partner division</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <comment>MoneyOfProject</comment>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Amount of</source>
+            <comment>AmountKind</comment>
+            <translation>Amount of</translation>
+        </message>
+        <message>
+            <source>Yen</source>
+            <comment>Amount</comment>
+            <translation>Yen</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <comment>TotalCost</comment>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Eligible cost</source>
+            <comment>EligibleCost</comment>
+            <translation>Eligible cost</translation>
+        </message>
+        <message>
+            <source>By the rule</source>
+            <comment>GrantByRule</comment>
+            <translation>By the rule</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <comment>AppliedFor</comment>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <comment>GrantDecided</comment>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <comment>AdvancePaid</comment>
+            <translation>Advance</translation>
+        </message>
+        <message>
+            <source>After the change</source>
+            <comment>GrantChanged</comment>
+            <translation>After the change</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <comment>GrantFixed</comment>
+            <translation>Fixed</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <comment>AmountReturned</comment>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <comment>Budget</comment>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Cost item</source>
+            <comment>CostItem</comment>
+            <translation>Cost item</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <comment>BudgetPlanned</comment>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <comment>BudgetChanged</comment>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <comment>BudgetActual</comment>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>(not eligible)</source>
+            <comment>NotEligible</comment>
+            <translation>(not eligible)</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <comment>TaskOfRoles</comment>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>◎ leads, ○ works along, △ advises. Behind the arrow: as it was.</source>
+            <comment>HowRolesRead</comment>
+            <translation>◎ leads, ○ works along, △ advises. Behind the arrow: as it was.</translation>
+        </message>
+        <message>
+            <source>%1 tasks do not have exactly one ◎.</source>
+            <comment>RolesWithoutLead</comment>
+            <translation>%1 tasks do not have exactly one ◎.</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <comment>Milestones</comment>
+            <translation>Milestones</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <comment>Screening</comment>
+            <translation>Screening</translation>
+        </message>
+        <message>
+            <source>Opinion attached</source>
+            <comment>OpinionAttached</comment>
+            <translation>Opinion attached</translation>
+        </message>
+        <message>
+            <source>How it was met</source>
+            <comment>OpinionAnswer</comment>
+            <translation>How it was met</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <comment>Criterion</comment>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <comment>ScoreSum</comment>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <comment>ScoreAverage</comment>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation</source>
+            <comment>MutualEvaluation</comment>
+            <translation>Mutual evaluation</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <comment>EvaluationTime</comment>
+            <translation>When</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Meetings</translation>
         </message>
@@ -1583,6 +1783,41 @@
             <source>Item</source>
             <comment>EvaluationItem</comment>
             <translation>Item</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <comment>ScoreOfBody</comment>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <comment>ScoreOfDivision</comment>
+            <translation>Division</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <comment>ScoreGap</comment>
+            <translation>Gap</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <comment>ScoreOfCentre</comment>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <comment>ScoreReasons</comment>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>5 to 1, 3 as expected. The gap is body − division.</source>
+            <comment>HowScored</comment>
+            <translation>5 to 1, 3 as expected. The gap is body − division.</translation>
+        </message>
+        <message>
+            <source>Empty: not decided yet, or not on file.</source>
+            <comment>GrantsUnknown</comment>
+            <translation>Empty: not decided yet, or not on file.</translation>
         </message>
         <message>
             <source>private side</source>
@@ -3888,6 +4123,14 @@
             <translation>The last day (default: the next fiscal year).</translation>
         </message>
         <message>
+            <source>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger, project, role-table, grant-ledger.</source>
+            <translation>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger, project, role-table, grant-ledger.</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8, project NUMBER, role-table NUMBER, grant-ledger R8.</source>
+            <translation>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8, project NUMBER, role-table NUMBER, grant-ledger R8.</translation>
+        </message>
+        <message>
             <source>A list of %1 is not narrowed by --year.</source>
             <translation>A list of %1 is not narrowed by --year.</translation>
         </message>
@@ -5452,6 +5695,41 @@
         <message>
             <source>New organisation</source>
             <translation>New organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::BudgetField</name>
+        <message>
+            <source>Add a line of the budget</source>
+            <translation>Add a line of the budget</translation>
+        </message>
+        <message>
+            <source>Budget line %1</source>
+            <translation>Budget line %1</translation>
+        </message>
+        <message>
+            <source>Cost item</source>
+            <translation>Cost item</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>eligible</source>
+            <translation>eligible</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>Actual</translation>
         </message>
     </context>
     <context>
@@ -7451,6 +7729,45 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::EvaluationDialog</name>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>Division</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>Committee</translation>
+        </message>
+        <message>
+            <source>%1, %2: why</source>
+            <translation>%1, %2: why</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation: %1</source>
+            <translation>Mutual evaluation: %1</translation>
+        </message>
+        <message>
+            <source>Both sides score by themselves: 5 far better, 3 as expected, 1 far worse. 1 and 2 need a reason.</source>
+            <translation>Both sides score by themselves: 5 far better, 3 as expected, 1 far worse. 1 and 2 need a reason.</translation>
+        </message>
+        <message>
+            <source>Record the evaluation</source>
+            <translation>Record the evaluation</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ExportWords</name>
         <message>
             <source>CSV for older Excel, Shift_JIS (*.csv)</source>
@@ -7527,6 +7844,68 @@
         <message>
             <source>required</source>
             <translation>required</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::FormerNamesField</name>
+        <message>
+            <source>Add a former name</source>
+            <translation>Add a former name</translation>
+        </message>
+        <message>
+            <source>Former name %1</source>
+            <translation>Former name %1</translation>
+        </message>
+        <message>
+            <source>Former name</source>
+            <translation>Former name</translation>
+        </message>
+        <message>
+            <source>Until the end of</source>
+            <translation>Until the end of</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::GrantSteps</name>
+        <message>
+            <source>%1 × %2 = %3</source>
+            <translation>%1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>below %1 %2 → %3</source>
+            <translation>below %1 %2 → %3</translation>
+        </message>
+        <message>
+            <source>cap %1 → %2</source>
+            <translation>cap %1 → %2</translation>
+        </message>
+        <message>
+            <source>within the cap of %1</source>
+            <translation>within the cap of %1</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>up to %1</translation>
+        </message>
+        <message>
+            <source>%1 of the cost</source>
+            <translation>%1 of the cost</translation>
+        </message>
+        <message>
+            <source>below %1 %2</source>
+            <translation>below %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 members or more</source>
+            <translation>%1 members or more</translation>
+        </message>
+        <message>
+            <source>preliminary talks mandatory</source>
+            <translation>preliminary talks mandatory</translation>
+        </message>
+        <message>
+            <source>no amounts on file</source>
+            <translation>no amounts on file</translation>
         </message>
     </context>
     <context>
@@ -8575,6 +8954,10 @@
         <message>
             <source>Meetings</source>
             <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>Project…</source>
+            <translation>Project…</translation>
         </message>
         <message>
             <source>Meeting…</source>
@@ -9654,6 +10037,33 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MilestonesField</name>
+        <message>
+            <source>Add a milestone</source>
+            <translation>Add a milestone</translation>
+        </message>
+        <message>
+            <source>Milestone %1</source>
+            <translation>Milestone %1</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Step of its own</source>
+            <translation>Step of its own</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
         </message>
     </context>
     <context>
@@ -11127,6 +11537,969 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ProgrammeEditor</name>
+        <message>
+            <source>Programmes</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>New programme</translation>
+        </message>
+        <message>
+            <source>Register the programme</source>
+            <translation>Register the programme</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation>goes on</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>Former names</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>First fiscal year</source>
+            <translation>First fiscal year</translation>
+        </message>
+        <message>
+            <source>Last fiscal year</source>
+            <translation>Last fiscal year</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation>What it asks for</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklist</translation>
+        </message>
+        <message>
+            <source>Before the deadline</source>
+            <translation>Before the deadline</translation>
+        </message>
+        <message>
+            <source>Rules by fiscal year</source>
+            <translation>Rules by fiscal year</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProgrammePage</name>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Runs</translation>
+        </message>
+        <message>
+            <source>Formerly</source>
+            <translation>Formerly</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1 (until %2)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Screening</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Review meeting</source>
+            <translation>Review meeting</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Grant</translation>
+        </message>
+        <message>
+            <source>Interim report</source>
+            <translation>Interim report</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Final report</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Settlement</translation>
+        </message>
+        <message>
+            <source>Before the deadline</source>
+            <translation>Before the deadline</translation>
+        </message>
+        <message>
+            <source>call for %1, deadline %2</source>
+            <translation>call for %1, deadline %2</translation>
+        </message>
+        <message>
+            <source>Rules by fiscal year</source>
+            <translation>Rules by fiscal year</translation>
+        </message>
+        <message>
+            <source>They never change backwards: a project keeps those of its year.</source>
+            <translation>They never change backwards: a project keeps those of its year.</translation>
+        </message>
+        <message>
+            <source>No rules are on file yet. Edit the programme to enter those of a year.</source>
+            <translation>No rules are on file yet. Edit the programme to enter those of a year.</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklist</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Projects under it</source>
+            <translation>Projects under it</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProgrammeRoom</name>
+        <message>
+            <source>Programmes</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>New programme</translation>
+        </message>
+        <message>
+            <source>List of programmes</source>
+            <translation>List of programmes</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n programmes</source>
+            <translation>
+                <numerusform>%n programme</numerusform>
+                <numerusform>%n programmes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>Moved %1 to the trash.</translation>
+        </message>
+        <message>
+            <source>Rename the programme</source>
+            <translation>Rename the programme</translation>
+        </message>
+        <message>
+            <source>Called from %1 on</source>
+            <translation>Called from %1 on</translation>
+        </message>
+        <message>
+            <source>Renamed from %1 on.</source>
+            <translation>Renamed from %1 on.</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>This draft is not there any more.</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>The draft was thrown away.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectColumns</name>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>without those that ended</source>
+            <translation>without those that ended</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>under none</source>
+            <translation>under none</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectDialogs</name>
+        <message>
+            <source>still to be paid: %1</source>
+            <translation>still to be paid: %1</translation>
+        </message>
+        <message>
+            <source>to be returned: %1</source>
+            <translation>to be returned: %1</translation>
+        </message>
+        <message>
+            <source>Planned %1 (eligible %2)　Changed %3　Actual %4</source>
+            <translation>Planned %1 (eligible %2)　Changed %3　Actual %4</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Eligible cost</source>
+            <translation>Eligible cost</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>Advance</translation>
+        </message>
+        <message>
+            <source>Granted after the change</source>
+            <translation>Granted after the change</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Fixed</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>Sums</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Record the money</source>
+            <translation>Record the money</translation>
+        </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>Division of roles</translation>
+        </message>
+        <message>
+            <source>As agreed or as it was</source>
+            <translation>As agreed or as it was</translation>
+        </message>
+        <message>
+            <source>As agreed</source>
+            <translation>As agreed</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>As it was</translation>
+        </message>
+        <message>
+            <source>1 ◎ leads　2 ○ works along　3 △ advises　Space: next　Del: none</source>
+            <translation>1 ◎ leads　2 ○ works along　3 △ advises　Space: next　Del: none</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>Add a task</translation>
+        </message>
+        <message>
+            <source>Take off the task</source>
+            <translation>Take off the task</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Record the roles</source>
+            <translation>Record the roles</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>How it ended</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>What happened, or why not</source>
+            <translation>What happened, or why not</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>Record and settle</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Screened on</source>
+            <translation>Screened on</translation>
+        </message>
+        <message>
+            <source>Opinion attached</source>
+            <translation>Opinion attached</translation>
+        </message>
+        <message>
+            <source>How it was met</source>
+            <translation>How it was met</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Screening</translation>
+        </message>
+        <message>
+            <source>Record the screening</source>
+            <translation>Record the screening</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectEditor</name>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>New project</translation>
+        </message>
+        <message>
+            <source>Register the project</source>
+            <translation>Register the project</translation>
+        </message>
+        <message>
+            <source>May be on file already</source>
+            <translation>May be on file already</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Number, title or theme of the case</source>
+            <translation>Number, title or theme of the case</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>None of the city's programmes</source>
+            <translation>None of the city's programmes</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Track</translation>
+        </message>
+        <message>
+            <source>In words, as printed</source>
+            <translation>In words, as printed</translation>
+        </message>
+        <message>
+            <source>Basis in words</source>
+            <translation>Basis in words</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Other basis</source>
+            <translation>Other basis</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Shared purpose</source>
+            <translation>Shared purpose</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Course</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Milestones</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectList</name>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>List of projects</source>
+            <translation>List of projects</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>New project</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>Lift the conditions</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>projects shown</comment>
+            <translation>
+                <numerusform>%n</numerusform>
+                <numerusform>%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+        <message>
+            <source>No project meets these conditions</source>
+            <translation>No project meets these conditions</translation>
+        </message>
+        <message>
+            <source>There is no project here yet</source>
+            <translation>There is no project here yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>Without the conditions there is %n.</numerusform>
+                <numerusform>Without the conditions there are %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter one with “New project”, or from the page of its case.</source>
+            <translation>Enter one with “New project”, or from the page of its case.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectPage</name>
+        <message>
+            <source>This project is not there any more.</source>
+            <translation>This project is not there any more.</translation>
+        </message>
+        <message>
+            <source>Steps and roles</source>
+            <translation>Steps and roles</translation>
+        </message>
+        <message>
+            <source>Money and what belongs to it</source>
+            <translation>Money and what belongs to it</translation>
+        </message>
+        <message>
+            <source>Move on</source>
+            <translation>Move on</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Project sheet…</source>
+            <translation>Project sheet…</translation>
+        </message>
+        <message>
+            <source>Division of roles…</source>
+            <translation>Division of roles…</translation>
+        </message>
+        <message>
+            <source>Continue next year</source>
+            <translation>Continue next year</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Case %1</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>No date</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>Record and settle</translation>
+        </message>
+        <message>
+            <source>Nothing is open any more.</source>
+            <translation>Nothing is open any more.</translation>
+        </message>
+        <message>
+            <source>No milestone is open. Edit the project to enter one.</source>
+            <translation>No milestone is open. Edit the project to enter one.</translation>
+        </message>
+        <message>
+            <source>Shared purpose</source>
+            <translation>Shared purpose</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Milestones</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n done</source>
+            <translation>
+                <numerusform>%1 of %n done</numerusform>
+                <numerusform>%1 of %n done</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>Division of roles</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks without exactly one ◎</source>
+            <translation>
+                <numerusform>%n task without exactly one ◎</numerusform>
+                <numerusform>%n tasks without exactly one ◎</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has said yet who does what. Clear roles are what makes a collaboration work.</source>
+            <translation>Nobody has said yet who does what. Clear roles are what makes a collaboration work.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parts went otherwise than agreed.</source>
+            <translation>
+                <numerusform>%n part went otherwise than agreed.</numerusform>
+                <numerusform>%n parts went otherwise than agreed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Divide the roles</source>
+            <translation>Divide the roles</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Eligible cost</source>
+            <translation>Eligible cost</translation>
+        </message>
+        <message>
+            <source>By the rule</source>
+            <translation>By the rule</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>Advance</translation>
+        </message>
+        <message>
+            <source>Granted after the change</source>
+            <translation>Granted after the change</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Fixed</translation>
+        </message>
+        <message>
+            <source>To be returned</source>
+            <translation>To be returned</translation>
+        </message>
+        <message>
+            <source>Still to be paid</source>
+            <translation>Still to be paid</translation>
+        </message>
+        <message>
+            <source>fixed − advance</source>
+            <translation>fixed − advance</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>No amounts are known yet.</source>
+            <translation>No amounts are known yet.</translation>
+        </message>
+        <message>
+            <source>Record the money</source>
+            <translation>Record the money</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>(not eligible)</source>
+            <translation>(not eligible)</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>of it eligible</source>
+            <translation>of it eligible</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. Edit the project to enter who takes part.</source>
+            <translation>Nobody is named yet. Edit the project to enter who takes part.</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Screening</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 points of %n reviewers (average %2)</source>
+            <translation>
+                <numerusform>%1 points of %n reviewer (average %2)</numerusform>
+                <numerusform>%1 points of %n reviewers (average %2)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opinion attached</source>
+            <translation>Opinion attached</translation>
+        </message>
+        <message>
+            <source>How the review meeting met it is not recorded yet.</source>
+            <translation>How the review meeting met it is not recorded yet.</translation>
+        </message>
+        <message>
+            <source>How it was met</source>
+            <translation>How it was met</translation>
+        </message>
+        <message>
+            <source>Record the screening</source>
+            <translation>Record the screening</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Checklist</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n met</source>
+            <translation>
+                <numerusform>%1 of %n met</numerusform>
+                <numerusform>%1 of %n met</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>Record an outcome</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation</source>
+            <translation>Mutual evaluation</translation>
+        </message>
+        <message>
+            <source>● body ■ division</source>
+            <translation>● body ■ division</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>not yet</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Score: %1</source>
+            <translation>Score: %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Now: %1</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>Recorded: %1</translation>
+        </message>
+        <message>
+            <source>Recorded the money.</source>
+            <translation>Recorded the money.</translation>
+        </message>
+        <message>
+            <source>Recorded the roles.</source>
+            <translation>Recorded the roles.</translation>
+        </message>
+        <message>
+            <source>Recorded the screening.</source>
+            <translation>Recorded the screening.</translation>
+        </message>
+        <message>
+            <source>Recorded the evaluation.</source>
+            <translation>Recorded the evaluation.</translation>
+        </message>
+        <message>
+            <source>Recorded the outcome.</source>
+            <translation>Recorded the outcome.</translation>
+        </message>
+        <message>
+            <source>Registered %1 for the next year.</source>
+            <translation>Registered %1 for the next year.</translation>
+        </message>
+        <message>
+            <source>Met: %1</source>
+            <translation>Met: %1</translation>
+        </message>
+        <message>
+            <source>Not met: %1</source>
+            <translation>Not met: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectRoom</name>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>%n project</numerusform>
+                <numerusform>%n projects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n projects shown</source>
+            <translation>
+                <numerusform>%1 of %n project shown</numerusform>
+                <numerusform>%1 of %n projects shown</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>Moved %1 to the trash.</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>This draft is not there any more.</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>The draft was thrown away.</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::PromiseField</name>
         <message>
             <source>Add a promise</source>
@@ -11257,6 +12630,29 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RequirementsField</name>
+        <message>
+            <source>Add a requirement</source>
+            <translation>Add a requirement</translation>
+        </message>
+        <message>
+            <source>Requirement %1</source>
+            <translation>Requirement %1</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>What is asked for</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RestoreDialog</name>
         <message numerus="yes">
             <source>%n case(s)</source>
@@ -11348,6 +12744,25 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RoleGrid</name>
+        <message>
+            <source>Division of roles</source>
+            <translation>Division of roles</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Nobody leads this (◎).</source>
+            <translation>Nobody leads this (◎).</translation>
+        </message>
+        <message>
+            <source>Several lead this (◎).</source>
+            <translation>Several lead this (◎).</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RowTable</name>
         <message>
             <source>Columns as they were at first</source>
@@ -11367,6 +12782,139 @@
         <message>
             <source>%1: up</source>
             <translation>%1: up</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RuleCard</name>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>Cap</translation>
+        </message>
+        <message>
+            <source>Rate, upper number</source>
+            <translation>Rate, upper number</translation>
+        </message>
+        <message>
+            <source>Rate, lower number</source>
+            <translation>Rate, lower number</translation>
+        </message>
+        <message>
+            <source>Rounding unit</source>
+            <translation>Rounding unit</translation>
+        </message>
+        <message>
+            <source>Members at least</source>
+            <translation>Members at least</translation>
+        </message>
+        <message>
+            <source>preliminary talks mandatory</source>
+            <translation>preliminary talks mandatory</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Track</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Rounding</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>up to</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>rate</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>below</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>members</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Screening</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Review meeting</source>
+            <translation>Review meeting</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Grant</translation>
+        </message>
+        <message>
+            <source>Interim report</source>
+            <translation>Interim report</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Final report</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Settlement</translation>
+        </message>
+        <message>
+            <source>This year is past, or a project goes by it: what is known stays, what is not may be filled in.</source>
+            <translation>This year is past, or a project goes by it: what is known stays, what is not may be filled in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RulesField</name>
+        <message>
+            <source>Add a year</source>
+            <translation>Add a year</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Rule %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ScoresField</name>
+        <message>
+            <source>Add a score</source>
+            <translation>Add a score</translation>
+        </message>
+        <message>
+            <source>Score %1</source>
+            <translation>Score %1</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>Reviewer</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
         </message>
     </context>
     <context>
@@ -11835,6 +13383,29 @@
         <message>
             <source>Stopping: %1</source>
             <translation>Stopping: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StepsField</name>
+        <message>
+            <source>Add a step</source>
+            <translation>Add a step</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>Step %1</translation>
+        </message>
+        <message>
+            <source>What has to be ready</source>
+            <translation>What has to be ready</translation>
+        </message>
+        <message>
+            <source>Working days before the deadline</source>
+            <translation>Working days before the deadline</translation>
+        </message>
+        <message>
+            <source> working days before</source>
+            <translation> working days before</translation>
         </message>
     </context>
     <context>

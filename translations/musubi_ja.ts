@@ -1299,6 +1299,206 @@
             <translation>延べは受けた相談の数、実は関わった案件と案件のない相談の数です。こちらからの連絡と問合せは別に数えています。</translation>
         </message>
         <message>
+            <source>Project sheet</source>
+            <comment>ProjectSheet</comment>
+            <translation>事業カルテ</translation>
+        </message>
+        <message>
+            <source>Division of roles</source>
+            <comment>RoleTableSheet</comment>
+            <translation>役割分担表</translation>
+        </message>
+        <message>
+            <source>Ledger of grants</source>
+            <comment>GrantLedger</comment>
+            <translation>補助事業台帳</translation>
+        </message>
+        <message>
+            <source>Project number</source>
+            <comment>ProjectNumber</comment>
+            <translation>事業番号</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <comment>ProjectTitle</comment>
+            <translation>事業名</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <comment>ChainOfYears</comment>
+            <translation>年度のつながり</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <comment>PeriodOfProject</comment>
+            <translation>実施期間</translation>
+        </message>
+        <message>
+            <source>Shared purpose</source>
+            <comment>SharedPurpose</comment>
+            <translation>共有する目的</translation>
+        </message>
+        <message>
+            <source>Implementing body</source>
+            <comment>Runner</comment>
+            <translation>実施団体</translation>
+        </message>
+        <message>
+            <source>Partner division</source>
+            <comment>Division</comment>
+            <translation>協働課</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <comment>MoneyOfProject</comment>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Amount of</source>
+            <comment>AmountKind</comment>
+            <translation>区分</translation>
+        </message>
+        <message>
+            <source>Yen</source>
+            <comment>Amount</comment>
+            <translation>金額 円</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <comment>TotalCost</comment>
+            <translation>総事業費</translation>
+        </message>
+        <message>
+            <source>Eligible cost</source>
+            <comment>EligibleCost</comment>
+            <translation>対象経費</translation>
+        </message>
+        <message>
+            <source>By the rule</source>
+            <comment>GrantByRule</comment>
+            <translation>要綱による額</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <comment>AppliedFor</comment>
+            <translation>申請額</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <comment>GrantDecided</comment>
+            <translation>交付決定額</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <comment>AdvancePaid</comment>
+            <translation>概算払額</translation>
+        </message>
+        <message>
+            <source>After the change</source>
+            <comment>GrantChanged</comment>
+            <translation>変更後の額</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <comment>GrantFixed</comment>
+            <translation>確定額</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <comment>AmountReturned</comment>
+            <translation>返還額</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <comment>Budget</comment>
+            <translation>予算</translation>
+        </message>
+        <message>
+            <source>Cost item</source>
+            <comment>CostItem</comment>
+            <translation>費目</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <comment>BudgetPlanned</comment>
+            <translation>予算額</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <comment>BudgetChanged</comment>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <comment>BudgetActual</comment>
+            <translation>決算額</translation>
+        </message>
+        <message>
+            <source>(not eligible)</source>
+            <comment>NotEligible</comment>
+            <translation>（対象外）</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <comment>TaskOfRoles</comment>
+            <translation>仕事</translation>
+        </message>
+        <message>
+            <source>◎ leads, ○ works along, △ advises. Behind the arrow: as it was.</source>
+            <comment>HowRolesRead</comment>
+            <translation>◎ 主に担う　○ 共に担う　△ 助言する。矢印の右は実績</translation>
+        </message>
+        <message>
+            <source>%1 tasks do not have exactly one ◎.</source>
+            <comment>RolesWithoutLead</comment>
+            <translation>◎が一つでない仕事が %1件ある</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <comment>Milestones</comment>
+            <translation>節目・報告</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <comment>Screening</comment>
+            <translation>審査</translation>
+        </message>
+        <message>
+            <source>Opinion attached</source>
+            <comment>OpinionAttached</comment>
+            <translation>付帯意見</translation>
+        </message>
+        <message>
+            <source>How it was met</source>
+            <comment>OpinionAnswer</comment>
+            <translation>意見への対応</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <comment>Criterion</comment>
+            <translation>審査項目</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <comment>ScoreSum</comment>
+            <translation>合計点</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <comment>ScoreAverage</comment>
+            <translation>平均点</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation</source>
+            <comment>MutualEvaluation</comment>
+            <translation>相互評価</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <comment>EvaluationTime</comment>
+            <translation>時期</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>協議</translation>
         </message>
@@ -1579,6 +1779,41 @@
             <source>Item</source>
             <comment>EvaluationItem</comment>
             <translation>項目</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <comment>ScoreOfBody</comment>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <comment>ScoreOfDivision</comment>
+            <translation>行政</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <comment>ScoreGap</comment>
+            <translation>差</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <comment>ScoreOfCentre</comment>
+            <translation>センター</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <comment>ScoreReasons</comment>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>5 to 1, 3 as expected. The gap is body − division.</source>
+            <comment>HowScored</comment>
+            <translation>5 から 1 までの5段階。3 が期待どおり。差は団体−行政</translation>
+        </message>
+        <message>
+            <source>Empty: not decided yet, or not on file.</source>
+            <comment>GrantsUnknown</comment>
+            <translation>空欄は、まだ決まっていないか記録のない額</translation>
         </message>
         <message>
             <source>private side</source>
@@ -3884,6 +4119,14 @@
             <translation>終わりの日（指定しないと来年度の末日）。</translation>
         </message>
         <message>
+            <source>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger, project, role-table, grant-ledger.</source>
+            <translation>「%1」という帳票はありません。consultation、case-summary、consultation-ledger、project、role-table、grant-ledger のいずれかです。</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8, project NUMBER, role-table NUMBER, grant-ledger R8.</source>
+            <translation>帳票を作ります: consultation 番号、case-summary 番号、consultation-ledger 2026-11|R8、project 番号、role-table 番号、grant-ledger R8</translation>
+        </message>
+        <message>
             <source>A list of %1 is not narrowed by --year.</source>
             <translation>%1 の一覧は --year で絞れません。</translation>
         </message>
@@ -5438,6 +5681,41 @@
         <message>
             <source>New organisation</source>
             <translation>団体を登録</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::BudgetField</name>
+        <message>
+            <source>Add a line of the budget</source>
+            <translation>予算の行を足す</translation>
+        </message>
+        <message>
+            <source>Budget line %1</source>
+            <translation>予算 %1行目</translation>
+        </message>
+        <message>
+            <source>Cost item</source>
+            <translation>費目</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>使いみち</translation>
+        </message>
+        <message>
+            <source>eligible</source>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>予算額</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>決算額</translation>
         </message>
     </context>
     <context>
@@ -7405,6 +7683,45 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::EvaluationDialog</name>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>団体</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>協働課</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>センター</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>委員会</translation>
+        </message>
+        <message>
+            <source>%1, %2: why</source>
+            <translation>%1（%2）の理由</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation: %1</source>
+            <translation>相互評価: %1</translation>
+        </message>
+        <message>
+            <source>Both sides score by themselves: 5 far better, 3 as expected, 1 far worse. 1 and 2 need a reason.</source>
+            <translation>団体と行政が別々に採点します。3 は期待どおり、5 は大きく上回る、1 は大きく下回る。1 と 2 には理由が要ります。</translation>
+        </message>
+        <message>
+            <source>Record the evaluation</source>
+            <translation>評価を記録</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ExportWords</name>
         <message>
             <source>CSV for older Excel, Shift_JIS (*.csv)</source>
@@ -7479,6 +7796,68 @@
         <message>
             <source>required</source>
             <translation>必須</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::FormerNamesField</name>
+        <message>
+            <source>Add a former name</source>
+            <translation>旧名称を足す</translation>
+        </message>
+        <message>
+            <source>Former name %1</source>
+            <translation>旧名称 %1</translation>
+        </message>
+        <message>
+            <source>Former name</source>
+            <translation>旧名称</translation>
+        </message>
+        <message>
+            <source>Until the end of</source>
+            <translation>いつまで</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::GrantSteps</name>
+        <message>
+            <source>%1 × %2 = %3</source>
+            <translation>%1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>below %1 %2 → %3</source>
+            <translation>%1未満%2 → %3</translation>
+        </message>
+        <message>
+            <source>cap %1 → %2</source>
+            <translation>上限 %1 → %2</translation>
+        </message>
+        <message>
+            <source>within the cap of %1</source>
+            <translation>上限 %1 以内</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>上限 %1</translation>
+        </message>
+        <message>
+            <source>%1 of the cost</source>
+            <translation>対象経費の%1以内</translation>
+        </message>
+        <message>
+            <source>below %1 %2</source>
+            <translation>%1未満%2</translation>
+        </message>
+        <message>
+            <source>%1 members or more</source>
+            <translation>構成員%1人以上</translation>
+        </message>
+        <message>
+            <source>preliminary talks mandatory</source>
+            <translation>事前協議が必須</translation>
+        </message>
+        <message>
+            <source>no amounts on file</source>
+            <translation>金額の記録なし</translation>
         </message>
     </context>
     <context>
@@ -8498,6 +8877,10 @@
         <message>
             <source>Meetings</source>
             <translation>協議</translation>
+        </message>
+        <message>
+            <source>Project…</source>
+            <translation>協働事業…</translation>
         </message>
         <message>
             <source>Meeting…</source>
@@ -9552,6 +9935,33 @@
         <message>
             <source>Undo</source>
             <translation>取り消す</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MilestonesField</name>
+        <message>
+            <source>Add a milestone</source>
+            <translation>節目を足す</translation>
+        </message>
+        <message>
+            <source>Milestone %1</source>
+            <translation>節目 %1</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>節目</translation>
+        </message>
+        <message>
+            <source>Step of its own</source>
+            <translation>独自の手順</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
         </message>
     </context>
     <context>
@@ -11011,6 +11421,956 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ProgrammeEditor</name>
+        <message>
+            <source>Programmes</source>
+            <translation>制度</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>新しい制度</translation>
+        </message>
+        <message>
+            <source>Register the programme</source>
+            <translation>制度を登録</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>制度</translation>
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation>継続中</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Former names</source>
+            <translation>旧名称</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>所管</translation>
+        </message>
+        <message>
+            <source>First fiscal year</source>
+            <translation>最初の年度</translation>
+        </message>
+        <message>
+            <source>Last fiscal year</source>
+            <translation>最後の年度</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation>要件と手順</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>要件・書類</translation>
+        </message>
+        <message>
+            <source>Before the deadline</source>
+            <translation>締切までの手順</translation>
+        </message>
+        <message>
+            <source>Rules by fiscal year</source>
+            <translation>年度別の要綱</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>要綱</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProgrammePage</name>
+        <message>
+            <source>Run by</source>
+            <translation>所管</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>実施年度</translation>
+        </message>
+        <message>
+            <source>Formerly</source>
+            <translation>旧名称</translation>
+        </message>
+        <message>
+            <source>%1 (until %2)</source>
+            <translation>%1（%2まで）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備考</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>募集</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>締切</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>審査</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>結果通知</translation>
+        </message>
+        <message>
+            <source>Review meeting</source>
+            <translation>見直し会議</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>交付決定</translation>
+        </message>
+        <message>
+            <source>Interim report</source>
+            <translation>中間報告</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>実績報告</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>精算</translation>
+        </message>
+        <message>
+            <source>Before the deadline</source>
+            <translation>締切までの手順</translation>
+        </message>
+        <message>
+            <source>call for %1, deadline %2</source>
+            <translation>%1分の募集、締切 %2</translation>
+        </message>
+        <message>
+            <source>Rules by fiscal year</source>
+            <translation>年度別の要綱</translation>
+        </message>
+        <message>
+            <source>They never change backwards: a project keeps those of its year.</source>
+            <translation>さかのぼって変えません。事業はその年度の要綱によります。</translation>
+        </message>
+        <message>
+            <source>No rules are on file yet. Edit the programme to enter those of a year.</source>
+            <translation>要綱がまだありません。編集で年度ごとに登録できます。</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>要件・書類</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名称を変更</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Projects under it</source>
+            <translation>この制度の事業</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>協働事業 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>制度</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProgrammeRoom</name>
+        <message>
+            <source>Programmes</source>
+            <translation>制度</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>新しい制度</translation>
+        </message>
+        <message>
+            <source>List of programmes</source>
+            <translation>制度の一覧</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>記入中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n programmes</source>
+            <translation>
+                <numerusform>制度 %n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>%1をごみ箱へ移しました。</translation>
+        </message>
+        <message>
+            <source>Rename the programme</source>
+            <translation>名称を変更</translation>
+        </message>
+        <message>
+            <source>Called from %1 on</source>
+            <translation>%1からの名称</translation>
+        </message>
+        <message>
+            <source>Renamed from %1 on.</source>
+            <translation>%1から名称を変更しました。</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>この下書きはもうありません。</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>下書きを捨てました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectColumns</name>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+        <message>
+            <source>without those that ended</source>
+            <translation>終わったものを除く</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>制度</translation>
+        </message>
+        <message>
+            <source>under none</source>
+            <translation>制度によらない</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectDialogs</name>
+        <message>
+            <source>still to be paid: %1</source>
+            <translation>追加交付: %1</translation>
+        </message>
+        <message>
+            <source>to be returned: %1</source>
+            <translation>返還: %1</translation>
+        </message>
+        <message>
+            <source>Planned %1 (eligible %2)　Changed %3　Actual %4</source>
+            <translation>予算 %1（対象 %2）　変更後 %3　決算 %4</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>総事業費</translation>
+        </message>
+        <message>
+            <source>Eligible cost</source>
+            <translation>対象経費</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>申請額</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>交付決定額</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>概算払額</translation>
+        </message>
+        <message>
+            <source>Granted after the change</source>
+            <translation>変更後の交付決定額</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>確定額</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>返還額</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>予算</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Record the money</source>
+            <translation>金額を記録</translation>
+        </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>役割分担</translation>
+        </message>
+        <message>
+            <source>As agreed or as it was</source>
+            <translation>予定か実績か</translation>
+        </message>
+        <message>
+            <source>As agreed</source>
+            <translation>予定</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>実績</translation>
+        </message>
+        <message>
+            <source>1 ◎ leads　2 ○ works along　3 △ advises　Space: next　Del: none</source>
+            <translation>1 ◎主に担う　2 ○共に担う　3 △助言する　Space 次へ　Del なし</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>仕事を足す</translation>
+        </message>
+        <message>
+            <source>Take off the task</source>
+            <translation>仕事を外す</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上へ</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下へ</translation>
+        </message>
+        <message>
+            <source>Record the roles</source>
+            <translation>役割分担を記録</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>どう終わったか</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>実施日</translation>
+        </message>
+        <message>
+            <source>What happened, or why not</source>
+            <translation>内容・理由</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>記録して済みにする</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Screened on</source>
+            <translation>審査日</translation>
+        </message>
+        <message>
+            <source>Opinion attached</source>
+            <translation>付帯意見</translation>
+        </message>
+        <message>
+            <source>How it was met</source>
+            <translation>意見への対応</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>得点</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>審査</translation>
+        </message>
+        <message>
+            <source>Record the screening</source>
+            <translation>審査を記録</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectEditor</name>
+        <message>
+            <source>Projects</source>
+            <translation>協働事業</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>新しい協働事業</translation>
+        </message>
+        <message>
+            <source>Register the project</source>
+            <translation>協働事業を登録</translation>
+        </message>
+        <message>
+            <source>May be on file already</source>
+            <translation>登録済みかもしれません</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>事業</translation>
+        </message>
+        <message>
+            <source>Number, title or theme of the case</source>
+            <translation>案件の番号・件名・テーマ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>事業名</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>実施の根拠</translation>
+        </message>
+        <message>
+            <source>None of the city's programmes</source>
+            <translation>市の制度によらない</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>提案の型</translation>
+        </message>
+        <message>
+            <source>In words, as printed</source>
+            <translation>内容（帳票に印字）</translation>
+        </message>
+        <message>
+            <source>Basis in words</source>
+            <translation>根拠の内容</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>制度</translation>
+        </message>
+        <message>
+            <source>Other basis</source>
+            <translation>そのほかの根拠</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>参加団体・課</translation>
+        </message>
+        <message>
+            <source>Shared purpose</source>
+            <translation>共有する目的</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>取組の内容</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>経過</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>節目・報告</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectList</name>
+        <message>
+            <source>Projects</source>
+            <translation>協働事業</translation>
+        </message>
+        <message>
+            <source>List of projects</source>
+            <translation>協働事業の一覧</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出し</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>新しい協働事業</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>条件をすべて外す</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>全年度</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>projects shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件</translation>
+        </message>
+        <message>
+            <source>No project meets these conditions</source>
+            <translation>条件に合う協働事業はありません</translation>
+        </message>
+        <message>
+            <source>There is no project here yet</source>
+            <translation>協働事業はまだありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>条件を外すと %n件あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter one with “New project”, or from the page of its case.</source>
+            <translation>「新しい協働事業」か、案件のページから登録します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectPage</name>
+        <message>
+            <source>This project is not there any more.</source>
+            <translation>この協働事業は、もうありません。</translation>
+        </message>
+        <message>
+            <source>Steps and roles</source>
+            <translation>節目と役割</translation>
+        </message>
+        <message>
+            <source>Money and what belongs to it</source>
+            <translation>金額など</translation>
+        </message>
+        <message>
+            <source>Move on</source>
+            <translation>状況を進める</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>帳票</translation>
+        </message>
+        <message>
+            <source>Project sheet…</source>
+            <translation>事業カルテ…</translation>
+        </message>
+        <message>
+            <source>Division of roles…</source>
+            <translation>役割分担表…</translation>
+        </message>
+        <message>
+            <source>Continue next year</source>
+            <translation>次年度に継続</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>案件 %1</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次の節目</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>期限超過</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>期日なし</translation>
+        </message>
+        <message>
+            <source>Record and settle</source>
+            <translation>記録して済みにする</translation>
+        </message>
+        <message>
+            <source>Nothing is open any more.</source>
+            <translation>これからの節目はありません。</translation>
+        </message>
+        <message>
+            <source>No milestone is open. Edit the project to enter one.</source>
+            <translation>これからの節目がありません。編集で登録できます。</translation>
+        </message>
+        <message>
+            <source>Shared purpose</source>
+            <translation>共有する目的</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>取組の内容</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>実施期間</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>節目・報告</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n done</source>
+            <translation>
+                <numerusform>%n件中 %1件 済み</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>役割分担</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tasks without exactly one ◎</source>
+            <translation>
+                <numerusform>◎が一つでない仕事が %n件あります</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has said yet who does what. Clear roles are what makes a collaboration work.</source>
+            <translation>役割分担がまだ記録されていません。役割が明確なほど協働は進みます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parts went otherwise than agreed.</source>
+            <translation>
+                <numerusform>実際の役割が予定と違う箇所が %nか所あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Divide the roles</source>
+            <translation>役割を分担</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>総事業費</translation>
+        </message>
+        <message>
+            <source>Eligible cost</source>
+            <translation>対象経費</translation>
+        </message>
+        <message>
+            <source>By the rule</source>
+            <translation>要綱による額</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>申請額</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>交付決定額</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>概算払額</translation>
+        </message>
+        <message>
+            <source>Granted after the change</source>
+            <translation>変更後の交付決定額</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>確定額</translation>
+        </message>
+        <message>
+            <source>To be returned</source>
+            <translation>返還額</translation>
+        </message>
+        <message>
+            <source>Still to be paid</source>
+            <translation>追加交付額</translation>
+        </message>
+        <message>
+            <source>fixed − advance</source>
+            <translation>確定額 − 概算払額</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>返還額</translation>
+        </message>
+        <message>
+            <source>No amounts are known yet.</source>
+            <translation>金額の記録がまだありません。</translation>
+        </message>
+        <message>
+            <source>Record the money</source>
+            <translation>金額を記録</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>予算</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines</source>
+            <translation>
+                <numerusform>%n行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>費目</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>予算額</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>決算額</translation>
+        </message>
+        <message>
+            <source>(not eligible)</source>
+            <translation>（対象外）</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>of it eligible</source>
+            <translation>うち対象経費</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>参加団体・課</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. Edit the project to enter who takes part.</source>
+            <translation>参加する団体・課がまだありません。編集で登録できます。</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>審査</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 points of %n reviewers (average %2)</source>
+            <translation>
+                <numerusform>合計%1点（委員%n名、平均%2点）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opinion attached</source>
+            <translation>付帯意見</translation>
+        </message>
+        <message>
+            <source>How the review meeting met it is not recorded yet.</source>
+            <translation>見直し会議での対応がまだ記録されていません。</translation>
+        </message>
+        <message>
+            <source>How it was met</source>
+            <translation>意見への対応</translation>
+        </message>
+        <message>
+            <source>Record the screening</source>
+            <translation>審査を記録</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>要件・書類</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n met</source>
+            <translation>
+                <numerusform>%n件中 %1件 確認済み</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Record an outcome</source>
+            <translation>成果を記録</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation</source>
+            <translation>相互評価</translation>
+        </message>
+        <message>
+            <source>● body ■ division</source>
+            <translation>● 団体　■ 行政</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>まだ</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>採点</translation>
+        </message>
+        <message>
+            <source>Score: %1</source>
+            <translation>採点: %1</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>状況: %1</translation>
+        </message>
+        <message>
+            <source>Recorded: %1</source>
+            <translation>記録しました: %1</translation>
+        </message>
+        <message>
+            <source>Recorded the money.</source>
+            <translation>金額を記録しました。</translation>
+        </message>
+        <message>
+            <source>Recorded the roles.</source>
+            <translation>役割分担を記録しました。</translation>
+        </message>
+        <message>
+            <source>Recorded the screening.</source>
+            <translation>審査を記録しました。</translation>
+        </message>
+        <message>
+            <source>Recorded the evaluation.</source>
+            <translation>評価を記録しました。</translation>
+        </message>
+        <message>
+            <source>Recorded the outcome.</source>
+            <translation>成果を記録しました。</translation>
+        </message>
+        <message>
+            <source>Registered %1 for the next year.</source>
+            <translation>次年度の %1 を登録しました。</translation>
+        </message>
+        <message>
+            <source>Met: %1</source>
+            <translation>確認済み: %1</translation>
+        </message>
+        <message>
+            <source>Not met: %1</source>
+            <translation>未確認: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ProjectRoom</name>
+        <message>
+            <source>Projects</source>
+            <translation>協働事業</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>記入中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n projects</source>
+            <translation>
+                <numerusform>協働事業 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n projects shown</source>
+            <translation>
+                <numerusform>協働事業 %n件中 %1件を表示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>%1をごみ箱へ移しました。</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>この下書きはもうありません。</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>下書きを捨てました。</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::PromiseField</name>
         <message>
             <source>Add a promise</source>
@@ -11139,6 +12499,29 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RequirementsField</name>
+        <message>
+            <source>Add a requirement</source>
+            <translation>要件・書類を足す</translation>
+        </message>
+        <message>
+            <source>Requirement %1</source>
+            <translation>要件 %1</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>要件・書類の内容</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RestoreDialog</name>
         <message numerus="yes">
             <source>%n case(s)</source>
@@ -11226,6 +12609,25 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RoleGrid</name>
+        <message>
+            <source>Division of roles</source>
+            <translation>役割分担</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>仕事</translation>
+        </message>
+        <message>
+            <source>Nobody leads this (◎).</source>
+            <translation>◎（主に担う）がいません。</translation>
+        </message>
+        <message>
+            <source>Several lead this (◎).</source>
+            <translation>◎（主に担う）が複数います。</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RowTable</name>
         <message>
             <source>Columns as they were at first</source>
@@ -11245,6 +12647,139 @@
         <message>
             <source>%1: up</source>
             <translation>%1：上へ</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RuleCard</name>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>上限額</translation>
+        </message>
+        <message>
+            <source>Rate, upper number</source>
+            <translation>補助率の分子</translation>
+        </message>
+        <message>
+            <source>Rate, lower number</source>
+            <translation>補助率の分母</translation>
+        </message>
+        <message>
+            <source>Rounding unit</source>
+            <translation>端数の単位</translation>
+        </message>
+        <message>
+            <source>Members at least</source>
+            <translation>構成員の下限</translation>
+        </message>
+        <message>
+            <source>preliminary talks mandatory</source>
+            <translation>事前協議が必須</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>提案の型</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>端数処理</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>補助率</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>端数</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>構成員</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>募集</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>締切</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>審査</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>結果通知</translation>
+        </message>
+        <message>
+            <source>Review meeting</source>
+            <translation>見直し会議</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>交付決定</translation>
+        </message>
+        <message>
+            <source>Interim report</source>
+            <translation>中間報告</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>実績報告</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>精算</translation>
+        </message>
+        <message>
+            <source>This year is past, or a project goes by it: what is known stays, what is not may be filled in.</source>
+            <translation>過ぎた年度か、事業が使っている年度です。分かっている内容は変えられず、空欄だけ埋められます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RulesField</name>
+        <message>
+            <source>Add a year</source>
+            <translation>年度を足す</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>要綱 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ScoresField</name>
+        <message>
+            <source>Add a score</source>
+            <translation>得点を足す</translation>
+        </message>
+        <message>
+            <source>Score %1</source>
+            <translation>得点 %1</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>審査項目</translation>
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation>委員</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>採点</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>意見</translation>
         </message>
     </context>
     <context>
@@ -11711,6 +13246,29 @@
         <message>
             <source>Stopping: %1</source>
             <translation>中止しています：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StepsField</name>
+        <message>
+            <source>Add a step</source>
+            <translation>手順を足す</translation>
+        </message>
+        <message>
+            <source>Step %1</source>
+            <translation>手順 %1</translation>
+        </message>
+        <message>
+            <source>What has to be ready</source>
+            <translation>そろえるもの</translation>
+        </message>
+        <message>
+            <source>Working days before the deadline</source>
+            <translation>締切前の営業日数</translation>
+        </message>
+        <message>
+            <source> working days before</source>
+            <translation>営業日前</translation>
         </message>
     </context>
     <context>

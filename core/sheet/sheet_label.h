@@ -288,6 +288,55 @@ enum class SheetLabel {
     PublicScore,     // 行政
     ScoreGap,        // 差
     Publication,     // 広報・公表
+    // one project, and the grants of a year
+    ProjectSheet,    // 事業カルテ
+    RoleTableSheet,  // 役割分担表
+    GrantLedger,     // 補助事業台帳
+    ProjectNumber,   // 事業番号
+    ProjectTitle,    // 事業名
+    ChainOfYears,    // 年度のつながり
+    PeriodOfProject, // 実施期間
+    SharedPurpose,   // 共有する目的
+    Runner,          // 実施団体
+    Division,        // 協働課
+    MoneyOfProject,  // 金額
+    AmountKind,      // 区分
+    Amount,          // 金額 円
+    TotalCost,       // 総事業費
+    EligibleCost,    // 対象経費
+    GrantByRule,     // 要綱による額
+    AppliedFor,      // 申請額
+    GrantDecided,    // 交付決定額
+    AdvancePaid,     // 概算払額
+    GrantChanged,    // 変更後の額
+    GrantFixed,      // 確定額
+    AmountReturned,  // 返還額
+    Budget,          // 予算
+    CostItem,        // 費目
+    BudgetPlanned,   // 予算額
+    BudgetChanged,   // 変更後
+    BudgetActual,    // 決算額
+    NotEligible,     // （対象外）
+    TaskOfRoles,     // 仕事
+    HowRolesRead,    // ◎ 主に担う　○ 共に担う　△ 助言する。矢印の右は実績
+    RolesWithoutLead,// ◎が一つでない仕事が %1件ある
+    Milestones,      // 節目・報告
+    Screening,       // 審査
+    OpinionAttached, // 付帯意見
+    OpinionAnswer,   // 意見への対応
+    Criterion,       // 審査項目
+    ScoreSum,        // 合計点
+    ScoreAverage,    // 平均点
+    MutualEvaluation,// 相互評価
+    EvaluationTime,  // 時期
+    EvaluationItem,  // 項目
+    ScoreOfBody,     // 団体
+    ScoreOfDivision, // 行政
+    ScoreGap,        // 差
+    ScoreOfCentre,   // センター
+    ScoreReasons,    // 理由
+    HowScored,       // 5 から 1 までの5段階。3 が期待どおり。差は団体−行政
+    GrantsUnknown,   // 空欄は、まだ決まっていないか記録のない額
 };
 
 /// Words a label in the language of the reader; may keep places %1, %2 … for data.

@@ -173,3 +173,32 @@ TEST_CASE("a list is exported to CSV for Excel in both encodings and to XLSX, an
     CHECK_FALSE(text.contains(u",=HYPERLINK"_s));
     CHECK_FALSE(text.contains(u"\"=HYPERLINK"_s));
 }
+
+TEST_CASE("the sheet and the role table of every project of the sample are printed, and the grants of a year leave as PDF, CSV and XLSX")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const auto projects = desk.call({u"-f"_s, file, u"list"_s, u"projects"_s, u"--json"_s}).objects();
+    REQUIRE(projects.size() >= 9);
+    for (const QJsonObject& one : projects) {
+        const QString number = one.value("number"_L1).toString(), pdf = desk.path(number + u".pdf"_s);
+        for (const QString& kind : {u"project"_s, u"role-table"_s}) {
+            const Outcome made = desk.call({u"-f"_s, file, u"sheet"_s, kind, number, u"-o"_s, pdf});
+            INFO(kind.toStdString() << number.toStdString() << made.errors.toStdString());
+            REQUIRE(made.code == 0);
+            const QString text = textOf(pdf);
+            CHECK(text.contains(number));
+            CHECK(text.contains(one.value("title"_L1).toString().left(8)));
+            CHECK_FALSE(hasLookAlikes(text));
+        }
+    }
+    for (const QString& name : {u"grants.pdf"_s, u"grants.csv"_s, u"grants.xlsx"_s})
+        CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"grant-ledger"_s, u"H31"_s, u"-o"_s, desk.path(name)}).code == 0);
+    const QString csv = QString::fromUtf8(desk.read(u"grants.csv"_s));
+    CHECK(csv.contains(u"1920000"_s));
+    CHECK(csv.contains(u"NPO法人岡山ニャンとかし隊"_s));
+    CHECK(textOf(desk.path(u"grants.pdf"_s)).contains(u"1,920,000"_s));
+    CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"grant-ledger"_s, u"nonsense"_s, u"-o"_s, desk.path(u"x.pdf"_s)}).code == 2);
+    CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"project"_s, u"R2-P999"_s, u"-o"_s, desk.path(u"x.pdf"_s)}).code == 1);
+    CHECK(desk.call({u"-f"_s, file, u"show"_s, projects.first().value("number"_L1).toString()}).code == 0);
+}

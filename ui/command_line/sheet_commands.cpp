@@ -12,6 +12,7 @@
 #include "ui/text/language.h"
 #include "ui/text/meeting_papers.h"
 #include "ui/text/papers.h"
+#include "ui/text/project_papers.h"
 #include "ui/text/sheet_wording.h"
 
 namespace musubi::command_line {
@@ -54,21 +55,34 @@ japan::RecordNumber numberOf(const Centre& centre, const QString& typed, japan::
     return *number;
 }
 
+/// A list on paper, or the same lines as a list that leaves.
+int writeLedger(Session& session, const std::function<Sheet()>& sheet, const std::function<ExportTable()>& table, const QString& path)
+{
+    if (endsWith(path, ".pdf"_L1) || endsWith(path, ".odt"_L1))
+        return writeSheets(session, {sheet()}, path);
+    if (endsWith(path, ".csv"_L1))
+        writeCsv(table(), path, csvOptions(session));
+    else if (endsWith(path, ".xlsx"_L1))
+        writeXlsx(table(), path);
+    else
+        throw WrongCall{Words::tr("The name of the ledger must end in .pdf, .odt, .csv or .xlsx.")};
+    return wrote(session, path);
+}
+
 int ledger(Session& session, Centre& centre, const QString& typed, const QString& path)
 {
     const auto period = text::readPeriod(centre, typed);
     if (!period)
         throw WrongCall{Words::tr("“%1” is neither a month (2026-11) nor a fiscal year (R8).").arg(typed)};
-    if (endsWith(path, ".pdf"_L1) || endsWith(path, ".odt"_L1))
-        return writeSheets(session, {text::ledgerOf(centre, *period)}, path);
-    const ExportTable table = text::ledgerTableOf(centre, *period);
-    if (endsWith(path, ".csv"_L1))
-        writeCsv(table, path, csvOptions(session));
-    else if (endsWith(path, ".xlsx"_L1))
-        writeXlsx(table, path);
-    else
-        throw WrongCall{Words::tr("The name of the ledger must end in .pdf, .odt, .csv or .xlsx.")};
-    return wrote(session, path);
+    return writeLedger(session, [&] { return text::ledgerOf(centre, *period); }, [&] { return text::ledgerTableOf(centre, *period); }, path);
+}
+
+int grantLedger(Session& session, Centre& centre, const QString& typed, const QString& path)
+{
+    const auto year = centre.fiscalYearLabels().read(typed);
+    if (!year)
+        throw WrongCall{Words::tr("“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.").arg(typed)};
+    return writeLedger(session, [&] { return text::grantLedgerOf(centre, *year); }, [&] { return text::grantLedgerTableOf(centre, *year); }, path);
 }
 
 int makeSheet(Session& session)
@@ -79,8 +93,17 @@ int makeSheet(Session& session)
     Centre& centre = session.centre(true);
     if (kind == "consultation-ledger"_L1)
         return ledger(session, centre, what, path);
+    if (kind == "grant-ledger"_L1)
+        return grantLedger(session, centre, what, path);
     if (!endsWith(path, ".pdf"_L1) && !endsWith(path, ".odt"_L1))
         throw WrongCall{Words::tr("The name of the sheet must end in .pdf or .odt.")};
+    if (kind == "project"_L1 || kind == "role-table"_L1) {
+        const auto number = numberOf(centre, what, japan::NumberKind::Project);
+        const auto row = centre.projects().find(number.fiscalYear, number.sequence);
+        if (!row)
+            throw Error(Fault::UnknownNumber, what);
+        return writeSheets(session, {kind == "project"_L1 ? text::projectSheetOf(centre, row->id) : text::roleTableOf(centre, row->id)}, path);
+    }
     if (kind == "consultation"_L1) {
         const auto number = numberOf(centre, what, japan::NumberKind::Consultation);
         const auto row = centre.consultations().find(number.fiscalYear, number.sequence);
@@ -105,14 +128,14 @@ int makeSheet(Session& session)
             throw WrongCall{Words::tr("Nobody is asked to %1 yet: there is no letter to write.").arg(what)};
         return writeSheets(session, sheets, path);
     }
-    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: %2.").arg(kind, u"consultation, case-summary, consultation-ledger, agenda, attendance, minutes, promises, reply, invitation"_s)};
+    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: %2.").arg(kind, u"consultation, case-summary, consultation-ledger, project, role-table, grant-ledger, agenda, attendance, minutes, promises, reply, invitation"_s)};
 }
 
 } // namespace
 
 QList<Command> sheetCommands()
 {
-    return {{u"sheet"_s, Words::tr("Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting."), u"KIND NUMBER|PERIOD -o OUT.pdf|.odt|.csv|.xlsx"_s,
+    return {{u"sheet"_s, Words::tr("Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting."), u"KIND NUMBER|PERIOD -o OUT.pdf|.odt|.csv|.xlsx"_s,
         u"musubi-cli -f sample.musubi sheet case-summary H29-K001 -o summary.pdf"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s});

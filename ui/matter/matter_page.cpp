@@ -168,6 +168,7 @@ void MatterPage::addHead(QVBoxLayout& down)
     auto* records = new QMenu(add);
     records->addAction(tr("Next step…"), this, [this] { attempt(m_workplace.feedback, [this] { promise(); }); });
     records->addAction(tr("Meeting…"), this, [this] { m_workplace.go({u"meetings"_s, m_row->id.value, conveneOfMatter()}); });
+    records->addAction(tr("Project…"), this, [this] { m_workplace.go({u"projects"_s, m_row->id.value, u"new"_s}); });
     records->addAction(tr("Outcome…"), this, [this] { attempt(m_workplace.feedback, [this] { recordOutcome(); }); });
     add->setMenu(records);
     add->setEnabled(writable);
@@ -346,6 +347,8 @@ void MatterPage::openEvent(const musubi::TimelineEntry& event)
             m_workplace.go({u"consultations"_s, event.row, {}});
         } else if (event.kind == Kind::Meeting) {
             m_workplace.go({u"meetings"_s, event.row, {}});
+        } else if (event.row > 0 && (event.kind == Kind::Practice || event.kind == Kind::Milestone)) {
+            m_workplace.go({u"projects"_s, event.row, {}});
         } else if (event.kind == Kind::TaskDone) {
             if (const auto task = m_workplace.centre.tasks().get({event.row}); task.value.consultation)
                 m_workplace.go({u"consultations"_s, task.value.consultation->value, {}});

@@ -7,6 +7,8 @@
 #include "ui/matter/matter_room.h"
 #include "ui/meeting/meeting_room.h"
 #include "ui/organization/organization_room.h"
+#include "ui/programme/programme_room.h"
+#include "ui/project/project_room.h"
 #include "ui/today/today_room.h"
 
 namespace musubi::ui {
@@ -32,6 +34,8 @@ QList<RoomEntry> rooms()
         roomEntry<MeetingRoom>(u"meetings"_s, u"meeting"_s),
         roomEntry<CalendarRoom>(u"calendar"_s, u"calendar"_s),
         roomEntry<OrganizationRoom>(u"organizations"_s, u"organisation"_s),
+        roomEntry<ProjectRoom>(u"projects"_s, u"project"_s),
+        roomEntry<ProgrammeRoom>(u"programmes"_s, u"programme"_s),
         roomEntry<HistoryRoom>(u"history"_s, u"history"_s, true),
         roomEntry<TrashRoom>(u"trash"_s, u"trash"_s),
     };

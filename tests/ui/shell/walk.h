@@ -105,6 +105,7 @@ inline QList<ui::Place> everyPlace(const BusyOffice& office)
                   << ui::Place{u"matters"_s, office.matter.value, u"edit"_s} << ui::Place{u"matters"_s, 0, u"new"_s}
                   << ui::Place{u"meetings"_s, office.meeting.value, {}} << ui::Place{u"meetings"_s, office.meeting.value, u"edit"_s}
                   << ui::Place{u"meetings"_s, office.meeting.value, u"minutes"_s} << ui::Place{u"meetings"_s, 0, u"new"_s}
+                  << ui::Place{u"projects"_s, office.matter.value, u"new"_s} << ui::Place{u"programmes"_s, 0, u"new"_s}
                   << ui::Place{u"history"_s, office.consultation.value, u"of:consultation"_s};
 }
 

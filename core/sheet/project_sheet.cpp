@@ -1,0 +1,238 @@
+#include "core/sheet/project_sheet.h"
+
+#include "core/project/project_rules.h"
+#include "core/sheet/record_words.h"
+
+#include <QLocale>
+
+namespace musubi {
+
+using namespace Qt::StringLiterals;
+using namespace musubi::sheet;
+
+namespace {
+
+QString dayOf(const SheetContext& context, const std::optional<QDate>& day)
+{
+    return day ? dateText(context, *day) : QString();
+}
+
+Text bodiesText(const ProjectPaper& paper)
+{
+    QStringList lines;
+    for (const ProjectPaper::Body& body : paper.bodies)
+        lines << QStringList{body.role, body.name + (body.contact.isEmpty() ? QString() : u"（"_s + body.contact + u"）"_s)}.join(u"　"_s);
+    return lines.join(u'\n');
+}
+
+FieldGrid projectParticulars(const ProjectPaper& paper, const SheetContext& context)
+{
+    const Project& project = paper.value;
+    FieldGrid grid;
+    grid.rows.push_back({{{SheetLabel::ProjectNumber, paper.number}, {SheetLabel::Status, paper.status}}});
+    grid.rows.push_back({{{SheetLabel::ProjectTitle, strong(Text(project.title))}}});
+    grid.rows.push_back({{{SheetLabel::FiscalYear, paper.fiscalYear}, {SheetLabel::Basis, paper.basis}}});
+    grid.rows.push_back({{{SheetLabel::Parties, bodiesText(paper)}}});
+    grid.rows.push_back({{{SheetLabel::Case, paper.matter}}});
+    if (paper.years.size() > 1)
+        grid.rows.push_back({{{SheetLabel::ChainOfYears, paper.years.join(u" → "_s)}}});
+    grid.rows.push_back({{{SheetLabel::PeriodOfProject, project.startsOn || project.endsOn ? dayOf(context, project.startsOn) + u"～"_s + dayOf(context, project.endsOn) : QString()},
+        {SheetLabel::Lead, paper.staff}}});
+    grid.rows.push_back({{{SheetLabel::SharedPurpose, project.purpose}}});
+    grid.rows.push_back({{{SheetLabel::MainContent, project.content}}});
+    if (!project.result.isEmpty())
+        grid.rows.push_back({{{SheetLabel::Result, project.result}}});
+    return grid;
+}
+
+Table moneyTable(const ProjectPaper& paper)
+{
+    const Project& project = paper.value;
+    Table table{{{SheetLabel::AmountKind, 60}, {SheetLabel::Amount, 40, Align::Right}, {SheetLabel::Remarks, 65}}, {}, {}};
+    const auto add = [&](SheetLabel name, const std::optional<qint64>& amount, const QString& remark = {}) {
+        if (amount)
+            table.rows.push_back({{name, amountText(amount), remark}});
+    };
+    add(SheetLabel::TotalCost, project.totalCost);
+    add(SheetLabel::EligibleCost, project.eligibleCost);
+    add(SheetLabel::GrantByRule, paper.byRule);
+    add(SheetLabel::AppliedFor, project.applied);
+    add(SheetLabel::GrantDecided, project.granted);
+    add(SheetLabel::AdvancePaid, project.advance);
+    add(SheetLabel::GrantChanged, project.changedGrant);
+    add(SheetLabel::GrantFixed, project.fixed);
+    add(SheetLabel::AmountReturned, project.returned);
+    return table;
+}
+
+Table budgetTable(const ProjectPaper& paper)
+{
+    Table table{{{SheetLabel::CostItem, 34}, {SheetLabel::Content, 56}, {SheetLabel::BudgetPlanned, 25, Align::Right}, {SheetLabel::BudgetChanged, 25, Align::Right},
+                    {SheetLabel::BudgetActual, 25, Align::Right}},
+        {}, {}};
+    const auto& budget = paper.value.budget;
+    for (qsizetype i = 0; i < budget.size(); ++i) {
+        Text note = budget[i].note;
+        if (!budget[i].eligible)
+            note = joinedText({note, SheetLabel::NotEligible}, u"　"_s);
+        table.rows.push_back({{paper.costItems.value(i), note, amountText(budget[i].planned), amountText(budget[i].changed), amountText(budget[i].actual)}});
+    }
+    const BudgetSums sums = budgetSums(budget);
+    const auto actual = [](qint64 sum) { return sum ? amountText(sum) : QString(); };
+    table.totals.push_back({{SheetLabel::Total, QString(), amountText(sums.planned), amountText(sums.changed), actual(sums.actual)}, true});
+    table.totals.push_back({{SheetLabel::EligibleCost, QString(), amountText(sums.eligiblePlanned), amountText(sums.eligibleChanged), actual(sums.eligibleActual)}, true});
+    return table;
+}
+
+/// As agreed; with `both`, → how it was where that is known and different.
+Table rolesTable(const ProjectPaper& paper, bool both)
+{
+    Table table;
+    table.columns.push_back({SheetLabel::TaskOfRoles, 60});
+    for (const QString& body : paper.columns)
+        table.columns.push_back({body, 105.0 / std::max<double>(1, static_cast<double>(paper.columns.size())), Align::Centre});
+    for (const RoleTable::Row& line : paper.roles.rows) {
+        Row row;
+        row.cells.push_back(line.task);
+        for (const RoleTable::Cell& cell : line.cells) {
+            const QString agreed = paper.roleSigns.value(static_cast<int>(cell.expected)), was = paper.roleSigns.value(static_cast<int>(cell.actual));
+            row.cells.push_back(both && !was.isEmpty() && was != agreed ? (agreed.isEmpty() ? u"―"_s : agreed) + u" → "_s + was : agreed);
+        }
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+Table stepsTable(const ProjectPaper& paper, const SheetContext& context)
+{
+    Table table{{{SheetLabel::DueOn, 32}, {SheetLabel::What, 58}, {SheetLabel::Standing, 22, Align::Centre}, {SheetLabel::Date, 30}, {SheetLabel::Result, 50}}, {}, {}};
+    for (const ProjectPaper::Step& step : paper.steps)
+        table.rows.push_back({{dayOf(context, step.dueOn), step.what, step.state, dayOf(context, step.doneOn), step.result}});
+    return table;
+}
+
+void addScreening(Sheet& sheet, const ProjectPaper& paper, const SheetContext& context)
+{
+    const Project& project = paper.value;
+    if (!project.screening && project.scores.isEmpty() && project.opinion.isEmpty())
+        return;
+    sheet.blocks.push_back(Heading{SheetLabel::Screening});
+    FieldGrid grid;
+    grid.rows.push_back({{{SheetLabel::Result, paper.screening}, {SheetLabel::Date, dayOf(context, project.screenedOn)}}});
+    if (!project.opinion.isEmpty())
+        grid.rows.push_back({{{SheetLabel::OpinionAttached, project.opinion}}});
+    if (!project.opinionAnswer.isEmpty())
+        grid.rows.push_back({{{SheetLabel::OpinionAnswer, project.opinionAnswer}}});
+    sheet.blocks.push_back(grid);
+    if (project.scores.isEmpty())
+        return;
+    Table table{{{SheetLabel::Criterion, 90}, {SheetLabel::ScoreSum, 35, Align::Right}, {SheetLabel::ScoreAverage, 40, Align::Right}}, {}, {}};
+    for (const CriterionSum& sum : criterionSums(project.scores))
+        table.rows.push_back({{sum.criterion, QString::number(sum.sum), QString::number(static_cast<double>(sum.sum) / sum.reviewers, 'f', 1)}});
+    sheet.blocks.push_back(table);
+}
+
+void addEvaluation(Sheet& sheet, const ProjectPaper& paper)
+{
+    if (paper.evaluations.isEmpty())
+        return;
+    sheet.blocks.push_back(Heading{SheetLabel::MutualEvaluation});
+    Table table{{{SheetLabel::EvaluationTime, 20}, {SheetLabel::EvaluationItem, 40}, {SheetLabel::ScoreOfBody, 16, Align::Centre}, {SheetLabel::ScoreOfDivision, 16, Align::Centre},
+                    {SheetLabel::ScoreGap, 14, Align::Centre}, {SheetLabel::ScoreOfCentre, 20, Align::Centre}, {SheetLabel::ScoreReasons, 66}},
+        {}, {}};
+    const auto figure = [](const std::optional<int>& score) { return score ? QString::number(*score) : u"―"_s; };
+    for (const ProjectPaper::Item& item : paper.evaluations) {
+        const Evaluation& value = item.value;
+        const QString gap = value.privateScore && value.publicScore ? QString::number(*value.privateScore - *value.publicScore) : QString();
+        QStringList reasons{value.privateReason, value.publicReason, value.centreNote, value.committeeNote};
+        reasons.removeAll(QString());
+        table.rows.push_back({{item.timing, item.item, figure(value.privateScore), figure(value.publicScore), gap, figure(value.centreScore), reasons.join(u'\n')}});
+    }
+    sheet.blocks.push_back(table);
+    sheet.blocks.push_back(Note{SheetLabel::HowScored});
+}
+
+Sheet startedProject(const ProjectPaper& paper, const SheetContext& context, SheetLabel title)
+{
+    return startedSheet(context, title, paper.number, Phrase{SheetLabel::OneRecord, {paper.number}});
+}
+
+} // namespace
+
+QString amountText(const std::optional<qint64>& amount)
+{
+    static const QLocale grouped(QLocale::Japanese, QLocale::Japan);
+    return amount ? grouped.toString(*amount) : QString();
+}
+
+Sheet projectSheet(const ProjectPaper& paper, const SheetContext& context)
+{
+    Sheet sheet = startedProject(paper, context, SheetLabel::ProjectSheet);
+    sheet.blocks = {projectParticulars(paper, context)};
+    if (!paper.roles.rows.isEmpty()) {
+        sheet.blocks.push_back(Heading{SheetLabel::RoleTableSheet});
+        sheet.blocks.push_back(rolesTable(paper, true));
+        sheet.blocks.push_back(Note{SheetLabel::HowRolesRead});
+    }
+    if (const Table money = moneyTable(paper); !money.rows.empty()) {
+        sheet.blocks.push_back(Heading{SheetLabel::MoneyOfProject});
+        sheet.blocks.push_back(money);
+    }
+    if (!paper.value.budget.isEmpty()) {
+        sheet.blocks.push_back(Heading{SheetLabel::Budget});
+        sheet.blocks.push_back(budgetTable(paper));
+    }
+    sheet.blocks.push_back(Heading{SheetLabel::Milestones});
+    sheet.blocks.push_back(stepsTable(paper, context));
+    addScreening(sheet, paper, context);
+    addEvaluation(sheet, paper);
+    if (!paper.value.outcomes.isEmpty()) {
+        sheet.blocks.push_back(Heading{SheetLabel::Outcomes});
+        Table table{{{SheetLabel::Date, 30}, {SheetLabel::Outcome, 50}, {SheetLabel::What, 85}}, {}, {}};
+        for (const Outcome& outcome : paper.value.outcomes)
+            table.rows.push_back({{dateText(context, outcome.on), strong(termText(context, outcome.code)), outcome.note}});
+        sheet.blocks.push_back(table);
+    }
+    return sheet;
+}
+
+Sheet roleTableSheet(const ProjectPaper& paper, const SheetContext& context)
+{
+    Sheet sheet = startedProject(paper, context, SheetLabel::RoleTableSheet);
+    FieldGrid grid;
+    grid.rows.push_back({{{SheetLabel::ProjectTitle, strong(Text(paper.value.title))}}});
+    grid.rows.push_back({{{SheetLabel::FiscalYear, paper.fiscalYear}, {SheetLabel::Basis, paper.basis}}});
+    grid.rows.push_back({{{SheetLabel::SharedPurpose, paper.value.purpose}}});
+    sheet.blocks = {grid, Gap{4}, rolesTable(paper, true), Note{SheetLabel::HowRolesRead}};
+    if (const auto findings = roleFindings(paper.roles); !findings.isEmpty())
+        sheet.blocks.push_back(Note{Phrase{SheetLabel::RolesWithoutLead, {QString::number(findings.size())}}});
+    return sheet;
+}
+
+Sheet grantLedgerSheet(const GrantLedgerPaper& paper, const SheetContext& context)
+{
+    Sheet sheet = startedSheet(context, SheetLabel::GrantLedger, paper.reference, paper.period);
+    sheet.title = Text(SheetLabel::GrantLedger) + u"　"_s + paper.period;
+    sheet.orientation = Orientation::Landscape;
+    Table table{{{SheetLabel::Number, 18}, {SheetLabel::ProjectTitle, 52}, {SheetLabel::Basis, 40}, {SheetLabel::Runner, 36}, {SheetLabel::Division, 34}, {SheetLabel::Status, 20},
+                    {SheetLabel::EligibleCost, 21, Align::Right}, {SheetLabel::GrantDecided, 21, Align::Right}, {SheetLabel::AdvancePaid, 21, Align::Right},
+                    {SheetLabel::GrantChanged, 21, Align::Right}, {SheetLabel::GrantFixed, 21, Align::Right}, {SheetLabel::AmountReturned, 20, Align::Right}},
+        {}, {}};
+    qint64 eligible = 0, granted = 0, advance = 0, changed = 0, fixed = 0, returned = 0;
+    for (const GrantRow& row : paper.rows) {
+        table.rows.push_back({{row.number, row.title, row.basis, row.runners, row.divisions, row.status, amountText(row.eligible), amountText(row.granted),
+            amountText(row.advance), amountText(row.changed), amountText(row.fixed), amountText(row.returned)}});
+        eligible += row.eligible.value_or(0);
+        granted += row.granted.value_or(0);
+        advance += row.advance.value_or(0);
+        changed += row.changed.value_or(0);
+        fixed += row.fixed.value_or(0);
+        returned += row.returned.value_or(0);
+    }
+    table.totals.push_back({{SheetLabel::Total, QString(), QString(), QString(), QString(), QString::number(paper.rows.size()), amountText(eligible), amountText(granted),
+        amountText(advance), amountText(changed), amountText(fixed), amountText(returned)}, true});
+    sheet.blocks = {table, Note{SheetLabel::GrantsUnknown}};
+    return sheet;
+}
+
+} // namespace musubi

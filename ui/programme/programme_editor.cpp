@@ -1,0 +1,96 @@
+#include "ui/programme/programme_editor.h"
+
+#include "core/japan/fiscal_year.h"
+#include "core/japan/working_days.h"
+#include "ui/common/entry_fields.h"
+#include "ui/common/form_group.h"
+#include "ui/organization/organization_picker.h"
+#include "ui/programme/programme_rows.h"
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+ProgrammeEditor::ProgrammeEditor(Centre& centre, Feedback& feedback, QWidget* parent)
+    : RecordEditor(centre, feedback, {tr("Programmes"), tr("New programme"), tr("Register the programme"), {}}, Subject::Programme, parent)
+    , m_rules(new RulesField(centre))
+{
+    auto* what = new FormGroup(1, tr("Programme"));
+    auto* name = lineField(0);
+    auto* owner = new OrganizationPicker(centre, feedback);
+    auto* first = new QSpinBox;
+    first->setRange(1990, 2099);
+    auto* last = new QSpinBox;
+    last->setRange(1989, 2099);
+    last->setSpecialValueText(tr("goes on"));
+    auto* former = new FormerNamesField(centre);
+    auto* note = textField(56);
+    form().bind("name"_L1, name, &Programme::name);
+    form().bind("programme_former_name"_L1, former, &Programme::formerNames);
+    form().bind("owner"_L1, owner, &Programme::owner);
+    form().bind("first_year"_L1, first, &Programme::firstYear);
+    form().bind("last_year"_L1, last, &Programme::lastYear);
+    form().bind("note"_L1, note, &Programme::note);
+    what->addRow(tr("Name"), {name}, FormGroup::Need::Required);
+    what->addRow(tr("Former names"), {former});
+    what->addRow(tr("Run by"), {owner});
+    what->addRow(tr("First fiscal year"), {first}, FormGroup::Need::Required);
+    what->addRow(tr("Last fiscal year"), {last});
+    what->addRow(tr("Note"), {note});
+    area().addGroup(what);
+
+    auto* asks = new FormGroup(2, tr("What it asks for"));
+    auto* requirements = new RequirementsField(centre);
+    auto* steps = new StepsField;
+    form().bind("programme_requirement"_L1, requirements, &Programme::requirements);
+    form().bind("programme_step"_L1, steps, &Programme::steps);
+    asks->addRow(tr("Checklist"), {requirements});
+    asks->addRow(tr("Before the deadline"), {steps});
+    area().addGroup(asks);
+
+    auto* years = new FormGroup(3, tr("Rules by fiscal year"));
+    form().bind("programme_rule"_L1, m_rules, &Programme::rules);
+    years->addRow(tr("Rules"), {m_rules});
+    area().addGroup(years);
+    keepSideForAlike();
+    ready();
+}
+
+ProgrammeEditor::~ProgrammeEditor()
+{
+    keepLast();
+}
+
+void ProgrammeEditor::startFresh()
+{
+    m_rules->setInUse({});
+    startNew({.firstYear = japan::fiscalYearOf(centre().today())});
+}
+
+void ProgrammeEditor::load(const Stored<Programme>& row)
+{
+    m_rules->setInUse(centre().programmes().rulesInUse(row.id));
+    RecordEditor::load(row);
+}
+
+Problems ProgrammeEditor::problemsOf(const Programme& value, Id<Programme>) const
+{
+    return check(value, centre().officeCalendar());
+}
+
+std::optional<Stored<Programme>> ProgrammeEditor::find(Id<Programme> id) const
+{
+    return centre().programmes().find(id);
+}
+
+Stored<Programme> ProgrammeEditor::enter(const Programme& value)
+{
+    return centre().programmes().add(value, centre().officeCalendar());
+}
+
+Stored<Programme> ProgrammeEditor::change(const Stored<Programme>& before, const Programme& after)
+{
+    return centre().programmes().edit(before, after, centre().officeCalendar(), centre().today());
+}
+
+} // namespace musubi::ui

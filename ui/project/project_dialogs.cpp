@@ -1,0 +1,200 @@
+#include "ui/project/project_dialogs.h"
+
+#include "core/centre.h"
+#include "core/japan/working_days.h"
+#include "ui/common/ask_form.h"
+#include "ui/common/buttons.h"
+#include "ui/common/date_edit.h"
+#include "ui/common/label.h"
+#include "ui/project/amount_edit.h"
+#include "ui/project/grant_steps.h"
+#include "ui/project/project_rows.h"
+#include "ui/project/role_grid.h"
+#include "ui/text/project_wording.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ProjectDialogWords {
+    Q_DECLARE_TR_FUNCTIONS(musubi::ui::ProjectDialogs)
+};
+
+DayContext projectDays(Centre& centre)
+{
+    return dayContext([&centre] { return centre.today(); }, centre.officeCalendar());
+}
+
+QPlainTextEdit* paragraphEdit(int height)
+{
+    auto* edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setMinimumHeight(theme().px(height));
+    return edit;
+}
+
+AmountEdit* addAmount(FormGroup& group, Form<Project>& form, QLatin1StringView column, const QString& name, std::optional<qint64> Project::*member, QWidget* beside = nullptr)
+{
+    auto* edit = new AmountEdit(name);
+    form.bind(column, edit, member);
+    group.addRow(name, beside ? QList<QWidget*>{edit, beside} : QList<QWidget*>{edit});
+    return edit;
+}
+
+} // namespace
+
+bool askForMoney(Centre& centre, Project& project, const ProgrammeRule* rule, QWidget* parent)
+{
+    auto *byRule = label({}, Type::Small, Token::Ink2), *settlement = label({}, Type::Small, Token::Ink2), *sums = label({}, Type::Small, Token::Ink2);
+    Form<Project>* shownForm = nullptr;
+    Form<Project> form([&] {
+        if (!shownForm)
+            return;
+        const Project value = shownForm->value();
+        byRule->setText(rule && value.eligibleCost.value_or(-1) >= 0 ? grantSteps(*rule, std::min<qint64>(*value.eligibleCost, 10'000'000'000)).join(u"　"_s) : QString());
+        const qint64 difference = value.fixed && value.advance ? settlementOf(*value.fixed, *value.advance) : 0;
+        settlement->setText(difference > 0 ? ProjectDialogWords::tr("still to be paid: %1").arg(text::yen(difference))
+                : difference < 0           ? ProjectDialogWords::tr("to be returned: %1").arg(text::yen(-difference))
+                                           : QString());
+        const BudgetSums budget = budgetSums(value.budget);
+        sums->setText(ProjectDialogWords::tr("Planned %1 (eligible %2)　Changed %3　Actual %4").arg(text::yen(budget.planned), text::yen(budget.eligiblePlanned), text::yen(budget.changed), text::yen(budget.actual)));
+    });
+    auto* group = new FormGroup(0, {});
+    addAmount(*group, form, "total_cost"_L1, ProjectDialogWords::tr("Total cost"), &Project::totalCost);
+    addAmount(*group, form, "eligible_cost"_L1, ProjectDialogWords::tr("Eligible cost"), &Project::eligibleCost, byRule);
+    addAmount(*group, form, "applied"_L1, ProjectDialogWords::tr("Applied for"), &Project::applied);
+    addAmount(*group, form, "granted"_L1, ProjectDialogWords::tr("Granted"), &Project::granted);
+    addAmount(*group, form, "advance"_L1, ProjectDialogWords::tr("Advance"), &Project::advance);
+    addAmount(*group, form, "changed_grant"_L1, ProjectDialogWords::tr("Granted after the change"), &Project::changedGrant);
+    addAmount(*group, form, "fixed"_L1, ProjectDialogWords::tr("Fixed"), &Project::fixed, settlement);
+    addAmount(*group, form, "returned"_L1, ProjectDialogWords::tr("Returned"), &Project::returned);
+    auto* budget = new BudgetField(centre);
+    form.bind("project_budget"_L1, budget, &Project::budget);
+    group->addRow(ProjectDialogWords::tr("Budget"), {budget});
+    group->addRow(ProjectDialogWords::tr("Sums"), {sums});
+    shownForm = &form;
+    return askForm(parent, ProjectDialogWords::tr("Money"), ProjectDialogWords::tr("Record the money"), group, form, project, {1000, 640},
+        [rule](const Project& value) { return check(value, rule); });
+}
+
+bool askForRoles(Centre& centre, const Project& project, QList<ProjectRole>& roles, QWidget* parent)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(ProjectDialogWords::tr("Division of roles"));
+    auto* down = new QVBoxLayout(&dialog);
+    auto* across = new QHBoxLayout;
+    auto* side = new Segments(ProjectDialogWords::tr("As agreed or as it was"), &dialog);
+    side->add(ProjectDialogWords::tr("As agreed"), 0);
+    side->add(ProjectDialogWords::tr("As it was"), 1);
+    side->setValue(0);
+    across->addWidget(side);
+    across->addWidget(label(ProjectDialogWords::tr("1 ◎ leads　2 ○ works along　3 △ advises　Space: next　Del: none"), Type::Small, Token::Ink2, &dialog), 1);
+    down->addLayout(across);
+    auto* grid = new RoleGrid(centre, false, &dialog);
+    grid->setTable(roleTableOf(project.parties, roles));
+    down->addWidget(grid, 1);
+    auto* tools = new QHBoxLayout;
+    const auto tool = [&](const QString& words, const QString& icon, auto&& act) {
+        auto* made = compact(button(words, icon, &dialog));
+        made->setAutoDefault(false);
+        QObject::connect(made, &QPushButton::clicked, grid, act);
+        tools->addWidget(made);
+    };
+    tool(ProjectDialogWords::tr("Add a task"), u"add"_s, [grid] { grid->addTask(); });
+    tool(ProjectDialogWords::tr("Take off the task"), {}, [grid] { grid->removeTask(); });
+    tool(ProjectDialogWords::tr("Up"), {}, [grid] { grid->moveTask(-1); });
+    tool(ProjectDialogWords::tr("Down"), {}, [grid] { grid->moveTask(1); });
+    tools->addStretch(1);
+    down->addLayout(tools);
+    QObject::connect(side, &Segments::chosen, grid, [grid](const QVariant& value) { grid->showSide(value.toInt() ? RoleGrid::Side::Actual : RoleGrid::Side::Expected); });
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    auto* accept = buttons->addButton(ProjectDialogWords::tr("Record the roles"), QDialogButtonBox::AcceptRole);
+    accept->setProperty("primary", true);
+    accept->setAutoDefault(false); // Enter opens a task for writing
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
+        commitPreedit();
+        grid->setCurrentItem(nullptr); // closes a task that is being written
+        roles = rolesOf(grid->table());
+        dialog.accept();
+    });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    down->addWidget(buttons);
+    dialog.resize(theme().px(860), theme().px(480));
+    grid->setFocus();
+    if (grid->rowCount() > 0)
+        grid->setCurrentCell(0, std::min(1, grid->columnCount() - 1));
+    return dialog.exec() == QDialog::Accepted;
+}
+
+bool askForReport(Centre& centre, const Milestone& milestone, MilestoneReport& report, QWidget* parent)
+{
+    Form<MilestoneReport> form([] {});
+    auto* group = new FormGroup(0, {});
+    auto* state = new QComboBox;
+    auto* on = new DateEdit(DateEdit::Kind::Date, projectDays(centre));
+    on->setRemedyOffered(false);
+    auto* result = paragraphEdit(72);
+    form.bind("state"_L1, state, &MilestoneReport::state, [](MilestoneState s) { return text::milestoneStateName(s); });
+    form.bind("done_on"_L1, on, &MilestoneReport::on);
+    form.bind("result"_L1, result, &MilestoneReport::result);
+    group->addRow(ProjectDialogWords::tr("How it ended"), {state});
+    group->addRow(ProjectDialogWords::tr("Done on"), {on});
+    group->addRow(ProjectDialogWords::tr("What happened, or why not"), {result});
+    return askForm(parent, text::milestoneName(milestone.kind, milestone.title), ProjectDialogWords::tr("Record and settle"), group, form, report, {620, 300},
+        [](const MilestoneReport& value) {
+            Problems problems;
+            if (value.state == MilestoneState::Done && !value.on)
+                problems << Problem{"done_on"_L1, Rule::Required};
+            if ((value.state == MilestoneState::Skipped || value.state == MilestoneState::Waived) && value.result.trimmed().isEmpty())
+                problems << Problem{"result"_L1, Rule::ReasonMissing};
+            return problems;
+        });
+}
+
+bool askForScreening(Centre& centre, ProjectScreening& screening, QWidget* parent)
+{
+    Form<ProjectScreening> form([] {});
+    auto* group = new FormGroup(0, {});
+    auto* result = new QComboBox;
+    auto* on = new DateEdit(DateEdit::Kind::Date, projectDays(centre));
+    on->setRemedyOffered(false);
+    auto *opinion = paragraphEdit(56), *answer = paragraphEdit(56);
+    auto* scores = new ScoresField;
+    form.bind("screening"_L1, result, &ProjectScreening::result, [](ScreeningResult r) { return text::screeningResultName(r); });
+    form.bind("screened_on"_L1, on, &ProjectScreening::on);
+    form.bind("opinion"_L1, opinion, &ProjectScreening::opinion);
+    form.bind("opinion_answer"_L1, answer, &ProjectScreening::opinionAnswer);
+    form.bind("project_score"_L1, scores, &ProjectScreening::scores);
+    group->addRow(ProjectDialogWords::tr("Result"), {result});
+    group->addRow(ProjectDialogWords::tr("Screened on"), {on});
+    group->addRow(ProjectDialogWords::tr("Opinion attached"), {opinion});
+    group->addRow(ProjectDialogWords::tr("How it was met"), {answer});
+    group->addRow(ProjectDialogWords::tr("Scores"), {scores});
+    return askForm(parent, ProjectDialogWords::tr("Screening"), ProjectDialogWords::tr("Record the screening"), group, form, screening, {820, 620},
+        [](const ProjectScreening&) { return Problems(); });
+}
+
+bool askForReason(const QString& title, QString& reason, QWidget* parent)
+{
+    struct Said {
+        QString reason;
+        bool operator==(const Said&) const = default;
+    } said{reason};
+    Form<Said> form([] {});
+    auto* group = new FormGroup(0, {});
+    auto* edit = paragraphEdit(72);
+    form.bind("status_reason"_L1, edit, &Said::reason);
+    group->addRow(ProjectDialogWords::tr("Reason"), {edit}, FormGroup::Need::Required);
+    const bool done = askForm(parent, title, title, group, form, said, {560, 220}, [](const Said& value) {
+        return value.reason.trimmed().isEmpty() ? Problems{{"status_reason"_L1, Rule::ReasonMissing}} : Problems();
+    });
+    reason = said.reason;
+    return done;
+}
+
+} // namespace musubi::ui

@@ -1,0 +1,167 @@
+#include "ui/project/role_grid.h"
+
+#include "core/centre.h"
+#include "core/organization/organization_book.h"
+#include "ui/common/row_table.h"
+#include "ui/common/theme.h"
+#include "ui/text/project_wording.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+RoleGrid::RoleGrid(Centre& centre, bool readOnly, QWidget* parent)
+    : QTableWidget(parent)
+    , m_centre(centre)
+    , m_readOnly(readOnly)
+{
+    setAccessibleName(tr("Division of roles"));
+    dressTable(*this);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(readOnly ? QAbstractItemView::SelectRows : QAbstractItemView::SelectItems);
+    setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setTabKeyNavigation(!readOnly);
+    verticalHeader()->hide();
+    connect(this, &QTableWidget::cellChanged, this, [this](int row, int column) {
+        if (m_filling || column != 0)
+            return;
+        m_table.rows[row].task = item(row, 0)->text().trimmed();
+        Q_EMIT edited();
+    });
+}
+
+void RoleGrid::setTable(const RoleTable& table, Side side)
+{
+    m_table = table;
+    m_side = side;
+    fill();
+}
+
+RoleTable RoleGrid::table() const
+{
+    return m_table;
+}
+
+void RoleGrid::showSide(Side side)
+{
+    m_side = side;
+    fill();
+}
+
+RolePart& RoleGrid::partAt(int row, int column)
+{
+    RoleTable::Cell& cell = m_table.rows[row].cells[column - 1];
+    return m_side == Side::Expected ? cell.expected : cell.actual;
+}
+
+void RoleGrid::fill()
+{
+    const int row = currentRow(), column = currentColumn();
+    m_filling = true;
+    clear();
+    setColumnCount(static_cast<int>(m_table.bodies.size()) + 1);
+    setRowCount(static_cast<int>(m_table.rows.size()));
+    QStringList headings{tr("Task")};
+    for (const auto body : m_table.bodies)
+        headings << m_centre.organizations().printedName(body);
+    setHorizontalHeaderLabels(headings);
+    const QList<RoleFinding> findings = roleFindings(m_table);
+    for (int i = 0; i < rowCount(); ++i) {
+        auto* task = new QTableWidgetItem(m_table.rows[i].task);
+        for (const RoleFinding& finding : findings)
+            if (finding.row == i && m_side == Side::Expected) {
+                task->setToolTip(finding.rule == Rule::NoMainRole ? tr("Nobody leads this (◎).") : tr("Several lead this (◎)."));
+                task->setForeground(theme().color(Token::Warn));
+            }
+        setItem(i, 0, task);
+        for (int k = 1; k < columnCount(); ++k) {
+            const RolePart part = partAt(i, k);
+            auto* cell = new QTableWidgetItem(text::rolePartSign(part));
+            cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            cell->setTextAlignment(Qt::AlignCenter);
+            cell->setFont(theme().font(part == RolePart::Lead ? Type::Date : Type::Text));
+            cell->setData(Qt::AccessibleTextRole, u"%1、%2: %3"_s.arg(m_table.rows[i].task, headings[k], text::rolePartName(part)));
+            cell->setToolTip(text::rolePartName(part));
+            setItem(i, k, cell);
+        }
+    }
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int k = 1; k < columnCount(); ++k) {
+        horizontalHeader()->setSectionResizeMode(k, QHeaderView::Interactive);
+        setColumnWidth(k, theme().px(m_readOnly ? 112 : 124));
+        horizontalHeaderItem(k)->setToolTip(headings[k]);
+    }
+    if (row >= 0 && row < rowCount())
+        setCurrentCell(row, std::clamp(column, 0, columnCount() - 1));
+    m_filling = false;
+}
+
+void RoleGrid::setPart(RolePart part)
+{
+    const int row = currentRow(), column = currentColumn();
+    if (m_readOnly || row < 0 || column < 1)
+        return;
+    partAt(row, column) = part;
+    fill();
+    Q_EMIT edited();
+}
+
+void RoleGrid::addTask()
+{
+    m_table.rows << RoleTable::Row{QString(), QList<RoleTable::Cell>(m_table.bodies.size())};
+    fill();
+    setCurrentCell(rowCount() - 1, 0);
+    setFocus();
+    editItem(item(rowCount() - 1, 0));
+    Q_EMIT edited();
+}
+
+void RoleGrid::removeTask()
+{
+    if (currentRow() < 0)
+        return;
+    m_table.rows.removeAt(currentRow());
+    fill();
+    Q_EMIT edited();
+}
+
+void RoleGrid::moveTask(int by)
+{
+    const int from = currentRow(), to = from + by, column = currentColumn();
+    if (from < 0 || to < 0 || to >= rowCount())
+        return;
+    m_table.rows.move(from, to);
+    fill();
+    setCurrentCell(to, column);
+    Q_EMIT edited();
+}
+
+int RoleGrid::heightNeeded() const
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    for (int i = 0; i < rowCount(); ++i)
+        height += rowHeight(i);
+    return height;
+}
+
+void RoleGrid::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_readOnly && currentColumn() > 0 && currentRow() >= 0 && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        switch (event->key()) {
+        case Qt::Key_1: return setPart(RolePart::Lead);
+        case Qt::Key_2: return setPart(RolePart::Partner);
+        case Qt::Key_3: return setPart(RolePart::Adviser);
+        case Qt::Key_0:
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace: return setPart(RolePart::None);
+        case Qt::Key_Space: return setPart(static_cast<RolePart>((static_cast<int>(partAt(currentRow(), currentColumn())) + 1) % 4));
+        default: break;
+        }
+    }
+    QTableWidget::keyPressEvent(event);
+}
+
+} // namespace musubi::ui
