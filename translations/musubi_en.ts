@@ -4123,14 +4123,6 @@
             <translation>The last day (default: the next fiscal year).</translation>
         </message>
         <message>
-            <source>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger, project, role-table, grant-ledger.</source>
-            <translation>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger, project, role-table, grant-ledger.</translation>
-        </message>
-        <message>
-            <source>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8, project NUMBER, role-table NUMBER, grant-ledger R8.</source>
-            <translation>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8, project NUMBER, role-table NUMBER, grant-ledger R8.</translation>
-        </message>
-        <message>
             <source>A list of %1 is not narrowed by --year.</source>
             <translation>A list of %1 is not narrowed by --year.</translation>
         </message>
@@ -4255,8 +4247,8 @@
             <translation>“%1” is no sheet. Sheets: %2.</translation>
         </message>
         <message>
-            <source>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
+            <source>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
         </message>
     </context>
     <context>

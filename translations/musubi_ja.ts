@@ -4119,14 +4119,6 @@
             <translation>終わりの日（指定しないと来年度の末日）。</translation>
         </message>
         <message>
-            <source>“%1” is no sheet. Sheets: consultation, case-summary, consultation-ledger, project, role-table, grant-ledger.</source>
-            <translation>「%1」という帳票はありません。consultation、case-summary、consultation-ledger、project、role-table、grant-ledger のいずれかです。</translation>
-        </message>
-        <message>
-            <source>Make a paper: consultation NUMBER, case-summary NUMBER, consultation-ledger 2026-11|R8, project NUMBER, role-table NUMBER, grant-ledger R8.</source>
-            <translation>帳票を作ります: consultation 番号、case-summary 番号、consultation-ledger 2026-11|R8、project 番号、role-table 番号、grant-ledger R8</translation>
-        </message>
-        <message>
             <source>A list of %1 is not narrowed by --year.</source>
             <translation>%1 の一覧は --year で絞れません。</translation>
         </message>
@@ -4251,8 +4243,8 @@
             <translation>「%1」という帳票はありません。帳票：%2</translation>
         </message>
         <message>
-            <source>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>帳票を作ります。consultation・case-summary は番号、consultation-ledger は 2026-11 か R8、agenda・attendance・minutes・promises・reply・invitation は会議の番号。</translation>
+            <source>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>帳票を作ります：consultation 番号（相談票）、case-summary 番号（案件概要）、consultation-ledger 2026-11|R8（相談受付簿）、project 番号（事業カルテ）、role-table 番号（役割分担表）、grant-ledger R8（補助事業台帳）、会議の番号で agenda、attendance、minutes、promises、reply、invitation。</translation>
         </message>
     </context>
     <context>
