@@ -1493,11 +1493,6 @@
             <translation>Average</translation>
         </message>
         <message>
-            <source>Mutual evaluation</source>
-            <comment>MutualEvaluation</comment>
-            <translation>Mutual evaluation</translation>
-        </message>
-        <message>
             <source>When</source>
             <comment>EvaluationTime</comment>
             <translation>When</translation>
@@ -1793,11 +1788,6 @@
             <source>Division</source>
             <comment>ScoreOfDivision</comment>
             <translation>Division</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <comment>ScoreGap</comment>
-            <translation>Gap</translation>
         </message>
         <message>
             <source>Centre</source>

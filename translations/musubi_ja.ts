@@ -1489,11 +1489,6 @@
             <translation>平均点</translation>
         </message>
         <message>
-            <source>Mutual evaluation</source>
-            <comment>MutualEvaluation</comment>
-            <translation>相互評価</translation>
-        </message>
-        <message>
             <source>When</source>
             <comment>EvaluationTime</comment>
             <translation>時期</translation>
@@ -1789,11 +1784,6 @@
             <source>Division</source>
             <comment>ScoreOfDivision</comment>
             <translation>行政</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <comment>ScoreGap</comment>
-            <translation>差</translation>
         </message>
         <message>
             <source>Centre</source>

@@ -327,12 +327,9 @@ enum class SheetLabel {
     Criterion,       // 審査項目
     ScoreSum,        // 合計点
     ScoreAverage,    // 平均点
-    MutualEvaluation,// 相互評価
     EvaluationTime,  // 時期
-    EvaluationItem,  // 項目
     ScoreOfBody,     // 団体
     ScoreOfDivision, // 行政
-    ScoreGap,        // 差
     ScoreOfCentre,   // センター
     ScoreReasons,    // 理由
     HowScored,       // 5 から 1 までの5段階。3 が期待どおり。差は団体−行政

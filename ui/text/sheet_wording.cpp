@@ -313,12 +313,9 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::Criterion: return tr("Criterion", "Criterion");
     case SheetLabel::ScoreSum: return tr("Sum", "ScoreSum");
     case SheetLabel::ScoreAverage: return tr("Average", "ScoreAverage");
-    case SheetLabel::MutualEvaluation: return tr("Mutual evaluation", "MutualEvaluation");
     case SheetLabel::EvaluationTime: return tr("When", "EvaluationTime");
-    case SheetLabel::EvaluationItem: return tr("Item", "EvaluationItem");
     case SheetLabel::ScoreOfBody: return tr("Body", "ScoreOfBody");
     case SheetLabel::ScoreOfDivision: return tr("Division", "ScoreOfDivision");
-    case SheetLabel::ScoreGap: return tr("Gap", "ScoreGap");
     case SheetLabel::ScoreOfCentre: return tr("Centre", "ScoreOfCentre");
     case SheetLabel::ScoreReasons: return tr("Reasons", "ScoreReasons");
     case SheetLabel::HowScored: return tr("5 to 1, 3 as expected. The gap is body − division.", "HowScored");
