@@ -511,6 +511,21 @@
         </message>
     </context>
     <context>
+        <name>PathwayWording</name>
+        <message>
+            <source>Outcome</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>掲載</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>第%1回</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleWords</name>
         <message>
             <source>Do not invite</source>
@@ -1301,6 +1316,18 @@
         <message>
             <source>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</source>
             <translation>延べは受けた相談の数、実は関わった案件と案件のない相談の数です。こちらからの連絡と問合せは別に数えています。</translation>
+        </message>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>協働のあゆみ</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>あゆみの記録</translation>
         </message>
         <message>
             <source>Record of an event</source>
@@ -2532,6 +2559,10 @@
         <message>
             <source>Day</source>
             <translation>日</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4444,6 +4475,10 @@
         <message>
             <source>“%1” is no sheet. Sheets: %2.</source>
             <translation>「%1」という帳票はありません。帳票：%2</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation, case-summary or pathway NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>帳票を作ります。consultation・case-summary・pathway は番号、consultation-ledger は 2026-11 か R8、agenda・attendance・minutes・promises・reply・invitation は会議の番号。</translation>
         </message>
         <message>
             <source>Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
@@ -9882,6 +9917,10 @@
                 <numerusform>ほか%n件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>協働のあゆみ</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MeetingConditions</name>
@@ -11891,32 +11930,62 @@
         </message>
     </context>
     <context>
-        <name>musubi::ui::PathwayBar</name>
+        <name>musubi::ui::PathwaySection</name>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>協働のあゆみ</translation>
+        </message>
         <message numerus="yes">
             <source>%n contacts</source>
             <translation>
                 <numerusform>相談 %n件</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Contacts</source>
-            <translation>相談</translation>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>協議 %n回</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years of practice</source>
+            <translation>
+                <numerusform>事業 %n件</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Outcomes</source>
-            <translation>成果</translation>
+            <source>Print the path of the collaboration</source>
+            <translation>協働のあゆみを印刷</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>図</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PathwayTable</name>
+        <message>
+            <source>Path of the collaboration, as a table</source>
+            <translation>協働のあゆみ（表）</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PathwayView</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
         </message>
         <message>
             <source>Path of the collaboration</source>
             <translation>協働のあゆみ</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>実践</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
         </message>
     </context>
     <context>
