@@ -4482,16 +4482,8 @@
             <translation>“%1” is no sheet. Sheets: %2.</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary or pathway NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>Make a paper: consultation, case-summary or pathway NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
-        </message>
-        <message>
-            <source>Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
-        </message>
-        <message>
-            <source>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
         </message>
     </context>
     <context>

@@ -4477,16 +4477,8 @@
             <translation>「%1」という帳票はありません。帳票：%2</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary or pathway NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>帳票を作ります。consultation・case-summary・pathway は番号、consultation-ledger は 2026-11 か R8、agenda・attendance・minutes・promises・reply・invitation は会議の番号。</translation>
-        </message>
-        <message>
-            <source>Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>帳票を作ります: consultation・case-summary・case-study 番号、consultation-ledger 2026-11|R8、event・participants 日付|題名、会議の agenda・attendance・minutes・promises・reply・invitation 番号。</translation>
-        </message>
-        <message>
-            <source>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>帳票を作ります：consultation 番号（相談票）、case-summary 番号（案件概要）、consultation-ledger 2026-11|R8（相談受付簿）、project 番号（事業カルテ）、role-table 番号（役割分担表）、grant-ledger R8（補助事業台帳）、会議の番号で agenda、attendance、minutes、promises、reply、invitation。</translation>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・minutes・promises・reply・invitation 番号。</translation>
         </message>
     </context>
     <context>
