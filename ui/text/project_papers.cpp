@@ -1,7 +1,6 @@
 #include "ui/text/project_papers.h"
 
 #include "core/centre.h"
-#include "core/journal/journal.h"
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/programme/grant_amount.h"
@@ -10,6 +9,7 @@
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
+#include "ui/text/paper_context.h"
 #include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
 #include "ui/text/sheet_wording.h"
@@ -19,17 +19,6 @@ namespace musubi::text {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SheetContext projectContextOf(Centre& centre)
-{
-    SheetContext context;
-    context.language = dateLanguage();
-    context.madeAt = centre.now();
-    context.madeBy = centre.staff().nameOf(centre.journal().seat().staff);
-    context.years = centre.fiscalYearLabels();
-    context.term = [&centre](QStringView list, QStringView code) { return centre.vocabulary().label(list, code, language()); };
-    return context;
-}
 
 QString bodyToday(Centre& centre, Id<Organization> id)
 {
@@ -99,17 +88,17 @@ GrantLedgerPaper grantPaperOf(Centre& centre, int fiscalYear)
 
 Sheet projectSheetOf(Centre& centre, Id<Project> id)
 {
-    return projectSheet(projectPaperOf(centre, id), projectContextOf(centre));
+    return projectSheet(projectPaperOf(centre, id), sheetContextOf(centre));
 }
 
 Sheet roleTableOf(Centre& centre, Id<Project> id)
 {
-    return roleTableSheet(projectPaperOf(centre, id), projectContextOf(centre));
+    return roleTableSheet(projectPaperOf(centre, id), sheetContextOf(centre));
 }
 
 Sheet grantLedgerOf(Centre& centre, int fiscalYear)
 {
-    return grantLedgerSheet(grantPaperOf(centre, fiscalYear), projectContextOf(centre));
+    return grantLedgerSheet(grantPaperOf(centre, fiscalYear), sheetContextOf(centre));
 }
 
 ExportTable grantLedgerTableOf(Centre& centre, int fiscalYear)
