@@ -25,7 +25,7 @@ namespace {
 constexpr std::optional<QDate> ProgrammeRule::* ruleDays[]{&ProgrammeRule::callOn, &ProgrammeRule::deadlineOn, &ProgrammeRule::screeningOn, &ProgrammeRule::decisionOn,
     &ProgrammeRule::reviewMeetingOn, &ProgrammeRule::grantOn, &ProgrammeRule::interimOn, &ProgrammeRule::reportOn, &ProgrammeRule::settlementOn};
 
-QSpinBox* numberBox(const QString& name, int from, int to, const std::optional<qint64>& value)
+QSpinBox* ruleNumber(const QString& name, int from, int to, const std::optional<qint64>& value)
 {
     auto* box = new QSpinBox;
     box->setAccessibleName(name);
@@ -40,14 +40,14 @@ QSpinBox* numberBox(const QString& name, int from, int to, const std::optional<q
 RuleCard::RuleCard(Centre& centre, const ProgrammeRule& rule, bool frozen, QWidget* parent)
     : QWidget(parent)
     , m_loaded(rule)
-    , m_year(numberBox(tr("Fiscal year"), 1999, 2099, rule.fiscalYear))
+    , m_year(ruleNumber(tr("Fiscal year"), 1999, 2099, rule.fiscalYear))
     , m_track(new QLineEdit(rule.track))
     , m_cap(new AmountEdit(tr("Cap")))
-    , m_numerator(numberBox(tr("Rate, upper number"), -1, 100, rule.rateNumerator))
-    , m_denominator(numberBox(tr("Rate, lower number"), 0, 100, rule.rateDenominator))
+    , m_numerator(ruleNumber(tr("Rate, upper number"), -1, 100, rule.rateNumerator))
+    , m_denominator(ruleNumber(tr("Rate, lower number"), 0, 100, rule.rateDenominator))
     , m_unit(new AmountEdit(tr("Rounding unit")))
     , m_rounding(new QComboBox)
-    , m_members(numberBox(tr("Members at least"), 0, 1000, rule.minimumMembers ? std::optional<qint64>(*rule.minimumMembers) : std::nullopt))
+    , m_members(ruleNumber(tr("Members at least"), 0, 1000, rule.minimumMembers ? std::optional<qint64>(*rule.minimumMembers) : std::nullopt))
     , m_mandatory(new QCheckBox(tr("preliminary talks mandatory")))
 {
     auto* down = new QVBoxLayout(this);
