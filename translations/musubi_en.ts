@@ -8540,6 +8540,25 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::EventParticipantField</name>
+        <message>
+            <source>Add a name</source>
+            <translation>Add a name</translation>
+        </message>
+        <message>
+            <source>Participant %1</source>
+            <translation>Participant %1</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Came</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::EventRoom</name>
         <message>
             <source>Courses and exchange</source>
@@ -11804,14 +11823,6 @@
             <translation>Participant %1</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>Came</translation>
-        </message>
-        <message>
             <source>Side</source>
             <translation>Side</translation>
         </message>
@@ -11850,10 +11861,6 @@
         <message>
             <source>A formal letter is needed</source>
             <translation>A formal letter is needed</translation>
-        </message>
-        <message>
-            <source>Add a name</source>
-            <translation>Add a name</translation>
         </message>
     </context>
     <context>

@@ -8484,6 +8484,25 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::EventParticipantField</name>
+        <message>
+            <source>Add a name</source>
+            <translation>参加者を足す</translation>
+        </message>
+        <message>
+            <source>Participant %1</source>
+            <translation>参加者%1</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>出席</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::EventRoom</name>
         <message>
             <source>Courses and exchange</source>
@@ -11677,14 +11696,6 @@
             <translation>参加者%1</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>種別</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>出席</translation>
-        </message>
-        <message>
             <source>Side</source>
             <translation>官民</translation>
         </message>
@@ -11723,10 +11734,6 @@
         <message>
             <source>A formal letter is needed</source>
             <translation>依頼文が必要</translation>
-        </message>
-        <message>
-            <source>Add a name</source>
-            <translation>参加者を足す</translation>
         </message>
     </context>
     <context>

@@ -164,7 +164,7 @@ void EventEditor::makeParticipants()
 {
     auto* group = new FormGroup(3, tr("Participants"));
     m_heads = new HeadcountField(centre().vocabulary());
-    m_names = new ParticipantField(centre(), feedback(), [this] { return m_start->date().value_or(centre().today()); });
+    m_names = new EventParticipantField(centre(), feedback(), [this] { return m_start->date().value_or(centre().today()); });
     auto* take = compact(button(tr("Take over from the names"), u"down"_s));
     take->setToolTip(plainToolTip(tr("Raises each kind to the number of those who came by name")));
     connect(take, &QPushButton::clicked, this, [this] { m_heads->raiseTo(headcountsOf(m_names->value())); });

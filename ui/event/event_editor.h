@@ -7,7 +7,7 @@ namespace musubi::ui {
 
 class DateEdit;
 class HeadcountField;
-class ParticipantField;
+class EventParticipantField;
 
 /// An event being written: what and when, who speaks, who came. What is written is kept as a draft.
 class EventEditor : public RecordEditor<Event> {
@@ -46,7 +46,7 @@ private:
     DateEdit* m_end = nullptr;
     QDateTime m_proposedEnd; // the end that followed from the start
     HeadcountField* m_heads = nullptr;
-    ParticipantField* m_names = nullptr;
+    EventParticipantField* m_names = nullptr;
 };
 
 } // namespace musubi::ui

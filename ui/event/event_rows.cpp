@@ -145,7 +145,7 @@ void LecturerField::setValue(const QList<Lecturer>& lecturers)
         append(lecturer);
 }
 
-ParticipantField::ParticipantField(Centre& centre, Feedback& feedback, std::function<QDate()> day, QWidget* parent)
+EventParticipantField::EventParticipantField(Centre& centre, Feedback& feedback, std::function<QDate()> day, QWidget* parent)
     : RowsField(tr("Add a name"), tr("Participant %1"), parent)
     , m_centre(centre)
     , m_feedback(feedback)
@@ -153,7 +153,7 @@ ParticipantField::ParticipantField(Centre& centre, Feedback& feedback, std::func
 {
 }
 
-void ParticipantField::append(const EventParticipant& participant)
+void EventParticipantField::append(const EventParticipant& participant)
 {
     auto* name = personField(m_centre, m_feedback, participant.person, participant.name, 168);
     auto* body = bodyField(m_centre, m_feedback, participant.organization, participant.organizationName);
@@ -187,13 +187,13 @@ void ParticipantField::append(const EventParticipant& participant)
 }
 
 /// Come or not like the last one: names are mostly taken from a sheet that was signed at the door.
-void ParticipantField::appendBlank()
+void EventParticipantField::appendBlank()
 {
     const auto before = value();
     append({.attended = before.isEmpty() || before.last().attended});
 }
 
-QList<EventParticipant> ParticipantField::value() const
+QList<EventParticipant> EventParticipantField::value() const
 {
     QList<EventParticipant> participants;
     for (int row = 0; row < rowCount(); ++row) {
@@ -207,7 +207,7 @@ QList<EventParticipant> ParticipantField::value() const
     return participants;
 }
 
-void ParticipantField::setValue(const QList<EventParticipant>& participants)
+void EventParticipantField::setValue(const QList<EventParticipant>& participants)
 {
     if (participants == value() && rowCount() > 0)
         return;

@@ -35,11 +35,11 @@ private:
 };
 
 /// Who signed up by name, of which body and kind, and whether they came.
-class ParticipantField : public RowsField {
+class EventParticipantField : public RowsField {
     Q_OBJECT
 
 public:
-    ParticipantField(Centre& centre, Feedback& feedback, std::function<QDate()> day, QWidget* parent = nullptr);
+    EventParticipantField(Centre& centre, Feedback& feedback, std::function<QDate()> day, QWidget* parent = nullptr);
 
     QList<EventParticipant> value() const;
     void setValue(const QList<EventParticipant>& participants);
