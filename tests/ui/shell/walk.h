@@ -163,14 +163,13 @@ void walkDialogs(BusyOffice& office, ui::MainWindow& window, Look&& look)
     Outcome outcome;
     CHECK(lookAtModal([&] { ui::askForStep(centre, task, &window); }, look));
     CHECK(lookAtModal([&] { ui::askForOutcome(centre, outcome, &window); }, look));
-    const Meeting meeting = centre.meetings().get(office.meeting).value;
     ui::InvitationsChosen letters{QDate(2026, 11, 24), {}};
     QList<RecordedAttendance> attendance;
-    ui::MeetingTime time{meeting.start, meeting.end};
+    ui::MeetingTime time{meeting.value.start, meeting.value.end};
     QString reason;
-    CHECK(lookAtModal([&] { ui::askForInvitations(centre, meeting, letters, &window); }, look));
-    CHECK(lookAtModal([&] { ui::askForAttendance(centre, meeting, attendance, &window); }, look));
-    CHECK(lookAtModal([&] { ui::askForTime(centre, meeting, time, &window); }, look));
+    CHECK(lookAtModal([&] { ui::askForInvitations(centre, meeting.value, letters, &window); }, look));
+    CHECK(lookAtModal([&] { ui::askForAttendance(centre, meeting.value, attendance, &window); }, look));
+    CHECK(lookAtModal([&] { ui::askForTime(centre, meeting.value, time, &window); }, look));
     CHECK(lookAtModal([&] { ui::askForReason(u"Postpone"_s, u"Postpone"_s, reason, &window); }, look));
 }
 
