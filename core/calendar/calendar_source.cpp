@@ -96,7 +96,7 @@ void readVisits(const Database& db, QDate from, QDate until, QList<CalendarEntry
 /// Courses and gatherings that take place. One that names no end is shown for two hours.
 void readCourses(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
 {
-    Query query(db, u"SELECT e.id, e.revision, e.title, e.staff, e.starts_at, e.ends_at, e.whole_day, e.venue FROM event e"
+    Query query(db, u"SELECT e.id, e.revision, e.title, e.staff, e.starts_at, e.ends_at, e.whole_day, e.venue, e.event_status FROM event e"
                     " WHERE e.starts_at < ? AND coalesce(e.ends_at, e.starts_at) >= ? AND e.event_status <> 'CANCEL' AND "_s + isFinished(u"e"_s));
     query.bind(until.addDays(1)).bind(from).run();
     while (query.next()) {
@@ -115,6 +115,7 @@ void readCourses(const Database& db, QDate from, QDate until, QList<CalendarEntr
             entry.begin = QDateTime(entry.begin.date(), QTime(0, 0));
         }
         entry.place = query.read<QString>(7);
+        entry.done = query.read<QString>(8) == "HELD"_L1;
         entries << entry;
     }
 }
