@@ -131,6 +131,10 @@
             <translation>until %1</translation>
         </message>
         <message>
+            <source>Courses and exchange</source>
+            <translation>Courses and exchange</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Meetings</translation>
         </message>
@@ -1303,6 +1307,10 @@
             <translation>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</translation>
         </message>
         <message>
+            <source>Record of an event</source>
+            <translation>Record of an event</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Meetings</translation>
         </message>
@@ -1321,6 +1329,10 @@
         <message>
             <source>List of participants</source>
             <translation>List of participants</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
         </message>
         <message>
             <source>Minutes of the meeting</source>
@@ -1352,12 +1364,104 @@
             <translation>Aim</translation>
         </message>
         <message>
+            <source>Lecturers</source>
+            <translation>Lecturers</translation>
+        </message>
+        <message>
+            <source>Participants by kind</source>
+            <translation>Participants by kind</translation>
+        </message>
+        <message>
+            <source>Participants by name</source>
+            <translation>Participants by name</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>All together</translation>
+        </message>
+        <message>
+            <source>Over several days everybody counts once a day.</source>
+            <translation>Over several days everybody counts once a day.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Contacts that came of it</source>
+            <translation>Contacts that came of it</translation>
+        </message>
+        <message>
+            <source>Collaboration in practice</source>
+            <translation>Collaboration in practice</translation>
+        </message>
+        <message>
+            <source>We asked %1</source>
+            <translation>We asked %1</translation>
+        </message>
+        <message>
+            <source>We asked the organisation</source>
+            <translation>We asked the organisation</translation>
+        </message>
+        <message>
+            <source>We asked the city division</source>
+            <translation>We asked the city division</translation>
+        </message>
+        <message>
+            <source>Published in %1</source>
+            <translation>Published in %1</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Photographs</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>When</translation>
         </message>
         <message>
+            <source>How it runs</source>
+            <translation>How it runs</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>called off</source>
+            <translation>called off</translation>
+        </message>
+        <message>
             <source>Venue</source>
             <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1 people</translation>
         </message>
         <message>
             <source>Online</source>
@@ -2136,6 +2240,14 @@
             <translation>Full name</translation>
         </message>
         <message>
+            <source>Held on</source>
+            <translation>Held on</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
             <source>Project</source>
             <translation>Project</translation>
         </message>
@@ -2234,6 +2346,10 @@
         <message>
             <source>Participants</source>
             <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Who came</translation>
         </message>
         <message>
             <source>Minutes taken</source>
@@ -3972,6 +4088,18 @@
             <translation>Count a month or a fiscal year.</translation>
         </message>
         <message>
+            <source>No case study of %1 has been written yet.</source>
+            <translation>No case study of %1 has been written yet.</translation>
+        </message>
+        <message>
+            <source>There is no event on or called “%1”. See: list events.</source>
+            <translation>There is no event on or called “%1”. See: list events.</translation>
+        </message>
+        <message>
+            <source>“%1” may be several events. Write more of the title: %2</source>
+            <translation>“%1” may be several events. Write more of the title: %2</translation>
+        </message>
+        <message>
             <source>“%1” is not a kind. Kinds: cases, consultations, events, meetings, organizations, people, programmes, projects, tasks.</source>
             <translation>“%1” is not a kind. Kinds: cases, consultations, events, meetings, organizations, people, programmes, projects, tasks.</translation>
         </message>
@@ -4012,8 +4140,8 @@
             <translation>“%1” is no sheet. Sheets: %2.</translation>
         </message>
         <message>
-            <source>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
+            <source>Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
         </message>
     </context>
     <context>
@@ -5862,6 +5990,188 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::CaseStudyBlock</name>
+        <message>
+            <source>Case study</source>
+            <translation>Case study</translation>
+        </message>
+        <message>
+            <source>Not written yet: the path by year, three questions, where it came out.</source>
+            <translation>Not written yet: the path by year, three questions, where it came out.</translation>
+        </message>
+        <message>
+            <source>Write the case study</source>
+            <translation>Write the case study</translation>
+        </message>
+        <message>
+            <source>Print, publish and more: %1</source>
+            <translation>Print, publish and more: %1</translation>
+        </message>
+        <message>
+            <source>Preview and print…</source>
+            <translation>Preview and print…</translation>
+        </message>
+        <message>
+            <source>Export as plain text…</source>
+            <translation>Export as plain text…</translation>
+        </message>
+        <message>
+            <source>Record a publication…</source>
+            <translation>Record a publication…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Move to the trash</translation>
+        </message>
+        <message>
+            <source>Export as plain text</source>
+            <translation>Export as plain text</translation>
+        </message>
+        <message>
+            <source>Plain text, UTF-8 (*.txt)</source>
+            <translation>Plain text, UTF-8 (*.txt)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>Newsletter, site, paper</source>
+            <translation>Newsletter, site, paper</translation>
+        </message>
+        <message>
+            <source>printed as a month</source>
+            <translation>printed as a month</translation>
+        </message>
+        <message>
+            <source>Published in</source>
+            <translation>Published in</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Came out on</source>
+            <translation>Came out on</translation>
+        </message>
+        <message>
+            <source>Address on the web</source>
+            <translation>Address on the web</translation>
+        </message>
+        <message>
+            <source>Record a publication</source>
+            <translation>Record a publication</translation>
+        </message>
+        <message>
+            <source>It came out there</source>
+            <translation>It came out there</translation>
+        </message>
+        <message>
+            <source>%1 is published.</source>
+            <translation>%1 is published.</translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>Moved %1 to the trash.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CaseStudyEditor</name>
+        <message>
+            <source>The case</source>
+            <translation>The case</translation>
+        </message>
+        <message>
+            <source>New case study</source>
+            <translation>New case study</translation>
+        </message>
+        <message>
+            <source>Register the case study</source>
+            <translation>Register the case study</translation>
+        </message>
+        <message>
+            <source>What role did you look for in your partner, and what did you expect?</source>
+            <translation>What role did you look for in your partner, and what did you expect?</translation>
+        </message>
+        <message>
+            <source>What came of working together?</source>
+            <translation>What came of working together?</translation>
+        </message>
+        <message>
+            <source>What would you advise for better collaboration?</source>
+            <translation>What would you advise for better collaboration?</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Lead text</source>
+            <translation>Lead text</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>May be read by</source>
+            <translation>May be read by</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Path</translation>
+        </message>
+        <message>
+            <source>Copy the path of the case</source>
+            <translation>Copy the path of the case</translation>
+        </message>
+        <message>
+            <source>The page prints the path of the case. Copy it to say it in other words.</source>
+            <translation>The page prints the path of the case. Copy it to say it in other words.</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Years</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>Published in</source>
+            <translation>Published in</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>Photographs</translation>
+        </message>
+        <message>
+            <source>Note for us</source>
+            <translation>Note for us</translation>
+        </message>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>The page as it will be printed</translation>
+        </message>
+        <message>
+            <source>Case study: %1</source>
+            <translation>Case study: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CaseWords</name>
         <message>
             <source>Day</source>
@@ -6273,6 +6583,10 @@
             <source>With</source>
             <translation>With</translation>
         </message>
+        <message>
+            <source>Came of</source>
+            <translation>Came of</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationEditor</name>
@@ -6659,6 +6973,10 @@
             <source>or somebody outside</source>
             <translation>or somebody outside</translation>
         </message>
+        <message>
+            <source>Course or exchange</source>
+            <translation>Course or exchange</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationList</name>
@@ -6951,6 +7269,29 @@
         <message>
             <source>Tied to this case</source>
             <translation>Tied to this case</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ContactDialog</name>
+        <message>
+            <source>Contacts that came of the event</source>
+            <translation>Contacts that came of the event</translation>
+        </message>
+        <message>
+            <source>Subject, caller, organisation or number</source>
+            <translation>Subject, caller, organisation or number</translation>
+        </message>
+        <message>
+            <source>Look for a consultation</source>
+            <translation>Look for a consultation</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>Consultations</translation>
+        </message>
+        <message>
+            <source>Tie to the event</source>
+            <translation>Tie to the event</translation>
         </message>
     </context>
     <context>
@@ -7431,6 +7772,10 @@
             <translation>Moved “%1” to %2.</translation>
         </message>
         <message>
+            <source>This has been held. Open it to correct its date.</source>
+            <translation>This has been held. Open it to correct its date.</translation>
+        </message>
+        <message>
             <source>“%1” now ends at %2.</source>
             <translation>“%1” now ends at %2.</translation>
         </message>
@@ -7452,6 +7797,422 @@
         <message>
             <source>Offered: %1</source>
             <translation>Offered: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EventConditions</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EventDetail</name>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Register a contact from it</source>
+            <translation>Register a contact from it</translation>
+        </message>
+        <message>
+            <source>Another one like it</source>
+            <translation>Another one like it</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Print the event sheet</source>
+            <translation>Print the event sheet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participants</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Coordinator %1</source>
+            <translation>Coordinator %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>How it runs</source>
+            <translation>How it runs</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>Aim</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Lecturers</source>
+            <translation>Lecturers</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people in all</source>
+            <translation>
+                <numerusform>%n person in all</numerusform>
+                <numerusform>%n people in all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many came has not been entered yet.</source>
+            <translation>How many came has not been entered yet.</translation>
+        </message>
+        <message>
+            <source>Nobody is counted before it is held.</source>
+            <translation>Nobody is counted before it is held.</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n came</source>
+            <translation>
+                <numerusform>%1 of %n came</numerusform>
+                <numerusform>%1 of %n came</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>did not come</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contacts that came of it</source>
+            <translation>Contacts that came of it</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Untie %1</source>
+            <translation>Untie %1</translation>
+        </message>
+        <message>
+            <source>None yet. What somebody asked at the venue or afterwards is tied here.</source>
+            <translation>None yet. What somebody asked at the venue or afterwards is tied here.</translation>
+        </message>
+        <message>
+            <source>Tie a consultation on file…</source>
+            <translation>Tie a consultation on file…</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EventEditor</name>
+        <message>
+            <source>Courses and exchange</source>
+            <translation>Courses and exchange</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+        <message>
+            <source>Register the event</source>
+            <translation>Register the event</translation>
+        </message>
+        <message>
+            <source>Held before under a like name</source>
+            <translation>Held before under a like name</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>online</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Venue</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>the hours are not known</source>
+            <translation>the hours are not known</translation>
+        </message>
+        <message>
+            <source>Three times, on Saturdays</source>
+            <translation>Three times, on Saturdays</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>How it runs</source>
+            <translation>How it runs</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>Aim</translation>
+        </message>
+        <message>
+            <source>Lecturers</source>
+            <translation>Lecturers</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Take over from the names</source>
+            <translation>Take over from the names</translation>
+        </message>
+        <message>
+            <source>Raises each kind to the number of those who came by name</source>
+            <translation>Raises each kind to the number of those who came by name</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>By kind</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>By name</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EventList</name>
+        <message>
+            <source>Courses and exchange</source>
+            <translation>Courses and exchange</translation>
+        </message>
+        <message>
+            <source>List of events</source>
+            <translation>List of events</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>Lift the conditions</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>events shown</comment>
+            <translation>
+                <numerusform>%n</numerusform>
+                <numerusform>%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>participants %n</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No event in this year and under these conditions</source>
+            <translation>No event in this year and under these conditions</translation>
+        </message>
+        <message>
+            <source>There is no event here yet</source>
+            <translation>There is no event here yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all years there are %n.</source>
+            <translation>
+                <numerusform>In all years there is %n.</numerusform>
+                <numerusform>In all years there are %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter courses, exchanges and lectures with “New event”, before or after they are held.</source>
+            <translation>Enter courses, exchanges and lectures with “New event”, before or after they are held.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EventRoom</name>
+        <message>
+            <source>Courses and exchange</source>
+            <translation>Courses and exchange</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n events shown</source>
+            <translation>
+                <numerusform>%1 of %n event shown</numerusform>
+                <numerusform>%1 of %n events shown</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>Moved %1 to the trash.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tied %n consultations to the event.</source>
+            <translation>
+                <numerusform>Tied %n consultation to the event.</numerusform>
+                <numerusform>Tied %n consultations to the event.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Untied the consultation.</source>
+            <translation>Untied the consultation.</translation>
+        </message>
+        <message>
+            <source>List of participants</source>
+            <translation>List of participants</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Another one like it</source>
+            <translation>Another one like it</translation>
+        </message>
+        <message>
+            <source>Tie a consultation on file…</source>
+            <translation>Tie a consultation on file…</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>List of participants for the door…</source>
+            <translation>List of participants for the door…</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>Export list…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Move to the trash</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>This draft is not there any more.</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>The draft was thrown away.</translation>
         </message>
     </context>
     <context>
@@ -7531,6 +8292,38 @@
         <message>
             <source>required</source>
             <translation>required</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::HeadcountBars</name>
+        <message>
+            <source>Participants by kind</source>
+            <translation>Participants by kind</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::HeadcountField</name>
+        <message>
+            <source>All together</source>
+            <translation>All together</translation>
+        </message>
+        <message>
+            <source>Participants: %1</source>
+            <translation>Participants: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7874,6 +8667,29 @@
         <message>
             <source>Today, in the field of a date</source>
             <translation>Today, in the field of a date</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::LecturerField</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Add a lecturer</source>
+            <translation>Add a lecturer</translation>
+        </message>
+        <message>
+            <source>Lecturer %1</source>
+            <translation>Lecturer %1</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
         </message>
     </context>
     <context>
@@ -10475,6 +11291,14 @@
             <translation>Participant %1</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Came</translation>
+        </message>
+        <message>
             <source>Side</source>
             <translation>Side</translation>
         </message>
@@ -10513,6 +11337,10 @@
         <message>
             <source>A formal letter is needed</source>
             <translation>A formal letter is needed</translation>
+        </message>
+        <message>
+            <source>Add a name</source>
+            <translation>Add a name</translation>
         </message>
     </context>
     <context>
@@ -11842,6 +12670,118 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::StudyAnswerField</name>
+        <message>
+            <source>Add a question</source>
+            <translation>Add a question</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Who speaks</translation>
+        </message>
+        <message>
+            <source>City division</source>
+            <translation>City division</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>As printed: the division, in charge</source>
+            <translation>As printed: the division, in charge</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Asked on</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StudyPhotoField</name>
+        <message>
+            <source>Add a photograph of the case</source>
+            <translation>Add a photograph of the case</translation>
+        </message>
+        <message>
+            <source>Photograph %1</source>
+            <translation>Photograph %1</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>Photograph</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Caption</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StudyPublicationField</name>
+        <message>
+            <source>Add a publication</source>
+            <translation>Add a publication</translation>
+        </message>
+        <message>
+            <source>Publication %1</source>
+            <translation>Publication %1</translation>
+        </message>
+        <message>
+            <source>Newsletter, site, paper</source>
+            <translation>Newsletter, site, paper</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Came out on</source>
+            <translation>Came out on</translation>
+        </message>
+        <message>
+            <source>printed as a month</source>
+            <translation>printed as a month</translation>
+        </message>
+        <message>
+            <source>Address on the web</source>
+            <translation>Address on the web</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StudyYearField</name>
+        <message>
+            <source>Tell a year in other words</source>
+            <translation>Tell a year in other words</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Year %1</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Programme or heading</source>
+            <translation>Programme or heading</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::SuggestionPopup</name>
         <message>
             <source>Suggestions</source>
@@ -12404,6 +13344,28 @@
         <message>
             <source>Written</source>
             <translation>Written</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>room for %1</source>
+            <translation>room for %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts from it</source>
+            <translation>
+                <numerusform>%n contact from it</numerusform>
+                <numerusform>%n contacts from it</numerusform>
+            </translation>
         </message>
         <message>
             <source>By video</source>

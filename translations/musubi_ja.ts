@@ -129,6 +129,10 @@
             <translation>%1まで</translation>
         </message>
         <message>
+            <source>Courses and exchange</source>
+            <translation>講座・交流</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>協議</translation>
         </message>
@@ -1299,6 +1303,10 @@
             <translation>延べは受けた相談の数、実は関わった案件と案件のない相談の数です。こちらからの連絡と問合せは別に数えています。</translation>
         </message>
         <message>
+            <source>Record of an event</source>
+            <translation>講座・交流会記録</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>協議</translation>
         </message>
@@ -1317,6 +1325,10 @@
         <message>
             <source>List of participants</source>
             <translation>出席者名簿</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>題名</translation>
         </message>
         <message>
             <source>Minutes of the meeting</source>
@@ -1348,12 +1360,104 @@
             <translation>目的</translation>
         </message>
         <message>
+            <source>Lecturers</source>
+            <translation>講師</translation>
+        </message>
+        <message>
+            <source>Participants by kind</source>
+            <translation>主体別の参加者</translation>
+        </message>
+        <message>
+            <source>Participants by name</source>
+            <translation>参加者名簿</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>小計</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>延べ合計</translation>
+        </message>
+        <message>
+            <source>Over several days everybody counts once a day.</source>
+            <translation>複数日にわたるときは、日ごとに数えた延べ人数。</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>欠席</translation>
+        </message>
+        <message>
+            <source>Contacts that came of it</source>
+            <translation>ここから生まれた相談</translation>
+        </message>
+        <message>
+            <source>Collaboration in practice</source>
+            <translation>協働事業の実践事例</translation>
+        </message>
+        <message>
+            <source>We asked %1</source>
+            <translation>%1にお話を伺いました</translation>
+        </message>
+        <message>
+            <source>We asked the organisation</source>
+            <translation>団体の方にお話を伺いました</translation>
+        </message>
+        <message>
+            <source>We asked the city division</source>
+            <translation>担当課にお話を伺いました</translation>
+        </message>
+        <message>
+            <source>Published in %1</source>
+            <translation>%1に掲載</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>写真</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>日時</translation>
         </message>
         <message>
+            <source>How it runs</source>
+            <translation>日程の補足</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>予定</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>開催済み</translation>
+        </message>
+        <message>
+            <source>called off</source>
+            <translation>中止</translation>
+        </message>
+        <message>
             <source>Venue</source>
             <translation>会場</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>定員</translation>
+        </message>
+        <message>
+            <source>%1 people</source>
+            <translation>%1人</translation>
         </message>
         <message>
             <source>Online</source>
@@ -2132,6 +2236,14 @@
             <translation>氏名</translation>
         </message>
         <message>
+            <source>Held on</source>
+            <translation>開催日</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>講座・交流会</translation>
+        </message>
+        <message>
             <source>Project</source>
             <translation>事業</translation>
         </message>
@@ -2230,6 +2342,10 @@
         <message>
             <source>Participants</source>
             <translation>参加者</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>主体別</translation>
         </message>
         <message>
             <source>Minutes taken</source>
@@ -3968,6 +4084,18 @@
             <translation>月または年度の件数を数えます。</translation>
         </message>
         <message>
+            <source>No case study of %1 has been written yet.</source>
+            <translation>%1の実践事例はまだありません。</translation>
+        </message>
+        <message>
+            <source>There is no event on or called “%1”. See: list events.</source>
+            <translation>「%1」の日または題名の講座・交流会はありません。list events で確かめてください。</translation>
+        </message>
+        <message>
+            <source>“%1” may be several events. Write more of the title: %2</source>
+            <translation>「%1」に当たる講座・交流会がいくつかあります。題名を続けて書いてください: %2</translation>
+        </message>
+        <message>
             <source>“%1” is not a kind. Kinds: cases, consultations, events, meetings, organizations, people, programmes, projects, tasks.</source>
             <translation>「%1」という種類はありません。cases、consultations、events、meetings、organizations、people、programmes、projects、tasks のいずれかです。</translation>
         </message>
@@ -4008,8 +4136,8 @@
             <translation>「%1」という帳票はありません。帳票：%2</translation>
         </message>
         <message>
-            <source>Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>帳票を作ります。consultation・case-summary は番号、consultation-ledger は 2026-11 か R8、agenda・attendance・minutes・promises・reply・invitation は会議の番号。</translation>
+            <source>Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>帳票を作ります: consultation・case-summary・case-study 番号、consultation-ledger 2026-11|R8、event・participants 日付|題名、会議の agenda・attendance・minutes・promises・reply・invitation 番号。</translation>
         </message>
     </context>
     <context>
@@ -5839,6 +5967,188 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::CaseStudyBlock</name>
+        <message>
+            <source>Case study</source>
+            <translation>実践事例</translation>
+        </message>
+        <message>
+            <source>Not written yet: the path by year, three questions, where it came out.</source>
+            <translation>まだありません。年度ごとのあゆみ、三つの問い、掲載先をまとめます。</translation>
+        </message>
+        <message>
+            <source>Write the case study</source>
+            <translation>実践事例を書く</translation>
+        </message>
+        <message>
+            <source>Print, publish and more: %1</source>
+            <translation>印刷・掲載など：%1</translation>
+        </message>
+        <message>
+            <source>Preview and print…</source>
+            <translation>プレビュー・印刷…</translation>
+        </message>
+        <message>
+            <source>Export as plain text…</source>
+            <translation>文章だけを書き出す…</translation>
+        </message>
+        <message>
+            <source>Record a publication…</source>
+            <translation>掲載を記録…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ごみ箱に移す</translation>
+        </message>
+        <message>
+            <source>Export as plain text</source>
+            <translation>文章だけを書き出す</translation>
+        </message>
+        <message>
+            <source>Plain text, UTF-8 (*.txt)</source>
+            <translation>テキスト・UTF-8 (*.txt)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>%1 に保存しました</translation>
+        </message>
+        <message>
+            <source>Newsletter, site, paper</source>
+            <translation>会報・サイト・新聞など</translation>
+        </message>
+        <message>
+            <source>printed as a month</source>
+            <translation>年月で表記</translation>
+        </message>
+        <message>
+            <source>Published in</source>
+            <translation>掲載</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>号</translation>
+        </message>
+        <message>
+            <source>Came out on</source>
+            <translation>発行日</translation>
+        </message>
+        <message>
+            <source>Address on the web</source>
+            <translation>ウェブのアドレス</translation>
+        </message>
+        <message>
+            <source>Record a publication</source>
+            <translation>掲載を記録</translation>
+        </message>
+        <message>
+            <source>It came out there</source>
+            <translation>掲載を記録</translation>
+        </message>
+        <message>
+            <source>%1 is published.</source>
+            <translation>%1を公開済みにしました。</translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>%1をごみ箱に移しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::CaseStudyEditor</name>
+        <message>
+            <source>The case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>New case study</source>
+            <translation>新しい実践事例</translation>
+        </message>
+        <message>
+            <source>Register the case study</source>
+            <translation>実践事例を登録</translation>
+        </message>
+        <message>
+            <source>What role did you look for in your partner, and what did you expect?</source>
+            <translation>協働相手に求めていた役割や期待していたことは何ですか？</translation>
+        </message>
+        <message>
+            <source>What came of working together?</source>
+            <translation>協働を通じてどんな効果が生まれましたか？</translation>
+        </message>
+        <message>
+            <source>What would you advise for better collaboration?</source>
+            <translation>よりよい協働の実践に向けた提言や助言をお願いします。</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>掲載内容</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>題名</translation>
+        </message>
+        <message>
+            <source>Lead text</source>
+            <translation>リード文</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>May be read by</source>
+            <translation>公開範囲</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>あゆみ</translation>
+        </message>
+        <message>
+            <source>Copy the path of the case</source>
+            <translation>案件のあゆみを書き写す</translation>
+        </message>
+        <message>
+            <source>The page prints the path of the case. Copy it to say it in other words.</source>
+            <translation>ページには案件のあゆみがそのまま載ります。言い換えるときに書き写します。</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>年度ごと</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>インタビュー</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>問いと答え</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>掲載</translation>
+        </message>
+        <message>
+            <source>Published in</source>
+            <translation>掲載</translation>
+        </message>
+        <message>
+            <source>Photographs</source>
+            <translation>写真</translation>
+        </message>
+        <message>
+            <source>Note for us</source>
+            <translation>内部メモ</translation>
+        </message>
+        <message>
+            <source>The page as it will be printed</source>
+            <translation>印刷されるページ</translation>
+        </message>
+        <message>
+            <source>Case study: %1</source>
+            <translation>実践事例：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CaseWords</name>
         <message>
             <source>Day</source>
@@ -6250,6 +6560,10 @@
             <source>With</source>
             <translation>同席者</translation>
         </message>
+        <message>
+            <source>Came of</source>
+            <translation>きっかけ</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationEditor</name>
@@ -6635,6 +6949,10 @@
             <source>or somebody outside</source>
             <translation>または外部の方</translation>
         </message>
+        <message>
+            <source>Course or exchange</source>
+            <translation>講座・交流会</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationList</name>
@@ -6914,6 +7232,29 @@
         <message>
             <source>Tied to this case</source>
             <translation>この案件の続き</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ContactDialog</name>
+        <message>
+            <source>Contacts that came of the event</source>
+            <translation>講座・交流会から生まれた相談</translation>
+        </message>
+        <message>
+            <source>Subject, caller, organisation or number</source>
+            <translation>件名・相談者・団体・番号</translation>
+        </message>
+        <message>
+            <source>Look for a consultation</source>
+            <translation>相談を探す</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>相談</translation>
+        </message>
+        <message>
+            <source>Tie to the event</source>
+            <translation>講座・交流会に結ぶ</translation>
         </message>
     </context>
     <context>
@@ -7385,6 +7726,10 @@
             <translation>「%1」を%2に移しました。</translation>
         </message>
         <message>
+            <source>This has been held. Open it to correct its date.</source>
+            <translation>開催済みです。日付を直すときは開いて編集してください。</translation>
+        </message>
+        <message>
             <source>“%1” now ends at %2.</source>
             <translation>「%1」の終わりを%2にしました。</translation>
         </message>
@@ -7406,6 +7751,410 @@
         <message>
             <source>Offered: %1</source>
             <translation>候補　%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EventConditions</name>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状況</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EventDetail</name>
+        <message>
+            <source>Event</source>
+            <translation>講座・交流会</translation>
+        </message>
+        <message>
+            <source>Register a contact from it</source>
+            <translation>ここからの相談を登録</translation>
+        </message>
+        <message>
+            <source>Another one like it</source>
+            <translation>同じ内容で登録</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Print the event sheet</source>
+            <translation>記録を印刷</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participants</source>
+            <translation>
+                <numerusform>参加者 延べ%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Coordinator %1</source>
+            <translation>担当 %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>How it runs</source>
+            <translation>日程の補足</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>会場</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>定員</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>ねらい</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Lecturers</source>
+            <translation>講師</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参加者</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people in all</source>
+            <translation>
+                <numerusform>延べ%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many came has not been entered yet.</source>
+            <translation>参加者数はまだ入力されていません。</translation>
+        </message>
+        <message>
+            <source>Nobody is counted before it is held.</source>
+            <translation>参加者数は開催後に入力します。</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名簿</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n came</source>
+            <translation>
+                <numerusform>%n人のうち%1人が出席</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>欠席</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>ほか%n人を表示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contacts that came of it</source>
+            <translation>ここから生まれた相談</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Untie %1</source>
+            <translation>%1を外す</translation>
+        </message>
+        <message>
+            <source>None yet. What somebody asked at the venue or afterwards is tied here.</source>
+            <translation>まだありません。会場やその後に寄せられた相談をここに結びます。</translation>
+        </message>
+        <message>
+            <source>Tie a consultation on file…</source>
+            <translation>登録済みの相談を結ぶ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EventEditor</name>
+        <message>
+            <source>Courses and exchange</source>
+            <translation>講座・交流</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>新しい講座・交流会</translation>
+        </message>
+        <message>
+            <source>Register the event</source>
+            <translation>講座・交流会を登録</translation>
+        </message>
+        <message>
+            <source>Held before under a like name</source>
+            <translation>似た名前の講座・交流会</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>講座・交流会</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>オンライン</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>題名</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>会場</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>定員</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>the hours are not known</source>
+            <translation>時刻は未定</translation>
+        </message>
+        <message>
+            <source>Three times, on Saturdays</source>
+            <translation>全3回、いずれも土曜</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>How it runs</source>
+            <translation>日程の補足</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation>ねらい</translation>
+        </message>
+        <message>
+            <source>Lecturers</source>
+            <translation>講師</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>参加者</translation>
+        </message>
+        <message>
+            <source>Take over from the names</source>
+            <translation>名簿の人数を反映</translation>
+        </message>
+        <message>
+            <source>Raises each kind to the number of those who came by name</source>
+            <translation>名簿で出席とした人数まで、主体別の人数を引き上げます</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>主体別</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>名簿</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EventList</name>
+        <message>
+            <source>Courses and exchange</source>
+            <translation>講座・交流</translation>
+        </message>
+        <message>
+            <source>List of events</source>
+            <translation>講座・交流会の一覧</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>新しい講座・交流会</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>条件を外す</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>すべての年度</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>events shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件</translation>
+        </message>
+        <message numerus="yes">
+            <source>participants %n</source>
+            <translation>
+                <numerusform>参加者 延べ%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No event in this year and under these conditions</source>
+            <translation>この年度・条件に合う講座・交流会はありません</translation>
+        </message>
+        <message>
+            <source>There is no event here yet</source>
+            <translation>講座・交流会はまだありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all years there are %n.</source>
+            <translation>
+                <numerusform>すべての年度では %n件 あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter courses, exchanges and lectures with “New event”, before or after they are held.</source>
+            <translation>講座・交流会・講演会などは、開催の前でも後でも「新しい講座・交流会」から登録できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EventRoom</name>
+        <message>
+            <source>Courses and exchange</source>
+            <translation>講座・交流</translation>
+        </message>
+        <message>
+            <source>Being written</source>
+            <translation>入力中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>講座・交流会 %n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n events shown</source>
+            <translation>
+                <numerusform>%n件のうち%1件を表示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved %1 to the trash.</source>
+            <translation>%1をごみ箱に移しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tied %n consultations to the event.</source>
+            <translation>
+                <numerusform>相談%n件を講座・交流会に結びました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Untied the consultation.</source>
+            <translation>相談を外しました。</translation>
+        </message>
+        <message>
+            <source>List of participants</source>
+            <translation>参加者一覧</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Another one like it</source>
+            <translation>同じ内容で登録</translation>
+        </message>
+        <message>
+            <source>Tie a consultation on file…</source>
+            <translation>登録済みの相談を結ぶ…</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>List of participants for the door…</source>
+            <translation>受付用の参加者一覧…</translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>一覧を書き出す…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ごみ箱に移す</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>入力した内容は下書きに残しました。「今日」とステータスバーから続けられます。</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>この下書きはもうありません。</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>下書きを破棄しました。</translation>
         </message>
     </context>
     <context>
@@ -7483,6 +8232,36 @@
         <message>
             <source>required</source>
             <translation>必須</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::HeadcountBars</name>
+        <message>
+            <source>Participants by kind</source>
+            <translation>主体別の参加者</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n人</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::HeadcountField</name>
+        <message>
+            <source>All together</source>
+            <translation>延べ合計</translation>
+        </message>
+        <message>
+            <source>Participants: %1</source>
+            <translation>参加者数：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n人</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7815,6 +8594,29 @@
         <message>
             <source>Today, in the field of a date</source>
             <translation>日付の欄に今日を入れる</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::LecturerField</name>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体・所属</translation>
+        </message>
+        <message>
+            <source>Add a lecturer</source>
+            <translation>講師を足す</translation>
+        </message>
+        <message>
+            <source>Lecturer %1</source>
+            <translation>講師 %1</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>役職</translation>
         </message>
     </context>
     <context>
@@ -10363,6 +11165,14 @@
             <translation>参加者%1</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>種別</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>出席</translation>
+        </message>
+        <message>
             <source>Side</source>
             <translation>官民</translation>
         </message>
@@ -10401,6 +11211,10 @@
         <message>
             <source>A formal letter is needed</source>
             <translation>依頼文が必要</translation>
+        </message>
+        <message>
+            <source>Add a name</source>
+            <translation>参加者を足す</translation>
         </message>
     </context>
     <context>
@@ -11718,6 +12532,118 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::StudyAnswerField</name>
+        <message>
+            <source>Add a question</source>
+            <translation>問いを足す</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>問い %1</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>問い</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答え</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>話し手</translation>
+        </message>
+        <message>
+            <source>City division</source>
+            <translation>行政</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体・所属</translation>
+        </message>
+        <message>
+            <source>As printed: the division, in charge</source>
+            <translation>紙面での表記（○○課 担当者）</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>取材日</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StudyPhotoField</name>
+        <message>
+            <source>Add a photograph of the case</source>
+            <translation>案件の写真を足す</translation>
+        </message>
+        <message>
+            <source>Photograph %1</source>
+            <translation>写真 %1</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>写真</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>説明</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StudyPublicationField</name>
+        <message>
+            <source>Add a publication</source>
+            <translation>掲載先を足す</translation>
+        </message>
+        <message>
+            <source>Publication %1</source>
+            <translation>掲載 %1</translation>
+        </message>
+        <message>
+            <source>Newsletter, site, paper</source>
+            <translation>会報・サイト・新聞など</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>号</translation>
+        </message>
+        <message>
+            <source>Came out on</source>
+            <translation>発行日</translation>
+        </message>
+        <message>
+            <source>printed as a month</source>
+            <translation>年月で表記</translation>
+        </message>
+        <message>
+            <source>Address on the web</source>
+            <translation>ウェブのアドレス</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::StudyYearField</name>
+        <message>
+            <source>Tell a year in other words</source>
+            <translation>年度の説明を書き換える</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>年度 %1</translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Programme or heading</source>
+            <translation>制度・見出し</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>取組の内容</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::SuggestionPopup</name>
         <message>
             <source>Suggestions</source>
@@ -12263,6 +13189,26 @@
         <message>
             <source>Written</source>
             <translation>書面</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>オンライン</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>room for %1</source>
+            <translation>定員%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contacts from it</source>
+            <translation>
+                <numerusform>その後の相談 %n件</numerusform>
+            </translation>
         </message>
         <message>
             <source>By video</source>

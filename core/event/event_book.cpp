@@ -74,12 +74,14 @@ Stored<Event> EventBook::edit(const Stored<Event>& before, const Event& after)
     return row;
 }
 
-Stored<Event> EventBook::move(const Stored<Event>& before, const QDateTime& startsAt)
+Stored<Event> EventBook::move(const Stored<Event>& before, const QDateTime& startsAt, const std::optional<QDateTime>& endsAt)
 {
     UnitOfWork work = m_journal.begin(Deed::MoveEvent, before.value.title);
     Event after = before.value;
     after.startsAt = startsAt;
-    if (after.endsAt)
+    if (endsAt)
+        after.endsAt = endsAt;
+    else if (after.endsAt)
         after.endsAt = startsAt.addSecs(before.value.startsAt.secsTo(*before.value.endsAt));
     const auto row = m_tables->events.update(work, before, keptEvent(after));
     work.commit();

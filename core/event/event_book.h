@@ -66,8 +66,8 @@ public:
     /// add and edit throw Error(Fault::Invalid, column) without a title, a kind or a day.
     Stored<Event> add(const Event& event);
     Stored<Event> edit(const Stored<Event>& before, const Event& after);
-    /// To another day and hour; it lasts as long as before.
-    Stored<Event> move(const Stored<Event>& before, const QDateTime& startsAt);
+    /// To another day and hour; it lasts as long as before, unless another end is given.
+    Stored<Event> move(const Stored<Event>& before, const QDateTime& startsAt, const std::optional<QDateTime>& endsAt = {});
     /// Ties consultations to the event they came of; std::nullopt unties them.
     void tie(const QList<Id<Consultation>>& consultations, std::optional<Id<Event>> event);
     /// Throws Error(Fault::Referenced) while consultations are tied to it.

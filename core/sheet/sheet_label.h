@@ -288,6 +288,35 @@ enum class SheetLabel {
     PublicScore,     // 行政
     ScoreGap,        // 差
     Publication,     // 広報・公表
+    // an event
+    EventRecord,     // 講座・交流会記録
+    ParticipantList, // 参加者一覧
+    EventTitle,      // 題名
+    EventTime,       // 日時
+    EventSchedule,   // 日程の補足
+    EventPlanned,    // 予定
+    EventHeld,       // 開催済み
+    EventCalledOff,  // 中止
+    Capacity,        // 定員
+    People,          // %1人
+    Lecturers,       // 講師 (section)
+    ParticipantsByKind, // 主体別の参加者 (section)
+    ParticipantsByName, // 参加者名簿 (section)
+    KindGroup,       // 主体
+    Heads,           // 人数
+    GroupSum,        // 小計
+    TotalOfAll,      // 延べ合計
+    HowHeadsCount,   // note: over several days everybody counts once a day
+    Attended,        // 出席
+    DidNotCome,      // 欠席
+    ContactsFromEvent, // この講座・交流会から生まれた相談 (section)
+    // a case study
+    CaseStudyTitle,  // 協働事業の実践事例
+    AskedOf,         // %1にお話を伺いました
+    AskedOfGroup,    // 団体の方にお話を伺いました
+    AskedOfCity,     // 担当課にお話を伺いました
+    PublishedIn,     // %1に掲載
+    Photographs,     // 写真 (section)
 };
 
 /// Words a label in the language of the reader; may keep places %1, %2 … for data.

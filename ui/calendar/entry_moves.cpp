@@ -30,6 +30,24 @@ QString dayInWords(const Centre& centre, QDate day)
     return remark.closed ? EntryMoves::tr("%1, %2").arg(fullDate(day), remark.tag.text) : fullDate(day);
 }
 
+/// A course keeps its hours where only its days are shown, and an end that nobody knows stays unknown until it is drawn.
+void moveCourse(Centre& centre, const CalendarEntry& entry, const QDateTime& begin, const QDateTime& end)
+{
+    const auto row = centre.events().get({entry.source.id});
+    const Event& event = row.value;
+    const bool stretched = begin.secsTo(end) != entry.begin.secsTo(entry.end);
+    QDateTime startsAt = begin;
+    std::optional<QDateTime> endsAt;
+    if (entry.wholeDay) {
+        startsAt = QDateTime(begin.date(), event.startsAt.time());
+        if (stretched)
+            endsAt = QDateTime(end.date().addDays(-1), event.endsAt.value_or(event.startsAt).time());
+    } else if (stretched) {
+        endsAt = end;
+    }
+    centre.events().move(row, startsAt, endsAt);
+}
+
 } // namespace
 
 QString whyFixed(const Centre& centre, const CalendarEntry& entry)
@@ -43,7 +61,7 @@ QString whyFixed(const Centre& centre, const CalendarEntry& entry)
         if (entry.source.subject == Subject::Matter)
             return entry.done ? EntryMoves::tr("This case is closed. Its day stays.") : QString();
         return EntryMoves::tr("A deadline of the programme cannot be moved from here.");
-    case EntryKind::Course: return {};
+    case EntryKind::Course: return entry.done ? EntryMoves::tr("This has been held. Open it to correct its date.") : QString();
     case EntryKind::Meeting:
         return entry.begin.date() < centre.today() ? EntryMoves::tr("This meeting lies in the past. Correct its time in the meeting itself.") : QString();
     case EntryKind::Candidate: break;
@@ -67,14 +85,7 @@ QString moveEntry(Centre& centre, const CalendarEntry& entry, const QDateTime& b
     } else if (entry.source.subject == Subject::Meeting) {
         centre.meetings().move(centre.meetings().get({entry.source.id}), begin, end, centre.officeCalendar(), centre.today());
     } else if (entry.source.subject == Subject::Event) {
-        const auto event = centre.events().get({entry.source.id});
-        if (begin != entry.begin) {
-            centre.events().move(event, begin);
-        } else {
-            Event longer = event.value;
-            longer.endsAt = entry.wholeDay ? end.addDays(-1) : end; // of whole days the last one is named
-            centre.events().edit(event, longer);
-        }
+        moveCourse(centre, entry, begin, end);
     }
     if (begin == entry.begin)
         return EntryMoves::tr("“%1” now ends at %2.").arg(shown(entry.title, 60), text::fullDateTime(entry.wholeDay ? end.addDays(-1) : end));

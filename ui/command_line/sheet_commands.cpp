@@ -1,5 +1,9 @@
 #include "core/base/error.h"
+#include "core/casestudy/casestudy_book.h"
+#include "core/event/event_book.h"
+#include "core/exchange/output_file.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/japan/date_reading.h"
 #include "core/japan/record_number.h"
 #include "core/meeting/meeting_desk.h"
 #include "ui/command_line/command.h"
@@ -9,6 +13,8 @@
 #include "ui/paper/layout.h"
 #include "ui/paper/odt.h"
 #include "ui/paper/pdf.h"
+#include "ui/text/event_papers.h"
+#include "ui/text/event_wording.h"
 #include "ui/text/language.h"
 #include "ui/text/meeting_papers.h"
 #include "ui/text/papers.h"
@@ -71,6 +77,45 @@ int ledger(Session& session, Centre& centre, const QString& typed, const QString
     return wrote(session, path);
 }
 
+/// The newest case study of the case, as PDF or as plain text for the web.
+int caseStudy(Session& session, Centre& centre, const QString& typed, const QString& path)
+{
+    const auto number = numberOf(centre, typed, japan::NumberKind::Matter);
+    const auto row = centre.matters().find(number.fiscalYear, number.sequence);
+    if (!row)
+        throw Error(Fault::UnknownNumber, typed);
+    const auto studies = centre.caseStudies().of(row->id);
+    if (studies.isEmpty())
+        throw WrongCall{Words::tr("No case study of %1 has been written yet.").arg(typed)};
+    const CaseStudy& study = studies.first().value;
+    if (endsWith(path, ".txt"_L1)) {
+        OutputFile file(path);
+        file.write(text::caseStudyTextOf(centre, study).toUtf8());
+        file.commit();
+        return wrote(session, path);
+    }
+    return writeSheets(session, {text::caseStudySheetOf(centre, study)}, path);
+}
+
+/// Events have no number: the office calls them by their day, and by their title where there were several.
+Id<Event> eventCalled(Centre& centre, const QString& typed)
+{
+    QList<Id<Event>> found;
+    if (const auto reading = japan::readDate(typed, centre.today()); reading.isValid())
+        found = centre.events().ids({.from = reading.date, .until = reading.date});
+    else
+        found = centre.events().beginningLike(typed);
+    if (found.isEmpty())
+        throw WrongCall{Words::tr("There is no event on or called “%1”. See: list events.").arg(typed)};
+    if (found.size() > 1) {
+        QStringList titles;
+        for (const EventLine& line : centre.events().lines(found))
+            titles << text::eventTime(line.startsAt, {}, true) + u' ' + line.title;
+        throw WrongCall{Words::tr("“%1” may be several events. Write more of the title: %2").arg(typed, titles.join(u"; "_s))};
+    }
+    return found.first();
+}
+
 int makeSheet(Session& session)
 {
     const QString kind = session.argument(0, Words::tr("KIND")), what = session.argument(1, Words::tr("NUMBER")), path = session.parser().value(u"output"_s);
@@ -79,8 +124,16 @@ int makeSheet(Session& session)
     Centre& centre = session.centre(true);
     if (kind == "consultation-ledger"_L1)
         return ledger(session, centre, what, path);
+    if (kind == "case-study"_L1 && endsWith(path, ".txt"_L1))
+        return caseStudy(session, centre, what, path);
     if (!endsWith(path, ".pdf"_L1) && !endsWith(path, ".odt"_L1))
         throw WrongCall{Words::tr("The name of the sheet must end in .pdf or .odt.")};
+    if (kind == "case-study"_L1)
+        return caseStudy(session, centre, what, path);
+    if (kind == "event"_L1)
+        return writeSheets(session, {text::eventSheetOf(centre, eventCalled(centre, what))}, path);
+    if (kind == "participants"_L1)
+        return writeSheets(session, {text::participantSheetOf(centre, eventCalled(centre, what))}, path);
     if (kind == "consultation"_L1) {
         const auto number = numberOf(centre, what, japan::NumberKind::Consultation);
         const auto row = centre.consultations().find(number.fiscalYear, number.sequence);
@@ -105,14 +158,14 @@ int makeSheet(Session& session)
             throw WrongCall{Words::tr("Nobody is asked to %1 yet: there is no letter to write.").arg(what)};
         return writeSheets(session, sheets, path);
     }
-    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: %2.").arg(kind, u"consultation, case-summary, consultation-ledger, agenda, attendance, minutes, promises, reply, invitation"_s)};
+    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: %2.").arg(kind, u"consultation, case-summary, case-study, event, participants, consultation-ledger, agenda, attendance, minutes, promises, reply, invitation"_s)};
 }
 
 } // namespace
 
 QList<Command> sheetCommands()
 {
-    return {{u"sheet"_s, Words::tr("Make a paper: consultation or case-summary NUMBER, consultation-ledger 2026-11|R8; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting."), u"KIND NUMBER|PERIOD -o OUT.pdf|.odt|.csv|.xlsx"_s,
+    return {{u"sheet"_s, Words::tr("Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting."), u"KIND NUMBER|DAY|PERIOD -o OUT.pdf|.odt|.txt|.csv|.xlsx"_s,
         u"musubi-cli -f sample.musubi sheet case-summary H29-K001 -o summary.pdf"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s});

@@ -170,7 +170,10 @@ public:
     void bind(QLatin1StringView name, Field* field, Value T::*member)
     {
         add(name, field, [=](const T& v) { field->setValue(v.*member); }, [=](T& v) { v.*member = Value(field->value()); });
-        watch(field, &Field::valueChanged);
+        if constexpr (requires { field->complaint(); })
+            listen(field);
+        else
+            watch(field, &Field::valueChanged);
     }
 
     /// A Picker or a box that gives a key; 0 stands for none.

@@ -1,6 +1,7 @@
 #include "ui/consultation/consultation_detail.h"
 
 #include "core/centre.h"
+#include "core/event/event_book.h"
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/staff/staff_room.h"
@@ -18,6 +19,7 @@
 #include "ui/consultation/consultation_columns.h"
 #include "ui/common/record_line.h"
 #include "ui/consultation/similar_lines.h"
+#include "ui/text/event_wording.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
@@ -185,6 +187,12 @@ void ConsultationDetail::addCaller(QVBoxLayout& down)
         block->addFact(tr("Case"), link);
     } else {
         block->addFact(tr("Case"), tr("Not tied to a case yet"));
+    }
+    if (c.event) {
+        const Event event = m_centre.events().get(*c.event).value;
+        auto* link = inlineLink(text::eventTime(event.startsAt, {}, true) + u' ' + event.title, block);
+        connect(link, &QToolButton::clicked, this, [this, id = c.event->value] { Q_EMIT eventAsked(id); });
+        block->addFact(tr("Came of"), link);
     }
     block->addFact(tr("Former number"), c.legacyNumber);
     down.addWidget(block);

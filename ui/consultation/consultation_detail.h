@@ -33,6 +33,7 @@ Q_SIGNALS:
     void followUpAsked();
     void settleAsked(qint64 task);
     void matterAsked(qint64 matter);
+    void eventAsked(qint64 event);
     void organizationAsked(qint64 organization);
     void consultationAsked(qint64 consultation);
 

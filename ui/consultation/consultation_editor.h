@@ -96,6 +96,7 @@ private:
     void makeLightForm(FormArea& area);
     void makeReception(FormArea& area);
     void addChannelRow(FormGroup& group);
+    QWidget* eventField(Segments* channel, QComboBox* others);
     void addReceivedRow(FormGroup& group);
     void addMatterRow(FormGroup& group);
     void makeCaller(FormArea& area);

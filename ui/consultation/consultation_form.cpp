@@ -6,9 +6,11 @@
 #include "ui/common/date_edit.h"
 #include "ui/common/entry_fields.h"
 #include "ui/common/form_group.h"
+#include "ui/common/label.h"
 #include "ui/common/picker.h"
 #include "ui/common/segments.h"
 #include "ui/consultation/consultation_editor.h"
+#include "ui/event/event_choice.h"
 #include "ui/matter/matter_choice.h"
 #include "ui/organization/organization_picker.h"
 #include "ui/text/number_wording.h"
@@ -74,7 +76,31 @@ void ConsultationEditor::addChannelRow(FormGroup& group)
             channel->setValue(QVariant());
         m_form.changed();
     });
-    group.addRow(tr("How"), {channel, others});
+    group.addRow(tr("How"), {channel, others, eventField(channel, others)});
+}
+
+/// At which course or gathering somebody spoke to us: asked for only where the channel says so.
+QWidget* ConsultationEditor::eventField(Segments* channel, QComboBox* others)
+{
+    auto* event = new Picker(u"event"_s, tr("Course or exchange"),
+        [this](const QString& typed) {
+            QList<PickerItem> items;
+            attempt(m_feedback, [&] { items = eventsFor(m_centre, typed); });
+            return items;
+        },
+        [this](qint64 id) { return eventName(m_centre, {id}); });
+    event->setFixedWidth(theme().px(240));
+    event->setAccessibleName(tr("Course or exchange"));
+    m_form.bind("event"_L1, event, &Consultation::event);
+    const auto offer = [=] {
+        const QString code = others->currentIndex() > 0 ? others->currentData().toString() : channel->value().toString();
+        reveal(*event, code == "EVENT"_L1 || event->value() != 0);
+    };
+    connect(channel, &Segments::valueChanged, event, offer);
+    connect(others, &QComboBox::currentIndexChanged, event, offer);
+    connect(event, &Picker::valueChanged, event, offer);
+    offer();
+    return event;
 }
 
 void ConsultationEditor::addReceivedRow(FormGroup& group)

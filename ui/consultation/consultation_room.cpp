@@ -36,6 +36,7 @@ namespace {
 constexpr QLatin1StringView draftMode("draft:");
 constexpr QLatin1StringView savedMode("saved:"); // conditions kept under a name
 constexpr QLatin1StringView onlyMode("only:");   // narrowed to "unanswered"
+constexpr QLatin1StringView fromEventMode("event:"); // a new one that came of this course or gathering
 
 } // namespace
 
@@ -72,6 +73,7 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
     connect(m_detail, &ConsultationDetail::followUpAsked, this, [this] { attempt(feedback(), [this] { followUp(); }); });
     connect(m_detail, &ConsultationDetail::settleAsked, this, [this](qint64 task) { attempt(feedback(), [this, task] { settle(task); }); });
     connect(m_detail, &ConsultationDetail::matterAsked, this, [this](qint64 id) { go({u"matters"_s, id, {}}); });
+    connect(m_detail, &ConsultationDetail::eventAsked, this, [this](qint64 id) { go({u"events"_s, id, {}}); });
     connect(m_detail, &ConsultationDetail::organizationAsked, this, [this](qint64 id) { go({u"organizations"_s, id, {}}); });
     connect(m_detail, &ConsultationDetail::consultationAsked, this, [this](qint64 id) { go({key(), id, {}}); });
     connect(&centre().changes(), &ChangeNotifier::committed, this, [this](const Changes& changes) {
@@ -115,6 +117,8 @@ void ConsultationRoom::open(const Place& place)
         startNew({});
     } else if (place.mode == "enquiry"_L1) {
         startNew({.form = ContactForm::Enquiry});
+    } else if (place.mode.startsWith(fromEventMode)) {
+        startNew({.channel = {u"EVENT"_s}, .event = Id<Event>{place.mode.mid(fromEventMode.size()).toLongLong()}});
     } else if (place.mode == "edit"_L1 && place.row) {
         edit({place.row});
     } else if (place.mode.startsWith(draftMode)) {

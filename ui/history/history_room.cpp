@@ -59,6 +59,8 @@ Place placeOfRecord(const Change& change)
     case Subject::Matter: return {u"matters"_s, change.id, {}};
     case Subject::Organization: return {u"organizations"_s, change.id, {}};
     case Subject::Person: return {u"organizations"_s, change.id, u"person"_s};
+    case Subject::Event: return {u"events"_s, change.id, {}};
+    case Subject::CaseStudy: return {u"matters"_s, change.id, u"study"_s};
     default: return {};
     }
 }

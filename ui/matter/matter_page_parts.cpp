@@ -7,6 +7,7 @@
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
 #include "core/vocabulary/vocabulary.h"
+#include "ui/casestudy/case_study_block.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
 #include "ui/common/detail_block.h"
@@ -133,6 +134,7 @@ QWidget* MatterPage::whatComes()
     addNextSteps(*down);
     addMeetings(*down);
     addOutcomes(*down);
+    down->addWidget(new CaseStudyBlock(m_workplace, m_row->id, content));
     addFiles(*down);
     down->addStretch(1);
     return content;

@@ -3,6 +3,7 @@
 #include "core/centre.h"
 #include "core/journal/journal.h"
 #include "core/matter/matter_desk.h"
+#include "ui/casestudy/case_study_editor.h"
 #include "ui/common/attempt.h"
 #include "ui/common/conditions.h"
 #include "ui/common/feedback.h"
@@ -26,6 +27,8 @@ constexpr QLatin1StringView caseDraftMode("draft:");
 constexpr QLatin1StringView caseSavedMode("saved:"); // conditions kept under a name
 constexpr QLatin1StringView caseOnlyMode("only:");   // narrowed to "idle" or "waiting"
 constexpr QLatin1StringView caseListMode("list");    // the list with this case current
+constexpr QLatin1StringView studyMode("study");      // a case study: the row is its own, or that of its case while it is new
+constexpr QLatin1StringView newStudyMode("new-study");
 
 } // namespace
 
@@ -101,6 +104,11 @@ void MatterRoom::open(const Place& place)
         showEditor();
     } else if (place.mode == "edit"_L1 && place.row) {
         edit({place.row});
+    } else if (place.mode == studyMode && place.row) {
+        editStudy({place.row});
+    } else if (place.mode == newStudyMode && place.row) {
+        studyEditor().startFresh({place.row});
+        showEditor();
     } else if (place.mode.startsWith(caseDraftMode)) {
         resume({place.mode.mid(caseDraftMode.size()).toLongLong()});
     } else if (place.row && place.mode.isEmpty()) {
@@ -134,6 +142,8 @@ Place MatterRoom::place() const
 {
     if (isEditing() && m_editor->draft())
         return {key(), m_editor->row(), caseDraftMode + QString::number(m_editor->draft().value)};
+    if (isEditing() && m_editor == m_studyEditor)
+        return m_editor->row() ? Place{key(), m_editor->row(), studyMode} : Place{key(), writtenOf().value, newStudyMode};
     if (isEditing())
         return {key(), m_editor->row(), m_editor->row() ? u"edit"_s : u"new"_s};
     if (onPage())
@@ -155,7 +165,7 @@ bool MatterRoom::can(Verb verb) const
     if (verb == Verb::Close)
         return isEditing() || onPage();
     if (isEditing())
-        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
+        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || (verb == Verb::SaveAndNew && m_editor == m_caseEditor) || verb == Verb::NextProblem);
     const bool any = static_cast<bool>(current());
     switch (verb) {
     case Verb::New: return writable;

@@ -7,13 +7,16 @@ class QStackedWidget;
 
 namespace musubi {
 struct BulkReport;
+struct CaseStudy;
 struct Draft;
 struct MatterBulkEdit;
 }
 
 namespace musubi::ui {
 
+class BookEditor;
 class CaseEditor;
+class CaseStudyEditor;
 class MatterList;
 class MatterPage;
 
@@ -53,9 +56,15 @@ private:
     void changeEvent(QEvent* event) override;
 
     // matter_room_editing.cpp
+    void listenTo(BookEditor* made);
     CaseEditor& editor();
+    CaseStudyEditor& studyEditor();
     void showEditor();
     void edit(Id<Matter> id);
+    void editStudy(Id<CaseStudy> id);
+    std::optional<Id<Draft>> draftOf(const QString& kind, qint64 row) const;
+    /// The case that the editor in use writes of; none for a new one.
+    Id<Matter> writtenOf() const;
     void resume(Id<Draft> id);
     void discard();
     void closeEditor();
@@ -71,7 +80,9 @@ private:
     QStackedWidget* m_stack;
     MatterList* m_list;
     MatterPage* m_page;
-    CaseEditor* m_editor = nullptr; // made when first needed
+    CaseEditor* m_caseEditor = nullptr; // made when first needed
+    CaseStudyEditor* m_studyEditor = nullptr;
+    BookEditor* m_editor = nullptr; // the one in use
 };
 
 } // namespace musubi::ui

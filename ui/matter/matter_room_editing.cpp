@@ -1,6 +1,8 @@
+#include "core/casestudy/casestudy_book.h"
 #include "core/centre.h"
 #include "core/matter/matter_desk.h"
 #include "core/safety/draft_box.h"
+#include "ui/casestudy/case_study_editor.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
 #include "ui/matter/case_editor.h"
@@ -16,19 +18,40 @@ namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
 
+void MatterRoom::listenTo(BookEditor* made)
+{
+    m_stack->addWidget(made);
+    connect(made, &BookEditor::closeAsked, this, &MatterRoom::closeEditor);
+    connect(made, &BookEditor::discardAsked, this, [this] { attempt(feedback(), [this] { discard(); }); });
+    connect(made, &BookEditor::recordAsked, this, [this](qint64 id) { go({key(), id, {}}); });
+    connect(made, &BookEditor::moved, this, &MatterRoom::counted);
+    connect(made, &BookEditor::saved, this, [this] { Q_EMIT moved(); });
+    connect(made, &BookEditor::drafted, this, &MatterRoom::drafted);
+}
+
 CaseEditor& MatterRoom::editor()
 {
-    if (!m_editor) {
-        m_editor = new CaseEditor(centre(), feedback(), this);
-        m_stack->addWidget(m_editor);
-        connect(m_editor, &BookEditor::closeAsked, this, &MatterRoom::closeEditor);
-        connect(m_editor, &BookEditor::discardAsked, this, [this] { attempt(feedback(), [this] { discard(); }); });
-        connect(m_editor, &BookEditor::recordAsked, this, [this](qint64 id) { go({key(), id, {}}); });
-        connect(m_editor, &BookEditor::moved, this, &MatterRoom::counted);
-        connect(m_editor, &BookEditor::saved, this, [this] { Q_EMIT moved(); });
-        connect(m_editor, &BookEditor::drafted, this, &MatterRoom::drafted);
+    if (!m_caseEditor) {
+        m_caseEditor = new CaseEditor(centre(), feedback(), this);
+        listenTo(m_caseEditor);
     }
-    return *m_editor;
+    m_editor = m_caseEditor;
+    return *m_caseEditor;
+}
+
+CaseStudyEditor& MatterRoom::studyEditor()
+{
+    if (!m_studyEditor) {
+        m_studyEditor = new CaseStudyEditor(centre(), feedback(), this);
+        listenTo(m_studyEditor);
+    }
+    m_editor = m_studyEditor;
+    return *m_studyEditor;
+}
+
+Id<Matter> MatterRoom::writtenOf() const
+{
+    return m_editor == m_studyEditor ? m_studyEditor->matter() : Id<Matter>{m_editor->row()};
 }
 
 bool MatterRoom::isEditing() const
@@ -60,16 +83,34 @@ void MatterRoom::showEditor()
     Q_EMIT moved();
 }
 
+std::optional<Id<Draft>> MatterRoom::draftOf(const QString& kind, qint64 row) const
+{
+    for (const KeptDraft& kept : centre().drafts().ofThisSeat())
+        if (kept.draft.kind == kind && kept.draft.row == row) {
+            feedback().noted(tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept.at)));
+            return kept.id;
+        }
+    return std::nullopt;
+}
+
 /// What this seat had written of the case and not saved is taken up again.
 void MatterRoom::edit(Id<Matter> id)
 {
-    for (const KeptDraft& kept : centre().drafts().ofThisSeat())
-        if (kept.draft.kind == codeOf(Subject::Matter) && kept.draft.row == id.value) {
-            resume(kept.id);
-            feedback().noted(tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept.at)));
-            return;
-        }
+    if (const auto draft = draftOf(codeOf(Subject::Matter), id.value)) {
+        resume(*draft);
+        return;
+    }
     editor().load(centre().matters().get(id));
+    showEditor();
+}
+
+void MatterRoom::editStudy(Id<CaseStudy> id)
+{
+    if (const auto draft = draftOf(codeOf(Subject::CaseStudy), id.value)) {
+        resume(*draft);
+        return;
+    }
+    studyEditor().load(centre().caseStudies().get(id));
     showEditor();
 }
 
@@ -80,6 +121,9 @@ void MatterRoom::resume(Id<Draft> id)
         showEditor(); // still as it was left
     } else if (kept && kept->draft.kind == codeOf(Subject::Matter)) {
         editor().resume(*kept);
+        showEditor();
+    } else if (kept && kept->draft.kind == codeOf(Subject::CaseStudy)) {
+        studyEditor().resume(*kept);
         showEditor();
     } else {
         showList();
@@ -100,7 +144,7 @@ void MatterRoom::closeEditor()
 {
     if (!leave())
         return;
-    const Id<Matter> id{m_editor->row()};
+    const Id<Matter> id = writtenOf();
     if (id && centre().matters().exists(id))
         showPage(id);
     else
@@ -112,12 +156,15 @@ void MatterRoom::closeEditor()
 /// The words of a form are those of the language in which it was made: it is made again, with what was written in it.
 void MatterRoom::speakAnew()
 {
-    if (!m_editor)
-        return;
     const bool editing = isEditing();
     const Place here = place();
-    m_editor->putAside();
-    delete std::exchange(m_editor, nullptr);
+    BookEditor* const all[]{std::exchange(m_caseEditor, nullptr), std::exchange(m_studyEditor, nullptr)};
+    m_editor = nullptr;
+    for (BookEditor* made : all)
+        if (made) {
+            made->putAside();
+            delete made;
+        }
     if (editing)
         attempt(feedback(), [&] { open(here); });
 }

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void consultationAsked(qint64 id);
     void matterAsked(qint64 id);
     void meetingAsked(qint64 id);
+    void eventAsked(qint64 id);
     void organizationAsked(qint64 id);
     void personAsked(qint64 id);
 

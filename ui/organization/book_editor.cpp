@@ -16,6 +16,7 @@
 #include "ui/text/wording.h"
 
 #include <QApplication>
+#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ BookEditor::BookEditor(Centre& centre, Feedback& feedback, const Words& words, Q
     , m_words(words)
     , m_keeper(new DraftKeeper(centre.drafts(), [this] { return written(); }, this))
     , m_area(new FormArea(this))
+    , m_across(new QSplitter(this))
     , m_pause(new QTimer(this))
 {
     setGround(*this, Token::Pane);
@@ -42,7 +44,9 @@ BookEditor::BookEditor(Centre& centre, Feedback& feedback, const Words& words, Q
     makeHead(*down);
     auto* across = new QHBoxLayout;
     across->setSpacing(0);
-    across->addWidget(m_area, 1);
+    m_across->addWidget(m_area);
+    m_across->setChildrenCollapsible(false);
+    across->addWidget(m_across, 1);
     makeSide();
     across->addWidget(m_side);
     down->addLayout(across, 1);
@@ -153,6 +157,12 @@ void BookEditor::offerAlike(const QList<Alike>& alike)
     m_sideDown->insertWidget(0, block);
     block->show();
     reveal(*m_side, !m_sideForAlike || !alike.isEmpty());
+}
+
+void BookEditor::addBeside(QWidget* part)
+{
+    m_across->addWidget(part);
+    m_across->setStretchFactor(0, 1);
 }
 
 void BookEditor::keepSideForAlike()

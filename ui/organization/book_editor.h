@@ -10,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QToolButton;
+class QSplitter;
 class QVBoxLayout;
 
 namespace musubi {
@@ -82,6 +83,8 @@ protected:
     void offerAlike(const QList<Alike>& alike);
     /// For wide forms: the side is there only while something is alike.
     void keepSideForAlike();
+    /// A part at the right of the form that shares the room with it: a picture of what is written.
+    void addBeside(QWidget* part);
     void sayProblems(int errors, const QStringList& fields);
 
     virtual std::optional<Draft> written() const = 0;
@@ -110,6 +113,7 @@ private:
     QLabel* m_kept = nullptr;
     MessageBar* m_messages = nullptr;
     FormArea* m_area;
+    QSplitter* m_across;
     QWidget* m_side = nullptr;
     QVBoxLayout* m_sideDown = nullptr;
     QWidget* m_alike = nullptr;

@@ -2,13 +2,17 @@
 
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
+#include "core/event/event_book.h"
 #include "core/matter/matter_desk.h"
 #include "core/meeting/meeting_desk.h"
+#include "core/vocabulary/vocabulary.h"
 #include "ui/common/buttons.h"
 #include "ui/common/day_context.h"
 #include "ui/common/detail_block.h"
 #include "ui/common/record_line.h"
 #include "ui/meeting/meeting_columns.h"
+#include "ui/text/event_wording.h"
+#include "ui/text/language.h"
 #include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
@@ -89,6 +93,23 @@ DetailBlock* meetingsBlock(Centre& centre, const MeetingFilter& filter, const Go
         QStringList second{text::meetingNumber(centre, line.fiscalYear, line.sequence), kindText(centre, line.kind, line.round), text::meetingStatusName(line.status)};
         second.removeAll(QString());
         auto* entry = new RecordLine({line.start ? compactDate(line.start->date()) : DealingWords::tr("No date"), line.theme, second.join(u" ・ "_s)}, block);
+        QObject::connect(entry, &QAbstractButton::clicked, block, [go, id = line.id.value] { go(id); }, Qt::QueuedConnection);
+        block->addWidget(entry);
+    }
+    return block;
+}
+
+DetailBlock* eventsBlock(Centre& centre, const EventFilter& filter, const GoTo& go, QWidget* parent)
+{
+    const auto ids = centre.events().ids(filter);
+    if (ids.isEmpty())
+        return nullptr;
+    auto* block = new DetailBlock(DealingWords::tr("Courses and exchange"), u"event"_s, parent);
+    block->setCount(DealingWords::tr("%n in all", nullptr, static_cast<int>(ids.size())));
+    for (const EventLine& line : centre.events().lines(ids)) {
+        QStringList second{centre.vocabulary().label(line.kind, text::language()), line.venue, text::eventStatusName(line.status)};
+        second.removeAll(QString());
+        auto* entry = new RecordLine({compactDate(line.startsAt.date()), line.title, second.join(u" ・ "_s)}, block);
         QObject::connect(entry, &QAbstractButton::clicked, block, [go, id = line.id.value] { go(id); }, Qt::QueuedConnection);
         block->addWidget(entry);
     }

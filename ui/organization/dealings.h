@@ -11,6 +11,7 @@ class QWidget;
 namespace musubi {
 class Centre;
 struct ConsultationFilter;
+struct EventFilter;
 struct MatterFilter;
 struct MeetingFilter;
 }
@@ -29,6 +30,9 @@ DetailBlock* consultationsBlock(Centre& centre, const ConsultationFilter& filter
 DetailBlock* mattersBlock(Centre& centre, const MatterFilter& filter, const GoTo& go, QWidget* parent);
 /// The meetings that pass, the latest first, a line each; nullptr where there are none.
 DetailBlock* meetingsBlock(Centre& centre, const MeetingFilter& filter, const GoTo& go, QWidget* parent);
+
+/// The courses and gatherings that pass, newest first, a line each; nullptr where there are none.
+DetailBlock* eventsBlock(Centre& centre, const EventFilter& filter, const GoTo& go, QWidget* parent);
 
 /// R1.4.1 – R5.3.31, from R1.4.1, until R5.3.31; empty where neither is known.
 QString periodText(const Affiliation& affiliation);

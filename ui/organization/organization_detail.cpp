@@ -2,6 +2,7 @@
 
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
+#include "core/event/event_book.h"
 #include "core/matter/matter_desk.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
@@ -211,6 +212,8 @@ void OrganizationDetail::addDealings(const Stored<Organization>& row)
     MeetingFilter meetings;
     meetings.organization = row.id;
     if (auto* block = meetingsBlock(centre(), meetings, [this](qint64 id) { Q_EMIT meetingAsked(id); }, parentOfBlocks()))
+        body().addWidget(block);
+    if (auto* block = eventsBlock(centre(), {.organization = row.id}, [this](qint64 id) { Q_EMIT eventAsked(id); }, parentOfBlocks()))
         body().addWidget(block);
     ConsultationFilter consultations;
     consultations.organization = row.id;

@@ -64,7 +64,7 @@ OrganizationRoom::OrganizationRoom(const Workplace& workplace, QWidget* parent)
     connect(&centre().changes(), &ChangeNotifier::committed, this, [this](const Changes& changes) {
         const bool concerns = std::any_of(changes.begin(), changes.end(), [](const Change& change) {
             return change.subject == Subject::Organization || change.subject == Subject::Person || change.subject == Subject::Consultation || change.subject == Subject::Matter
-                || change.subject == Subject::Meeting;
+                || change.subject == Subject::Meeting || change.subject == Subject::Event;
         });
         if (concerns && !isEditing())
             showCurrent();
@@ -94,6 +94,7 @@ void OrganizationRoom::connectDetail(BookDetail& detail)
     connect(&detail, &BookDetail::consultationAsked, this, [this](qint64 id) { go({u"consultations"_s, id, {}}); });
     connect(&detail, &BookDetail::matterAsked, this, [this](qint64 id) { go({u"matters"_s, id, {}}); });
     connect(&detail, &BookDetail::meetingAsked, this, [this](qint64 id) { go({u"meetings"_s, id, {}}); });
+    connect(&detail, &BookDetail::eventAsked, this, [this](qint64 id) { go({u"events"_s, id, {}}); });
     connect(&detail, &BookDetail::organizationAsked, this, [this](qint64 id) { go({key(), id, {}}); });
     connect(&detail, &BookDetail::personAsked, this, [this](qint64 id) { go({key(), id, u"person"_s}); });
 }

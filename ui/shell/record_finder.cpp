@@ -40,6 +40,8 @@ constexpr SubjectPlace subjectPlaces[]{
     {Subject::Meeting, "meetings"_L1, "meeting"_L1, ""_L1},
     {Subject::Project, "projects"_L1, "project"_L1, ""_L1},
     {Subject::Programme, "programmes"_L1, "programme"_L1, ""_L1},
+    {Subject::Event, "events"_L1, "event"_L1, ""_L1},
+    {Subject::CaseStudy, "matters"_L1, "document"_L1, "study"_L1},
 };
 
 QString numberOfHit(const Centre& centre, const SearchHit& hit)

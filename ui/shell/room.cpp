@@ -12,6 +12,8 @@ Place placeOf(const KeptDraft& draft)
         return {u"memo"_s, draft.id.value, {}};
     if (draft.draft.kind == "person"_L1) // people stand in the room of the bodies
         return {u"organizations"_s, draft.draft.row.value_or(0), u"draft:%1"_s.arg(draft.id.value)};
+    if (draft.draft.kind == "case_study"_L1) // and case studies in that of their cases
+        return {u"matters"_s, draft.draft.row.value_or(0), u"draft:%1"_s.arg(draft.id.value)};
     return {draft.draft.kind + u's', draft.draft.row.value_or(0), u"draft:%1"_s.arg(draft.id.value)};
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/calendar/calendar_room.h"
 #include "ui/consultation/consultation_room.h"
+#include "ui/event/event_room.h"
 #include "ui/history/history_room.h"
 #include "ui/history/trash_room.h"
 #include "ui/matter/matter_room.h"
@@ -32,6 +33,7 @@ QList<RoomEntry> rooms()
         roomEntry<MeetingRoom>(u"meetings"_s, u"meeting"_s),
         roomEntry<CalendarRoom>(u"calendar"_s, u"calendar"_s),
         roomEntry<OrganizationRoom>(u"organizations"_s, u"organisation"_s),
+        roomEntry<EventRoom>(u"events"_s, u"event"_s),
         roomEntry<HistoryRoom>(u"history"_s, u"history"_s, true),
         roomEntry<TrashRoom>(u"trash"_s, u"trash"_s),
     };

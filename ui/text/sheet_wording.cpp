@@ -275,6 +275,33 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::PublicScore: return tr("public side", "PublicScore");
     case SheetLabel::ScoreGap: return tr("gap");
     case SheetLabel::Publication: return tr("Publications");
+    case SheetLabel::EventRecord: return tr("Record of an event");
+    case SheetLabel::ParticipantList: return tr("List of participants");
+    case SheetLabel::EventTitle: return tr("Title");
+    case SheetLabel::EventTime: return tr("When");
+    case SheetLabel::EventSchedule: return tr("How it runs");
+    case SheetLabel::EventPlanned: return tr("planned");
+    case SheetLabel::EventHeld: return tr("held");
+    case SheetLabel::EventCalledOff: return tr("called off");
+    case SheetLabel::Capacity: return tr("Capacity");
+    case SheetLabel::People: return tr("%1 people");
+    case SheetLabel::Lecturers: return tr("Lecturers");
+    case SheetLabel::ParticipantsByKind: return tr("Participants by kind");
+    case SheetLabel::ParticipantsByName: return tr("Participants by name");
+    case SheetLabel::KindGroup: return tr("Heading");
+    case SheetLabel::Heads: return tr("People");
+    case SheetLabel::GroupSum: return tr("Sum");
+    case SheetLabel::TotalOfAll: return tr("All together");
+    case SheetLabel::HowHeadsCount: return tr("Over several days everybody counts once a day.");
+    case SheetLabel::Attended: return tr("yes");
+    case SheetLabel::DidNotCome: return tr("no");
+    case SheetLabel::ContactsFromEvent: return tr("Contacts that came of it");
+    case SheetLabel::CaseStudyTitle: return tr("Collaboration in practice");
+    case SheetLabel::AskedOf: return tr("We asked %1");
+    case SheetLabel::AskedOfGroup: return tr("We asked the organisation");
+    case SheetLabel::AskedOfCity: return tr("We asked the city division");
+    case SheetLabel::PublishedIn: return tr("Published in %1");
+    case SheetLabel::Photographs: return tr("Photographs");
     }
     Q_UNREACHABLE();
 }
