@@ -16,6 +16,7 @@
 #include "core/sample/address_book.h"
 #include "core/sample/plan.h"
 #include "core/sample/practice.h"
+#include "core/sample/sample_events.h"
 #include "core/settings/settings_desk.h"
 #include "core/task/task_mapping.h"
 
@@ -113,7 +114,8 @@ QHash<QString, Id<Matter>> writeMatters(UnitOfWork& work, QList<PlannedMatter> m
 }
 
 /// Of each case the contact with which it began.
-QHash<QString, Id<Consultation>> writeContacts(UnitOfWork& work, QList<PlannedContact> contacts, const AddressBook& book, const QHash<QString, Id<Matter>>& matters)
+QHash<QString, Id<Consultation>> writeContacts(UnitOfWork& work, QList<PlannedContact> contacts, const AddressBook& book, const QHash<QString, Id<Matter>>& matters,
+    const SampleEvents& events)
 {
     QHash<QString, Id<Consultation>> first;
     std::ranges::stable_sort(contacts, {}, [](const PlannedContact& planned) { return planned.value.receivedAt; });
@@ -127,6 +129,8 @@ QHash<QString, Id<Consultation>> writeContacts(UnitOfWork& work, QList<PlannedCo
             value.staff = book.staff.value(planned.staff);
         if (!planned.matter.isEmpty())
             value.matter = matters.value(planned.matter);
+        if (value.channel.code == u"EVENT")
+            value.event = eventBefore(events, value.receivedAt);
         const auto row = table.insert(work, numbered(work, value));
         writeTasks(work, planned.tasks, book, row.id, {});
         if (!planned.matter.isEmpty() && !first.contains(planned.matter))
@@ -216,8 +220,9 @@ void makeSample(Centre& centre, QDate today)
     UnitOfWork work = centre.journal().begin(Deed::MakeFile, u"見本センター"_s);
     const AddressBook book = writeAddressBook(work, today);
     const auto matters = writeMatters(work, plan.matters, book);
-    writeMeetings(work, plan.meetings, book, matters, writeContacts(work, plan.contacts, book, matters));
+    writeMeetings(work, plan.meetings, book, matters, writeContacts(work, plan.contacts, book, matters, writeEvents(work, today, book)));
     writePractice(work, plan, book, matters, days, calendar);
+    writeCaseStudies(work, today, matters);
     writeTasks(work, plan.tasks, book, {}, {});
     CentreSettings settings = centre.settings().current();
     settings.isSample = true;

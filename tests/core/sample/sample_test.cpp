@@ -305,3 +305,28 @@ TEST_CASE("making the sample is no step that Ctrl+Z takes back, and every row is
     Query violations(db, u"PRAGMA foreign_key_check"_s);
     CHECK(!violations.run().next());
 }
+
+TEST_CASE("three years of courses and gatherings were held by invented bodies, and contacts came of them", "[sample]")
+{
+    const SampleOffice sample;
+    CHECK(sample.number(u"SELECT count(*) FROM event"_s) >= 10);
+    CHECK(sample.number(u"SELECT count(DISTINCT fiscal_year) FROM event"_s) == 3);
+    CHECK(sample.number(u"SELECT count(DISTINCT event_kind) FROM event"_s) >= 4);
+    CHECK(sample.number(u"SELECT count(*) FROM event WHERE event_status = 'HELD' AND ends_at >= '2020-11-24'"_s) == 0);
+    CHECK(sample.number(u"SELECT count(*) FROM event WHERE event_status = 'PLAN' AND starts_at < '2020-11-24'"_s) == 0);
+    CHECK(sample.number(u"SELECT count(*) FROM event e WHERE event_status = 'HELD' AND NOT EXISTS (SELECT 1 FROM event_headcount h WHERE h.event = e.id)"_s) == 0);
+    CHECK(sample.number(u"SELECT count(*) FROM consultation WHERE event IS NOT NULL"_s) > 0);
+    // Of the real bodies of the five cases nothing is invented.
+    CHECK(sample.number(u"SELECT count(*) FROM event_participant p JOIN matter_party m ON m.organization = p.organization JOIN matter t ON t.id = m.matter WHERE t.sharing = 'public'"_s) == 0);
+    CHECK(sample.number(u"SELECT count(*) FROM event_lecturer l JOIN matter_party m ON m.organization = l.organization JOIN matter t ON t.id = m.matter WHERE t.sharing = 'public'"_s) == 0);
+}
+
+TEST_CASE("the case study of the brochure is published with its three questions, not before it came out", "[sample]")
+{
+    const SampleOffice sample;
+    CHECK(sample.number(u"SELECT count(*) FROM case_study WHERE study_status = 'PUBLISHED' AND sharing = 'public'"_s) == 1);
+    CHECK(sample.number(u"SELECT count(*) FROM case_study_answer WHERE answer <> ''"_s) == 3);
+    CHECK(sample.number(u"SELECT count(*) FROM case_study_publication WHERE volume = 'vol.3' AND on_date = '2019-08-01' AND month_only = 1"_s) == 1);
+    const SampleOffice before(QDateTime(QDate(2019, 6, 3), QTime(9, 0)));
+    CHECK(before.number(u"SELECT count(*) FROM case_study"_s) == 0);
+}
