@@ -5670,16 +5670,20 @@
             <translation>Reason for the answers entered next</translation>
         </message>
         <message>
-            <source>Source of what is entered next</source>
-            <translation>Source of what is entered next</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>When</translation>
         </message>
         <message>
             <source>Enter for the chosen cells: %1</source>
             <translation>Enter for the chosen cells: %1</translation>
+        </message>
+        <message>
+            <source>For the answers entered next</source>
+            <translation>For the answers entered next</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
         </message>
     </context>
     <context>
@@ -7828,10 +7832,6 @@
             <translation>Public (administration)</translation>
         </message>
         <message>
-            <source>Private (businesses, associations, persons)</source>
-            <translation>Private (businesses, associations, persons)</translation>
-        </message>
-        <message>
             <source>No side</source>
             <translation>No side</translation>
         </message>
@@ -7849,6 +7849,10 @@
                 <numerusform>The %n required</numerusform>
                 <numerusform>The %n required</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Private (bodies and persons)</source>
+            <translation>Private (bodies and persons)</translation>
         </message>
     </context>
     <context>

@@ -5660,16 +5660,20 @@
             <translation>次に入力する回答の理由</translation>
         </message>
         <message>
-            <source>Source of what is entered next</source>
-            <translation>次に入力する回答の出どころ</translation>
-        </message>
-        <message>
             <source>When</source>
             <translation>日時</translation>
         </message>
         <message>
             <source>Enter for the chosen cells: %1</source>
             <translation>選んだマスに入力：%1</translation>
+        </message>
+        <message>
+            <source>For the answers entered next</source>
+            <translation>次に入力する回答の出どころ</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出どころ</translation>
         </message>
     </context>
     <context>
@@ -7789,10 +7793,6 @@
             <translation>官（行政）</translation>
         </message>
         <message>
-            <source>Private (businesses, associations, persons)</source>
-            <translation>民（企業・団体・個人）</translation>
-        </message>
-        <message>
             <source>No side</source>
             <translation>官民の別なし</translation>
         </message>
@@ -7809,6 +7809,10 @@
             <translation>
                 <numerusform>必須の%n名</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Private (bodies and persons)</source>
+            <translation>民（企業・団体・個人）</translation>
         </message>
     </context>
     <context>
@@ -11049,11 +11053,11 @@
         </message>
         <message>
             <source>Open days from</source>
-            <translation>開庁日 開始</translation>
+            <translation>開庁日の期間</translation>
         </message>
         <message>
             <source>to</source>
-            <translation>終わり</translation>
+            <translation>から</translation>
         </message>
         <message>
             <source>%1: from</source>

@@ -28,13 +28,14 @@ AnswerStrip::AnswerStrip(Centre& centre, QWidget* parent)
     , m_centre(centre)
     , m_source(termBox(centre.vocabulary(), ChannelList::name, true))
     , m_when(new DateEdit(DateEdit::Kind::DateTime, dayContext([&centre] { return centre.today(); }, centre.officeCalendar()), this))
-    , m_note(lineField(150, tr("Reason, if one was given")))
+    , m_note(lineField(130, tr("Reason, if one was given")))
 {
     setGround(*this, Token::Pane);
     m_source->setCurrentIndex(std::max(0, m_source->findData(QSettings().value(keptSource, u"TEL"_s).toString())));
     m_when->setRemedyOffered(false);
     m_when->setToolTip(plainToolTip(tr("Empty: just now")));
     nameField(*m_source, tr("Where the answers come from"));
+    m_source->setToolTip(plainToolTip(tr("For the answers entered next")));
     nameField(*m_when, tr("When they came; empty: just now"));
     nameField(*m_note, tr("Reason for the answers entered next"));
     connect(m_source, &QComboBox::currentIndexChanged, this, [this] { QSettings().setValue(keptSource, m_source->currentData().toString()); });
@@ -48,7 +49,7 @@ AnswerStrip::AnswerStrip(Centre& centre, QWidget* parent)
         row->addWidget(name);
         row->addWidget(field);
     };
-    addField(tr("Source of what is entered next"), m_source);
+    addField(tr("Source"), m_source);
     addField(tr("When"), m_when);
     row->addWidget(m_note);
     row->addStretch(1);

@@ -65,13 +65,17 @@ void DatesFixing::setOffer(Centre& centre, const DatesPicture& picture, int offe
     column->setSpacing(theme().px(8));
     auto* head = label(title, Type::Date, Token::Ink, page);
     head->setWordWrap(true);
+    head->setMinimumWidth(1); // wraps rather than widen the column
     column->addWidget(head);
-    column->addWidget(readableLabel(shown(text::dateSentence(text::dateRemarks(picture.meeting(), weight, picture.names, centre.officeCalendar())), 800), Type::Small, Token::Ink2, page));
+    auto* remarks = readableLabel(shown(text::dateSentence(text::dateRemarks(picture.meeting(), weight, picture.names, centre.officeCalendar())), 800), Type::Small, Token::Ink2, page);
+    remarks->setMinimumWidth(1);
+    column->addWidget(remarks);
 
     m_needsReason = weight.needsReason();
     m_reason = nullptr;
     if (m_needsReason) {
         auto* why = readableLabel(shown(text::whyReasonNeeded(picture.meeting(), weight, picture.names), 400), Type::Text, Token::Bad, page);
+        why->setMinimumWidth(1);
         column->addWidget(why);
         auto* name = label(tr("Reason"), Type::Small, Token::Ink2, page);
         m_reason = new QLineEdit(page);
@@ -88,14 +92,13 @@ void DatesFixing::setOffer(Centre& centre, const DatesPicture& picture, int offe
     }
     addPreparation(*column, centre, picture, date);
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QVBoxLayout; // one below the other: the column is narrow
     m_confirm = primaryButton(tr("Fix %1").arg(monthAndDay(date.start.date())), {}, page);
-    auto* drop = button(tr("Back to the dates"), {}, page);
+    auto* drop = linkButton(tr("Back to the dates"), u"back"_s, page);
     connect(m_confirm, &QPushButton::clicked, this, &DatesFixing::confirmed, Qt::QueuedConnection);
-    connect(drop, &QPushButton::clicked, this, &DatesFixing::dropped, Qt::QueuedConnection);
-    buttons->addWidget(m_confirm);
-    buttons->addWidget(drop);
-    buttons->addStretch(1);
+    connect(drop, &QToolButton::clicked, this, &DatesFixing::dropped, Qt::QueuedConnection);
+    buttons->addWidget(m_confirm, 0, Qt::AlignLeft);
+    buttons->addWidget(drop, 0, Qt::AlignLeft);
     column->addLayout(buttons);
     column->addStretch(1);
     setWidget(page); // deletes the one before
@@ -120,6 +123,7 @@ void DatesFixing::addPreparation(QVBoxLayout& down, Centre& centre, const DatesP
         const MovedStep& step = moved[row];
         auto* what = label(shown(picture.meeting().preparation[step.step].what), Type::Small);
         what->setWordWrap(true);
+        what->setMinimumWidth(1);
         const QString after = step.after ? text::shortDate(*step.after) : tr("no day");
         auto* when = label(step.before ? tr("%1 → %2").arg(text::shortDate(*step.before), after) : after, Type::Small, step.isPast ? Token::Bad : Token::Ink);
         grid->addWidget(what, row, 0);

@@ -10,7 +10,7 @@ namespace musubi::ui {
 
 namespace {
 
-constexpr int askedWidth = 208, offerHeight = 66, headerPadding = 16;
+constexpr int askedWidth = 208, offerHeight = 64, headerPadding = 16;
 
 void paintRules(QPainter& painter, const QRect& rect, Token below)
 {

@@ -226,7 +226,7 @@ QVariant DatesModel::rowData(int row, int role) const
         return {};
     switch (key.kind) {
     case Row::Side:
-        return key.side == Sector::Public ? tr("Public (administration)") : key.side == Sector::Private ? tr("Private (businesses, associations, persons)") : tr("No side");
+        return key.side == Sector::Public ? tr("Public (administration)") : key.side == Sector::Private ? tr("Private (bodies and persons)") : tr("No side");
     case Row::Signs: return tr("Number of ○ △ ×");
     case Row::Sides: return tr("Public / private (at least %1 / %2)").arg(m_picture.meeting().fromPublic).arg(m_picture.meeting().fromPrivate);
     case Row::Required: return tr("The %n required", nullptr, m_picture.required());

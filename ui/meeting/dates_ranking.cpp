@@ -32,6 +32,7 @@ QWidget* remarkLine(const text::DateRemark& remark, QWidget* parent)
     row->addWidget(new IconLabel(remark.speaksFor ? u"check"_s : u"warning"_s, 16, remark.speaksFor ? Token::Ok : Token::Warn, line), 0, Qt::AlignTop);
     auto* words = label(shown(remark.words), Type::Small, Token::Ink, line);
     words->setWordWrap(true);
+    words->setMinimumWidth(1); // wraps rather than widen the column
     row->addWidget(words, 1);
     return line;
 }
@@ -149,6 +150,7 @@ void DatesRanking::addFailing(QVBoxLayout& down, Centre& centre, const DatesPict
     }
     column->addLayout(top);
     auto* why = readableLabel(shown(text::dateSentence(remarks), 600), Type::Small, Token::Ink2);
+    why->setMinimumWidth(1);
     column->addWidget(why);
     down.addLayout(column);
 }

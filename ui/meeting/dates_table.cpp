@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowestColumn = 104, widestColumn = 200, askedRow = 46, sideRow = 24, sumRow = 30;
+constexpr int narrowestColumn = 104, widestColumn = 200, askedRow = 46, sideRow = 22, sumRow = 26;
 
 /// What both grids have in common: no grid lines of their own, cells painted by the delegate.
 void dressGrid(QTableView& table)

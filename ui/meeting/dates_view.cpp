@@ -50,7 +50,7 @@ DatesView::DatesView(Workplace workplace, QWidget* parent)
     setGround(*this, Token::Pane);
     m_side->addWidget(m_ranking);
     m_side->addWidget(m_fixing);
-    m_side->setMinimumWidth(theme().px(260));
+    m_side->setMinimumWidth(theme().px(300));
 
     auto* left = new QWidget(this);
     auto* leftDown = new QVBoxLayout(left);

@@ -78,6 +78,7 @@ OfferDialog::OfferDialog(Centre& centre, const Stored<Meeting>& meeting, QWidget
 
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
+    foot->setSpacing(theme().px(8));
     auto* until = label(tr("Answers wanted by"), Type::Text, Token::Ink2, this);
     until->setBuddy(m_answerBy);
     nameField(*m_answerBy, tr("Answers wanted by"));
@@ -113,11 +114,13 @@ QWidget* OfferDialog::manyBox()
     down->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
     down->setSpacing(theme().px(6));
     auto* span = new QHBoxLayout;
+    span->setSpacing(theme().px(8));
     const auto addField = [&](const QString& words, DateEdit* field) {
         auto* name = label(words, Type::Text, Token::Ink2, box);
         name->setBuddy(field);
         nameField(*field, words);
-        span->addWidget(name);
+        name->setFixedHeight(theme().px(28));
+        span->addWidget(name, 0, Qt::AlignTop);
         span->addWidget(field, 1);
     };
     addField(tr("Open days from"), m_first);

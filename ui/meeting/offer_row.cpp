@@ -42,10 +42,10 @@ OfferRow::OfferRow(const DateOffer& offer, const DayContext& days, Remark remark
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().px(8));
     row->addWidget(m_day, 1);
-    row->addWidget(m_from);
-    row->addWidget(label(u"–"_s, Type::Text, Token::Ink2, this));
-    row->addWidget(m_until);
-    row->addWidget(remove);
+    auto* dash = label(u"–"_s, Type::Text, Token::Ink2, this);
+    dash->setFixedHeight(m_from->sizeHint().height());
+    for (QWidget* part : {static_cast<QWidget*>(m_from), static_cast<QWidget*>(dash), static_cast<QWidget*>(m_until), static_cast<QWidget*>(remove)})
+        row->addWidget(part, 0, Qt::AlignTop); // beside the field, also where a remedy stands below it
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(theme().px(16), 0, theme().px(16), 0);
     down->setSpacing(0);

@@ -88,6 +88,7 @@ PasteDialog::PasteDialog(Centre& centre, const Stored<Meeting>& meeting, QWidget
     column->addLayout(issues);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
+    foot->setSpacing(theme().px(8));
     auto* source = label(tr("Source"), Type::Small, Token::Ink2, this);
     source->setBuddy(m_source);
     foot->addWidget(source);
@@ -117,6 +118,7 @@ PasteDialog::PasteDialog(Centre& centre, const Stored<Meeting>& meeting, QWidget
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(theme().px(820), theme().px(600));
     read();
+    m_text->setFocus();
 }
 
 void PasteDialog::take(const QString& text)
@@ -178,8 +180,9 @@ void PasteDialog::fill(const QList<NameMatch>& matches)
         auto* check = label(matches[row].sure ? QString() : matches[row].participant ? tr("please check") : tr("whose?"), Type::Small, Token::Warn, page);
         QStringList signs;
         for (qsizetype offer = 0; offer < given.answers.size(); ++offer)
-            signs << text::shortDate(m_meeting.value.offers[offer].start.date()) + u' ' + text::availabilitySign(given.answers[offer].answer)
-                    + (given.answers[offer].note.isEmpty() ? QString() : u'（' + shown(given.answers[offer].note, 40) + u'）');
+            if (given.answers[offer].answer != Availability::Unanswered)
+                signs << text::shortDate(m_meeting.value.offers[offer].start.date()) + u' ' + text::availabilitySign(given.answers[offer].answer)
+                        + (given.answers[offer].note.isEmpty() ? QString() : u'（' + shown(given.answers[offer].note, 40) + u'）');
         grid->addWidget(name, row, 0);
         grid->addWidget(box, row, 1);
         grid->addWidget(check, row, 2);

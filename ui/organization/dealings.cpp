@@ -11,9 +11,9 @@
 #include "ui/common/detail_block.h"
 #include "ui/common/record_line.h"
 #include "ui/meeting/meeting_columns.h"
-#include "ui/text/meeting_wording.h"
 #include "ui/text/event_wording.h"
 #include "ui/text/language.h"
+#include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
 

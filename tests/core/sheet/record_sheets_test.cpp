@@ -145,7 +145,7 @@ TEST_CASE("案件概要 tells the case from the first contact to its place in ci
     const QStringList path = rowTexts(tables[0]);
     REQUIRE(path.size() == 4);
     CHECK(path[0].startsWith(u"平成29年度|市民協働推進ニーズ調査事業|"));
-    CHECK(path[2].startsWith(u"平成31年度|市民協働推進モデル事業　"));
+    CHECK(path[2].startsWith(u"平成31年度|市民協働推進モデル事業"));
     CHECK(path[3].startsWith(u"令和2年度|市の一般施策|"));
     const QStringList events = rowTexts(tables[1]);
     CHECK(events.first().startsWith(u"平成29年4月12日|"));
