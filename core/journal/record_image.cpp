@@ -8,6 +8,8 @@
 #include "core/meeting/meeting_mapping.h"
 #include "core/organization/organization_mapping.h"
 #include "core/person/person_mapping.h"
+#include "core/programme/programme_mapping.h"
+#include "core/project/project_mapping.h"
 #include "core/task/task_mapping.h"
 
 namespace musubi {
@@ -31,6 +33,8 @@ template QJsonObject recordImage(const Matter&);
 template QJsonObject recordImage(const Meeting&);
 template QJsonObject recordImage(const Organization&);
 template QJsonObject recordImage(const Person&);
+template QJsonObject recordImage(const Programme&);
+template QJsonObject recordImage(const Project&);
 template QJsonObject recordImage(const Task&);
 template CaseStudy recordFrom(const QJsonObject&);
 template Consultation recordFrom(const QJsonObject&);
@@ -39,6 +43,8 @@ template Matter recordFrom(const QJsonObject&);
 template Meeting recordFrom(const QJsonObject&);
 template Organization recordFrom(const QJsonObject&);
 template Person recordFrom(const QJsonObject&);
+template Programme recordFrom(const QJsonObject&);
+template Project recordFrom(const QJsonObject&);
 template Task recordFrom(const QJsonObject&);
 
 } // namespace musubi

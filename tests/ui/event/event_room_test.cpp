@@ -65,7 +65,7 @@ QSpinBox* headsOf(QWidget& field, const QString& kind)
     return nullptr;
 }
 
-bool says(const QWidget& part, const QString& words)
+bool partSays(const QWidget& part, const QString& words)
 {
     for (const QLabel* label : part.findChildren<QLabel*>())
         if (label->isVisible() && label->text().contains(words))
@@ -118,8 +118,8 @@ TEST_CASE("the table of participants shows the sum of every heading and of all",
     headsOf(field, label(u"UNIV"_s))->setValue(4);
     headsOf(field, label(u"COMPANY"_s))->setValue(2);
     CHECK(changed.count() == 3);
-    CHECK(says(field, u"7"_s));
-    CHECK(says(field, u"9"_s));
+    CHECK(partSays(field, u"7"_s));
+    CHECK(partSays(field, u"9"_s));
     CHECK(field.value() == QList<Headcount>{{{u"KOMINKAN"_s}, 3}, {{u"UNIV"_s}, 4}, {{u"COMPANY"_s}, 2}});
     field.raiseTo({{{u"COMPANY"_s}, 5}, {{u"UNIV"_s}, 1}});
     CHECK(field.value() == QList<Headcount>{{{u"KOMINKAN"_s}, 3}, {{u"UNIV"_s}, 4}, {{u"COMPANY"_s}, 5}});

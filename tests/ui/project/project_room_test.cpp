@@ -64,7 +64,7 @@ Part* opened(MainWindow& window, const Place& place)
     return part;
 }
 
-bool says(const QWidget& page, const QString& words)
+bool pageSays(const QWidget& page, const QString& words)
 {
     for (const auto* one : page.findChildren<QLabel*>())
         if (one->isVisibleTo(&page) && one->text().contains(words))
@@ -80,9 +80,9 @@ TEST_CASE("the page of a project shows the grant by rule step by step, and its n
     MainWindow window(office.centre());
     auto* page = opened<ProjectPage>(window, {u"projects"_s, office.row.value, {}});
     CHECK(page->project() == office.row);
-    CHECK(says(*page, u"2,080,000"_s)); // 4/5 of 2,600,000
-    CHECK(says(*page, u"2,000,000"_s)); // the cap
-    CHECK(says(*page, u"花壇をつなぐ"_s));
+    CHECK(pageSays(*page, u"2,080,000"_s)); // 4/5 of 2,600,000
+    CHECK(pageSays(*page, u"2,000,000"_s)); // the cap
+    CHECK(pageSays(*page, u"花壇をつなぐ"_s));
 }
 
 TEST_CASE("only moves that the life of a project knows are offered, and one is taken back from the bar", "[ui][project]")
@@ -134,5 +134,5 @@ TEST_CASE("a programme shows its rules year by year and leads to its projects", 
     MainWindow window(office.centre());
     auto* page = opened<ProgrammePage>(window, {u"programmes"_s, office.programme.value, {}});
     CHECK(page->programme() == office.programme);
-    CHECK(says(*page, ruleInWords(office.centre().programmes().get(office.programme).value.rules.first())));
+    CHECK(pageSays(*page, ruleInWords(office.centre().programmes().get(office.programme).value.rules.first())));
 }
