@@ -179,7 +179,7 @@ bool askForScreening(Centre& centre, ProjectScreening& screening, QWidget* paren
         [](const ProjectScreening&) { return Problems(); });
 }
 
-bool askForReason(const QString& title, QString& reason, QWidget* parent)
+bool askForProjectReason(const QString& title, QString& reason, QWidget* parent)
 {
     struct Said {
         QString reason;

@@ -21,6 +21,6 @@ bool askForScreening(Centre& centre, ProjectScreening& screening, QWidget* paren
 /// All items of one time; those that nobody scored are left out of the value.
 bool askForEvaluation(Centre& centre, QList<Evaluation>& evaluations, EvaluationTiming timing, QWidget* parent);
 /// Why it is withdrawn or suspended.
-bool askForReason(const QString& title, QString& reason, QWidget* parent);
+bool askForProjectReason(const QString& title, QString& reason, QWidget* parent);
 
 } // namespace musubi::ui

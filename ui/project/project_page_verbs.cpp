@@ -20,7 +20,7 @@ void ProjectPage::moveOn(ProjectStatus to)
 {
     Centre& centre = m_workplace.centre;
     QString reason;
-    if (needsReason(to) && !askForReason(text::projectStatusName(to), reason, this))
+    if (needsReason(to) && !askForProjectReason(text::projectStatusName(to), reason, this))
         return;
     centre.projects().advance(centre.projects().get(m_row->id), to, reason, centre.today(), centre.officeCalendar());
     said(tr("Now: %1").arg(text::projectStatusName(to)));
