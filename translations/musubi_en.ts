@@ -1812,6 +1812,64 @@
         </message>
     </context>
     <context>
+        <name>SuggestionWording</name>
+        <message>
+            <source>Same field</source>
+            <translation>Same field</translation>
+        </message>
+        <message>
+            <source>Speaks of the same</source>
+            <translation>Speaks of the same</translation>
+        </message>
+        <message>
+            <source>Named in it</source>
+            <translation>Named in it</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>Same topic</source>
+            <translation>Same topic</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Missing side</source>
+            <translation>Missing side</translation>
+        </message>
+        <message>
+            <source>Missing kind</source>
+            <translation>Missing kind</translation>
+        </message>
+        <message>
+            <source>Asked often</source>
+            <translation>Asked often</translation>
+        </message>
+        <message>
+            <source>named as the other side, or spoken with about it</source>
+            <translation>named as the other side, or spoken with about it</translation>
+        </message>
+        <message>
+            <source>nobody of this side takes part yet: %1</source>
+            <translation>nobody of this side takes part yet: %1</translation>
+        </message>
+        <message>
+            <source>nobody of this kind takes part yet: %1</source>
+            <translation>nobody of this kind takes part yet: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %n times this fiscal year</source>
+            <translation>
+                <numerusform>asked %n time this fiscal year</numerusform>
+                <numerusform>asked %n times this fiscal year</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyWording</name>
         <message>
             <source>%1 %2 cannot be found by searching</source>
@@ -4086,6 +4144,34 @@
         <message>
             <source>Count a month or a fiscal year.</source>
             <translation>Count a month or a fiscal year.</translation>
+        </message>
+        <message>
+            <source>Nobody on file speaks for this theme yet. Enter fields for the case and for the organisations.</source>
+            <translation>Nobody on file speaks for this theme yet. Enter fields for the case and for the organisations.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Whom to invite to talk about a case or consultation, and why.</source>
+            <translation>Whom to invite to talk about a case or consultation, and why.</translation>
+        </message>
+        <message>
+            <source>At most so many lines (default 12).</source>
+            <translation>At most so many lines (default 12).</translation>
         </message>
         <message>
             <source>No case study of %1 has been written yet.</source>
@@ -9397,6 +9483,10 @@
             <translation>Meetings</translation>
         </message>
         <message>
+            <source>Whom to invite, and why</source>
+            <translation>Whom to invite, and why</translation>
+        </message>
+        <message>
             <source>Meeting…</source>
             <translation>Meeting…</translation>
         </message>
@@ -12782,6 +12872,70 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::SuggestionList</name>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whom to invite</source>
+            <translation>Whom to invite</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SuggestionPage</name>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>Nobody on file speaks for this theme yet</source>
+            <translation>Nobody on file speaks for this theme yet</translation>
+        </message>
+        <message>
+            <source>Enter the fields of the case and of the organisations, or write the theme in more words.</source>
+            <translation>Enter the fields of the case and of the organisations, or write the theme in more words.</translation>
+        </message>
+        <message>
+            <source>Edit the case</source>
+            <translation>Edit the case</translation>
+        </message>
+        <message>
+            <source>Back to the case</source>
+            <translation>Back to the case</translation>
+        </message>
+        <message>
+            <source>Whom to invite</source>
+            <translation>Whom to invite</translation>
+        </message>
+        <message>
+            <source>Open the organisation</source>
+            <translation>Open the organisation</translation>
+        </message>
+        <message>
+            <source>Enter as a party</source>
+            <translation>Enter as a party</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations and divisions</source>
+            <translation>
+                <numerusform>%n organisation or division</numerusform>
+                <numerusform>%n organisations and divisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>public %1 ・ private %2</source>
+            <translation>public %1 ・ private %2</translation>
+        </message>
+        <message>
+            <source>Entered %1 as a party of the case.</source>
+            <translation>Entered %1 as a party of the case.</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::SuggestionPopup</name>
         <message>
             <source>Suggestions</source>
@@ -12790,6 +12944,16 @@
         <message>
             <source>↑↓ to choose, Enter to take</source>
             <translation>↑↓ to choose, Enter to take</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SuggestionReasons</name>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1808,6 +1808,63 @@
         </message>
     </context>
     <context>
+        <name>SuggestionWording</name>
+        <message>
+            <source>Same field</source>
+            <translation>活動分野</translation>
+        </message>
+        <message>
+            <source>Speaks of the same</source>
+            <translation>似た記録</translation>
+        </message>
+        <message>
+            <source>Named in it</source>
+            <translation>相手方</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Same topic</source>
+            <translation>相談分類</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>地域</translation>
+        </message>
+        <message>
+            <source>Missing side</source>
+            <translation>足りない側</translation>
+        </message>
+        <message>
+            <source>Missing kind</source>
+            <translation>足りない種別</translation>
+        </message>
+        <message>
+            <source>Asked often</source>
+            <translation>依頼の回数</translation>
+        </message>
+        <message>
+            <source>named as the other side, or spoken with about it</source>
+            <translation>想定する相手方に挙がった、または話をしている</translation>
+        </message>
+        <message>
+            <source>nobody of this side takes part yet: %1</source>
+            <translation>関係者にまだいない側：%1</translation>
+        </message>
+        <message>
+            <source>nobody of this kind takes part yet: %1</source>
+            <translation>関係者にまだいない種別：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %n times this fiscal year</source>
+            <translation>
+                <numerusform>今年度%n回依頼</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyWording</name>
         <message>
             <source>%1 %2 cannot be found by searching</source>
@@ -4082,6 +4139,34 @@
         <message>
             <source>Count a month or a fiscal year.</source>
             <translation>月または年度の件数を数えます。</translation>
+        </message>
+        <message>
+            <source>Nobody on file speaks for this theme yet. Enter fields for the case and for the organisations.</source>
+            <translation>このテーマに合う団体・課がまだありません。案件と団体に活動分野を入れてください。</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>点</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>官民</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>団体・課</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Whom to invite to talk about a case or consultation, and why.</source>
+            <translation>案件や相談の協議に招く団体・課と、その理由を示します。</translation>
+        </message>
+        <message>
+            <source>At most so many lines (default 12).</source>
+            <translation>最大の行数（既定は12）。</translation>
         </message>
         <message>
             <source>No case study of %1 has been written yet.</source>
@@ -9306,6 +9391,10 @@
             <translation>協議</translation>
         </message>
         <message>
+            <source>Whom to invite, and why</source>
+            <translation>招集候補を見る</translation>
+        </message>
+        <message>
             <source>Meeting…</source>
             <translation>協議…</translation>
         </message>
@@ -12644,6 +12733,68 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::SuggestionList</name>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n点</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whom to invite</source>
+            <translation>招集候補</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SuggestionPage</name>
+        <message>
+            <source>Reasons</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Nobody on file speaks for this theme yet</source>
+            <translation>このテーマに合う団体・課がまだありません</translation>
+        </message>
+        <message>
+            <source>Enter the fields of the case and of the organisations, or write the theme in more words.</source>
+            <translation>案件と団体の活動分野を入れるか、テーマをもう少し詳しく書くと、候補が出ます。</translation>
+        </message>
+        <message>
+            <source>Edit the case</source>
+            <translation>案件を編集</translation>
+        </message>
+        <message>
+            <source>Back to the case</source>
+            <translation>案件へ戻る</translation>
+        </message>
+        <message>
+            <source>Whom to invite</source>
+            <translation>招集候補</translation>
+        </message>
+        <message>
+            <source>Open the organisation</source>
+            <translation>団体を開く</translation>
+        </message>
+        <message>
+            <source>Enter as a party</source>
+            <translation>関係者に加える</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisations and divisions</source>
+            <translation>
+                <numerusform>%n団体・課</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>public %1 ・ private %2</source>
+            <translation>官 %1 ・ 民 %2</translation>
+        </message>
+        <message>
+            <source>Entered %1 as a party of the case.</source>
+            <translation>%1を案件の関係者に加えました。</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::SuggestionPopup</name>
         <message>
             <source>Suggestions</source>
@@ -12652,6 +12803,15 @@
         <message>
             <source>↑↓ to choose, Enter to take</source>
             <translation>↑↓ で選ぶ ・ Enter で決定</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::SuggestionReasons</name>
+        <message numerus="yes">
+            <source>%n points</source>
+            <translation>
+                <numerusform>%n点</numerusform>
+            </translation>
         </message>
     </context>
     <context>

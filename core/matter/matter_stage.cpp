@@ -1,13 +1,11 @@
 #include "core/japan/fiscal_year.h"
 #include "core/matter/matter_desk.h"
+#include "core/matter/matter_stage.h"
 
 namespace musubi {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// How far an outcome carries a case along 相談 → 協議 → 実践 → その後 (DOMAIN §3, list of outcomes).
 Stage stageOfOutcome(const QString& code)
 {
     for (const auto lasting : {"GENERAL"_L1, "SELF_RUN"_L1, "REGULAR_COLLAB"_L1, "TRANSFER"_L1})
@@ -21,8 +19,6 @@ Stage stageOfOutcome(const QString& code)
             return Stage::Deliberation;
     return Stage::Consultation;
 }
-
-} // namespace
 
 Stage stageOf(const Matter& matter, Stage reached)
 {

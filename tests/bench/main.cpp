@@ -31,6 +31,8 @@ void runAll(bench::Ground ground, int contacts, bool anew, const QString& only)
         bench::measureSaves(ground);
     if (wants(u"import"_s))
         bench::measureImport(ground);
+    if (wants(u"partners"_s))
+        bench::measurePartners(ground);
     if (wants(u"paper"_s))
         bench::measurePaper(ground);
     if (wants(u"statistics"_s))
@@ -57,10 +59,10 @@ int main(int argc, char* argv[])
     parser.addOption({u"contacts"_s, u"Size of the synthetic centre, say 10000 or 1000000"_s, u"number"_s, u"100000"_s});
     parser.addOption({u"quick"_s, u"Few repetitions: only to see that it runs"_s});
     parser.addOption({u"anew"_s, u"Make the synthetic centres again"_s});
-    parser.addOption({u"only"_s, u"One section: start, search, saves, import, paper, statistics or calendar"_s, u"section"_s});
+    parser.addOption({u"only"_s, u"One section: start, search, saves, import, partners, paper, statistics or calendar"_s, u"section"_s});
     parser.process(app);
-    if (const QString only = parser.value(u"only"_s); !QStringList{QString(), u"start"_s, u"search"_s, u"saves"_s, u"import"_s, u"paper"_s, u"statistics"_s, u"calendar"_s}.contains(only)) {
-        std::fprintf(stderr, "musubi-bench: --only takes start, search, saves, import, paper, statistics or calendar\n");
+    if (const QString only = parser.value(u"only"_s); !QStringList{QString(), u"start"_s, u"search"_s, u"saves"_s, u"import"_s, u"partners"_s, u"paper"_s, u"statistics"_s, u"calendar"_s}.contains(only)) {
+        std::fprintf(stderr, "musubi-bench: --only takes start, search, saves, import, partners, paper, statistics or calendar\n");
         return 2;
     }
     const int contacts = parser.value(u"contacts"_s).toInt();

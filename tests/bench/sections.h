@@ -23,6 +23,8 @@ void checkSearch(const Ground& ground);
 void measureSaves(const Ground& ground);
 /// A ledger from CSV against the same rows in a bare loop; how soon a cancel is answered.
 void measureImport(const Ground& ground);
+/// Whom to invite to a case, in a town of its own.
+void measurePartners(const Ground& ground);
 /// Lists as PDF.
 void measurePaper(const Ground& ground);
 /// The figures of one fiscal year.

@@ -60,6 +60,7 @@ QList<Command> entryCommands();
 QList<Command> exchangeCommands();
 QList<Command> importCommands();
 QList<Command> searchCommands();
+QList<Command> suggestionCommands();
 QList<Command> sheetCommands();
 QList<Command> journalCommands();
 QList<Command> dateCommands();

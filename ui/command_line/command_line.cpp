@@ -126,7 +126,7 @@ int runCommand(const Command& command, QStringList arguments)
 
 QList<Command> commands()
 {
-    return fileCommands() + listCommands() + entryCommands() + searchCommands() + sheetCommands() + importCommands() + exchangeCommands() + calendarCommands() + statisticsCommands() + journalCommands() + dateCommands();
+    return fileCommands() + listCommands() + entryCommands() + searchCommands() + suggestionCommands() + sheetCommands() + importCommands() + exchangeCommands() + calendarCommands() + statisticsCommands() + journalCommands() + dateCommands();
 }
 
 bool needsFonts(int argc, const char* const* argv)

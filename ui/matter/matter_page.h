@@ -6,6 +6,10 @@
 
 class QVBoxLayout;
 
+namespace musubi {
+struct PathwayFact;
+}
+
 namespace musubi::ui {
 
 class TimelineView;
@@ -28,6 +32,7 @@ Q_SIGNALS:
     void listAsked();
     void editAsked();
     void previewAsked();
+    void partnersAsked();
 
 private:
     using Kind = musubi::TimelineEntry::Kind;

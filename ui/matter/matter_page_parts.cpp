@@ -87,6 +87,9 @@ void MatterPage::addParties(QVBoxLayout& down)
     }
     if (m_row->value.parties.isEmpty())
         block->addParagraph(tr("Nobody is named yet. Edit the case to enter who takes part."));
+    auto* partners = compact(button(tr("Whom to invite, and why"), u"outreach"_s, block));
+    connect(partners, &QPushButton::clicked, this, &MatterPage::partnersAsked, Qt::QueuedConnection);
+    block->addWidget(partners);
     down.addWidget(block);
 }
 

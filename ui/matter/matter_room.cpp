@@ -11,6 +11,7 @@
 #include "ui/matter/case_editor.h"
 #include "ui/matter/matter_list.h"
 #include "ui/matter/matter_page.h"
+#include "ui/matter/suggestion_page.h"
 #include "ui/shell/export_list.h"
 
 #include <QEvent>
@@ -29,6 +30,7 @@ constexpr QLatin1StringView caseOnlyMode("only:");   // narrowed to "idle" or "w
 constexpr QLatin1StringView caseListMode("list");    // the list with this case current
 constexpr QLatin1StringView studyMode("study");      // a case study: the row is its own, or that of its case while it is new
 constexpr QLatin1StringView newStudyMode("new-study");
+constexpr QLatin1StringView casePartnersMode("partners"); // 招集候補 of this case
 
 } // namespace
 
@@ -58,6 +60,7 @@ MatterRoom::MatterRoom(const Workplace& workplace, QWidget* parent)
     connect(m_page, &MatterPage::listAsked, this, [this] { go({key(), m_page->matter().value, caseListMode}); });
     connect(m_page, &MatterPage::editAsked, this, [this] { perform(Verb::Edit); });
     connect(m_page, &MatterPage::previewAsked, this, [this] { perform(Verb::Preview); });
+    connect(m_page, &MatterPage::partnersAsked, this, [this] { go({key(), m_page->matter().value, casePartnersMode}); });
 }
 
 QString MatterRoom::name()
@@ -75,7 +78,7 @@ QString MatterRoom::status() const
     if (isEditing())
         return m_editor->isDirty() ? tr("Being written") : QString();
     const int shown = m_list->shownCount(), total = m_list->totalCount(), selected = m_list->selectedCount();
-    if (!onPage() && selected > 1)
+    if (!onPage() && !onSuggestions() && selected > 1)
         return tr("%1 of %n cases selected", nullptr, shown).arg(selected);
     return shown == total ? tr("%n cases", nullptr, total) : tr("%1 of %n cases shown", nullptr, total).arg(shown);
 }
@@ -85,14 +88,21 @@ bool MatterRoom::onPage() const
     return m_stack->currentWidget() == m_page;
 }
 
+bool MatterRoom::onSuggestions() const
+{
+    return m_suggestions && m_stack->currentWidget() == m_suggestions;
+}
+
 Id<Matter> MatterRoom::current() const
 {
+    if (onSuggestions())
+        return m_suggestions->matter();
     return onPage() ? m_page->matter() : m_list->current();
 }
 
 QList<Id<Matter>> MatterRoom::chosen() const
 {
-    if (onPage() || m_list->selectedCount() < 2)
+    if (onPage() || onSuggestions() || m_list->selectedCount() < 2)
         return current() ? QList{current()} : QList<Id<Matter>>();
     return m_list->selected();
 }
@@ -113,6 +123,8 @@ void MatterRoom::open(const Place& place)
         resume({place.mode.mid(caseDraftMode.size()).toLongLong()});
     } else if (place.row && place.mode.isEmpty()) {
         showPage({place.row});
+    } else if (place.row && place.mode == casePartnersMode) {
+        showSuggestions({place.row});
     } else {
         if (place.mode.startsWith(caseSavedMode))
             m_list->conditions().apply(place.mode.mid(caseSavedMode.size()));
@@ -132,6 +144,20 @@ void MatterRoom::showPage(Id<Matter> id)
     m_page->begin();
 }
 
+void MatterRoom::showSuggestions(Id<Matter> id)
+{
+    if (!m_suggestions) {
+        m_suggestions = new SuggestionPage(workplace(), this);
+        m_stack->addWidget(m_suggestions);
+        connect(m_suggestions, &SuggestionPage::listAsked, this, [this] { go({key(), 0, caseListMode}); });
+        connect(m_suggestions, &SuggestionPage::caseAsked, this, [this] { go({key(), m_suggestions->matter().value, {}}); });
+        connect(m_suggestions, &SuggestionPage::editAsked, this, [this] { perform(Verb::Edit); });
+    }
+    m_suggestions->show(id);
+    m_stack->setCurrentWidget(m_suggestions);
+    m_suggestions->begin();
+}
+
 void MatterRoom::showList()
 {
     m_stack->setCurrentWidget(m_list);
@@ -148,6 +174,8 @@ Place MatterRoom::place() const
         return {key(), m_editor->row(), m_editor->row() ? u"edit"_s : u"new"_s};
     if (onPage())
         return {key(), m_page->matter().value, {}};
+    if (onSuggestions())
+        return {key(), m_suggestions->matter().value, casePartnersMode};
     return {key(), m_list->current().value, caseListMode};
 }
 
@@ -176,7 +204,7 @@ bool MatterRoom::can(Verb verb) const
     case Verb::PreviousRecord:
     case Verb::NextRecord: return any;
     case Verb::Export: return m_list->shownCount() > 0;
-    case Verb::Find: return !onPage();
+    case Verb::Find: return !onPage() && !onSuggestions();
     case Verb::Refresh: return true;
     default: return false;
     }
@@ -219,6 +247,8 @@ void MatterRoom::perform(Verb verb)
         m_list->reload();
         if (onPage())
             m_page->show(m_page->matter());
+        if (onSuggestions())
+            m_suggestions->show(m_suggestions->matter());
         break;
     default: break;
     }
@@ -229,8 +259,8 @@ void MatterRoom::step(int rows)
     const auto next = m_list->beside(current(), rows);
     if (!next)
         return;
-    if (onPage())
-        go({key(), next.value, {}});
+    if (onPage() || onSuggestions())
+        go({key(), next.value, onPage() ? QString() : QString(casePartnersMode)});
     else
         m_list->select(next);
 }

@@ -19,6 +19,7 @@ class CaseEditor;
 class CaseStudyEditor;
 class MatterList;
 class MatterPage;
+class SuggestionPage;
 
 /// 案件: the list of cases, the page of one, and the editor in their place while something is written.
 class MatterRoom : public Room {
@@ -45,11 +46,13 @@ public:
 
 private:
     bool onPage() const;
+    bool onSuggestions() const;
     bool isEditing() const;
     Id<Matter> current() const;
     /// What a verb is done to: the case of the page, or those chosen in the list.
     QList<Id<Matter>> chosen() const;
     void showPage(Id<Matter> id);
+    void showSuggestions(Id<Matter> id);
     void showList();
     void step(int rows);
     void remove();
@@ -80,6 +83,7 @@ private:
     QStackedWidget* m_stack;
     MatterList* m_list;
     MatterPage* m_page;
+    SuggestionPage* m_suggestions = nullptr; // made when first asked for
     CaseEditor* m_caseEditor = nullptr; // made when first needed
     CaseStudyEditor* m_studyEditor = nullptr;
     BookEditor* m_editor = nullptr; // the one in use

@@ -1,0 +1,161 @@
+#include "ui/matter/suggestion_list.h"
+
+#include "core/centre.h"
+#include "core/vocabulary/vocabulary.h"
+#include "ui/common/paint.h"
+#include "ui/common/row_delegate.h"
+#include "ui/common/row_model.h"
+#include "ui/text/language.h"
+#include "ui/text/record_wording.h"
+#include "ui/text/suggestion_wording.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace musubi::ui {
+
+using namespace Qt::StringLiterals;
+
+class SuggestionModel : public RowModel<PartnerSuggestion> {
+public:
+    using RowModel::RowModel;
+};
+
+namespace {
+
+enum SuggestionRole { PointsRole = Qt::UserRole + 200, SharesRole };
+
+constexpr int suggestionRow = 52, pointsColumn = 108; // px at 100 %
+
+/// Where it belongs and what it is: 「みほん市 ・ 市の課」.
+QString kindLine(Centre& centre, const PartnerSuggestion& suggestion)
+{
+    QStringList said{suggestion.parentName, centre.vocabulary().label(suggestion.kind, text::language())};
+    said.removeAll(QString());
+    return said.join(u" ・ "_s);
+}
+
+QString spokenLine(const PartnerSuggestion& suggestion)
+{
+    QStringList said{suggestion.printedName, text::sectorName(suggestion.sector), SuggestionList::tr("%n points", nullptr, suggestion.points)};
+    for (const SuggestionTerm& term : suggestion.terms)
+        said << text::SuggestionWording::of(term.reason) + u' ' + QString::number(term.points);
+    return said.join(u", "_s);
+}
+
+QVariantList sharesOf(const PartnerSuggestion& suggestion)
+{
+    QVariantList shares;
+    for (const SuggestionTerm& term : suggestion.terms)
+        if (term.points > 0)
+            shares << term.points;
+    return shares;
+}
+
+class SuggestionDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {theme().px(240), theme().px(suggestionRow)}; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        painter->setClipRect(option.rect);
+        RowDelegate::paintRow(*painter, option, true);
+        const Theme& look = theme();
+        const QRect row = option.rect.adjusted(look.px(16), look.px(5), -look.px(16), -look.px(5));
+        paintLine(*painter, QRect(row.left(), row.top(), look.px(20), look.line(Type::Text)), QString::number(index.row() + 1), Type::Small, Token::Ink2, Qt::AlignRight);
+        const Tag side = index.data(TagRole).value<Tag>();
+        const int left = row.left() + look.px(30);
+        paintTag(*painter, QPoint(left, row.top() + (look.line(Type::Text) - tagSize(side).height()) / 2), side, RowDelegate::isChosen(option));
+        const int name = left + tagSize(side).width() + look.px(8), points = row.right() - look.px(pointsColumn);
+        paintLine(*painter, QRect(name, row.top(), points - name - look.px(8), look.line(Type::Text)), index.data().toString(), Type::Strong, Token::Ink);
+        paintLine(*painter, QRect(name, row.top() + look.line(Type::Text) + look.px(1), points - name - look.px(8), look.line(Type::Small)), index.data(SecondLineRole).toString(), Type::Small,
+            Token::Ink2);
+        paintLine(*painter, QRect(points, row.top(), look.px(pointsColumn), look.line(Type::Text)), index.data(PointsRole).toString(), Type::Strong, Token::Ink, Qt::AlignRight);
+        paintShares(*painter, QRect(points, row.top() + look.line(Type::Text) + look.px(5), look.px(pointsColumn), look.px(6)), index.data(SharesRole).toList());
+        painter->restore();
+    }
+
+private:
+    /// The points from the right, parted where one reason ends: as long as their sum.
+    static void paintShares(QPainter& painter, const QRect& room, const QVariantList& shares)
+    {
+        constexpr int whole = 100; // points that fill the room
+        int from = room.right() + 1;
+        for (qsizetype i = shares.size() - 1; i >= 0; --i) {
+            const int wide = std::max(2, room.width() * shares[i].toInt() / whole);
+            from = std::max(room.left(), from - wide);
+            paintGround(painter, QRect(from, room.top(), std::max(1, wide - 1), room.height()), Token::Accent);
+        }
+    }
+};
+
+} // namespace
+
+SuggestionList::SuggestionList(Centre& centre, QWidget* parent)
+    : QListView(parent)
+{
+    const auto extra = [&centre](const PartnerSuggestion& suggestion, int role) -> QVariant {
+        switch (role) {
+        case TagRole: return QVariant::fromValue(Tag{text::sectorName(suggestion.sector), suggestion.sector == Sector::Public ? TagKind::Active : TagKind::Neutral});
+        case SecondLineRole: return kindLine(centre, suggestion);
+        case PointsRole: return SuggestionList::tr("%n points", nullptr, suggestion.points);
+        case SharesRole: return sharesOf(suggestion);
+        case Qt::AccessibleTextRole: return spokenLine(suggestion);
+        default: return {};
+        }
+    };
+    m_model = new SuggestionModel({{"", [](const PartnerSuggestion& suggestion) -> QVariant { return suggestion.printedName; }, {}, extra}}, this);
+    setAccessibleName(tr("Whom to invite"));
+    setFrameShape(QFrame::NoFrame);
+    setModel(m_model);
+    setItemDelegate(new SuggestionDelegate(this));
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setMouseTracking(true);
+    setUniformItemSizes(true);
+    setResizeMode(QListView::Adjust);
+}
+
+void SuggestionList::setSuggestions(const QList<PartnerSuggestion>& suggestions)
+{
+    m_model->setRows({suggestions.begin(), suggestions.end()});
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+    Q_EMIT moved();
+}
+
+const PartnerSuggestion* SuggestionList::current() const
+{
+    return currentIndex().isValid() ? &m_model->row(currentIndex().row()) : nullptr;
+}
+
+void SuggestionList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT moved();
+}
+
+void SuggestionList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    viewport()->update();
+}
+
+void SuggestionList::focusOutEvent(QFocusEvent* event)
+{
+    QListView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void SuggestionList::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange)
+        scheduleDelayedItemsLayout();
+    QListView::changeEvent(event);
+}
+
+} // namespace musubi::ui
