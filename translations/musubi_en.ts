@@ -513,6 +513,21 @@
         </message>
     </context>
     <context>
+        <name>PathwayWording</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>No. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleWords</name>
         <message>
             <source>Do not invite</source>
@@ -1305,6 +1320,18 @@
         <message>
             <source>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</source>
             <translation>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</translation>
+        </message>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>Path of the collaboration</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
         </message>
         <message>
             <source>Record of an event</source>
@@ -2312,6 +2339,10 @@
         <message>
             <source>Day</source>
             <translation>Day</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4226,8 +4257,8 @@
             <translation>“%1” is no sheet. Sheets: %2.</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
+            <source>Make a paper: consultation, case-summary, case-study or pathway NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>Make a paper: consultation, case-summary, case-study or pathway NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
         </message>
     </context>
     <context>
@@ -9617,6 +9648,10 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>Path of the collaboration</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MeetingConditions</name>
@@ -11628,7 +11663,11 @@
         </message>
     </context>
     <context>
-        <name>musubi::ui::PathwayBar</name>
+        <name>musubi::ui::PathwaySection</name>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>Path of the collaboration</translation>
+        </message>
         <message numerus="yes">
             <source>%n contacts</source>
             <translation>
@@ -11636,25 +11675,53 @@
                 <numerusform>%n contacts</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Contacts</translation>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years of practice</source>
+            <translation>
+                <numerusform>%n year of practice</numerusform>
+                <numerusform>%n years of practice</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Outcomes</source>
-            <translation>Outcomes</translation>
+            <source>Print the path of the collaboration</source>
+            <translation>Print the path of the collaboration</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Shown as</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PathwayTable</name>
+        <message>
+            <source>Path of the collaboration, as a table</source>
+            <translation>Path of the collaboration, as a table</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PathwayView</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
         </message>
         <message>
             <source>Path of the collaboration</source>
             <translation>Path of the collaboration</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>Practice</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
         </message>
     </context>
     <context>

@@ -511,6 +511,21 @@
         </message>
     </context>
     <context>
+        <name>PathwayWording</name>
+        <message>
+            <source>Outcome</source>
+            <translation>成果</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>掲載</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>第%1回</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleWords</name>
         <message>
             <source>Do not invite</source>
@@ -1301,6 +1316,18 @@
         <message>
             <source>“Contacts” counts incoming consultations; “distinct” counts cases touched and consultations without a case. Outgoing contacts and enquiries are counted apart.</source>
             <translation>延べは受けた相談の数、実は関わった案件と案件のない相談の数です。こちらからの連絡と問合せは別に数えています。</translation>
+        </message>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>協働のあゆみ</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>あゆみの記録</translation>
         </message>
         <message>
             <source>Record of an event</source>
@@ -2307,6 +2334,10 @@
         <message>
             <source>Day</source>
             <translation>日</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4221,8 +4252,8 @@
             <translation>「%1」という帳票はありません。帳票：%2</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>帳票を作ります: consultation・case-summary・case-study 番号、consultation-ledger 2026-11|R8、event・participants 日付|題名、会議の agenda・attendance・minutes・promises・reply・invitation 番号。</translation>
+            <source>Make a paper: consultation, case-summary, case-study or pathway NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>帳票を作ります。consultation・case-summary・case-study・pathway は番号、consultation-ledger は 2026-11 か R8、event・participants は日付か講座名、agenda・attendance・minutes・promises・reply・invitation は会議の番号。</translation>
         </message>
     </context>
     <context>
@@ -9517,6 +9548,10 @@
                 <numerusform>ほか%n件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>協働のあゆみ</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MeetingConditions</name>
@@ -11499,32 +11534,62 @@
         </message>
     </context>
     <context>
-        <name>musubi::ui::PathwayBar</name>
+        <name>musubi::ui::PathwaySection</name>
+        <message>
+            <source>Path of the collaboration</source>
+            <translation>協働のあゆみ</translation>
+        </message>
         <message numerus="yes">
             <source>%n contacts</source>
             <translation>
                 <numerusform>相談 %n件</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Contacts</source>
-            <translation>相談</translation>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>協議 %n回</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years of practice</source>
+            <translation>
+                <numerusform>事業 %n件</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Outcomes</source>
-            <translation>成果</translation>
+            <source>Print the path of the collaboration</source>
+            <translation>協働のあゆみを印刷</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>図</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PathwayTable</name>
+        <message>
+            <source>Path of the collaboration, as a table</source>
+            <translation>協働のあゆみ（表）</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::PathwayView</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
         </message>
         <message>
             <source>Path of the collaboration</source>
             <translation>協働のあゆみ</translation>
-        </message>
-        <message>
-            <source>Practice</source>
-            <translation>実践</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
         </message>
     </context>
     <context>

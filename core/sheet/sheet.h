@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/pathway.h"
 #include "core/sheet/sheet_label.h"
 
 #include <QList>
@@ -152,6 +153,17 @@ struct DayGrid {
     friend bool operator==(const DayGrid&, const DayGrid&) = default;
 };
 
+/// 協働のあゆみ, painted: fiscal years as columns, lanes below each other. What it says stands in a table beside it.
+struct PathwayChart {
+    Pathway pathway;
+    QStringList labels;  // of the facts, in their order
+    QStringList seconds; // second lines of the bars
+    QStringList years;   // of the columns, from the first on
+    QStringList narrowYears; // the same, as short as they go
+
+    friend bool operator==(const PathwayChart&, const PathwayChart&) = default;
+};
+
 /// Small print under what precedes it; printed with ※.
 struct Note {
     Text text;
@@ -171,7 +183,7 @@ struct PageBreak {
     friend bool operator==(const PageBreak&, const PageBreak&) = default;
 };
 
-using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, Table, DayGrid, Note, Gap, PageBreak>;
+using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, Table, DayGrid, PathwayChart, Note, Gap, PageBreak>;
 
 enum class Orientation { Portrait, Landscape };
 

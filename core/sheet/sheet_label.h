@@ -317,6 +317,10 @@ enum class SheetLabel {
     AskedOfCity,     // 担当課にお話を伺いました
     PublishedIn,     // %1に掲載
     Photographs,     // 写真 (section)
+    // the path of a case
+    PathwaySheet,    // 協働のあゆみ
+    PathwayToday,    // 今日
+    WhatHappened,    // あゆみの記録 (section)
 };
 
 /// Words a label in the language of the reader; may keep places %1, %2 … for data.

@@ -94,6 +94,24 @@ TEST_CASE("a paper of a meeting that is not there names the number, and so does 
     CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"minutes"_s, u"H29-K001"_s, u"-o"_s, desk.path(u"x.pdf"_s)}).code == 1);
 }
 
+TEST_CASE("the path of every case of the sample is printed, with what happened in words")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const auto cases = desk.call({u"-f"_s, file, u"list"_s, u"cases"_s, u"--json"_s}).objects();
+    REQUIRE(cases.size() >= 5);
+    for (const QJsonObject& one : cases) {
+        const QString number = one.value("number"_L1).toString(), pdf = desk.path(number + u".pdf"_s);
+        const Outcome made = desk.call({u"-f"_s, file, u"sheet"_s, u"pathway"_s, number, u"-o"_s, pdf});
+        INFO(number.toStdString() << made.errors.toStdString());
+        REQUIRE(made.code == 0);
+        const QString text = textOf(pdf);
+        CHECK(text.contains(number));
+        CHECK(text.contains(one.value("title"_L1).toString().left(8)));
+        CHECK_FALSE(hasLookAlikes(text));
+    }
+}
+
 TEST_CASE("the ledger of a month and of a year prints each number in order")
 {
     const Desk desk;

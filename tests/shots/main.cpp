@@ -140,7 +140,8 @@ void shootWindow(QApplication& app, Centre& centre, const QDir& folder, const QS
         if (all || entry.key == "today"_L1 || entry.key == "consultations"_L1)
             shootPlace(window, {entry.key, 0, {}}, folder, entry.key + suffix);
     if (const auto matters = centre.matters().ids({}); !matters.isEmpty())
-        shootPlace(window, {u"matters"_s, matters.last().value, {}}, folder, u"case"_s + suffix);
+        for (const auto& [mode, name] : {std::pair(QString(), u"case"_s), std::pair(u"partners"_s, u"partners"_s)})
+            shootPlace(window, {u"matters"_s, matters.last().value, mode}, folder, name + suffix);
     shootMeetings(window, centre, folder, suffix, all);
     if (const auto consultations = centre.consultations().ids({}); all && !consultations.isEmpty())
         shootPlace(window, {u"consultations"_s, consultations.first().value, u"edit"_s}, folder, u"consultation_editor"_s + suffix);
@@ -173,7 +174,8 @@ void shootSheets(Centre& centre, const QDir& folder)
         shootSheet(text::consultationSheetOf(centre, consultations.first()), folder, u"sheet_consultation"_s);
     const auto matters = centre.matters().ids({});
     if (!matters.isEmpty())
-        shootSheet(text::caseSummaryOf(centre, matters.last()), folder, u"sheet_case_summary"_s);
+        for (const auto& [sheet, name] : {std::pair(text::caseSummaryOf(centre, matters.last()), u"sheet_case_summary"_s), std::pair(text::pathwaySheetOf(centre, matters.last()), u"sheet_pathway"_s)})
+            shootSheet(sheet, folder, name);
     if (const auto month = text::readPeriod(centre, u"2020-11"_s))
         shootSheet(text::ledgerOf(centre, *month), folder, u"sheet_consultation_ledger"_s);
 }

@@ -148,6 +148,13 @@ int makeSheet(Session& session)
             throw Error(Fault::UnknownNumber, what);
         return writeSheets(session, {text::caseSummaryOf(centre, row->id)}, path);
     }
+    if (kind == "pathway"_L1) {
+        const auto number = numberOf(centre, what, japan::NumberKind::Matter);
+        const auto row = centre.matters().find(number.fiscalYear, number.sequence);
+        if (!row)
+            throw Error(Fault::UnknownNumber, what);
+        return writeSheets(session, {text::pathwaySheetOf(centre, row->id)}, path);
+    }
     if (const auto which = fromCode<text::MeetingSheet>(kind)) {
         const auto number = numberOf(centre, what, japan::NumberKind::Meeting);
         const auto row = centre.meetings().find(number.fiscalYear, number.sequence);
@@ -158,14 +165,14 @@ int makeSheet(Session& session)
             throw WrongCall{Words::tr("Nobody is asked to %1 yet: there is no letter to write.").arg(what)};
         return writeSheets(session, sheets, path);
     }
-    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: %2.").arg(kind, u"consultation, case-summary, case-study, event, participants, consultation-ledger, agenda, attendance, minutes, promises, reply, invitation"_s)};
+    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: %2.").arg(kind, u"consultation, case-summary, case-study, pathway, event, participants, consultation-ledger, agenda, attendance, minutes, promises, reply, invitation"_s)};
 }
 
 } // namespace
 
 QList<Command> sheetCommands()
 {
-    return {{u"sheet"_s, Words::tr("Make a paper: consultation, case-summary or case-study NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting."), u"KIND NUMBER|DAY|PERIOD -o OUT.pdf|.odt|.txt|.csv|.xlsx"_s,
+    return {{u"sheet"_s, Words::tr("Make a paper: consultation, case-summary, case-study or pathway NUMBER, consultation-ledger 2026-11|R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting."), u"KIND NUMBER|DAY|PERIOD -o OUT.pdf|.odt|.txt|.csv|.xlsx"_s,
         u"musubi-cli -f sample.musubi sheet case-summary H29-K001 -o summary.pdf"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s});

@@ -63,6 +63,13 @@ void MatterRoom::preview(bool print)
     SheetPreview::open(std::move(sheets), text::sheetFileName(text::matterNumber(centre(), first.value.fiscalYear, first.value.sequence), what), this, print);
 }
 
+void MatterRoom::previewPathway()
+{
+    const Matter matter = centre().matters().get(m_page->matter()).value;
+    SheetPreview::open({text::pathwaySheetOf(centre(), m_page->matter())},
+        text::sheetFileName(text::matterNumber(centre(), matter.fiscalYear, matter.sequence), tr("Path of the collaboration")), this);
+}
+
 void MatterRoom::exportList()
 {
     const bool some = m_list->selectedCount() > 1;

@@ -17,8 +17,9 @@
 #include "ui/common/theme.h"
 #include "ui/common/timeline.h"
 #include "ui/consultation/consultation_columns.h"
-#include "ui/matter/pathway_bar.h"
+#include "ui/matter/pathway_section.h"
 #include "ui/meeting/meeting_room.h"
+#include "ui/shell/rooms.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/project_wording.h"
@@ -38,8 +39,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Stage everyStage[]{Stage::Consultation, Stage::Deliberation, Stage::Practice, Stage::Aftermath};
-
-constexpr int mostYears = 8; // columns that can still be read
 
 QScrollArea* pageColumn(const QString& name, QWidget* content, QWidget* parent)
 {
@@ -213,31 +212,40 @@ void MatterPage::addStages(QVBoxLayout& down)
     down.addLayout(margins);
 }
 
-/// Of a case that reaches over fiscal years; within one the course of events says it all.
+/// Of a case that reaches over fiscal years, or on which more than contacts are on file; else the course of events says it all.
 void MatterPage::addPathway(QVBoxLayout& down)
 {
-    Centre& centre = m_workplace.centre;
-    PathwayBar::Facts facts;
-    facts.today = centre.today();
-    int first = japan::fiscalYearOf(m_row->value.openedOn), last = m_row->value.status == CaseStatus::Done ? first : japan::fiscalYearOf(facts.today);
-    for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
-        first = std::min(first, japan::fiscalYearOf(event->on));
-        last = std::max(last, japan::fiscalYearOf(event->on));
-        if (event->kind == Kind::Consultation)
-            facts.contacts << PathwayBar::Mark{event->on};
-        else if (event->kind == Kind::Outcome)
-            facts.outcomes << PathwayBar::Mark{event->on, centre.vocabulary().label(QString(OutcomeList::name), event->code, text::language())};
-    }
-    for (const PathEntry& entry : std::as_const(m_path))
-        facts.practice << PathwayBar::Practice{entry.fiscalYear, entry.basis.isEmpty() ? entry.content : text::basisOf(entry), entry.basis.isEmpty() ? QString() : entry.content,
-            entry.stage == Stage::Aftermath};
-    if (first == last || last - first > mostYears)
+    const Pathway pathway = readPathway(m_workplace.centre, m_row->id);
+    const auto [first, last] = yearsOf(pathway);
+    if (first == last && std::none_of(pathway.facts.begin(), pathway.facts.end(), [](const PathwayFact& fact) { return fact.kind == PathwayKind::Meeting || fact.kind == PathwayKind::Programme; }))
         return;
-    for (int year = first; year <= last; ++year)
-        facts.years << std::pair(year, text::fiscalYearName(centre, year));
-    auto* bar = new PathwayBar(m_body);
-    bar->setFacts(facts);
-    down.addWidget(bar);
+    auto* section = new PathwaySection(m_workplace.centre, pathway, m_body);
+    connect(section, &PathwaySection::factChosen, this, &MatterPage::openFact);
+    connect(section, &PathwaySection::printAsked, this, &MatterPage::pathwayPreviewAsked);
+    down.addWidget(section);
+}
+
+/// What has a room of its own is opened there; what the case itself says is shown in the course of events.
+void MatterPage::openFact(const PathwayFact& fact)
+{
+    const auto [subject, id] = fact.record;
+    static const QMap<Subject, QString> keys{{Subject::Consultation, u"consultations"_s}, {Subject::Meeting, u"meetings"_s}, {Subject::Project, u"projects"_s}};
+    const QList<RoomEntry> all = rooms();
+    if (const QString key = keys.value(subject); std::any_of(all.begin(), all.end(), [&](const RoomEntry& room) { return room.key == key; })) {
+        m_workplace.go({key, id, {}});
+        return;
+    }
+    if (subject == Subject::CaseStudy) {
+        m_workplace.go({u"matters"_s, id, u"study"_s});
+        return;
+    }
+    const auto same = [&, record = id](const musubi::TimelineEntry& event) {
+        const bool said = subject == Subject::Matter ? event.title == fact.title || event.detail == fact.title : event.row == record;
+        return event.kind == (fact.kind == PathwayKind::Outcome ? Kind::Outcome : Kind::Practice) && japan::fiscalYearOf(event.on) == japan::fiscalYearOf(fact.on) && said;
+    };
+    const auto found = std::find_if(m_events.begin(), m_events.end(), same);
+    if (found != m_events.end() && m_course->showEntry(found - m_events.begin() + 1))
+        m_course->setFocus();
 }
 
 QWidget* MatterPage::course()

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void editAsked();
     void previewAsked();
     void partnersAsked();
+    void pathwayPreviewAsked();
 
 private:
     using Kind = musubi::TimelineEntry::Kind;
@@ -45,6 +46,7 @@ private:
     void showEvents(std::optional<Kind> only);
     ui::TimelineEntry entryOf(const musubi::TimelineEntry& event) const;
     void openEvent(const musubi::TimelineEntry& event);
+    void openFact(const PathwayFact& fact);
     void showStage(Stage stage);
     void changeEvent(QEvent* event) override;
 

@@ -78,6 +78,7 @@ private:
     void sayChanged(const BulkReport& report);
     void offerMenu(const QPoint& at);
     void preview(bool print);
+    void previewPathway();
     void exportList();
 
     QStackedWidget* m_stack;

@@ -2,6 +2,7 @@
 
 #include "ui/paper/day_grid.h"
 #include "ui/paper/grid.h"
+#include "ui/paper/pathway_chart.h"
 
 namespace musubi::paper {
 
@@ -26,6 +27,11 @@ public:
     void operator()(const sheet::ItemList& list);
     void operator()(const sheet::Table& table);
     void operator()(const sheet::DayGrid& days);
+    void operator()(const sheet::PathwayChart& chart)
+    {
+        m_flow.space(betweenBlocks);
+        flowPathway(m_flow, m_setter, chart);
+    }
     void operator()(const sheet::Note& note);
     void operator()(const sheet::Gap& gap) { m_flow.space(gap.height); }
     void operator()(const sheet::PageBreak&);

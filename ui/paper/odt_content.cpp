@@ -31,6 +31,7 @@ public:
     void operator()(const sheet::ItemList& list);
     void operator()(const sheet::Table& table);
     void operator()(const sheet::DayGrid& days);
+    void operator()(const sheet::PathwayChart&) {} // what it shows stands in the table of the same sheet
     void operator()(const sheet::Note& note);
     void operator()(const sheet::Gap& gap);
     void operator()(const sheet::PageBreak&);

@@ -2,6 +2,7 @@
 
 #include "ui/paper/typeface.h"
 
+#include <QPainterPath>
 #include <QRectF>
 #include <QString>
 
@@ -31,10 +32,20 @@ struct Rule {
     friend bool operator==(const Rule&, const Rule&) = default;
 };
 
+/// A drawn shape: a thread, a glyph, a bar.
+struct Figure {
+    enum class Ground { None, Shade, Solid }; // shade: 7 % grey, which may be lost in copying without harm
+
+    QPainterPath path; // millimetres
+    double outline = 0; // width of its line; 0: none
+    Ground ground = Ground::None;
+};
+
 /// One side of paper, ready to be painted: nothing on it is decided later.
 struct Page {
     QSizeF size; // millimetres
     std::vector<QRectF> shades; // 7 % grey, under labels
+    std::vector<Figure> figures; // over the rules, under the text
     std::vector<Rule> rules;
     std::vector<Piece> pieces; // in reading order
 };

@@ -11,6 +11,8 @@ namespace {
 
 constexpr double scale = unitsPerMillimetre;
 
+QColor shadeColor() { return QColor::fromRgbF(0.93f, 0.93f, 0.93f); }
+
 bool isScreen(const QPainter& painter)
 {
     const int kind = painter.device()->devType();
@@ -42,8 +44,9 @@ void PagePainter::paint(QPainter& painter, qsizetype number, GlyphLog* log)
     painter.scale(painter.device()->logicalDpiX() / 1200.0, painter.device()->logicalDpiY() / 1200.0);
     painter.setPen(Qt::black);
     for (const QRectF& shade : page.shades)
-        painter.fillRect(QRectF(shade.topLeft() * scale, shade.size() * scale), QColor::fromRgbF(0.93f, 0.93f, 0.93f));
+        painter.fillRect(QRectF(shade.topLeft() * scale, shade.size() * scale), shadeColor());
     paintRules(painter, page);
+    paintFigures(painter, page);
     paintPieces(painter, page, log);
     painter.restore();
 }
@@ -63,6 +66,18 @@ void PagePainter::paintRules(QPainter& painter, const Page& page)
     }
     painter.setPen(Qt::black);
     painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void PagePainter::paintFigures(QPainter& painter, const Page& page)
+{
+    for (const Figure& figure : page.figures) {
+        const QPainterPath path = QTransform::fromScale(scale, scale).map(figure.path);
+        if (figure.ground != Figure::Ground::None)
+            painter.fillPath(path, figure.ground == Figure::Ground::Solid ? QColor(Qt::black) : shadeColor());
+        if (figure.outline > 0)
+            painter.strokePath(path, QPen(Qt::black, figure.outline * scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    }
+    painter.setPen(Qt::black);
 }
 
 void PagePainter::paintPieces(QPainter& painter, const Page& page, GlyphLog* log)

@@ -23,6 +23,7 @@ public:
 
 private:
     void paintRules(QPainter& painter, const Page& page);
+    void paintFigures(QPainter& painter, const Page& page);
     void paintPieces(QPainter& painter, const Page& page, GlyphLog* log);
     void paintPlain(const Piece& piece);
     void flush(QPainter& painter, GlyphLog* log);

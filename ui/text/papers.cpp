@@ -12,6 +12,7 @@
 #include "core/sheet/consultation_sheet.h"
 #include "core/sheet/day_sheet.h"
 #include "core/sheet/meeting_paper.h"
+#include "core/sheet/pathway_sheet.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
 #include "core/vocabulary/vocabulary.h"
@@ -20,6 +21,7 @@
 #include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/paper_context.h"
+#include "ui/text/pathway_wording.h"
 #include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
 #include "ui/text/sheet_wording.h"
@@ -170,6 +172,29 @@ Sheet caseSummaryOf(Centre& centre, Id<Matter> id)
         paper.related << matterNumber(centre, other.value.fiscalYear, other.value.sequence) + u' ' + other.value.title;
     }
     return caseSummarySheet(paper, sheetContextOf(centre));
+}
+
+Sheet pathwaySheetOf(Centre& centre, Id<Matter> id)
+{
+    const Matter matter = centre.matters().get(id).value;
+    PathwayPaper paper;
+    paper.number = matterNumber(centre, matter.fiscalYear, matter.sequence);
+    paper.title = matter.title;
+    paper.theme = matter.theme;
+    paper.stage = centre.matters().stageOf(id);
+    paper.chart.pathway = readPathway(centre, id);
+    paper.chart.labels = PathwayWording::labels(centre, paper.chart.pathway);
+    const auto [first, last] = yearsOf(paper.chart.pathway);
+    for (int year = first; year <= last; ++year)
+        paper.chart.years << fiscalYearName(centre, year);
+    for (int year = first; year <= last; ++year)
+        paper.chart.narrowYears << centre.fiscalYearLabels().of(year).prefix;
+    for (const PathwayFact& fact : paper.chart.pathway.facts) {
+        paper.chart.seconds << fact.content;
+        paper.rows << PathwayPaperRow{fiscalYearName(centre, japan::fiscalYearOf(fact.on)), PathwayWording::day(fact), PathwayWording::kind(fact),
+            PathwayWording::what(centre, fact), fact.result, PathwayWording::number(centre, fact), fact.lasting || fact.kind == PathwayKind::Outcome};
+    }
+    return pathwaySheet(paper, sheetContextOf(centre));
 }
 
 Sheet daySheetOf(Centre& centre, std::optional<Id<Staff>> staff)

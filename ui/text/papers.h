@@ -15,6 +15,8 @@ namespace musubi::text {
 
 Sheet consultationSheetOf(Centre& centre, Id<Consultation> id);
 Sheet caseSummaryOf(Centre& centre, Id<Matter> id);
+/// 協働のあゆみ, landscape.
+Sheet pathwaySheetOf(Centre& centre, Id<Matter> id);
 
 /// What the day asks of this person, or of everybody.
 Sheet daySheetOf(Centre& centre, std::optional<Id<Staff>> staff);

@@ -302,6 +302,9 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::AskedOfCity: return tr("We asked the city division");
     case SheetLabel::PublishedIn: return tr("Published in %1");
     case SheetLabel::Photographs: return tr("Photographs");
+    case SheetLabel::PathwaySheet: return tr("Path of the collaboration");
+    case SheetLabel::PathwayToday: return tr("Today");
+    case SheetLabel::WhatHappened: return tr("What happened");
     }
     Q_UNREACHABLE();
 }

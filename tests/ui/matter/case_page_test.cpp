@@ -6,7 +6,7 @@
 #include "ui/common/stage_path.h"
 #include "ui/common/timeline.h"
 #include "ui/matter/matter_page.h"
-#include "ui/matter/pathway_bar.h"
+#include "ui/matter/pathway_view.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -178,10 +178,10 @@ TEST_CASE("a case that reaches over fiscal years shows its path, one of a single
         {.openedOn = QDate(2024, 5, 8), .path = {{2025, Stage::Practice, u"モデル事業"_s, u"講座"_s, {}}, {2026, Stage::Aftermath, u"一般施策化"_s, {}, {}}}});
     MainWindow window(office.centre());
     auto* page = openCases<MatterPage>(window, years.id.value, {});
-    auto* bar = page->findChild<PathwayBar*>();
+    auto* bar = page->findChild<PathwayView*>();
     REQUIRE(bar);
     CHECK(bar->accessibleDescription().contains(u"モデル事業"_s));
     CHECK(bar->accessibleDescription().contains(u"一般施策化"_s));
     window.go({u"matters"_s, office.row.value, {}});
-    CHECK(QTest::qWaitFor([&] { return !page->findChild<PathwayBar*>(); }));
+    CHECK(QTest::qWaitFor([&] { return !page->findChild<PathwayView*>(); }));
 }
