@@ -214,9 +214,9 @@ Sheet grantLedgerSheet(const GrantLedgerPaper& paper, const SheetContext& contex
     Sheet sheet = startedSheet(context, SheetLabel::GrantLedger, paper.reference, paper.period);
     sheet.title = Text(SheetLabel::GrantLedger) + u"　"_s + paper.period;
     sheet.orientation = Orientation::Landscape;
-    Table table{{{SheetLabel::Number, 18}, {SheetLabel::ProjectTitle, 52}, {SheetLabel::Basis, 40}, {SheetLabel::Runner, 36}, {SheetLabel::Division, 34}, {SheetLabel::Status, 20},
-                    {SheetLabel::EligibleCost, 21, Align::Right}, {SheetLabel::GrantDecided, 21, Align::Right}, {SheetLabel::AdvancePaid, 21, Align::Right},
-                    {SheetLabel::GrantChanged, 21, Align::Right}, {SheetLabel::GrantFixed, 21, Align::Right}, {SheetLabel::AmountReturned, 20, Align::Right}},
+    Table table{{{SheetLabel::Number, 18}, {SheetLabel::ProjectTitle, 44}, {SheetLabel::Basis, 34}, {SheetLabel::Runner, 32}, {SheetLabel::Division, 30}, {SheetLabel::Status, 18},
+                    {SheetLabel::EligibleCost, 27, Align::Right}, {SheetLabel::GrantDecided, 27, Align::Right}, {SheetLabel::AdvancePaid, 27, Align::Right},
+                    {SheetLabel::GrantChanged, 27, Align::Right}, {SheetLabel::GrantFixed, 27, Align::Right}, {SheetLabel::AmountReturned, 27, Align::Right}},
         {}, {}};
     qint64 eligible = 0, granted = 0, advance = 0, changed = 0, fixed = 0, returned = 0;
     for (const GrantRow& row : paper.rows) {

@@ -48,7 +48,7 @@ TEST_CASE("an event is put on paper by its day, or by its title where that is en
     CHECK(textOf(desk.path(u"event.pdf"_s)).contains(title));
     CHECK(textOf(desk.path(u"event.pdf"_s)).contains(u"延べ合計"_s));
     REQUIRE(desk.call({u"-f"_s, file, u"sheet"_s, u"participants"_s, day, u"-o"_s, desk.path(u"door.pdf"_s)}).code == 0);
-    CHECK(textOf(desk.path(u"door.pdf"_s)).contains(u"参加者一覧"_s));
+    CHECK(textOf(desk.path(u"door.pdf"_s)).contains(u"出欠"_s));
     const Outcome several = desk.call({u"-f"_s, file, u"sheet"_s, u"event"_s, u"はじめての"_s, u"-o"_s, desk.path(u"x.pdf"_s)});
     CHECK(several.code == 2);
     CHECK(several.errors.contains(u"はじめての協働講座"_s));
