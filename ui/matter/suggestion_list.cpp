@@ -16,7 +16,7 @@ namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
 
-class SuggestionModel : public RowModel<PartnerSuggestion> {
+class PartnerModel : public RowModel<PartnerSuggestion> {
 public:
     using RowModel::RowModel;
 };
@@ -52,7 +52,7 @@ QVariantList sharesOf(const PartnerSuggestion& suggestion)
     return shares;
 }
 
-class SuggestionDelegate : public QStyledItemDelegate {
+class PartnerDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -107,11 +107,11 @@ SuggestionList::SuggestionList(Centre& centre, QWidget* parent)
         default: return {};
         }
     };
-    m_model = new SuggestionModel({{"", [](const PartnerSuggestion& suggestion) -> QVariant { return suggestion.printedName; }, {}, extra}}, this);
+    m_model = new PartnerModel({{"", [](const PartnerSuggestion& suggestion) -> QVariant { return suggestion.printedName; }, {}, extra}}, this);
     setAccessibleName(tr("Whom to invite"));
     setFrameShape(QFrame::NoFrame);
     setModel(m_model);
-    setItemDelegate(new SuggestionDelegate(this));
+    setItemDelegate(new PartnerDelegate(this));
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -10,7 +10,7 @@ class Centre;
 
 namespace musubi::ui {
 
-class SuggestionModel;
+class PartnerModel;
 
 /// The bodies to invite, the likeliest first: place, side, name and kind, points, and of what they are made as a thin bar.
 /// Enter and a double click emit activated().
@@ -34,7 +34,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    SuggestionModel* m_model;
+    PartnerModel* m_model;
 };
 
 } // namespace musubi::ui
