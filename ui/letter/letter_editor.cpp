@@ -89,7 +89,7 @@ QWidget* LetterEditor::makeFields()
     column->setContentsMargins(theme().px(16), theme().px(12), theme().px(16), theme().px(8));
     m_kinds = new QComboBox(left);
     for (const auto& [kind, code] : Codes<LetterKind>::entries)
-        m_kinds->addItem({}, QString(code));
+        m_kinds->addItem(QString(), QVariant(QString(code))); // said in full: an icon would be taken otherwise
     m_title = new QLineEdit(left);
     m_body = partField(7, left);
     m_items = partField(5, left);

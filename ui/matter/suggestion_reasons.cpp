@@ -128,6 +128,7 @@ void SuggestionReasons::show(const PartnerSuggestion* suggestion)
     total->setRuns({{sum.join(u' ') + u" = "_s, Type::Small, Token::Ink2}, {SuggestionReasons::tr("%n points", nullptr, suggestion->points), Type::Strong, Token::Ink}});
     down->addWidget(total);
     down->addStretch(1);
+    m_body->show();
 }
 
 /// Records of the body's own are behind the bar itself; others stand under it.

@@ -7,6 +7,7 @@
 #include "core/safety/draft_box.h"
 #include "core/vocabulary/vocabulary.h"
 #include "tests/support/office.h"
+#include "ui/text/language.h"
 #include "ui/calendar/entry_moves.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/picker.h"
@@ -113,7 +114,7 @@ TEST_CASE("the table of participants shows the sum of every heading and of all",
     HeadcountField field(office.centre().vocabulary());
     field.show();
     QSignalSpy changed(&field, &HeadcountField::valueChanged);
-    const auto label = [&](const QString& code) { return office.centre().vocabulary().label(Term<KindList>{code}); };
+    const auto label = [&](const QString& code) { return office.centre().vocabulary().label(Term<KindList>{code}, text::language()); };
     headsOf(field, label(u"KOMINKAN"_s))->setValue(3);
     headsOf(field, label(u"UNIV"_s))->setValue(4);
     headsOf(field, label(u"COMPANY"_s))->setValue(2);
@@ -251,8 +252,8 @@ TEST_CASE("a planned event is moved and stretched in the calendar; one that was 
     CHECK(centre.events().get(row.id).value.startsAt == QDateTime(QDate(2026, 12, 12), QTime(14, 0)));
     CHECK_FALSE(centre.events().get(row.id).value.endsAt); // nobody said when it ends
     const CalendarEntry moved = entryOn(QDate(2026, 12, 12));
-    moveEntry(centre, moved, moved.begin, moved.begin.addSecs(2 * 60 * 60));
-    CHECK(centre.events().get(row.id).value.endsAt == QDateTime(QDate(2026, 12, 12), QTime(16, 0)));
+    moveEntry(centre, moved, moved.begin, moved.begin.addSecs(3 * 60 * 60));
+    CHECK(centre.events().get(row.id).value.endsAt == QDateTime(QDate(2026, 12, 12), QTime(17, 0)));
     centre.journal().undo();
     CHECK_FALSE(centre.events().get(row.id).value.endsAt);
     heldEvent(centre, u"秋の交流会"_s, QDate(2026, 11, 7));

@@ -87,7 +87,11 @@ TEST_CASE("another kind of letter is chosen without losing what was typed for th
 {
     LetterDesk desk;
     desk.body()->setPlainText(u"書きかけの案内"_s);
-    auto* kinds = desk.editor->findChild<QComboBox*>();
+    QComboBox* kinds = nullptr;
+    for (auto* box : desk.editor->findChildren<QComboBox*>())
+        if (box->findData(QString(codeOf(LetterKind::Thanks))) >= 0)
+            kinds = box;
+    REQUIRE(kinds);
     const auto chooseKind = [&](LetterKind kind) {
         kinds->setCurrentIndex(kinds->findData(QString(codeOf(kind))));
         Q_EMIT kinds->activated(kinds->currentIndex());

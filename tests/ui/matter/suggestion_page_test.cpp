@@ -82,7 +82,7 @@ TEST_CASE("each reason shows its records, one click away", "[ui][matter][suggest
     auto* reasons = page->findChild<SuggestionReasons*>();
     RecordLine* record = nullptr;
     for (auto* line : reasons->findChildren<RecordLine*>())
-        if (line->isVisible() && line->accessibleName().contains(u"水辺の生き物を調べる"_s))
+        if (line->isVisibleTo(page) && line->accessibleName().contains(u"水辺の生き物を調べる"_s))
             record = line;
     REQUIRE(record);
     record->click();
