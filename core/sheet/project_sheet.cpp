@@ -67,7 +67,7 @@ Table moneyTable(const ProjectPaper& paper)
 
 Table budgetTable(const ProjectPaper& paper)
 {
-    Table table{{{SheetLabel::CostItem, 34}, {SheetLabel::Content, 56}, {SheetLabel::BudgetPlanned, 25, Align::Right}, {SheetLabel::BudgetChanged, 25, Align::Right},
+    Table table{{{SheetLabel::CostItem, 34}, {SheetLabel::What, 56}, {SheetLabel::BudgetPlanned, 25, Align::Right}, {SheetLabel::BudgetChanged, 25, Align::Right},
                     {SheetLabel::BudgetActual, 25, Align::Right}},
         {}, {}};
     const auto& budget = paper.value.budget;
@@ -214,23 +214,24 @@ Sheet grantLedgerSheet(const GrantLedgerPaper& paper, const SheetContext& contex
     Sheet sheet = startedSheet(context, SheetLabel::GrantLedger, paper.reference, paper.period);
     sheet.title = Text(SheetLabel::GrantLedger) + u"　"_s + paper.period;
     sheet.orientation = Orientation::Landscape;
-    Table table{{{SheetLabel::Number, 18}, {SheetLabel::ProjectTitle, 44}, {SheetLabel::Basis, 34}, {SheetLabel::Runner, 32}, {SheetLabel::Division, 30}, {SheetLabel::Status, 18},
-                    {SheetLabel::EligibleCost, 27, Align::Right}, {SheetLabel::GrantDecided, 27, Align::Right}, {SheetLabel::AdvancePaid, 27, Align::Right},
-                    {SheetLabel::GrantChanged, 27, Align::Right}, {SheetLabel::GrantFixed, 27, Align::Right}, {SheetLabel::AmountReturned, 27, Align::Right}},
+    Table table{{{SheetLabel::Number, 26}, {SheetLabel::ProjectTitle, 46}, {SheetLabel::Basis, 36}, {SheetLabel::Runner, 34}, {SheetLabel::Division, 32}, {SheetLabel::Status, 20},
+                    {SheetLabel::EligibleCost, 28, Align::Right}, {SheetLabel::GrantDecided, 28, Align::Right}, {SheetLabel::AdvancePaid, 28, Align::Right},
+                    {SheetLabel::GrantChanged, 28, Align::Right}, {SheetLabel::GrantFixed, 28, Align::Right}, {SheetLabel::AmountReturned, 26, Align::Right}},
         {}, {}};
-    qint64 eligible = 0, granted = 0, advance = 0, changed = 0, fixed = 0, returned = 0;
     for (const GrantRow& row : paper.rows) {
         table.rows.push_back({{row.number, row.title, row.basis, row.runners, row.divisions, row.status, amountText(row.eligible), amountText(row.granted),
             amountText(row.advance), amountText(row.changed), amountText(row.fixed), amountText(row.returned)}});
-        eligible += row.eligible.value_or(0);
-        granted += row.granted.value_or(0);
-        advance += row.advance.value_or(0);
-        changed += row.changed.value_or(0);
-        fixed += row.fixed.value_or(0);
-        returned += row.returned.value_or(0);
     }
-    table.totals.push_back({{SheetLabel::Total, QString(), QString(), QString(), QString(), QString::number(paper.rows.size()), amountText(eligible), amountText(granted),
-        amountText(advance), amountText(changed), amountText(fixed), amountText(returned)}, true});
+    // A sum of what nobody knows is not nought.
+    const auto sum = [&](std::optional<qint64> GrantRow::*amount) {
+        std::optional<qint64> total;
+        for (const GrantRow& row : paper.rows)
+            if (row.*amount)
+                total = total.value_or(0) + *(row.*amount);
+        return amountText(total);
+    };
+    table.totals.push_back({{SheetLabel::Total, QString(), QString(), QString(), QString(), QString::number(paper.rows.size()), sum(&GrantRow::eligible), sum(&GrantRow::granted),
+        sum(&GrantRow::advance), sum(&GrantRow::changed), sum(&GrantRow::fixed), sum(&GrantRow::returned)}, true});
     sheet.blocks = {table, Note{SheetLabel::GrantsUnknown}};
     return sheet;
 }
