@@ -208,7 +208,7 @@ void MatterPage::addMeetings(QVBoxLayout& down)
     auto* block = new DetailBlock(tr("Meetings"), u"meeting"_s);
     block->setCount(tr("%n meetings", nullptr, static_cast<int>(lines.size())));
     for (const MeetingLine& line : lines) {
-        QStringList second{text::meetingNumber(centre, line.fiscalYear, line.sequence), line.start ? text::shortDate(line.start->date()) : tr("No date"),
+        QStringList second{text::meetingNumber(centre, line.fiscalYear, line.sequence), line.start ? dayText(line.start->date(), centre.today()) : tr("No date"),
             text::meetingStatusName(line.status)};
         auto* entry = new RecordLine({{}, kindText(centre, line.kind, line.round), second.join(u" ・ "_s)}, block);
         connect(entry, &QAbstractButton::clicked, this, [this, id = line.id.value] { m_workplace.go({u"meetings"_s, id, {}}); }, Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 #include "core/meeting/meeting_rules.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
+#include "ui/common/day_context.h"
 #include "ui/text/language.h"
 #include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
@@ -72,6 +73,12 @@ Tag minutesTag(MinutesStatus status)
     Q_UNREACHABLE();
 }
 
+QString dayText(QDate day, QDate today)
+{
+    constexpr qint64 near = 180; // days within which a date is read without its year
+    return std::abs(day.daysTo(today)) < near ? text::shortDate(day) : compactDate(day);
+}
+
 QString hoursText(const QDateTime& start, const QDateTime& end)
 {
     const QString from = start.time().toString(u"H:mm"_s), until = end.time().toString(u"H:mm"_s);
@@ -100,7 +107,7 @@ std::vector<Column<MeetingRow>> meetingColumns(Centre& centre)
     using Row = MeetingRow;
     std::vector<Column<Row>> columns;
     columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "Number"), [&centre](const Row& r) -> QVariant { return text::meetingNumber(centre, r.fiscalYear, r.sequence); }});
-    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "When"), [](const Row& r) -> QVariant { return r.start ? text::shortDate(r.start->date()) : withoutDay(r); }, {},
+    columns.push_back(Column<Row>{QT_TRANSLATE_NOOP("columns", "When"), [&centre](const Row& r) -> QVariant { return r.start ? dayText(r.start->date(), centre.today()) : withoutDay(r); }, {},
         [&centre](const Row& r, int role) -> QVariant {
             if (role == SecondLineRole)
                 return r.start && r.end ? hoursText(*r.start, *r.end) : QString();

@@ -176,7 +176,7 @@ void MeetingPage::addSeries(QVBoxLayout& down)
     auto* block = new DetailBlock(tr("The series"), u"history"_s);
     block->setCount(tr("%n meetings", nullptr, static_cast<int>(lines.size())));
     for (const MeetingLine& line : lines) {
-        QStringList second{text::meetingNumber(centre, line.fiscalYear, line.sequence), line.start ? text::shortDate(line.start->date()) : tr("No date yet"), text::meetingStatusName(line.status)};
+        QStringList second{text::meetingNumber(centre, line.fiscalYear, line.sequence), line.start ? dayText(line.start->date(), centre.today()) : tr("No date yet"), text::meetingStatusName(line.status)};
         auto* entry = new RecordLine({{}, kindText(centre, line.kind, line.round), second.join(u" ・ "_s)}, block);
         entry->setEnabled(line.id != m_row->id);
         connect(entry, &QAbstractButton::clicked, this, [this, id = line.id.value] { m_workplace.go({u"meetings"_s, id, {}}); }, Qt::QueuedConnection);
