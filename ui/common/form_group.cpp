@@ -158,6 +158,11 @@ FormArea::FormArea(QWidget* parent)
     });
 }
 
+FormArea::~FormArea()
+{
+    qApp->disconnect(this); // its fields lose the focus as they go
+}
+
 void FormArea::addGroup(QWidget* group)
 {
     auto* column = static_cast<QVBoxLayout*>(m_column->layout());

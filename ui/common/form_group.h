@@ -53,6 +53,7 @@ class FormArea : public QScrollArea {
 
 public:
     explicit FormArea(QWidget* parent = nullptr);
+    ~FormArea() override;
     void addGroup(QWidget* group);
 
 protected:

@@ -82,6 +82,11 @@ LetterEditor::LetterEditor(Centre& centre, LetterKind kind, std::vector<LetterPa
     resize(theme().px(1120), std::min(theme().px(760), screen()->availableGeometry().height() - frameRoom));
 }
 
+LetterEditor::~LetterEditor()
+{
+    qApp->disconnect(this); // its fields lose the focus as they go
+}
+
 QWidget* LetterEditor::makeFields()
 {
     auto* left = new QWidget(this);

@@ -27,6 +27,7 @@ class LetterEditor : public QDialog {
 
 public:
     LetterEditor(Centre& centre, LetterKind kind, std::vector<LetterPaper> letters, QWidget* parent = nullptr);
+    ~LetterEditor() override;
 
     LetterTemplate wording() const;
     QString problems() const;
