@@ -358,6 +358,25 @@
         </message>
     </context>
     <context>
+        <name>KindsByName</name>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Musubi file</source>
+            <translation>Musubi file</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>%1 file</source>
+            <translation>%1 file</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterWording</name>
         <message>
             <source>Invitation</source>
@@ -2361,6 +2380,10 @@
         <message>
             <source>What is published must be open to everybody.</source>
             <translation>What is published must be open to everybody.</translation>
+        </message>
+        <message>
+            <source>%1 is the very file of the centre that is open here. Choose another file.</source>
+            <translation>%1 is the very file of the centre that is open here. Choose another file.</translation>
         </message>
     </context>
     <context>
@@ -5741,6 +5764,10 @@
         <message>
             <source>Took off %1.</source>
             <translation>Took off %1.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
         </message>
     </context>
     <context>

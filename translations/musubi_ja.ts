@@ -356,6 +356,25 @@
         </message>
     </context>
     <context>
+        <name>KindsByName</name>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Musubi file</source>
+            <translation>Musubiファイル</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>%1 file</source>
+            <translation>%1ファイル</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterWording</name>
         <message>
             <source>Invitation</source>
@@ -2356,6 +2375,10 @@
         <message>
             <source>What is published must be open to everybody.</source>
             <translation>公開済みにするには、公開範囲を「公開可」にしてください。</translation>
+        </message>
+        <message>
+            <source>%1 is the very file of the centre that is open here. Choose another file.</source>
+            <translation>%1は、いま開いているセンターのファイルそのものです。別のファイルを選んでください。</translation>
         </message>
     </context>
     <context>
@@ -5730,6 +5753,10 @@
         <message>
             <source>Took off %1.</source>
             <translation>「%1」を外しました。</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
         </message>
     </context>
     <context>
