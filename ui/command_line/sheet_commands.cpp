@@ -77,10 +77,10 @@ int writeLedger(Session& session, const std::function<Sheet()>& sheet, const std
 
 int ledger(Session& session, Centre& centre, const QString& typed, const QString& path)
 {
-    const auto period = text::readPeriod(centre, typed);
-    if (!period)
+    const auto span = text::readSpan(centre, typed);
+    if (!span)
         throw WrongCall{Words::tr("“%1” is neither a month (2026-11) nor a fiscal year (R8).").arg(typed)};
-    return writeLedger(session, [&] { return text::ledgerOf(centre, *period); }, [&] { return text::ledgerTableOf(centre, *period); }, path);
+    return writeLedger(session, [&] { return text::ledgerOf(centre, *span); }, [&] { return text::ledgerTableOf(centre, *span); }, path);
 }
 
 int grantLedger(Session& session, Centre& centre, const QString& typed, const QString& path)
