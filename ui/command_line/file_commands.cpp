@@ -80,8 +80,8 @@ int verifyFile(Session& session)
         return 1;
     }
     Centre& centre = session.centre(true);
-    const VerifyReport report = verify(centre.database(), centre.subjects(), {}, text::VerifyWording::indexFindings);
-    const QStringList findings = text::VerifyWording::findings(report);
+    const VerifyReport report = verify(centre.database(), centre.subjects(), {}, text::VerifyWording::indexCheck(centre));
+    const QStringList findings = text::VerifyWording::findings(report, centre);
     if (session.json())
         print(QJsonObject{{u"sound"_s, report.isSound()}, {u"records"_s, report.rows}, {u"findings"_s, QJsonArray::fromStringList(findings)}});
     else if (report.isSound())
