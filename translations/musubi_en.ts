@@ -7514,18 +7514,6 @@
             <translation>Settled: %1</translation>
         </message>
         <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
             <source>Tie to a case…</source>
             <translation>Tie to a case…</translation>
         </message>
@@ -7535,10 +7523,6 @@
                 <numerusform>Tied %n consultation to the case.</numerusform>
                 <numerusform>Tied %n consultations to the case.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -8555,22 +8539,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>Move to the trash</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
         </message>
     </context>
     <context>
@@ -9890,22 +9858,6 @@
             <source>Selected cases</source>
             <translation>Selected cases</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -10647,10 +10599,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>Move to the trash</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
         </message>
         <message>
             <source>The draft of %1 is taken up again.</source>
@@ -11624,22 +11572,6 @@
             <source>Saved the affiliation of %1.</source>
             <translation>Saved the affiliation of %1.</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
         <message numerus="yes">
             <source>%n projects</source>
             <translation>
@@ -12575,10 +12507,6 @@
             <translation>Renamed from %1 on.</translation>
         </message>
         <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
-        <message>
             <source>The draft of %1 is taken up again.</source>
             <translation>The draft of %1 is taken up again.</translation>
         </message>
@@ -13270,10 +13198,6 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>Moved %1 to the trash.</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
         </message>
         <message>
             <source>The draft of %1 is taken up again.</source>
@@ -14861,6 +14785,25 @@
         <message>
             <source>Yours</source>
             <translation>Yours</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::WritingWords</name>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>This draft is not there any more.</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>The draft was thrown away.</translation>
         </message>
     </context>
     <context>

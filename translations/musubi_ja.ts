@@ -7482,18 +7482,6 @@
             <translation>済みにしました：%1</translation>
         </message>
         <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
             <source>Tie to a case…</source>
             <translation>案件に結ぶ…</translation>
         </message>
@@ -7502,10 +7490,6 @@
             <translation>
                 <numerusform>相談%n件を案件に結びました。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -8501,22 +8485,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>ごみ箱に移す</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>入力した内容は下書きに残しました。「今日」とステータスバーから続けられます。</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを破棄しました。</translation>
         </message>
     </context>
     <context>
@@ -9799,22 +9767,6 @@
             <source>Selected cases</source>
             <translation>選んだ案件</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書いた内容は下書きに残しました。今日のページと下の帯から続きを書けます。</translation>
-        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -10542,10 +10494,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>ごみ箱へ移す</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と画面下の欄から続けられます。</translation>
         </message>
         <message>
             <source>The draft of %1 is taken up again.</source>
@@ -11509,22 +11457,6 @@
             <source>Saved the affiliation of %1.</source>
             <translation>%1さんの所属を保存しました。</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と画面下の欄から続けられます。</translation>
-        </message>
         <message numerus="yes">
             <source>%n projects</source>
             <translation>
@@ -12450,10 +12382,6 @@
             <translation>%1から名称を変更しました。</translation>
         </message>
         <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
-        </message>
-        <message>
             <source>The draft of %1 is taken up again.</source>
             <translation>%1の下書きの続きです。</translation>
         </message>
@@ -13136,10 +13064,6 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>%1をごみ箱へ移しました。</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
         </message>
         <message>
             <source>The draft of %1 is taken up again.</source>
@@ -14697,6 +14621,25 @@
         <message>
             <source>Yours</source>
             <translation>自分の入力</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::WritingWords</name>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>この下書きはもうありません。</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>下書きを捨てました。</translation>
         </message>
     </context>
     <context>
