@@ -1897,10 +1897,6 @@
             <translation>agreed: %1</translation>
         </message>
         <message>
-            <source>year %1</source>
-            <translation>year %1</translation>
-        </message>
-        <message>
             <source>Who does what</source>
             <translation>Who does what</translation>
         </message>
@@ -2163,16 +2159,16 @@
             <translation>line %1 of the journal leads nowhere</translation>
         </message>
         <message>
-            <source>search document %1 does not say what its record says</source>
-            <translation>search document %1 does not say what its record says</translation>
-        </message>
-        <message>
             <source>table %1 cannot be read</source>
             <translation>table %1 cannot be read</translation>
         </message>
         <message>
             <source>the attached file %1 is no longer what was attached</source>
             <translation>the attached file %1 is no longer what was attached</translation>
+        </message>
+        <message>
+            <source>searching for %1 %2 goes by words that it does not say</source>
+            <translation>searching for %1 %2 goes by words that it does not say</translation>
         </message>
     </context>
     <context>
@@ -4507,6 +4503,10 @@
         <message>
             <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
             <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
+        </message>
+        <message>
+            <source>“%1” is one word too many. Write: musubi-cli %2</source>
+            <translation>“%1” is one word too many. Write: musubi-cli %2</translation>
         </message>
     </context>
     <context>
@@ -7385,29 +7385,6 @@
     <context>
         <name>musubi::ui::ConsultationList</name>
         <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>consultations shown</comment>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected</source>
-            <translation>
-                <numerusform>Change %n selected</numerusform>
-                <numerusform>Change %n selected</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Consultations</source>
             <translation>Consultations</translation>
         </message>
@@ -7416,24 +7393,12 @@
             <translation>Enquiries</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
             <source>Full</source>
             <translation>Full</translation>
         </message>
         <message>
             <source>Ledger</source>
             <translation>Ledger</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>Lift the conditions</translation>
         </message>
         <message>
             <source>List of consultations</source>
@@ -7462,13 +7427,6 @@
         <message>
             <source>What is listed</source>
             <translation>What is listed</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>Without the conditions there is %n.</numerusform>
-                <numerusform>Without the conditions there are %n.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Convene a meeting from them</source>
@@ -7583,18 +7541,6 @@
             <translation>Settled: %1</translation>
         </message>
         <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
             <source>Tie to a case…</source>
             <translation>Tie to a case…</translation>
         </message>
@@ -7604,10 +7550,6 @@
                 <numerusform>Tied %n consultation to the case.</numerusform>
                 <numerusform>Tied %n consultations to the case.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -8512,36 +8454,8 @@
             <translation>List of events</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
             <source>New event</source>
             <translation>New event</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>Lift the conditions</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>events shown</comment>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
         </message>
         <message numerus="yes">
             <source>participants %n</source>
@@ -8557,13 +8471,6 @@
         <message>
             <source>There is no event here yet</source>
             <translation>There is no event here yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>In all years there are %n.</source>
-            <translation>
-                <numerusform>In all years there is %n.</numerusform>
-                <numerusform>In all years there are %n.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Enter courses, exchanges and lectures with “New event”, before or after they are held.</source>
@@ -8659,22 +8566,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>Move to the trash</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
         </message>
     </context>
     <context>
@@ -9626,43 +9517,8 @@
     <context>
         <name>musubi::ui::MatterList</name>
         <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>cases shown</comment>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message>
             <source>Cases</source>
             <translation>Cases</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected</source>
-            <translation>
-                <numerusform>Change %n selected</numerusform>
-                <numerusform>Change %n selected</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>Lift the conditions</translation>
         </message>
         <message>
             <source>List of cases</source>
@@ -9683,13 +9539,6 @@
         <message>
             <source>There is no case here yet</source>
             <translation>There is no case here yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>Without the conditions there is %n.</numerusform>
-                <numerusform>Without the conditions there are %n.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -10036,22 +9885,6 @@
             <source>Selected cases</source>
             <translation>Selected cases</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -10300,36 +10133,8 @@
             <translation>List of meetings</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
             <source>Convene a meeting</source>
             <translation>Convene a meeting</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>Lift the conditions</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>meetings shown</comment>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
         </message>
         <message>
             <source>No meeting meets these conditions</source>
@@ -10338,13 +10143,6 @@
         <message>
             <source>There is no meeting here yet</source>
             <translation>There is no meeting here yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>Without the conditions there is %n.</numerusform>
-                <numerusform>Without the conditions there are %n.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Convene one here, from the page of a case, or from consultations chosen in their list.</source>
@@ -10828,10 +10626,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>Move to the trash</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
         </message>
         <message>
             <source>The draft of %1 is taken up again.</source>
@@ -11805,22 +11599,6 @@
             <source>Saved the affiliation of %1.</source>
             <translation>Saved the affiliation of %1.</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
         <message numerus="yes">
             <source>%n projects</source>
             <translation>
@@ -12756,10 +12534,6 @@
             <translation>Renamed from %1 on.</translation>
         </message>
         <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
-        <message>
             <source>The draft of %1 is taken up again.</source>
             <translation>The draft of %1 is taken up again.</translation>
         </message>
@@ -13056,36 +12830,8 @@
             <translation>List of projects</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
             <source>New project</source>
             <translation>New project</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>Lift the conditions</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>projects shown</comment>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
         </message>
         <message>
             <source>No project meets these conditions</source>
@@ -13094,13 +12840,6 @@
         <message>
             <source>There is no project here yet</source>
             <translation>There is no project here yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>Without the conditions there is %n.</numerusform>
-                <numerusform>Without the conditions there are %n.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Enter one with “New project”, or from the page of its case.</source>
@@ -13488,10 +13227,6 @@
             <translation>Moved %1 to the trash.</translation>
         </message>
         <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
-        <message>
             <source>The draft of %1 is taken up again.</source>
             <translation>The draft of %1 is taken up again.</translation>
         </message>
@@ -13609,6 +13344,58 @@
                 <numerusform>Take in %n event</numerusform>
                 <numerusform>Take in %n events</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RecordList</name>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>records shown</comment>
+            <translation>
+                <numerusform>%n</numerusform>
+                <numerusform>%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all years there are %n.</source>
+            <translation>
+                <numerusform>In all years there are %n.</numerusform>
+                <numerusform>In all years there are %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>Without the conditions there are %n.</numerusform>
+                <numerusform>Without the conditions there are %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected</source>
+            <translation>
+                <numerusform>Change %n selected</numerusform>
+                <numerusform>Change %n selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>Lift the conditions</translation>
         </message>
     </context>
     <context>
@@ -15025,6 +14812,25 @@
         <message>
             <source>Yours</source>
             <translation>Yours</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::WritingWords</name>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>This draft is not there any more.</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>The draft was thrown away.</translation>
         </message>
     </context>
     <context>

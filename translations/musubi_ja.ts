@@ -1893,10 +1893,6 @@
             <translation>合意：%1</translation>
         </message>
         <message>
-            <source>year %1</source>
-            <translation>%1年目</translation>
-        </message>
-        <message>
             <source>Who does what</source>
             <translation>役割分担</translation>
         </message>
@@ -2158,16 +2154,16 @@
             <translation>履歴の %1 行目の対象がありません</translation>
         </message>
         <message>
-            <source>search document %1 does not say what its record says</source>
-            <translation>検索の索引 %1 が記録と違います</translation>
-        </message>
-        <message>
             <source>table %1 cannot be read</source>
             <translation>表 %1 が読めません</translation>
         </message>
         <message>
             <source>the attached file %1 is no longer what was attached</source>
             <translation>添付ファイル「%1」の中身が、付けたときと違います</translation>
+        </message>
+        <message>
+            <source>searching for %1 %2 goes by words that it does not say</source>
+            <translation>%1 %2 の検索用の索引が、記録の内容と一致しません</translation>
         </message>
     </context>
     <context>
@@ -4502,6 +4498,10 @@
         <message>
             <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
             <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・minutes・promises・reply・invitation 番号。</translation>
+        </message>
+        <message>
+            <source>“%1” is one word too many. Write: musubi-cli %2</source>
+            <translation>「%1」は余分です。書き方：musubi-cli %2</translation>
         </message>
     </context>
     <context>
@@ -7360,27 +7360,6 @@
     <context>
         <name>musubi::ui::ConsultationList</name>
         <message>
-            <source> of %1</source>
-            <translation>／%1件を表示</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>consultations shown</comment>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>全年度</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected</source>
-            <translation>
-                <numerusform>選択した %n 件をまとめて変更</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Consultations</source>
             <translation>相談</translation>
         </message>
@@ -7389,24 +7368,12 @@
             <translation>問合せ</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>書き出す</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
             <source>Full</source>
             <translation>相談</translation>
         </message>
         <message>
             <source>Ledger</source>
             <translation>受付簿</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>条件をすべて外す</translation>
         </message>
         <message>
             <source>List of consultations</source>
@@ -7435,12 +7402,6 @@
         <message>
             <source>What is listed</source>
             <translation>一覧に出すもの</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>条件を外すと %n件 あります。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Convene a meeting from them</source>
@@ -7548,18 +7509,6 @@
             <translation>済みにしました：%1</translation>
         </message>
         <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
             <source>Tie to a case…</source>
             <translation>案件に結ぶ…</translation>
         </message>
@@ -7568,10 +7517,6 @@
             <translation>
                 <numerusform>相談%n件を案件に結びました。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -8459,35 +8404,8 @@
             <translation>講座・交流会の一覧</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出す</translation>
-        </message>
-        <message>
             <source>New event</source>
             <translation>新しい講座・交流会</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>条件を外す</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>すべての年度</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>events shown</comment>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation>／%1件</translation>
         </message>
         <message numerus="yes">
             <source>participants %n</source>
@@ -8502,12 +8420,6 @@
         <message>
             <source>There is no event here yet</source>
             <translation>講座・交流会はまだありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>In all years there are %n.</source>
-            <translation>
-                <numerusform>すべての年度では %n件 あります。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Enter courses, exchanges and lectures with “New event”, before or after they are held.</source>
@@ -8600,22 +8512,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>ごみ箱に移す</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>入力した内容は下書きに残しました。「今日」とステータスバーから続けられます。</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを破棄しました。</translation>
         </message>
     </context>
     <context>
@@ -9543,41 +9439,8 @@
     <context>
         <name>musubi::ui::MatterList</name>
         <message>
-            <source> of %1</source>
-            <translation>／%1件を表示</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>cases shown</comment>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>全年度</translation>
-        </message>
-        <message>
             <source>Cases</source>
             <translation>案件</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected</source>
-            <translation>
-                <numerusform>選んだ%n件を変更</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出す</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>条件を外す</translation>
         </message>
         <message>
             <source>List of cases</source>
@@ -9598,12 +9461,6 @@
         <message>
             <source>There is no case here yet</source>
             <translation>まだ案件がありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>条件を外すと %n件 あります。</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -9937,22 +9794,6 @@
             <source>Selected cases</source>
             <translation>選んだ案件</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書いた内容は下書きに残しました。今日のページと下の帯から続きを書けます。</translation>
-        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -10200,35 +10041,8 @@
             <translation>協議の一覧</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出す</translation>
-        </message>
-        <message>
             <source>Convene a meeting</source>
             <translation>協議を設ける</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>条件を外す</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>全年度</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>meetings shown</comment>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation>／%1件を表示</translation>
         </message>
         <message>
             <source>No meeting meets these conditions</source>
@@ -10237,12 +10051,6 @@
         <message>
             <source>There is no meeting here yet</source>
             <translation>協議はまだありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>条件を外すと %n件 あります。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Convene one here, from the page of a case, or from consultations chosen in their list.</source>
@@ -10713,10 +10521,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>ごみ箱へ移す</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と画面下の欄から続けられます。</translation>
         </message>
         <message>
             <source>The draft of %1 is taken up again.</source>
@@ -11680,22 +11484,6 @@
             <source>Saved the affiliation of %1.</source>
             <translation>%1さんの所属を保存しました。</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と画面下の欄から続けられます。</translation>
-        </message>
         <message numerus="yes">
             <source>%n projects</source>
             <translation>
@@ -12621,10 +12409,6 @@
             <translation>%1から名称を変更しました。</translation>
         </message>
         <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
-        </message>
-        <message>
             <source>The draft of %1 is taken up again.</source>
             <translation>%1の下書きの続きです。</translation>
         </message>
@@ -12921,35 +12705,8 @@
             <translation>協働事業の一覧</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出し</translation>
-        </message>
-        <message>
             <source>New project</source>
             <translation>新しい協働事業</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>条件をすべて外す</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>全年度</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>projects shown</comment>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation>／%1件</translation>
         </message>
         <message>
             <source>No project meets these conditions</source>
@@ -12958,12 +12715,6 @@
         <message>
             <source>There is no project here yet</source>
             <translation>協働事業はまだありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>条件を外すと %n件あります。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Enter one with “New project”, or from the page of its case.</source>
@@ -13342,10 +13093,6 @@
             <translation>%1をごみ箱へ移しました。</translation>
         </message>
         <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
-        </message>
-        <message>
             <source>The draft of %1 is taken up again.</source>
             <translation>%1の下書きの続きです。</translation>
         </message>
@@ -13461,6 +13208,54 @@
             <translation>
                 <numerusform>%n件を取り込む</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RecordList</name>
+        <message>
+            <source>All years</source>
+            <translation>全年度</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>records shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all years there are %n.</source>
+            <translation>
+                <numerusform>すべての年度では%n件あります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>条件を外すと%n件あります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected</source>
+            <translation>
+                <numerusform>選択した%n件をまとめて変更</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>条件を外す</translation>
         </message>
     </context>
     <context>
@@ -14853,6 +14648,25 @@
         <message>
             <source>Yours</source>
             <translation>自分の入力</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::WritingWords</name>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>この下書きはもうありません。</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>下書きを捨てました。</translation>
         </message>
     </context>
     <context>

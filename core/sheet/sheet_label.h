@@ -276,7 +276,6 @@ enum class SheetLabel {
     // meetings and projects of a case
     SidesOfMeeting,  // （官%1・民%2）
     AgreedWas,       // 合意：%1
-    NthYear,         // %1年目
     RoleDivision,    // 役割分担
     RoleTask,        // 役割・作業
     Carrying,        // ◎ 主

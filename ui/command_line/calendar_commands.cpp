@@ -121,7 +121,7 @@ int calendar(Session& session)
 
 QList<Command> calendarCommands()
 {
-    return {{u"calendar"_s, Words::tr("Write the calendar for other programs, or take in invitations."), u"-o OUT.ics [--from DAY] [--to DAY] [--staff CODE] | import FILE.ics [--dry-run]"_s,
+    return {{u"calendar"_s, Words::tr("Write the calendar for other programs, or take in invitations."), u"-o OUT.ics [--from DAY] [--to DAY] [--staff CODE] | import FILE.ics [--dry-run]"_s, 2,
         u"musubi-cli -f sample.musubi calendar -o calendar.ics --from 2020-11-01 --to 2020-11-30"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s});

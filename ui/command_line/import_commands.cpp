@@ -110,7 +110,7 @@ int importTable(Session& session)
 
 QList<Command> importCommands()
 {
-    return {{u"import"_s, Words::tr("Take in a ledger or a list of organisations."), u"consultations|organizations CSV [--dry-run] [--map COLUMN=FIELD]"_s,
+    return {{u"import"_s, Words::tr("Take in a ledger or a list of organisations."), u"consultations|organizations CSV [--dry-run] [--map COLUMN=FIELD]"_s, 2,
         u"musubi-cli -f sample.musubi export organizations list.csv\nmusubi-cli -f sample.musubi import organizations list.csv --dry-run"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({u"dry-run"_s, Words::tr("Read and report, write nothing.")});

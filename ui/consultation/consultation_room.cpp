@@ -128,7 +128,7 @@ void ConsultationRoom::open(const Place& place)
         if (place.mode.startsWith(savedMode))
             m_list->conditions().apply(place.mode.mid(savedMode.size()));
         if (place.mode.startsWith(onlyMode)) {
-            m_list->showAllYears();
+            m_list->setFiscalYear(0);
             m_list->conditions().set({withoutClosed(), {place.mode.mid(onlyMode.size()), u"yes"_s}});
         }
         if (place.row)

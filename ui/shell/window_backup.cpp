@@ -144,14 +144,14 @@ void MainWindow::checkFile()
             CentreOptions options;
             options.readOnly = options.acceptIncompleteCopy = true;
             const auto centre = Centre::open(file, options);
-            return verify(centre->database(), centre->subjects(), progress, text::VerifyWording::indexFindings);
+            return verify(centre->database(), centre->subjects(), progress, text::VerifyWording::indexCheck(*centre));
         },
         [this](const VerifyReport& report) {
             if (report.isSound()) {
                 m_messages->done(tr("The file is sound: all %n record(s) were read and say what was saved.", nullptr, static_cast<int>(report.rows)));
                 return;
             }
-            auto* dialog = new FindingsDialog(text::VerifyWording::findings(report), this);
+            auto* dialog = new FindingsDialog(text::VerifyWording::findings(report, m_centre), this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &FindingsDialog::restoreWanted, this, &MainWindow::restoreBackup);
             dialog->open();

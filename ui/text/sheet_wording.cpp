@@ -263,7 +263,6 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::MinutesDraft: return tr("draft", "MinutesDraft");
     case SheetLabel::SidesOfMeeting: return tr(" (public side %1, private side %2)");
     case SheetLabel::AgreedWas: return tr("agreed: %1");
-    case SheetLabel::NthYear: return tr("year %1");
     case SheetLabel::RoleDivision: return tr("Who does what");
     case SheetLabel::RoleTask: return tr("Task");
     case SheetLabel::Carrying: return tr("◎ carries");

@@ -80,7 +80,7 @@ QStringList cellsOf(const Sheet& sheet)
             for (const auto& row : grid->rows)
                 for (const auto& field : row.fields)
                     cells << sheetKey(field.value);
-        if (const auto* table = std::get_if<sheet::Table>(&block))
+        if (const auto* table = std::get_if<sheet::RuledTable>(&block))
             for (const auto& row : table->rows) {
                 QStringList line;
                 for (const auto& cell : row.cells)
