@@ -9529,6 +9529,26 @@
             <source>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</source>
             <translation>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</translation>
         </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Settings…</translation>
+        </message>
+        <message>
+            <source>Who sits here…</source>
+            <translation>Who sits here…</translation>
+        </message>
+        <message>
+            <source>Nobody is entered as coordinator yet. Entries and promises carry the name of whoever sits here.</source>
+            <translation>Nobody is entered as coordinator yet. Entries and promises carry the name of whoever sits here.</translation>
+        </message>
+        <message>
+            <source>This centre has no name yet. Sheets and letters print it: enter it once, with address and reception hours.</source>
+            <translation>This centre has no name yet. Sheets and letters print it: enter it once, with address and reception hours.</translation>
+        </message>
+        <message>
+            <source>Show the consultations</source>
+            <translation>Show the consultations</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterBulkDialog</name>
@@ -13850,6 +13870,10 @@
             <source>Value</source>
             <translation>Value</translation>
         </message>
+        <message>
+            <source>Nothing found for “%1”</source>
+            <translation>Nothing found for “%1”</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::SeatButton</name>
@@ -13903,6 +13927,22 @@
         <message>
             <source>Who sits here?</source>
             <translation>Who sits here?</translation>
+        </message>
+        <message>
+            <source>Choose a name in the list, or add a new coordinator.</source>
+            <translation>Choose a name in the list, or add a new coordinator.</translation>
+        </message>
+        <message>
+            <source>Write the name of the coordinator.</source>
+            <translation>Write the name of the coordinator.</translation>
+        </message>
+        <message>
+            <source>Give the coordinator a code: a few Latin letters, by which tables name who wrote.</source>
+            <translation>Give the coordinator a code: a few Latin letters, by which tables name who wrote.</translation>
+        </message>
+        <message>
+            <source>Another coordinator has the code %1. Choose another one.</source>
+            <translation>Another coordinator has the code %1. Choose another one.</translation>
         </message>
     </context>
     <context>

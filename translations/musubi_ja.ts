@@ -9452,6 +9452,26 @@
             <source>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</source>
             <translation>このビルドの Musubi は文書の文面（kainjow/mustache）に対応していません。案内文を作るには、対応したものを入れてください。</translation>
         </message>
+        <message>
+            <source>Settings…</source>
+            <translation>設定…</translation>
+        </message>
+        <message>
+            <source>Who sits here…</source>
+            <translation>この席の担当者…</translation>
+        </message>
+        <message>
+            <source>Nobody is entered as coordinator yet. Entries and promises carry the name of whoever sits here.</source>
+            <translation>担当者がまだ登録されていません。記録や約束には、この席の担当者の名前が付きます。</translation>
+        </message>
+        <message>
+            <source>This centre has no name yet. Sheets and letters print it: enter it once, with address and reception hours.</source>
+            <translation>センターの名称がまだありません。帳票や手紙に印字されます。所在地・受付時間とあわせて、最初に一度入れてください。</translation>
+        </message>
+        <message>
+            <source>Show the consultations</source>
+            <translation>取り込んだ相談を見る</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterBulkDialog</name>
@@ -13705,6 +13725,10 @@
             <source>Value</source>
             <translation>候補</translation>
         </message>
+        <message>
+            <source>Nothing found for “%1”</source>
+            <translation>「%1」は見つかりません</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::SeatButton</name>
@@ -13758,6 +13782,22 @@
         <message>
             <source>Who sits here?</source>
             <translation>この席の担当者</translation>
+        </message>
+        <message>
+            <source>Choose a name in the list, or add a new coordinator.</source>
+            <translation>一覧から名前を選ぶか、新しい担当者を加えてください。</translation>
+        </message>
+        <message>
+            <source>Write the name of the coordinator.</source>
+            <translation>担当者の名前を書いてください。</translation>
+        </message>
+        <message>
+            <source>Give the coordinator a code: a few Latin letters, by which tables name who wrote.</source>
+            <translation>担当者のコードを付けてください。表で誰の記録かを示す、半角英数字の短い符号です。</translation>
+        </message>
+        <message>
+            <source>Another coordinator has the code %1. Choose another one.</source>
+            <translation>コード%1は、ほかの担当者が使っています。別のコードにしてください。</translation>
         </message>
     </context>
     <context>
