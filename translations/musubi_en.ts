@@ -358,6 +358,25 @@
         </message>
     </context>
     <context>
+        <name>KindsByName</name>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Musubi file</source>
+            <translation>Musubi file</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>%1 file</source>
+            <translation>%1 file</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterWording</name>
         <message>
             <source>Invitation</source>
@@ -2007,6 +2026,10 @@
             <comment>PrivateSide</comment>
             <translation>private</translation>
         </message>
+        <message>
+            <source>Name cards</source>
+            <translation>Name cards</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -2066,10 +2089,6 @@
             <translation>Same field</translation>
         </message>
         <message>
-            <source>Speaks of the same</source>
-            <translation>Speaks of the same</translation>
-        </message>
-        <message>
             <source>Named in it</source>
             <translation>Named in it</translation>
         </message>
@@ -2115,6 +2134,10 @@
                 <numerusform>asked %n time this fiscal year</numerusform>
                 <numerusform>asked %n times this fiscal year</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Similar records</source>
+            <translation>Similar records</translation>
         </message>
     </context>
     <context>
@@ -2357,6 +2380,10 @@
         <message>
             <source>What is published must be open to everybody.</source>
             <translation>What is published must be open to everybody.</translation>
+        </message>
+        <message>
+            <source>%1 is the very file of the centre that is open here. Choose another file.</source>
+            <translation>%1 is the very file of the centre that is open here. Choose another file.</translation>
         </message>
     </context>
     <context>
@@ -4470,16 +4497,16 @@
             <translation>Write the calendar for other programs, or take in invitations.</translation>
         </message>
         <message>
-            <source>Nobody is asked to %1 yet: there is no letter to write.</source>
-            <translation>Nobody is asked to %1 yet: there is no letter to write.</translation>
-        </message>
-        <message>
             <source>“%1” is no sheet. Sheets: %2.</source>
             <translation>“%1” is no sheet. Sheets: %2.</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
+            <source>Nobody is asked to %1 yet: there is nobody to write to.</source>
+            <translation>Nobody is asked to %1 yet: there is nobody to write to.</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
         </message>
         <message>
             <source>“%1” is one word too many. Write: musubi-cli %2</source>
@@ -4528,6 +4555,27 @@
             <source>No. %1 %2</source>
             <extracomment>%1 the number of a meeting in its series, %2 its theme</extracomment>
             <translation>No. %1 %2</translation>
+        </message>
+        <message>
+            <source>answers %1</source>
+            <translation>answers %1</translation>
+        </message>
+        <message>
+            <source>public %1, private %2</source>
+            <translation>public %1, private %2</translation>
+        </message>
+        <message>
+            <source>prepared %1 of %2</source>
+            <translation>prepared %1 of %2</translation>
+        </message>
+        <message>
+            <source>left: %1</source>
+            <translation>left: %1</translation>
+        </message>
+        <message>
+            <source>Call of %1</source>
+            <extracomment>%1 a programme</extracomment>
+            <translation>Call of %1</translation>
         </message>
     </context>
     <context>
@@ -5742,6 +5790,10 @@
             <source>Took off %1.</source>
             <translation>Took off %1.</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::BookDetail</name>
@@ -6049,6 +6101,26 @@
             <source>Taken in from %1: new %2, changed %3, called off %4.</source>
             <translation>Taken in from %1: new %2, changed %3, called off %4.</translation>
         </message>
+        <message>
+            <source>Stopped. Nothing of %1 was taken in.</source>
+            <translation>Stopped. Nothing of %1 was taken in.</translation>
+        </message>
+        <message>
+            <source>Taking back %1</source>
+            <translation>Taking back %1</translation>
+        </message>
+        <message>
+            <source>Nothing of %1 is in the file any more.</source>
+            <translation>Nothing of %1 is in the file any more.</translation>
+        </message>
+        <message>
+            <source>Taking in %1</source>
+            <translation>Taking in %1</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::CalendarPopup</name>
@@ -6098,10 +6170,6 @@
         <message>
             <source>List</source>
             <translation>List</translation>
-        </message>
-        <message>
-            <source>Enter a promise</source>
-            <translation>Enter a promise</translation>
         </message>
         <message>
             <source>For the chosen day (N)</source>
@@ -6169,10 +6237,6 @@
             <translation>&amp;Settle…</translation>
         </message>
         <message>
-            <source>E&amp;nter a promise for %1…</source>
-            <translation>E&amp;nter a promise for %1…</translation>
-        </message>
-        <message>
             <source>Print what is shown</source>
             <translation>Print what is shown</translation>
         </message>
@@ -6199,6 +6263,30 @@
         <message>
             <source>&amp;Take in invitations…</source>
             <translation>&amp;Take in invitations…</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Convene a &amp;meeting on %1…</source>
+            <translation>Convene a &amp;meeting on %1…</translation>
+        </message>
+        <message>
+            <source>Enter a &amp;promise for %1…</source>
+            <translation>Enter a &amp;promise for %1…</translation>
+        </message>
+        <message>
+            <source>Enter a &amp;course or gathering on %1…</source>
+            <translation>Enter a &amp;course or gathering on %1…</translation>
+        </message>
+        <message>
+            <source>Record a &amp;visit of %1…</source>
+            <translation>Record a &amp;visit of %1…</translation>
+        </message>
+        <message>
+            <source>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</source>
+            <translation>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</translation>
         </message>
     </context>
     <context>
@@ -8044,6 +8132,22 @@
             <comment>participant and date</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Recorded: %1, %2 %3</source>
+            <translation>Recorded: %1, %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 must come.</source>
+            <translation>%1 must come.</translation>
+        </message>
+        <message>
+            <source>%1 need not come.</source>
+            <translation>%1 need not come.</translation>
+        </message>
+        <message>
+            <source>The conditions were changed.</source>
+            <translation>The conditions were changed.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DayStrip</name>
@@ -8083,10 +8187,6 @@
             <translation>This case is closed. Its day stays.</translation>
         </message>
         <message>
-            <source>A deadline of the programme cannot be moved from here.</source>
-            <translation>A deadline of the programme cannot be moved from here.</translation>
-        </message>
-        <message>
             <source>Moved “%1” to %2.</source>
             <translation>Moved “%1” to %2.</translation>
         </message>
@@ -8105,6 +8205,14 @@
         <message>
             <source>People have been asked for this date. Offer another one in the meeting itself.</source>
             <translation>People have been asked for this date. Offer another one in the meeting itself.</translation>
+        </message>
+        <message>
+            <source>This day belongs to the schedule of the project. Open it to change the day.</source>
+            <translation>This day belongs to the schedule of the project. Open it to change the day.</translation>
+        </message>
+        <message>
+            <source>The call of a programme ends for everybody. Open the programme to change the day.</source>
+            <translation>The call of a programme ends for everybody. Open the programme to change the day.</translation>
         </message>
     </context>
     <context>
@@ -9406,6 +9514,10 @@
             <source>without a title</source>
             <translation>without a title</translation>
         </message>
+        <message>
+            <source>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</source>
+            <translation>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterBulkDialog</name>
@@ -10543,6 +10655,18 @@
         <message>
             <source>What was agreed and promised</source>
             <translation>What was agreed and promised</translation>
+        </message>
+        <message>
+            <source>The page of meeting %1</source>
+            <translation>The page of meeting %1</translation>
+        </message>
+        <message>
+            <source>Finding a date: %1</source>
+            <translation>Finding a date: %1</translation>
+        </message>
+        <message>
+            <source>Name cards</source>
+            <translation>Name cards</translation>
         </message>
     </context>
     <context>

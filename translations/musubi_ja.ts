@@ -356,6 +356,25 @@
         </message>
     </context>
     <context>
+        <name>KindsByName</name>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Musubi file</source>
+            <translation>Musubiファイル</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>%1 file</source>
+            <translation>%1ファイル</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterWording</name>
         <message>
             <source>Invitation</source>
@@ -2003,6 +2022,10 @@
             <comment>PrivateSide</comment>
             <translation>民</translation>
         </message>
+        <message>
+            <source>Name cards</source>
+            <translation>名札</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -2062,10 +2085,6 @@
             <translation>活動分野</translation>
         </message>
         <message>
-            <source>Speaks of the same</source>
-            <translation>似た記録</translation>
-        </message>
-        <message>
             <source>Named in it</source>
             <translation>相手方</translation>
         </message>
@@ -2110,6 +2129,10 @@
             <translation>
                 <numerusform>今年度%n回依頼</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Similar records</source>
+            <translation>似た記録</translation>
         </message>
     </context>
     <context>
@@ -2352,6 +2375,10 @@
         <message>
             <source>What is published must be open to everybody.</source>
             <translation>公開済みにするには、公開範囲を「公開可」にしてください。</translation>
+        </message>
+        <message>
+            <source>%1 is the very file of the centre that is open here. Choose another file.</source>
+            <translation>%1は、いま開いているセンターのファイルそのものです。別のファイルを選んでください。</translation>
         </message>
     </context>
     <context>
@@ -4465,16 +4492,16 @@
             <translation>予定をほかのソフト向けに書き出し、届いた案内を取り込みます。</translation>
         </message>
         <message>
-            <source>Nobody is asked to %1 yet: there is no letter to write.</source>
-            <translation>%1にはまだ誰も招かれていません。案内文はありません。</translation>
-        </message>
-        <message>
             <source>“%1” is no sheet. Sheets: %2.</source>
             <translation>「%1」という帳票はありません。帳票：%2</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・minutes・promises・reply・invitation 番号。</translation>
+            <source>Nobody is asked to %1 yet: there is nobody to write to.</source>
+            <translation>%1にはまだ誰も招かれていません。宛てる人がいません。</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・name-cards・minutes・promises・reply・invitation 番号。</translation>
         </message>
         <message>
             <source>“%1” is one word too many. Write: musubi-cli %2</source>
@@ -4523,6 +4550,27 @@
             <source>No. %1 %2</source>
             <extracomment>%1 the number of a meeting in its series, %2 its theme</extracomment>
             <translation>第%1回 %2</translation>
+        </message>
+        <message>
+            <source>answers %1</source>
+            <translation>日程調整中 %1</translation>
+        </message>
+        <message>
+            <source>public %1, private %2</source>
+            <translation>官%1・民%2</translation>
+        </message>
+        <message>
+            <source>prepared %1 of %2</source>
+            <translation>準備 %1／%2</translation>
+        </message>
+        <message>
+            <source>left: %1</source>
+            <translation>残り：%1</translation>
+        </message>
+        <message>
+            <source>Call of %1</source>
+            <extracomment>%1 a programme</extracomment>
+            <translation>%1の募集</translation>
         </message>
     </context>
     <context>
@@ -5731,6 +5779,10 @@
             <source>Took off %1.</source>
             <translation>「%1」を外しました。</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::BookDetail</name>
@@ -6031,6 +6083,26 @@
             <source>Taken in from %1: new %2, changed %3, called off %4.</source>
             <translation>%1 から取り込みました：新規 %2、変更 %3、取消 %4。</translation>
         </message>
+        <message>
+            <source>Stopped. Nothing of %1 was taken in.</source>
+            <translation>中止しました。%1 は何も取り込んでいません。</translation>
+        </message>
+        <message>
+            <source>Taking back %1</source>
+            <translation>%1 の取り込みの取り消し</translation>
+        </message>
+        <message>
+            <source>Nothing of %1 is in the file any more.</source>
+            <translation>%1 の取り込みを取り消しました。</translation>
+        </message>
+        <message>
+            <source>Taking in %1</source>
+            <translation>%1 の取り込み</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 の読み込み</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::CalendarPopup</name>
@@ -6080,10 +6152,6 @@
         <message>
             <source>List</source>
             <translation>予定表</translation>
-        </message>
-        <message>
-            <source>Enter a promise</source>
-            <translation>約束を入れる</translation>
         </message>
         <message>
             <source>For the chosen day (N)</source>
@@ -6148,10 +6216,6 @@
             <translation>済みにする(&amp;S)…</translation>
         </message>
         <message>
-            <source>E&amp;nter a promise for %1…</source>
-            <translation>%1に約束を入れる(&amp;N)…</translation>
-        </message>
-        <message>
             <source>Print what is shown</source>
             <translation>表示中の予定を印刷</translation>
         </message>
@@ -6178,6 +6242,30 @@
         <message>
             <source>&amp;Take in invitations…</source>
             <translation>届いた案内を取り込む(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>予定を入れる</translation>
+        </message>
+        <message>
+            <source>Convene a &amp;meeting on %1…</source>
+            <translation>協議を設ける(&amp;M)　%1…</translation>
+        </message>
+        <message>
+            <source>Enter a &amp;promise for %1…</source>
+            <translation>約束を入れる(&amp;P)　%1…</translation>
+        </message>
+        <message>
+            <source>Enter a &amp;course or gathering on %1…</source>
+            <translation>講座・交流会を入れる(&amp;C)　%1…</translation>
+        </message>
+        <message>
+            <source>Record a &amp;visit of %1…</source>
+            <translation>来所・訪問を記録する(&amp;V)　%1…</translation>
+        </message>
+        <message>
+            <source>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</source>
+            <translation>来所・訪問は、済んでから相談として記録します。これからのものは協議か約束に入れてください。</translation>
         </message>
     </context>
     <context>
@@ -8001,6 +8089,22 @@
             <comment>participant and date</comment>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Recorded: %1, %2 %3</source>
+            <translation>記録しました：%1　%2　%3</translation>
+        </message>
+        <message>
+            <source>%1 must come.</source>
+            <translation>%1を必須にしました。</translation>
+        </message>
+        <message>
+            <source>%1 need not come.</source>
+            <translation>%1の必須を外しました。</translation>
+        </message>
+        <message>
+            <source>The conditions were changed.</source>
+            <translation>成立の条件を変えました。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DayStrip</name>
@@ -8039,10 +8143,6 @@
             <translation>この案件は終結しています。日は動かせません。</translation>
         </message>
         <message>
-            <source>A deadline of the programme cannot be moved from here.</source>
-            <translation>制度の締切は、ここでは動かせません。</translation>
-        </message>
-        <message>
             <source>Moved “%1” to %2.</source>
             <translation>「%1」を%2に移しました。</translation>
         </message>
@@ -8061,6 +8161,14 @@
         <message>
             <source>People have been asked for this date. Offer another one in the meeting itself.</source>
             <translation>候補日は、すでに都合を尋ねています。別の候補は協議のページで出します。</translation>
+        </message>
+        <message>
+            <source>This day belongs to the schedule of the project. Open it to change the day.</source>
+            <translation>この日は協働事業の日程です。日を変えるには、事業を開いてください。</translation>
+        </message>
+        <message>
+            <source>The call of a programme ends for everybody. Open the programme to change the day.</source>
+            <translation>募集の締切は制度で決まっています。日を変えるには、制度を開いてください。</translation>
         </message>
     </context>
     <context>
@@ -9330,6 +9438,10 @@
             <source>without a title</source>
             <translation>件名なし</translation>
         </message>
+        <message>
+            <source>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</source>
+            <translation>このビルドの Musubi は文書の文面（kainjow/mustache）に対応していません。案内文を作るには、対応したものを入れてください。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterBulkDialog</name>
@@ -10441,6 +10553,18 @@
         <message>
             <source>What was agreed and promised</source>
             <translation>合意事項・宿題一覧</translation>
+        </message>
+        <message>
+            <source>The page of meeting %1</source>
+            <translation>協議 %1のページ</translation>
+        </message>
+        <message>
+            <source>Finding a date: %1</source>
+            <translation>日程調整　%1</translation>
+        </message>
+        <message>
+            <source>Name cards</source>
+            <translation>名札</translation>
         </message>
     </context>
     <context>

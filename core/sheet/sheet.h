@@ -164,6 +164,20 @@ struct PathwayChart {
     friend bool operator==(const PathwayChart&, const PathwayChart&) = default;
 };
 
+/// Cards to be cut apart, two beside each other and five below each other on a page.
+struct CardPage {
+    struct Card {
+        Text above; // the body
+        Text name;  // large
+        Text below;
+
+        friend bool operator==(const Card&, const Card&) = default;
+    };
+    std::vector<Card> cards;
+
+    friend bool operator==(const CardPage&, const CardPage&) = default;
+};
+
 /// Small print under what precedes it; printed with ※.
 struct Note {
     Text text;
@@ -183,7 +197,7 @@ struct PageBreak {
     friend bool operator==(const PageBreak&, const PageBreak&) = default;
 };
 
-using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, RuledTable, DayGrid, PathwayChart, Note, Gap, PageBreak>;
+using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, RuledTable, DayGrid, PathwayChart, CardPage, Note, Gap, PageBreak>;
 
 enum class Orientation { Portrait, Landscape };
 

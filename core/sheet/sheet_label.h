@@ -31,6 +31,7 @@ enum class SheetLabel {
     ConsultationLedger, // 相談受付簿
     Agenda,          // 次第
     AttendanceList,  // 出席者名簿
+    NameCards,       // 名札
     MeetingMinutes,  // 議事録
     PromisesOfMeeting, // 合意事項・宿題一覧
     DateReply,       // 日程調整　回答票

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/foreign_file.h"
 #include "core/calendar/calendar_choice.h"
 #include "core/intake/import_events.h"
 #include "core/japan/date_reading.h"
@@ -59,11 +60,7 @@ int writeCalendar(Session& session)
 
 QByteArray bytesOf(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
-        throw Error(Fault::NoSuchFile, path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Fault::CannotOpen, path);
+    ForeignFile file(path);
     return file.read(IcsLimits().bytes + 1); // one more than is read at all: then the reader says so
 }
 

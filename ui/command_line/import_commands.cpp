@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/foreign_file.h"
 #include "core/intake/intake.h"
 #include "ui/command_line/command.h"
 #include "ui/command_line/output.h"
@@ -84,11 +85,7 @@ int importTable(Session& session)
     const QString path = session.argument(1, Words::tr("CSV"));
     const IntakeOptions options = importOptions(session, path);
     Centre& centre = session.centre();
-    QFile file(path);
-    if (!file.exists())
-        throw Error(Fault::NoSuchFile, path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Fault::CannotOpen, path);
+    ForeignFile file(path);
     IntakeReport report;
     try {
         report = kind == ImportKind::Consultations ? importConsultations(centre, file, options) : importOrganizations(centre, file, options);

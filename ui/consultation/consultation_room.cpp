@@ -113,7 +113,9 @@ QString ConsultationRoom::status() const
 
 void ConsultationRoom::open(const Place& place)
 {
-    if (place.mode == "new"_L1) {
+    if (const auto at = askedMoment(place.mode)) { // who has a place in the calendar was met
+        startNew({.receivedAt = *at, .channel = {u"VISIT"_s}});
+    } else if (place.mode == "new"_L1) {
         startNew({});
     } else if (place.mode == "enquiry"_L1) {
         startNew({.form = ContactForm::Enquiry});

@@ -24,6 +24,7 @@ namespace {
 
 constexpr QLatin1StringView ofMatterMode("of_matter");
 constexpr QLatin1StringView ofConsultationsMode("of_consultations:");
+constexpr int usualMeetingMinutes = 120;
 
 } // namespace
 
@@ -91,7 +92,12 @@ void MeetingRoom::showEditor(BookEditor* editor)
 bool MeetingRoom::openWriting(const Place& place)
 {
     const auto lead = centre().journal().seat().staff;
-    if (place.mode == "new"_L1) {
+    if (const auto at = askedMoment(place.mode)) {
+        Meeting meeting = meetingFor(centre(), lead);
+        meeting.start = at;
+        meeting.end = at->addSecs(60 * usualMeetingMinutes);
+        convene(meeting);
+    } else if (place.mode == "new"_L1) {
         convene(meetingFor(centre(), lead));
     } else if (place.mode == ofMatterMode && place.row) {
         convene(meetingFor(centre(), centre().matters().get({place.row}), lead));

@@ -1,5 +1,6 @@
 #include "ui/paper/blocks.h"
 
+#include "ui/paper/card_page.h"
 #include "ui/paper/day_grid.h"
 #include "ui/paper/grid.h"
 #include "ui/paper/pathway_chart.h"
@@ -31,6 +32,11 @@ public:
     {
         m_flow.space(betweenBlocks);
         flowPathway(m_flow, m_setter, chart);
+    }
+    void operator()(const sheet::CardPage& page)
+    {
+        m_flow.space(betweenBlocks);
+        flowCards(m_flow, m_setter, page);
     }
     void operator()(const sheet::Note& note);
     void operator()(const sheet::Gap& gap) { m_flow.space(gap.height); }

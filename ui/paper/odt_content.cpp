@@ -32,6 +32,7 @@ public:
     void operator()(const sheet::RuledTable& table);
     void operator()(const sheet::DayGrid& days);
     void operator()(const sheet::PathwayChart&) {} // what it shows stands in the table of the same sheet
+    void operator()(const sheet::CardPage& page);
     void operator()(const sheet::Note& note);
     void operator()(const sheet::Gap& gap);
     void operator()(const sheet::PageBreak&);
@@ -241,6 +242,26 @@ void OdtBlocks::operator()(const sheet::DayGrid& days)
             m_xml.paragraph("Cell"_L1, week[i].head);
             for (const sheet::Text& entry : week[i].entries)
                 m_xml.paragraph("Cell"_L1, entry);
+            m_tables.endCell();
+        }
+        m_tables.endRow();
+    }
+    m_tables.end();
+}
+
+void OdtBlocks::operator()(const sheet::CardPage& page)
+{
+    constexpr double cardHeight = 46; // millimetres: five on a page with its head
+    m_tables.begin({m_width / 2, m_width / 2});
+    for (size_t i = 0; i < page.cards.size(); i += 2) {
+        m_tables.beginRow(cardHeight, false);
+        for (size_t beside = i; beside < i + 2; ++beside) {
+            m_tables.beginCell(OdtCell::Ruled);
+            if (beside < page.cards.size()) {
+                m_xml.paragraph("ColumnHeading"_L1, page.cards[beside].above);
+                m_xml.paragraph("Title"_L1, page.cards[beside].name);
+                m_xml.paragraph("ColumnHeading"_L1, page.cards[beside].below);
+            }
             m_tables.endCell();
         }
         m_tables.endRow();

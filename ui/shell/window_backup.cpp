@@ -3,6 +3,7 @@
 #include "core/journal/journal.h"
 #include "core/safety/verify.h"
 #include "ui/common/attempt.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/job.h"
 #include "ui/common/message_bar.h"
 #include "ui/safety/backup_habit.h"
@@ -15,7 +16,6 @@
 #include "ui/text/wording.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QStandardPaths>
@@ -39,7 +39,7 @@ void MainWindow::makeBackup()
     const QString chosen = backupMemory(file).folder;
     const QString folder = chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : chosen;
     const QString name = QFileInfo(file).completeBaseName() + u' ' + m_centre.now().toString(u"yyyy-MM-dd HHmm"_s) + u".musubi"_s;
-    QString to = QFileDialog::getSaveFileName(this, tr("Make a backup"), QDir(folder).filePath(name), tr("Musubi files (*.musubi)"));
+    QString to = fileToSave(this, tr("Make a backup"), QDir(folder).filePath(name), tr("Musubi files (*.musubi)"));
     if (to.isEmpty())
         return;
     if (!to.endsWith(u".musubi"_s))

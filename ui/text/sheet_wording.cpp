@@ -26,6 +26,7 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::ConsultationLedger: return tr("Ledger of consultations");
     case SheetLabel::Agenda: return tr("Agenda");
     case SheetLabel::AttendanceList: return tr("List of participants");
+    case SheetLabel::NameCards: return tr("Name cards");
     case SheetLabel::MeetingMinutes: return tr("Minutes of the meeting");
     case SheetLabel::PromisesOfMeeting: return tr("Agreements and homework");
     case SheetLabel::DateReply: return tr("Reply on dates");

@@ -269,3 +269,16 @@ TEST_CASE("sheets printed together count their pages each for itself", "[paper]"
     CHECK(pageSays(pages.pages[1], u"頁 1／"_s));
     CHECK(pages.pages[1].size.width() > pages.pages[1].size.height());
 }
+
+TEST_CASE("ten cards stand on a page, the eleventh on the next", "[paper]")
+{
+    const auto pagesOf = [](size_t count) {
+        sheet::CardPage page;
+        for (size_t i = 0; i < count; ++i)
+            page.cards.push_back({u"岡山市保健所衛生課"_s, u"河本 誠"_s, u"課長"_s});
+        return laidOutSheet(sheetOfBlocks({page})).pages.size();
+    };
+    CHECK(pagesOf(1) == 1);
+    CHECK(pagesOf(10) == 1);
+    CHECK(pagesOf(11) == 2);
+}
