@@ -3,6 +3,7 @@
 #include "ui/paper/day_grid.h"
 #include "ui/paper/grid.h"
 #include "ui/paper/pathway_chart.h"
+#include "ui/paper/pictures.h"
 
 namespace musubi::paper {
 
@@ -31,6 +32,11 @@ public:
     {
         m_flow.space(betweenBlocks);
         flowPathway(m_flow, m_setter, chart);
+    }
+    void operator()(const sheet::Pictures& pictures)
+    {
+        m_flow.space(betweenBlocks);
+        flowPictures(m_flow, m_setter, pictures);
     }
     void operator()(const sheet::Note& note);
     void operator()(const sheet::Gap& gap) { m_flow.space(gap.height); }
