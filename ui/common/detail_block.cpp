@@ -35,6 +35,7 @@ DetailBlock::DetailBlock(const QString& title, const QString& icon, QWidget* par
         row->addWidget(m_count);
         row->addStretch(1);
         m_column->addLayout(row);
+        m_head = row;
     }
     setAccessibleName(title);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would forbid the lines that wrap
@@ -45,6 +46,12 @@ void DetailBlock::setCount(const QString& count)
 {
     if (m_count)
         m_count->setText(count);
+}
+
+void DetailBlock::addAction(QWidget* link)
+{
+    if (m_head)
+        m_head->addWidget(link);
 }
 
 QLabel* DetailBlock::addFact(const QString& name, const QString& value)
@@ -74,9 +81,9 @@ QLabel* DetailBlock::addParagraph(const QString& text)
     return made;
 }
 
-void DetailBlock::addWidget(QWidget* widget)
+void DetailBlock::addWidget(QWidget* widget, Qt::Alignment alignment)
 {
-    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2, alignment);
 }
 
 void DetailBlock::clear()

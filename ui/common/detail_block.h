@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -18,12 +19,15 @@ public:
 
     /// A small count or remark beside the title.
     void setCount(const QString& count);
+    /// A link at the right of the title: what can be done here.
+    void addAction(QWidget* link);
+    using QWidget::addAction;
     /// Label column 84 px in small ink-2, value column in text. An empty value adds nothing and returns nullptr.
     QLabel* addFact(const QString& label, const QString& value);
     void addFact(const QString& label, QWidget* value);
     /// A paragraph over the whole width.
     QLabel* addParagraph(const QString& text);
-    void addWidget(QWidget* widget);
+    void addWidget(QWidget* widget, Qt::Alignment alignment = {});
     /// Takes out everything but the title.
     void clear();
 
@@ -32,6 +36,7 @@ protected:
 
 private:
     QLabel* m_count = nullptr;
+    QHBoxLayout* m_head = nullptr;
     QVBoxLayout* m_column;
     QWidget* m_body;
     QGridLayout* m_grid;

@@ -82,11 +82,14 @@ void ProjectList::makeHeader()
     m_header->addBeside(m_year);
     m_export = button(tr("Export"), u"export"_s, this);
     m_new = primaryButton(tr("New project"), u"add"_s, this);
+    m_ledger = button(tr("Ledger of grants"), u"print"_s, this);
+    m_header->addAction(m_ledger);
     m_header->addAction(m_export);
     m_header->addAction(m_new);
     m_conditions = new ConditionBar(*m_header, u"projects"_s, [this] { return projectFacets(m_centre); }, {withoutEnded()});
     connect(m_conditions, &ConditionBar::changed, this, &ProjectList::reload);
     connect(m_export, &QPushButton::clicked, this, &ProjectList::exportAsked);
+    connect(m_ledger, &QPushButton::clicked, this, &ProjectList::ledgerAsked);
     connect(m_new, &QPushButton::clicked, this, &ProjectList::newAsked);
     connect(m_year, &QComboBox::activated, this, &ProjectList::reload);
     m_new->setEnabled(!m_centre.isReadOnly());
@@ -274,6 +277,7 @@ void ProjectList::retranslate()
     m_year->setAccessibleName(tr("Fiscal year"));
     m_table->setAccessibleName(tr("List of projects"));
     m_export->setText(tr("Export"));
+    m_ledger->setText(tr("Ledger of grants"));
     m_new->setText(tr("New project"));
     m_emptyNew->setText(tr("New project"));
     m_emptyLift->setText(tr("Lift the conditions"));

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void activated();
     void newAsked();
     void exportAsked();
+    void ledgerAsked();
     void counted();
 
 private:
@@ -71,6 +72,7 @@ private:
     PageHeader* m_header;
     QComboBox* m_year;
     QPushButton* m_export = nullptr;
+    QPushButton* m_ledger = nullptr;
     QPushButton* m_new = nullptr;
     QStackedWidget* m_stack;
     RowTable* m_table;
