@@ -45,7 +45,7 @@ EventList::EventList(Centre& centre, Feedback& feedback, QWidget* parent)
     : QWidget(parent)
     , m_centre(centre)
     , m_feedback(feedback)
-    , m_header(new PageHeader(tr("Courses and exchange"), this))
+    , m_header(new PageHeader(tr("Events"), this))
     , m_year(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new RowTable(tr("List of events"), this))
@@ -281,7 +281,7 @@ void EventList::showEvent(QShowEvent* event)
 
 void EventList::retranslate()
 {
-    m_header->setTitle(tr("Courses and exchange"));
+    m_header->setTitle(tr("Events"));
     m_year->setAccessibleName(tr("Fiscal year"));
     m_table->setAccessibleName(tr("List of events"));
     m_export->setText(tr("Export"));
