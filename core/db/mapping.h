@@ -35,7 +35,7 @@ struct Derived {
 };
 
 /// Specialise next to the aggregate: `table`, `subject`, a tuple of `columns`, optionally tuples of `children`
-/// and of `derived` columns.
+/// and of `derived` columns. `shapeOf<T>()` is instantiated in a source file beside it.
 /// For the items of a child list, `columns` is enough.
 template <class T>
 struct Mapping;

@@ -1,13 +1,26 @@
 #pragma once
 
 #include "core/base/term.h"
-#include "core/db/row_image.h"
+#include "core/db/mapping.h"
 
 #include <QStringList>
 
 #include <optional>
 
 namespace musubi {
+
+template <class T, class Visit>
+void forEachColumn(Visit&& visit)
+{
+    std::apply([&](const auto&... column) { (visit(column), ...); }, Mapping<T>::columns);
+}
+
+template <class T, class Visit>
+void forEachChild(Visit&& visit)
+{
+    if constexpr (requires { Mapping<T>::children; })
+        std::apply([&](const auto&... child) { (visit(child), ...); }, Mapping<T>::children);
+}
 
 inline bool isBlank(const QString& text)
 {
