@@ -198,7 +198,7 @@ struct PageBreak {
     friend bool operator==(const PageBreak&, const PageBreak&) = default;
 };
 
-using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, Table, DayGrid, PathwayChart, Pictures, Note, Gap, PageBreak>;
+using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, Table, DayGrid, PathwayChart, Note, Gap, PageBreak, Pictures>;
 
 enum class Orientation { Portrait, Landscape };
 

@@ -35,7 +35,6 @@ DetailBlock::DetailBlock(const QString& title, const QString& icon, QWidget* par
         row->addWidget(m_count);
         row->addStretch(1);
         m_column->addLayout(row);
-        m_head = row;
     }
     setAccessibleName(title);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would forbid the lines that wrap
@@ -50,8 +49,8 @@ void DetailBlock::setCount(const QString& count)
 
 void DetailBlock::addAction(QWidget* link)
 {
-    if (m_head)
-        m_head->addWidget(link);
+    if (m_count) // the row of the title stands first
+        m_column->itemAt(0)->layout()->addWidget(link);
 }
 
 QLabel* DetailBlock::addFact(const QString& name, const QString& value)

@@ -3,7 +3,6 @@
 #include <QWidget>
 
 class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -36,7 +35,6 @@ protected:
 
 private:
     QLabel* m_count = nullptr;
-    QHBoxLayout* m_head = nullptr;
     QVBoxLayout* m_column;
     QWidget* m_body;
     QGridLayout* m_grid;

@@ -27,7 +27,7 @@ RoleGrid::RoleGrid(Centre& centre, bool readOnly, QWidget* parent)
     setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setTabKeyNavigation(!readOnly);
     verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::AlignmentFlag>(Qt::TextWordWrap)); // names of bodies are long
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment::fromInt(Qt::TextWordWrap)); // names of bodies are long
     horizontalHeader()->setTextElideMode(Qt::ElideNone);
     horizontalHeader()->setFixedHeight(theme().px(44));
     connect(this, &QTableWidget::cellChanged, this, [this](int row, int column) {
