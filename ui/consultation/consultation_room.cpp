@@ -22,6 +22,7 @@
 #include "ui/text/record_wording.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -60,7 +61,7 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
     connect(m_list, &ConsultationList::activated, this, [this] { perform(Verb::Edit); });
     connect(m_list, &ConsultationList::newAsked, this, [this] { perform(Verb::New); });
     connect(m_list, &ConsultationList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
-    connect(m_list, &ConsultationList::ledgerAsked, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
+    connect(&m_list->ledgerMenu(), &QMenu::aboutToShow, this, [this] { attempt(feedback(), [this] { fillLedgers(m_list->ledgerMenu()); }); });
     connect(m_list, &ConsultationList::bulkAsked, this, [this] { perform(Verb::Edit); });
     connect(m_list, &ConsultationList::conveneAsked, this, &ConsultationRoom::convene);
     connect(m_list, &ConsultationList::menuAsked, this, &ConsultationRoom::offerMenu);
@@ -113,7 +114,9 @@ QString ConsultationRoom::status() const
 
 void ConsultationRoom::open(const Place& place)
 {
-    if (place.mode == "new"_L1) {
+    if (const auto at = askedMoment(place.mode)) { // who has a place in the calendar was met
+        startNew({.receivedAt = *at, .channel = {u"VISIT"_s}});
+    } else if (place.mode == "new"_L1) {
         startNew({});
     } else if (place.mode == "enquiry"_L1) {
         startNew({.form = ContactForm::Enquiry});
@@ -128,13 +131,13 @@ void ConsultationRoom::open(const Place& place)
         if (place.mode.startsWith(savedMode))
             m_list->conditions().apply(place.mode.mid(savedMode.size()));
         if (place.mode.startsWith(onlyMode)) {
-            m_list->showAllYears();
+            m_list->setFiscalYear(0);
             m_list->conditions().set({withoutClosed(), {place.mode.mid(onlyMode.size()), u"yes"_s}});
         }
         if (place.row)
             m_list->select({place.row});
         if (place.mode == "ledger"_L1) // once the page is there
-            QTimer::singleShot(0, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
+            QTimer::singleShot(0, m_list, &ConsultationList::offerLedgers);
     }
     Q_EMIT moved();
 }

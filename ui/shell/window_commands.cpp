@@ -138,7 +138,8 @@ void MainWindow::makeRecordCommands()
     m_commands->add({u"grant_ledger"_s, QT_TRANSLATE_NOOP("commands", "Ledger of &grants"), u"print"_s, {}, MenuPlace::Sheets,
         [this] { go({u"projects"_s, 0, u"ledger"_s}); }, [this] { return hasRoom(u"projects"_s); }, true});
     m_commands->add({u"letters"_s, QT_TRANSLATE_NOOP("commands", "&Wording of letters…"), u"mail"_s, {}, MenuPlace::Sheets,
-        [this] { (new LetterEditor(m_centre, LetterKind::Invitation, {}, this))->show(); }, [] { return canFillLetters(); }});
+        [this] { (new LetterEditor(m_centre, LetterKind::Invitation, {}, this))->show(); }, [] { return canFillLetters(); }, false, {},
+        [] { return tr("This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations."); }});
 }
 
 void MainWindow::makeHelpCommands()
