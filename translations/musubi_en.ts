@@ -2030,6 +2030,50 @@
             <source>Name cards</source>
             <translation>Name cards</translation>
         </message>
+        <message>
+            <source>Division of roles: two versions</source>
+            <comment>RoleComparisonSheet</comment>
+            <translation>Division of roles: two versions</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <comment>VersionBefore</comment>
+            <translation>Earlier version</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <comment>VersionAfter</comment>
+            <translation>Later version</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>ChangeOfRow</comment>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>◎ leads, ○ works along, △ advises. Before the arrow the earlier version, behind it the later one; in brackets as it was.</source>
+            <comment>HowVersionsRead</comment>
+            <translation>◎ leads, ○ works along, △ advises. Before the arrow the earlier version, behind it the later one; in brackets as it was.</translation>
+        </message>
+        <message>
+            <source>Screening sheet</source>
+            <comment>ScreeningSheet</comment>
+            <translation>Screening sheet</translation>
+        </message>
+        <message>
+            <source>Reviewer %1</source>
+            <comment>Reviewer</comment>
+            <translation>Reviewer %1</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <comment>ScoreRemarks</comment>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>(%1: this picture cannot be shown)</source>
+            <translation>(%1: this picture cannot be shown)</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -2938,6 +2982,10 @@
         <message>
             <source>&amp;Wording of letters…</source>
             <translation>&amp;Wording of letters…</translation>
+        </message>
+        <message>
+            <source>Ledger of &amp;grants</source>
+            <translation>Ledger of &amp;grants</translation>
         </message>
     </context>
     <context>
@@ -4505,12 +4553,12 @@
             <translation>Nobody is asked to %1 yet: there is nobody to write to.</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
-        </message>
-        <message>
             <source>“%1” is one word too many. Write: musubi-cli %2</source>
             <translation>“%1” is one word too many. Write: musubi-cli %2</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
         </message>
     </context>
     <context>
@@ -5565,6 +5613,34 @@
             <source>¥%1</source>
             <translation>¥%1</translation>
         </message>
+        <message>
+            <source>%1 (was %2)</source>
+            <translation>%1 (was %2)</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Taken off</translation>
+        </message>
+        <message>
+            <source>As it stands (%1)</source>
+            <translation>As it stands (%1)</translation>
+        </message>
+        <message>
+            <source>“%1”: nobody leads it (◎).</source>
+            <translation>“%1”: nobody leads it (◎).</translation>
+        </message>
+        <message>
+            <source>“%1”: several lead it (◎).</source>
+            <translation>“%1”: several lead it (◎).</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::AboutDialog</name>
@@ -6539,6 +6615,14 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>Moved %1 to the trash.</translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation>Copy as plain text</translation>
+        </message>
+        <message>
+            <source>The text of %1 was copied.</source>
+            <translation>The text of %1 was copied.</translation>
         </message>
     </context>
     <context>
@@ -8427,10 +8511,6 @@
     <context>
         <name>musubi::ui::EventEditor</name>
         <message>
-            <source>Courses and exchange</source>
-            <translation>Courses and exchange</translation>
-        </message>
-        <message>
             <source>New event</source>
             <translation>New event</translation>
         </message>
@@ -8534,13 +8614,13 @@
             <source>By name</source>
             <translation>By name</translation>
         </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::EventList</name>
-        <message>
-            <source>Courses and exchange</source>
-            <translation>Courses and exchange</translation>
-        </message>
         <message>
             <source>List of events</source>
             <translation>List of events</translation>
@@ -8568,6 +8648,10 @@
             <source>Enter courses, exchanges and lectures with “New event”, before or after they are held.</source>
             <translation>Enter courses, exchanges and lectures with “New event”, before or after they are held.</translation>
         </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::EventParticipantField</name>
@@ -8590,10 +8674,6 @@
     </context>
     <context>
         <name>musubi::ui::EventRoom</name>
-        <message>
-            <source>Courses and exchange</source>
-            <translation>Courses and exchange</translation>
-        </message>
         <message>
             <source>Being written</source>
             <translation>Being written</translation>
@@ -8658,6 +8738,10 @@
         <message>
             <source>Move to the trash</source>
             <translation>Move to the trash</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
         </message>
     </context>
     <context>
@@ -12619,6 +12703,10 @@
             <source>Programme</source>
             <translation>Programme</translation>
         </message>
+        <message>
+            <source>Days of %1</source>
+            <translation>Days of %1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProgrammeRoom</name>
@@ -12946,6 +13034,10 @@
             <source>Result</source>
             <translation>Result</translation>
         </message>
+        <message>
+            <source>The number %1 is of this year: it stays.</source>
+            <translation>The number %1 is of this year: it stays.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectList</name>
@@ -12972,6 +13064,10 @@
         <message>
             <source>Enter one with “New project”, or from the page of its case.</source>
             <translation>Enter one with “New project”, or from the page of its case.</translation>
+        </message>
+        <message>
+            <source>Ledger of grants</source>
+            <translation>Ledger of grants</translation>
         </message>
     </context>
     <context>
@@ -13223,13 +13319,6 @@
             <source>Screening</source>
             <translation>Screening</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 points of %n reviewers (average %2)</source>
-            <translation>
-                <numerusform>%1 points of %n reviewer (average %2)</numerusform>
-                <numerusform>%1 points of %n reviewers (average %2)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Opinion attached</source>
             <translation>Opinion attached</translation>
@@ -13325,6 +13414,58 @@
             <source>Not met: %1</source>
             <translation>Not met: %1</translation>
         </message>
+        <message>
+            <source>Screening…</source>
+            <translation>Screening…</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>Compare versions</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded of the screening yet.</source>
+            <translation>Nothing is recorded of the screening yet.</translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>No date yet</translation>
+        </message>
+        <message>
+            <source>Review meeting: %1</source>
+            <translation>Review meeting: %1</translation>
+        </message>
+        <message>
+            <source>Convene a review meeting</source>
+            <translation>Convene a review meeting</translation>
+        </message>
+        <message>
+            <source>No outcome is recorded yet.</source>
+            <translation>No outcome is recorded yet.</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2: %3</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again. The project was saved since: look over what is in it.</source>
+            <translation>The draft of %1 is taken up again. The project was saved since: look over what is in it.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded: %1</source>
+            <translation>Nothing was recorded: %1</translation>
+        </message>
+        <message>
+            <source>The roles were recorded once so far: there is nothing to compare them with yet.</source>
+            <translation>The roles were recorded once so far: there is nothing to compare them with yet.</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation: %1</source>
+            <translation>Mutual evaluation: %1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectRoom</name>
@@ -13365,6 +13506,18 @@
         <message>
             <source>The draft was thrown away.</source>
             <translation>The draft was thrown away.</translation>
+        </message>
+        <message>
+            <source>Ledger of grants</source>
+            <translation>Ledger of grants</translation>
+        </message>
+        <message>
+            <source>all years</source>
+            <translation>all years</translation>
+        </message>
+        <message>
+            <source>The project of this draft is not there any more.</source>
+            <translation>The project of this draft is not there any more.</translation>
         </message>
     </context>
     <context>
@@ -13683,6 +13836,49 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RoleVersionsDialog</name>
+        <message>
+            <source>Only tasks that changed</source>
+            <translation>Only tasks that changed</translation>
+        </message>
+        <message>
+            <source>Versions of the division of roles</source>
+            <translation>Versions of the division of roles</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Earlier version</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Later version</translation>
+        </message>
+        <message>
+            <source>What changed between the two versions</source>
+            <translation>What changed between the two versions</translation>
+        </message>
+        <message>
+            <source>Preview and print…</source>
+            <translation>Preview and print…</translation>
+        </message>
+        <message>
+            <source>Both versions say the same.</source>
+            <translation>Both versions say the same.</translation>
+        </message>
+        <message>
+            <source>Changed %1 ・ Added %2 ・ Taken off %3</source>
+            <translation>Changed %1 ・ Added %2 ・ Taken off %3</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RowTable</name>
         <message>
             <source>Columns as they were at first</source>
@@ -13808,6 +14004,29 @@
         <message>
             <source>Rule %1</source>
             <translation>Rule %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ScoreTable</name>
+        <message>
+            <source>Scores by criterion and reviewer</source>
+            <translation>Scores by criterion and reviewer</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Reviewer %1</source>
+            <translation>Reviewer %1</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
         </message>
     </context>
     <context>

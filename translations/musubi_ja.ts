@@ -2026,6 +2026,50 @@
             <source>Name cards</source>
             <translation>名札</translation>
         </message>
+        <message>
+            <source>Division of roles: two versions</source>
+            <comment>RoleComparisonSheet</comment>
+            <translation>役割分担表　新旧対照</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <comment>VersionBefore</comment>
+            <translation>前の版</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <comment>VersionAfter</comment>
+            <translation>後の版</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>ChangeOfRow</comment>
+            <translation>異同</translation>
+        </message>
+        <message>
+            <source>◎ leads, ○ works along, △ advises. Before the arrow the earlier version, behind it the later one; in brackets as it was.</source>
+            <comment>HowVersionsRead</comment>
+            <translation>◎ 主に担う　○ 共に担う　△ 助言する。矢印の左が前の版、右が後の版。かっこ内は実績。</translation>
+        </message>
+        <message>
+            <source>Screening sheet</source>
+            <comment>ScreeningSheet</comment>
+            <translation>審査集計</translation>
+        </message>
+        <message>
+            <source>Reviewer %1</source>
+            <comment>Reviewer</comment>
+            <translation>審査員%1</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <comment>ScoreRemarks</comment>
+            <translation>講評</translation>
+        </message>
+        <message>
+            <source>(%1: this picture cannot be shown)</source>
+            <translation>（%1：表示できない写真です）</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -2933,6 +2977,10 @@
         <message>
             <source>&amp;Wording of letters…</source>
             <translation>文書の文面(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Ledger of &amp;grants</source>
+            <translation>補助事業台帳(&amp;G)</translation>
         </message>
     </context>
     <context>
@@ -4500,12 +4548,12 @@
             <translation>%1にはまだ誰も招かれていません。宛てる人がいません。</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・name-cards・minutes・promises・reply・invitation 番号。</translation>
-        </message>
-        <message>
             <source>“%1” is one word too many. Write: musubi-cli %2</source>
             <translation>「%1」は余分です。書き方：musubi-cli %2</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table・screening 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・name-cards・minutes・promises・reply・invitation 番号。</translation>
         </message>
     </context>
     <context>
@@ -5555,6 +5603,34 @@
             <source>¥%1</source>
             <translation>%1円</translation>
         </message>
+        <message>
+            <source>%1 (was %2)</source>
+            <translation>%1（実績 %2）</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>As it stands (%1)</source>
+            <translation>今の版（%1）</translation>
+        </message>
+        <message>
+            <source>“%1”: nobody leads it (◎).</source>
+            <translation>「%1」に主に担う団体・課（◎）がありません。</translation>
+        </message>
+        <message>
+            <source>“%1”: several lead it (◎).</source>
+            <translation>「%1」に主に担う団体・課（◎）が2つ以上あります。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::AboutDialog</name>
@@ -6515,6 +6591,14 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>%1をごみ箱に移しました。</translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation>文章をコピー</translation>
+        </message>
+        <message>
+            <source>The text of %1 was copied.</source>
+            <translation>「%1」の文章をコピーしました。</translation>
         </message>
     </context>
     <context>
@@ -8220,7 +8304,7 @@
         </message>
         <message>
             <source>Mutual evaluation: %1</source>
-            <translation>相互評価: %1</translation>
+            <translation>相互評価：%1</translation>
         </message>
         <message>
             <source>Both sides score by themselves: 5 far better, 3 as expected, 1 far worse. 1 and 2 need a reason.</source>
@@ -8376,10 +8460,6 @@
     <context>
         <name>musubi::ui::EventEditor</name>
         <message>
-            <source>Courses and exchange</source>
-            <translation>講座・交流</translation>
-        </message>
-        <message>
             <source>New event</source>
             <translation>新しい講座・交流会</translation>
         </message>
@@ -8483,13 +8563,13 @@
             <source>By name</source>
             <translation>名簿</translation>
         </message>
+        <message>
+            <source>Events</source>
+            <translation>講座・交流</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::EventList</name>
-        <message>
-            <source>Courses and exchange</source>
-            <translation>講座・交流</translation>
-        </message>
         <message>
             <source>List of events</source>
             <translation>講座・交流会の一覧</translation>
@@ -8516,6 +8596,10 @@
             <source>Enter courses, exchanges and lectures with “New event”, before or after they are held.</source>
             <translation>講座・交流会・講演会などは、開催の前でも後でも「新しい講座・交流会」から登録できます。</translation>
         </message>
+        <message>
+            <source>Events</source>
+            <translation>講座・交流</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::EventParticipantField</name>
@@ -8538,10 +8622,6 @@
     </context>
     <context>
         <name>musubi::ui::EventRoom</name>
-        <message>
-            <source>Courses and exchange</source>
-            <translation>講座・交流</translation>
-        </message>
         <message>
             <source>Being written</source>
             <translation>入力中</translation>
@@ -8603,6 +8683,10 @@
         <message>
             <source>Move to the trash</source>
             <translation>ごみ箱に移す</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>講座・交流</translation>
         </message>
     </context>
     <context>
@@ -12494,6 +12578,10 @@
             <source>Programme</source>
             <translation>制度</translation>
         </message>
+        <message>
+            <source>Days of %1</source>
+            <translation>%1の日程</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProgrammeRoom</name>
@@ -12820,6 +12908,10 @@
             <source>Result</source>
             <translation>結果</translation>
         </message>
+        <message>
+            <source>The number %1 is of this year: it stays.</source>
+            <translation>番号 %1 の年度なので、変えられません。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectList</name>
@@ -12846,6 +12938,10 @@
         <message>
             <source>Enter one with “New project”, or from the page of its case.</source>
             <translation>「新しい協働事業」か、案件のページから登録します。</translation>
+        </message>
+        <message>
+            <source>Ledger of grants</source>
+            <translation>補助事業台帳</translation>
         </message>
     </context>
     <context>
@@ -13092,12 +13188,6 @@
             <source>Screening</source>
             <translation>審査</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 points of %n reviewers (average %2)</source>
-            <translation>
-                <numerusform>合計%1点（委員%n名、平均%2点）</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Opinion attached</source>
             <translation>付帯意見</translation>
@@ -13192,6 +13282,58 @@
             <source>Not met: %1</source>
             <translation>未確認: %1</translation>
         </message>
+        <message>
+            <source>Screening…</source>
+            <translation>審査集計…</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>版を比べる</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded of the screening yet.</source>
+            <translation>審査の記録がまだありません。</translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>日程未定</translation>
+        </message>
+        <message>
+            <source>Review meeting: %1</source>
+            <translation>見直し会議：%1</translation>
+        </message>
+        <message>
+            <source>Convene a review meeting</source>
+            <translation>見直し会議を設ける</translation>
+        </message>
+        <message>
+            <source>No outcome is recorded yet.</source>
+            <translation>成果の記録がまだありません。</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again. The project was saved since: look over what is in it.</source>
+            <translation>%1の下書きの続きです。そのあとに事業が保存されています。内容を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded: %1</source>
+            <translation>記録せずに閉じました：%1</translation>
+        </message>
+        <message>
+            <source>The roles were recorded once so far: there is nothing to compare them with yet.</source>
+            <translation>役割分担の記録はまだ1回だけで、比べる版がありません。</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation: %1</source>
+            <translation>相互評価：%1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectRoom</name>
@@ -13230,6 +13372,18 @@
         <message>
             <source>The draft was thrown away.</source>
             <translation>下書きを捨てました。</translation>
+        </message>
+        <message>
+            <source>Ledger of grants</source>
+            <translation>補助事業台帳</translation>
+        </message>
+        <message>
+            <source>all years</source>
+            <translation>全年度</translation>
+        </message>
+        <message>
+            <source>The project of this draft is not there any more.</source>
+            <translation>この下書きの協働事業は、もうありません。</translation>
         </message>
     </context>
     <context>
@@ -13538,6 +13692,49 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RoleVersionsDialog</name>
+        <message>
+            <source>Only tasks that changed</source>
+            <translation>変わった仕事だけ</translation>
+        </message>
+        <message>
+            <source>Versions of the division of roles</source>
+            <translation>役割分担表の版を比べる</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>前の版</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>後の版</translation>
+        </message>
+        <message>
+            <source>What changed between the two versions</source>
+            <translation>2つの版の違い</translation>
+        </message>
+        <message>
+            <source>Preview and print…</source>
+            <translation>印刷プレビュー…</translation>
+        </message>
+        <message>
+            <source>Both versions say the same.</source>
+            <translation>2つの版に違いはありません。</translation>
+        </message>
+        <message>
+            <source>Changed %1 ・ Added %2 ・ Taken off %3</source>
+            <translation>変更 %1件 ・ 追加 %2件 ・ 削除 %3件</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>異同</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>仕事</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RowTable</name>
         <message>
             <source>Columns as they were at first</source>
@@ -13663,6 +13860,29 @@
         <message>
             <source>Rule %1</source>
             <translation>要綱 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ScoreTable</name>
+        <message>
+            <source>Scores by criterion and reviewer</source>
+            <translation>審査項目と審査員ごとの点数</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>審査項目</translation>
+        </message>
+        <message>
+            <source>Reviewer %1</source>
+            <translation>審査員%1</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>平均</translation>
         </message>
     </context>
     <context>

@@ -136,6 +136,21 @@ Meeting meetingFor(Centre& centre, const Stored<Matter>& matter, std::optional<I
     return meeting;
 }
 
+Meeting reviewMeetingFor(Centre& centre, const Stored<Project>& project, std::optional<Id<Staff>> lead)
+{
+    Meeting meeting = meetingFor(centre, lead ? lead : project.value.staff);
+    meeting.kind = {u"REVIEW"_s};
+    meeting.theme = project.value.title;
+    meeting.aim = project.value.opinion;
+    if (project.value.matter)
+        tieMatter(meeting, *project.value.matter);
+    Guests guests(centre);
+    for (const Party& party : project.value.parties)
+        guests.addBody(party.organization, party.role, party.contact);
+    meeting.participants = guests.asked();
+    return meeting;
+}
+
 Meeting meetingFor(Centre& centre, const QList<Id<Consultation>>& consultations, std::optional<Id<Staff>> lead)
 {
     Meeting meeting = meetingFor(centre, lead);
