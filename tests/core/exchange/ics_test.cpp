@@ -264,7 +264,8 @@ TEST_CASE("a rule that never comes true ends where the days asked for end", "[ex
 {
     if (!canExchangeIcs())
         return;
-    for (const char* rule : {"FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6", "FREQ=DAILY;INTERVAL=7;BYDAY=TU", "FREQ=YEARLY;BYMONTH=2;BYDAY=5MO"}) {
+    for (const char* rule : {"FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6",
+             "FREQ=DAILY;INTERVAL=7;BYDAY=TU", "FREQ=YEARLY;BYMONTH=2;BYDAY=5MO"}) {
         const QByteArray never = icsVevent("DTSTART:20200106T100000\nRRULE:" + QByteArray(rule) + '\n');
         const IcsReading reading = readIcs(icsFile(never.repeated(500)), icsTwoYears);
         REQUIRE(reading.events.size() == 1);
