@@ -237,6 +237,10 @@
             <source>Called off by the inviting side (calendar file)</source>
             <translation>Called off by the inviting side (calendar file)</translation>
         </message>
+        <message>
+            <source>what recurs in this file is too much to be followed; write a shorter period or fewer calendars to the file and take it in again</source>
+            <translation>what recurs in this file is too much to be followed; write a shorter period or fewer calendars to the file and take it in again</translation>
+        </message>
     </context>
     <context>
         <name>IntakeWording</name>

@@ -235,6 +235,10 @@
             <source>Called off by the inviting side (calendar file)</source>
             <translation>案内元が取り消した（カレンダーファイル）</translation>
         </message>
+        <message>
+            <source>what recurs in this file is too much to be followed; write a shorter period or fewer calendars to the file and take it in again</source>
+            <translation>このファイルの繰り返しの予定は数が多く、たどりきれません。書き出す期間を短くするかカレンダーを減らして、もう一度取り込んでください</translation>
+        </message>
     </context>
     <context>
         <name>IntakeWording</name>

@@ -68,12 +68,12 @@ void readVisits(const Database& db, QDate from, QDate until, QList<CalendarEntry
     }
 }
 
-/// Courses and gatherings that take place. One that names no end is shown for two hours.
-void readCourses(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
+/// Courses and gatherings that take place, or those that were called off. One that names no end is shown for two hours.
+void readCourses(const Database& db, QDate from, QDate until, bool dropped, QList<CalendarEntry>& entries)
 {
     Query query(db, u"SELECT e.id, e.revision, e.title, e.staff, e.starts_at, e.ends_at, e.whole_day, e.venue, e.event_status FROM event e"
-                    " WHERE e.starts_at < ? AND coalesce(e.ends_at, e.starts_at) >= ? AND e.event_status <> 'CANCEL' AND "_s + isFinished(u"e"_s));
-    query.bind(until.addDays(1)).bind(from).run();
+                    " WHERE e.starts_at < ? AND coalesce(e.ends_at, e.starts_at) >= ? AND (e.event_status = 'CANCEL') = ? AND "_s + isFinished(u"e"_s));
+    query.bind(until.addDays(1)).bind(from).bind(dropped).run();
     while (query.next()) {
         CalendarEntry entry;
         entry.kind = EntryKind::Course;
@@ -91,6 +91,7 @@ void readCourses(const Database& db, QDate from, QDate until, QList<CalendarEntr
         }
         entry.place = query.read<QString>(7);
         entry.done = query.read<QString>(8) == "HELD"_L1;
+        entry.dropped = dropped;
         entries << entry;
     }
 }
@@ -189,9 +190,33 @@ QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until
     readPromises(db, from, until, entries);
     readDeadlines(db, from, until, today, entries);
     readVisits(db, from, until, entries);
-    readCourses(db, from, until, entries);
+    readCourses(db, from, until, false, entries);
     readMeetings(db, from, until, entries);
     std::stable_sort(entries.begin(), entries.end(), [](const CalendarEntry& a, const CalendarEntry& b) { return a.begin < b.begin; });
+    return entries;
+}
+
+QList<CalendarEntry> droppedEntries(const Database& db, QDate from, QDate until)
+{
+    QList<CalendarEntry> entries;
+    const auto take = [&](EntryKind kind, Query& query) {
+        query.bind(until.addDays(1)).bind(from).run();
+        while (query.next()) {
+            CalendarEntry entry = meetingEntry(query);
+            entry.kind = kind;
+            entry.part = query.read<qint64>(8);
+            entry.dropped = true;
+            entries << entry;
+        }
+    };
+    Query meetings(db, u"SELECT m.id, m.revision, m.theme, m.lead, m.starts_at, m.ends_at, m.venue, m.round, 0 FROM meeting m"
+                       " WHERE m.starts_at < ? AND m.ends_at >= ? AND m.meeting_status IN ('POST', 'CANCEL') AND "_s + isFinished(u"m"_s));
+    take(EntryKind::Meeting, meetings);
+    Query offers(db, u"SELECT m.id, m.revision, m.theme, m.lead, o.starts_at, o.ends_at, m.venue, m.round, o.number FROM meeting_offer o"
+                     " JOIN meeting m ON m.id = o.meeting WHERE o.starts_at < ? AND o.ends_at >= ?"
+                     " AND (m.starts_at IS NOT NULL OR m.meeting_status NOT IN ('PLAN', 'ASK', 'ADJ')) AND "_s + isFinished(u"m"_s));
+    take(EntryKind::Candidate, offers);
+    readCourses(db, from, until, true, entries);
     return entries;
 }
 
