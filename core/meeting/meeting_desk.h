@@ -24,6 +24,8 @@ struct MeetingFilter {
     std::optional<Id<Matter>> matter;
     std::optional<Id<Organization>> organization; // among the participants
     std::optional<Id<Person>> person;
+    std::optional<QDate> answersBefore; // answers were wanted by an earlier day
+    bool untold = false;                // fixed after letters had named another date, or none
 
     friend bool operator==(const MeetingFilter&, const MeetingFilter&) = default;
 };
@@ -54,6 +56,15 @@ struct MeetingLine {
     QStringList matterTitles;
 };
 
+/// Something that is due for a meeting.
+struct MeetingDue {
+    Id<Meeting> meeting;
+    QString what; // of a step
+    QDate due;
+
+    friend bool operator==(const MeetingDue&, const MeetingDue&) = default;
+};
+
 /// How somebody took part, to be recorded after the meeting.
 struct RecordedAttendance {
     int participant = 0; // its number
@@ -70,7 +81,13 @@ public:
     Stored<Meeting> get(Id<Meeting> id) const;
     bool exists(Id<Meeting> id) const;
     std::optional<Stored<Meeting>> find(int fiscalYear, int sequence) const;
-    QList<Id<Meeting>> ids(const MeetingFilter& filter, MeetingOrder order = MeetingOrder::Start, bool descending = true) const;
+    QList<Id<Meeting>> ids(const MeetingFilter& filter, MeetingOrder order = MeetingOrder::Start, bool descending = true, std::optional<qsizetype> most = {}) const;
+    qint64 count(const MeetingFilter& filter) const;
+    /// Steps that are not done and due up to that day, due first: of meetings that are ahead and not postponed all, of those that were
+    /// held what follows a meeting, until their minutes are written.
+    QList<MeetingDue> openSteps(QDate until, std::optional<Id<Staff>> lead = {}) const;
+    /// Meetings held before that day whose minutes are not beyond a draft, by their day.
+    QList<MeetingDue> unwrittenMinutes(QDate before, std::optional<Id<Staff>> lead = {}) const;
     /// In the order of `ids`; those that are gone are left out.
     QList<MeetingLine> lines(const QList<Id<Meeting>>& ids) const;
     /// The meetings of its series from the first to the last, itself among them.
