@@ -135,12 +135,23 @@ CalendarEntry meetingEntry(const Query& query)
     return entry;
 }
 
+/// Where to look for meetings that reach into a day: at the first that goes on over days until then, or at the day itself.
+QDateTime firstStartReaching(const Database& db, QDate day)
+{
+    QDateTime first(day, QTime(0, 0));
+    Query query(db, u"SELECT starts_at FROM meeting WHERE substr(ends_at, 1, 10) > substr(starts_at, 1, 10) AND ends_at >= ? ORDER BY ends_at"_s);
+    query.bind(day).run();
+    while (query.next())
+        first = std::min(first, query.read<QDateTime>(0));
+    return first;
+}
+
 /// Meetings that have a time and are not called off; where a date is still looked for, the dates offered.
 void readMeetings(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
 {
     Query query(db, u"SELECT m.id, m.revision, m.theme, m.lead, m.starts_at, m.ends_at, m.venue, m.round FROM meeting m"
-                    " WHERE m.starts_at < ? AND m.ends_at >= ? AND m.meeting_status NOT IN ('POST', 'CANCEL') AND "_s + isFinished(u"m"_s));
-    query.bind(until.addDays(1)).bind(from).run();
+                    " WHERE m.starts_at >= ? AND m.starts_at < ? AND m.ends_at >= ? AND m.meeting_status NOT IN ('POST', 'CANCEL') AND "_s + isFinished(u"m"_s));
+    query.bind(firstStartReaching(db, from)).bind(until.addDays(1)).bind(from).run();
     while (query.next()) {
         CalendarEntry entry = meetingEntry(query);
         entry.kind = EntryKind::Meeting;
@@ -183,6 +194,8 @@ QString calendarKey(const Database& db)
 QString entryUid(const QString& calendarKey, const CalendarEntry& entry)
 {
     const QString row = u"%1-%2"_s.arg(QString(codeOf(entry.source.subject))).arg(entry.source.id);
+    if (entry.kind == EntryKind::Candidate) // by its time: numbers of dates that are offered no more may come again
+        return row + u'-' + entry.begin.toString(u"yyyyMMddHHmm"_s) + u'-' + entry.end.toString(u"yyyyMMddHHmm"_s) + u'@' + calendarKey + u".musubi"_s;
     return (entry.part == 0 ? row : row + u'-' + QString::number(entry.part)) + u'@' + calendarKey + u".musubi"_s;
 }
 
