@@ -2,6 +2,7 @@
 
 #include "core/base/problem.h"
 #include "core/casestudy/casestudy.h"
+#include "core/japan/era.h"
 
 namespace musubi {
 
@@ -11,5 +12,8 @@ Problems check(const CaseStudy& study);
 /// The path as the page prints it, year by year: what the case says, where the study says nothing of that year itself.
 /// Several lines of one year follow each other; deliberations are left out, a reader asks what was done.
 QList<StudyYear> pathOf(const CaseStudy& study, const Matter& matter);
+
+/// Where a study came out, as papers and pages print it: 『協働通信』 vol.3（令和元年8月）.
+QString publicationText(const StudyPublication& publication, japan::DateLanguage language);
 
 } // namespace musubi

@@ -1,6 +1,8 @@
 #include "core/db/conditions.h"
 #include "core/db/database.h"
+#include "core/db/query.h"
 #include "core/db/table.h"
+#include "core/japan/folding.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/meeting/meeting_mapping.h"
 #include "core/meeting/meeting_rules.h"
@@ -140,6 +142,18 @@ QList<MeetingDue> MeetingDesk::unwrittenMinutes(QDate before, std::optional<Id<S
     conditions.add(minutesUnwritten + u" AND g.starts_at < ?"_s, before);
     Query query(m_db, u"SELECT g.id, '', substr(g.starts_at, 1, 10) FROM meeting g"_s + conditions.where() + u" ORDER BY g.starts_at, g.id"_s);
     return readDues(conditions.bindTo(query));
+}
+
+QList<Id<Meeting>> MeetingDesk::beginningLike(const QString& typed) const
+{
+    const QString wanted = japan::fold(typed);
+    QList<Id<Meeting>> found;
+    Query query(m_db, u"SELECT g.id, g.theme FROM meeting g WHERE "_s + isFinished(u"g"_s));
+    query.run();
+    while (query.next())
+        if (japan::fold(query.read<QString>(1)).startsWith(wanted))
+            found << query.read<Id<Meeting>>(0);
+    return found;
 }
 
 QList<MeetingLine> MeetingDesk::lines(const QList<Id<Meeting>>& ids) const
