@@ -593,16 +593,6 @@
     <context>
         <name>SheetWording</name>
         <message>
-            <source>%1</source>
-            <comment>ToOffice</comment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>ToPerson</comment>
-            <translation>%1</translation>
-        </message>
-        <message>
             <source>%1 contacts (%2 first, %3 follow-up)</source>
             <translation>%1 contacts (%2 first, %3 follow-up)</translation>
         </message>
@@ -661,10 +651,6 @@
         <message>
             <source>Address</source>
             <translation>Address</translation>
-        </message>
-        <message>
-            <source>All of %1</source>
-            <translation>All of %1</translation>
         </message>
         <message>
             <source>Also present</source>
@@ -2428,6 +2414,18 @@
         <message>
             <source>What is published must be open to everybody.</source>
             <translation>What is published must be open to everybody.</translation>
+        </message>
+        <message>
+            <source>This has been held or called off in the meantime, so that cannot be done to it any more. Nothing was changed; what was entered wrong is corrected by editing it.</source>
+            <translation>This has been held or called off in the meantime, so that cannot be done to it any more. Nothing was changed; what was entered wrong is corrected by editing it.</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to that time. Nothing was changed; set the date on the page of the meeting, where the reason for it can be stated.</source>
+            <translation>Everybody, or somebody who is required, has said no to that time. Nothing was changed; set the date on the page of the meeting, where the reason for it can be stated.</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to this time. Set it on the page of the meeting, where the reason can be stated.</source>
+            <translation>Everybody, or somebody who is required, has said no to this time. Set it on the page of the meeting, where the reason can be stated.</translation>
         </message>
         <message>
             <source>%1 is the very file of the centre that is open here. Choose another file.</source>
@@ -5356,6 +5354,10 @@
         <message>
             <source>Write the minutes</source>
             <translation>Write the minutes</translation>
+        </message>
+        <message>
+            <source>Tell the new date to all who have a letter</source>
+            <translation>Tell the new date to all who have a letter</translation>
         </message>
     </context>
     <context>
@@ -8306,6 +8308,10 @@
             <translation>People have been asked for this date. Offer another one in the meeting itself.</translation>
         </message>
         <message>
+            <source>This meeting has been held. Correct its time in the meeting itself.</source>
+            <translation>This meeting has been held. Correct its time in the meeting itself.</translation>
+        </message>
+        <message>
             <source>This day belongs to the schedule of the project. Open it to change the day.</source>
             <translation>This day belongs to the schedule of the project. Open it to change the day.</translation>
         </message>
@@ -10774,6 +10780,18 @@
         <message>
             <source>What was agreed and promised</source>
             <translation>What was agreed and promised</translation>
+        </message>
+        <message>
+            <source>A date that is refused</source>
+            <translation>A date that is refused</translation>
+        </message>
+        <message>
+            <source>Set the date all the same</source>
+            <translation>Set the date all the same</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to that time. State why it is then all the same.</source>
+            <translation>Everybody, or somebody who is required, has said no to that time. State why it is then all the same.</translation>
         </message>
         <message>
             <source>The page of meeting %1</source>

@@ -589,16 +589,6 @@
     <context>
         <name>SheetWording</name>
         <message>
-            <source>%1</source>
-            <comment>ToOffice</comment>
-            <translation>%1　御中</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>ToPerson</comment>
-            <translation>%1　様</translation>
-        </message>
-        <message>
             <source>%1 contacts (%2 first, %3 follow-up)</source>
             <translation>延べ %1件（新規 %2件・継続 %3件）</translation>
         </message>
@@ -657,10 +647,6 @@
         <message>
             <source>Address</source>
             <translation>住所</translation>
-        </message>
-        <message>
-            <source>All of %1</source>
-            <translation>%1　各位</translation>
         </message>
         <message>
             <source>Also present</source>
@@ -2423,6 +2409,18 @@
         <message>
             <source>What is published must be open to everybody.</source>
             <translation>公開済みにするには、公開範囲を「公開可」にしてください。</translation>
+        </message>
+        <message>
+            <source>This has been held or called off in the meantime, so that cannot be done to it any more. Nothing was changed; what was entered wrong is corrected by editing it.</source>
+            <translation>すでに開催したか中止したものなので、この操作はできません。何も変更していません。入力の誤りは「編集」で直してください。</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to that time. Nothing was changed; set the date on the page of the meeting, where the reason for it can be stated.</source>
+            <translation>その日時は、全員または必須の参加者が「×」と答えています。何も変更していません。理由を書ける協議のページで日程を決めてください。</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to this time. Set it on the page of the meeting, where the reason can be stated.</source>
+            <translation>この日時は、全員または必須の参加者が「×」と答えています。理由を書ける協議のページで日程を決めてください。</translation>
         </message>
         <message>
             <source>%1 is the very file of the centre that is open here. Choose another file.</source>
@@ -5347,6 +5345,10 @@
             <source>Write the minutes</source>
             <translation>議事録を書く</translation>
         </message>
+        <message>
+            <source>Tell the new date to all who have a letter</source>
+            <translation>案内を送った人に新しい日時を知らせる</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::ParticipantWords</name>
@@ -8261,6 +8263,10 @@
             <translation>候補日は、すでに都合を尋ねています。別の候補は協議のページで出します。</translation>
         </message>
         <message>
+            <source>This meeting has been held. Correct its time in the meeting itself.</source>
+            <translation>この協議は開催済みです。日時の誤りは協議の画面で直してください。</translation>
+        </message>
+        <message>
             <source>This day belongs to the schedule of the project. Open it to change the day.</source>
             <translation>この日は協働事業の日程です。日を変えるには、事業を開いてください。</translation>
         </message>
@@ -10671,6 +10677,18 @@
         <message>
             <source>What was agreed and promised</source>
             <translation>合意事項・宿題一覧</translation>
+        </message>
+        <message>
+            <source>A date that is refused</source>
+            <translation>都合のつかない人がいる日程</translation>
+        </message>
+        <message>
+            <source>Set the date all the same</source>
+            <translation>この日時に決める</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to that time. State why it is then all the same.</source>
+            <translation>その日時は、全員または必須の参加者が「×」と答えています。それでもこの日時にする理由を書いてください。</translation>
         </message>
         <message>
             <source>The page of meeting %1</source>

@@ -111,7 +111,7 @@ Meeting meetingFor(Centre& centre, std::optional<Id<Staff>> lead)
 {
     Meeting meeting;
     meeting.convenedOn = centre.today();
-    meeting.kind = {u"DELIB"_s};
+    meeting.kind = usualMeetingKind();
     meeting.lead = lead;
     meeting.preparation = preparationFor(centre.settings().current().preparation, {}, centre.officeCalendar());
     return meeting;

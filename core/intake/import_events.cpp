@@ -42,6 +42,7 @@ Meeting drafted(const Centre& centre, const IcsEvent& event, std::optional<Id<St
 {
     Meeting meeting = toldBy({}, event);
     meeting.convenedOn = centre.today();
+    meeting.kind = usualMeetingKind();
     meeting.lead = lead;
     QStringList note{event.organizer, event.description};
     note.removeAll(QString());

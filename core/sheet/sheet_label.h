@@ -22,9 +22,6 @@ enum class SheetLabel {
     Total,           // 合計
     InCharge,        // 担当 %1 (sender line)
     PhoneOf,         // 電話 %1 (sender line)
-    ToOffice,        // %1 御中
-    ToPerson,        // %1 様
-    ToAll,           // %1 各位
     // titles
     ConsultationSheet,  // 相談票
     CaseSummary,        // 案件概要

@@ -18,9 +18,6 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::Total: return tr("Total");
     case SheetLabel::InCharge: return tr("In charge: %1");
     case SheetLabel::PhoneOf: return tr("phone %1");
-    case SheetLabel::ToOffice: return tr("%1", "ToOffice");
-    case SheetLabel::ToPerson: return tr("%1", "ToPerson");
-    case SheetLabel::ToAll: return tr("All of %1");
     case SheetLabel::ConsultationSheet: return tr("Consultation sheet");
     case SheetLabel::CaseSummary: return tr("Case summary");
     case SheetLabel::ConsultationLedger: return tr("Ledger of consultations");

@@ -1,8 +1,10 @@
 #include "core/calendar/calendar_entry.h"
 #include "core/calendar/calendar_source.h"
 #include "core/intake/import_events.h"
+#include "core/japan/working_days.h"
 #include "core/journal/journal.h"
 #include "core/meeting/meeting_desk.h"
+#include "core/meeting/meeting_rules.h"
 #include "tests/support/office.h"
 
 using namespace musubi;
@@ -46,6 +48,7 @@ TEST_CASE("an invitation becomes a meeting that is being planned, and taken in t
     CHECK(meeting.note.contains(u"産業振興課"_s));
     CHECK(meeting.status == MeetingStatus::Planned);
     CHECK(meeting.sequence == 1);
+    CHECK(check(meeting, centre.officeCalendar()).isEmpty()); // nothing to mend before it can be edited
 
     CHECK(takeInReceived(centre, {receivedInvitation()}).action == 0);
     CHECK(centre.meetings().ids({}).size() == 1);

@@ -288,3 +288,13 @@ TEST_CASE("projects are narrowed by year, status, programme, body and case", "[c
     CHECK(practice.desk.fiscalYears() == QList{2026, 2025});
     CHECK(practice.desk.beginningLike(u"花"_s) == Ids{flowers.id});
 }
+
+TEST_CASE("projects are ordered along their life, not by the letters of codes", "[core][project]")
+{
+    Office office;
+    Practice practice(office);
+    const auto running = practice.advance(practice.plan(practice.cats()), untilRunning);
+    const auto applied = practice.advance(practice.plan(practice.cats()), {S::PreNegotiation, S::Applied});
+    const auto idea = practice.plan(practice.cats());
+    CHECK(practice.desk.ids({}, ProjectOrder::Status, false) == QList{idea.id, applied.id, running.id});
+}
