@@ -96,8 +96,9 @@ void tellProjects(Centre& centre, Id<Matter> id, CaseSummaryPaper& paper)
         return;
     const Project latest = centre.projects().get(ids.last()).value;
     const QDate day = std::min(centre.today(), japan::lastDayOf(latest.fiscalYear));
-    for (const ProjectRole& role : latest.roles) {
-        if (paper.roles.isEmpty() || paper.roles.last().task != role.task)
+    for (qsizetype i = 0; i < latest.roles.size(); ++i) {
+        const ProjectRole& role = latest.roles[i];
+        if (beginsRow(latest.roles, i))
             paper.roles << PaperRole{role.task, {}, {}, {}};
         PaperRole& told = paper.roles.last();
         switch (role.actual == RolePart::None ? role.expected : role.actual) {
