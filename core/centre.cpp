@@ -210,7 +210,7 @@ QList<SimilarConsultation> Centre::similarTo(const QString& text, const QList<Id
     return similarConsultations(*m_parts->file.database, text, except, limit);
 }
 Statistics Centre::statistics(QDate from, QDate until) const { return statisticsOf(*m_parts->file.database, from, until); }
-QList<CalendarEntry> Centre::calendarEntries(QDate from, QDate until) const { return musubi::calendarEntries(*m_parts->file.database, from, until); }
+QList<CalendarEntry> Centre::calendarEntries(QDate from, QDate until) const { return musubi::calendarEntries(*m_parts->file.database, from, until, today()); }
 QString Centre::calendarKey() const { return musubi::calendarKey(*m_parts->file.database); }
 Database& Centre::database() { return *m_parts->file.database; }
 const SubjectTables& Centre::subjects() const { return m_parts->tables; }

@@ -358,6 +358,25 @@
         </message>
     </context>
     <context>
+        <name>KindsByName</name>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Musubi file</source>
+            <translation>Musubi file</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>%1 file</source>
+            <translation>%1 file</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterWording</name>
         <message>
             <source>Invitation</source>
@@ -1878,10 +1897,6 @@
             <translation>agreed: %1</translation>
         </message>
         <message>
-            <source>year %1</source>
-            <translation>year %1</translation>
-        </message>
-        <message>
             <source>Who does what</source>
             <translation>Who does what</translation>
         </message>
@@ -2012,6 +2027,10 @@
             <translation>private</translation>
         </message>
         <message>
+            <source>Name cards</source>
+            <translation>Name cards</translation>
+        </message>
+        <message>
             <source>By the rule: ¥%1</source>
             <comment>RuleGives</comment>
             <translation>By the rule: ¥%1</translation>
@@ -2095,10 +2114,6 @@
             <translation>Same field</translation>
         </message>
         <message>
-            <source>Speaks of the same</source>
-            <translation>Speaks of the same</translation>
-        </message>
-        <message>
             <source>Named in it</source>
             <translation>Named in it</translation>
         </message>
@@ -2145,6 +2160,10 @@
                 <numerusform>asked %n times this fiscal year</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Similar records</source>
+            <translation>Similar records</translation>
+        </message>
     </context>
     <context>
         <name>VerifyWording</name>
@@ -2169,16 +2188,16 @@
             <translation>line %1 of the journal leads nowhere</translation>
         </message>
         <message>
-            <source>search document %1 does not say what its record says</source>
-            <translation>search document %1 does not say what its record says</translation>
-        </message>
-        <message>
             <source>table %1 cannot be read</source>
             <translation>table %1 cannot be read</translation>
         </message>
         <message>
             <source>the attached file %1 is no longer what was attached</source>
             <translation>the attached file %1 is no longer what was attached</translation>
+        </message>
+        <message>
+            <source>searching for %1 %2 goes by words that it does not say</source>
+            <translation>searching for %1 %2 goes by words that it does not say</translation>
         </message>
     </context>
     <context>
@@ -2378,6 +2397,10 @@
         <message>
             <source>What is published must be open to everybody.</source>
             <translation>What is published must be open to everybody.</translation>
+        </message>
+        <message>
+            <source>%1 is the very file of the centre that is open here. Choose another file.</source>
+            <translation>%1 is the very file of the centre that is open here. Choose another file.</translation>
         </message>
         <message>
             <source>What holds for fiscal year %1 stays as it is: the year is past, or a project goes by it. Enter what is new under the year from which it holds.</source>
@@ -4499,16 +4522,20 @@
             <translation>Write the calendar for other programs, or take in invitations.</translation>
         </message>
         <message>
-            <source>Nobody is asked to %1 yet: there is no letter to write.</source>
-            <translation>Nobody is asked to %1 yet: there is no letter to write.</translation>
-        </message>
-        <message>
             <source>“%1” is no sheet. Sheets: %2.</source>
             <translation>“%1” is no sheet. Sheets: %2.</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
+            <source>Nobody is asked to %1 yet: there is nobody to write to.</source>
+            <translation>Nobody is asked to %1 yet: there is nobody to write to.</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
+        </message>
+        <message>
+            <source>“%1” is one word too many. Write: musubi-cli %2</source>
+            <translation>“%1” is one word too many. Write: musubi-cli %2</translation>
         </message>
     </context>
     <context>
@@ -4553,6 +4580,27 @@
             <source>No. %1 %2</source>
             <extracomment>%1 the number of a meeting in its series, %2 its theme</extracomment>
             <translation>No. %1 %2</translation>
+        </message>
+        <message>
+            <source>answers %1</source>
+            <translation>answers %1</translation>
+        </message>
+        <message>
+            <source>public %1, private %2</source>
+            <translation>public %1, private %2</translation>
+        </message>
+        <message>
+            <source>prepared %1 of %2</source>
+            <translation>prepared %1 of %2</translation>
+        </message>
+        <message>
+            <source>left: %1</source>
+            <translation>left: %1</translation>
+        </message>
+        <message>
+            <source>Call of %1</source>
+            <extracomment>%1 a programme</extracomment>
+            <translation>Call of %1</translation>
         </message>
     </context>
     <context>
@@ -5810,6 +5858,10 @@
             <source>Took off %1.</source>
             <translation>Took off %1.</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::BookDetail</name>
@@ -6117,6 +6169,26 @@
             <source>Taken in from %1: new %2, changed %3, called off %4.</source>
             <translation>Taken in from %1: new %2, changed %3, called off %4.</translation>
         </message>
+        <message>
+            <source>Stopped. Nothing of %1 was taken in.</source>
+            <translation>Stopped. Nothing of %1 was taken in.</translation>
+        </message>
+        <message>
+            <source>Taking back %1</source>
+            <translation>Taking back %1</translation>
+        </message>
+        <message>
+            <source>Nothing of %1 is in the file any more.</source>
+            <translation>Nothing of %1 is in the file any more.</translation>
+        </message>
+        <message>
+            <source>Taking in %1</source>
+            <translation>Taking in %1</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::CalendarPopup</name>
@@ -6166,10 +6238,6 @@
         <message>
             <source>List</source>
             <translation>List</translation>
-        </message>
-        <message>
-            <source>Enter a promise</source>
-            <translation>Enter a promise</translation>
         </message>
         <message>
             <source>For the chosen day (N)</source>
@@ -6237,10 +6305,6 @@
             <translation>&amp;Settle…</translation>
         </message>
         <message>
-            <source>E&amp;nter a promise for %1…</source>
-            <translation>E&amp;nter a promise for %1…</translation>
-        </message>
-        <message>
             <source>Print what is shown</source>
             <translation>Print what is shown</translation>
         </message>
@@ -6267,6 +6331,30 @@
         <message>
             <source>&amp;Take in invitations…</source>
             <translation>&amp;Take in invitations…</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Convene a &amp;meeting on %1…</source>
+            <translation>Convene a &amp;meeting on %1…</translation>
+        </message>
+        <message>
+            <source>Enter a &amp;promise for %1…</source>
+            <translation>Enter a &amp;promise for %1…</translation>
+        </message>
+        <message>
+            <source>Enter a &amp;course or gathering on %1…</source>
+            <translation>Enter a &amp;course or gathering on %1…</translation>
+        </message>
+        <message>
+            <source>Record a &amp;visit of %1…</source>
+            <translation>Record a &amp;visit of %1…</translation>
+        </message>
+        <message>
+            <source>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</source>
+            <translation>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</translation>
         </message>
     </context>
     <context>
@@ -7426,29 +7514,6 @@
     <context>
         <name>musubi::ui::ConsultationList</name>
         <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>consultations shown</comment>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected</source>
-            <translation>
-                <numerusform>Change %n selected</numerusform>
-                <numerusform>Change %n selected</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Consultations</source>
             <translation>Consultations</translation>
         </message>
@@ -7457,24 +7522,12 @@
             <translation>Enquiries</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
             <source>Full</source>
             <translation>Full</translation>
         </message>
         <message>
             <source>Ledger</source>
             <translation>Ledger</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>Lift the conditions</translation>
         </message>
         <message>
             <source>List of consultations</source>
@@ -7503,13 +7556,6 @@
         <message>
             <source>What is listed</source>
             <translation>What is listed</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>Without the conditions there is %n.</numerusform>
-                <numerusform>Without the conditions there are %n.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Convene a meeting from them</source>
@@ -7624,18 +7670,6 @@
             <translation>Settled: %1</translation>
         </message>
         <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
             <source>Tie to a case…</source>
             <translation>Tie to a case…</translation>
         </message>
@@ -7645,10 +7679,6 @@
                 <numerusform>Tied %n consultation to the case.</numerusform>
                 <numerusform>Tied %n consultations to the case.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -8170,6 +8200,22 @@
             <comment>participant and date</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Recorded: %1, %2 %3</source>
+            <translation>Recorded: %1, %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 must come.</source>
+            <translation>%1 must come.</translation>
+        </message>
+        <message>
+            <source>%1 need not come.</source>
+            <translation>%1 need not come.</translation>
+        </message>
+        <message>
+            <source>The conditions were changed.</source>
+            <translation>The conditions were changed.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DayStrip</name>
@@ -8209,10 +8255,6 @@
             <translation>This case is closed. Its day stays.</translation>
         </message>
         <message>
-            <source>A deadline of the programme cannot be moved from here.</source>
-            <translation>A deadline of the programme cannot be moved from here.</translation>
-        </message>
-        <message>
             <source>Moved “%1” to %2.</source>
             <translation>Moved “%1” to %2.</translation>
         </message>
@@ -8231,6 +8273,14 @@
         <message>
             <source>People have been asked for this date. Offer another one in the meeting itself.</source>
             <translation>People have been asked for this date. Offer another one in the meeting itself.</translation>
+        </message>
+        <message>
+            <source>This day belongs to the schedule of the project. Open it to change the day.</source>
+            <translation>This day belongs to the schedule of the project. Open it to change the day.</translation>
+        </message>
+        <message>
+            <source>The call of a programme ends for everybody. Open the programme to change the day.</source>
+            <translation>The call of a programme ends for everybody. Open the programme to change the day.</translation>
         </message>
     </context>
     <context>
@@ -8553,36 +8603,8 @@
             <translation>List of events</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
             <source>New event</source>
             <translation>New event</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>Lift the conditions</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>events shown</comment>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
         </message>
         <message numerus="yes">
             <source>participants %n</source>
@@ -8598,13 +8620,6 @@
         <message>
             <source>There is no event here yet</source>
             <translation>There is no event here yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>In all years there are %n.</source>
-            <translation>
-                <numerusform>In all years there is %n.</numerusform>
-                <numerusform>In all years there are %n.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Enter courses, exchanges and lectures with “New event”, before or after they are held.</source>
@@ -8700,22 +8715,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>Move to the trash</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
         </message>
     </context>
     <context>
@@ -9540,6 +9539,10 @@
             <source>without a title</source>
             <translation>without a title</translation>
         </message>
+        <message>
+            <source>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</source>
+            <translation>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterBulkDialog</name>
@@ -9624,43 +9627,8 @@
     <context>
         <name>musubi::ui::MatterList</name>
         <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>cases shown</comment>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message>
             <source>Cases</source>
             <translation>Cases</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected</source>
-            <translation>
-                <numerusform>Change %n selected</numerusform>
-                <numerusform>Change %n selected</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>Lift the conditions</translation>
         </message>
         <message>
             <source>List of cases</source>
@@ -9681,13 +9649,6 @@
         <message>
             <source>There is no case here yet</source>
             <translation>There is no case here yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>Without the conditions there is %n.</numerusform>
-                <numerusform>Without the conditions there are %n.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -10034,22 +9995,6 @@
             <source>Selected cases</source>
             <translation>Selected cases</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -10298,36 +10243,8 @@
             <translation>List of meetings</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
             <source>Convene a meeting</source>
             <translation>Convene a meeting</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>Lift the conditions</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>meetings shown</comment>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
         </message>
         <message>
             <source>No meeting meets these conditions</source>
@@ -10336,13 +10253,6 @@
         <message>
             <source>There is no meeting here yet</source>
             <translation>There is no meeting here yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>Without the conditions there is %n.</numerusform>
-                <numerusform>Without the conditions there are %n.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Convene one here, from the page of a case, or from consultations chosen in their list.</source>
@@ -10771,6 +10681,18 @@
             <source>What was agreed and promised</source>
             <translation>What was agreed and promised</translation>
         </message>
+        <message>
+            <source>The page of meeting %1</source>
+            <translation>The page of meeting %1</translation>
+        </message>
+        <message>
+            <source>Finding a date: %1</source>
+            <translation>Finding a date: %1</translation>
+        </message>
+        <message>
+            <source>Name cards</source>
+            <translation>Name cards</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MeetingRoom</name>
@@ -10826,10 +10748,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>Move to the trash</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
         </message>
         <message>
             <source>The draft of %1 is taken up again.</source>
@@ -11803,22 +11721,6 @@
             <source>Saved the affiliation of %1.</source>
             <translation>Saved the affiliation of %1.</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
         <message numerus="yes">
             <source>%n projects</source>
             <translation>
@@ -12754,10 +12656,6 @@
             <translation>Renamed from %1 on.</translation>
         </message>
         <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
-        <message>
             <source>The draft of %1 is taken up again.</source>
             <translation>The draft of %1 is taken up again.</translation>
         </message>
@@ -13054,36 +12952,8 @@
             <translation>List of projects</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>Fiscal year</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
             <source>New project</source>
             <translation>New project</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>Lift the conditions</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>All years</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>projects shown</comment>
-            <translation>
-                <numerusform>%n</numerusform>
-                <numerusform>%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation> of %1</translation>
         </message>
         <message>
             <source>No project meets these conditions</source>
@@ -13092,13 +12962,6 @@
         <message>
             <source>There is no project here yet</source>
             <translation>There is no project here yet</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>Without the conditions there is %n.</numerusform>
-                <numerusform>Without the conditions there are %n.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Enter one with “New project”, or from the page of its case.</source>
@@ -13486,10 +13349,6 @@
             <translation>Moved %1 to the trash.</translation>
         </message>
         <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
-        </message>
-        <message>
             <source>The draft of %1 is taken up again.</source>
             <translation>The draft of %1 is taken up again.</translation>
         </message>
@@ -13607,6 +13466,58 @@
                 <numerusform>Take in %n event</numerusform>
                 <numerusform>Take in %n events</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RecordList</name>
+        <message>
+            <source>All years</source>
+            <translation>All years</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>records shown</comment>
+            <translation>
+                <numerusform>%n</numerusform>
+                <numerusform>%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation> of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all years there are %n.</source>
+            <translation>
+                <numerusform>In all years there are %n.</numerusform>
+                <numerusform>In all years there are %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>Without the conditions there are %n.</numerusform>
+                <numerusform>Without the conditions there are %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected</source>
+            <translation>
+                <numerusform>Change %n selected</numerusform>
+                <numerusform>Change %n selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>Fiscal year</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>Lift the conditions</translation>
         </message>
     </context>
     <context>
@@ -15023,6 +14934,25 @@
         <message>
             <source>Yours</source>
             <translation>Yours</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::WritingWords</name>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>What you wrote is kept as a draft. Today and the status bar lead back to it.</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>This draft is not there any more.</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>The draft was thrown away.</translation>
         </message>
     </context>
     <context>

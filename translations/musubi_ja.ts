@@ -356,6 +356,25 @@
         </message>
     </context>
     <context>
+        <name>KindsByName</name>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>Musubi file</source>
+            <translation>Musubiファイル</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>%1 file</source>
+            <translation>%1ファイル</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterWording</name>
         <message>
             <source>Invitation</source>
@@ -1874,10 +1893,6 @@
             <translation>合意：%1</translation>
         </message>
         <message>
-            <source>year %1</source>
-            <translation>%1年目</translation>
-        </message>
-        <message>
             <source>Who does what</source>
             <translation>役割分担</translation>
         </message>
@@ -2008,6 +2023,10 @@
             <translation>民</translation>
         </message>
         <message>
+            <source>Name cards</source>
+            <translation>名札</translation>
+        </message>
+        <message>
             <source>By the rule: ¥%1</source>
             <comment>RuleGives</comment>
             <translation>制度による算定額 %1円</translation>
@@ -2091,10 +2110,6 @@
             <translation>活動分野</translation>
         </message>
         <message>
-            <source>Speaks of the same</source>
-            <translation>似た記録</translation>
-        </message>
-        <message>
             <source>Named in it</source>
             <translation>相手方</translation>
         </message>
@@ -2140,6 +2155,10 @@
                 <numerusform>今年度%n回依頼</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Similar records</source>
+            <translation>似た記録</translation>
+        </message>
     </context>
     <context>
         <name>VerifyWording</name>
@@ -2164,16 +2183,16 @@
             <translation>履歴の %1 行目の対象がありません</translation>
         </message>
         <message>
-            <source>search document %1 does not say what its record says</source>
-            <translation>検索の索引 %1 が記録と違います</translation>
-        </message>
-        <message>
             <source>table %1 cannot be read</source>
             <translation>表 %1 が読めません</translation>
         </message>
         <message>
             <source>the attached file %1 is no longer what was attached</source>
             <translation>添付ファイル「%1」の中身が、付けたときと違います</translation>
+        </message>
+        <message>
+            <source>searching for %1 %2 goes by words that it does not say</source>
+            <translation>%1 %2 の検索用の索引が、記録の内容と一致しません</translation>
         </message>
     </context>
     <context>
@@ -2373,6 +2392,10 @@
         <message>
             <source>What is published must be open to everybody.</source>
             <translation>公開済みにするには、公開範囲を「公開可」にしてください。</translation>
+        </message>
+        <message>
+            <source>%1 is the very file of the centre that is open here. Choose another file.</source>
+            <translation>%1は、いま開いているセンターのファイルそのものです。別のファイルを選んでください。</translation>
         </message>
         <message>
             <source>What holds for fiscal year %1 stays as it is: the year is past, or a project goes by it. Enter what is new under the year from which it holds.</source>
@@ -4494,16 +4517,20 @@
             <translation>予定をほかのソフト向けに書き出し、届いた案内を取り込みます。</translation>
         </message>
         <message>
-            <source>Nobody is asked to %1 yet: there is no letter to write.</source>
-            <translation>%1にはまだ誰も招かれていません。案内文はありません。</translation>
-        </message>
-        <message>
             <source>“%1” is no sheet. Sheets: %2.</source>
             <translation>「%1」という帳票はありません。帳票：%2</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・minutes・promises・reply・invitation 番号。</translation>
+            <source>Nobody is asked to %1 yet: there is nobody to write to.</source>
+            <translation>%1にはまだ誰も招かれていません。宛てる人がいません。</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・name-cards・minutes・promises・reply・invitation 番号。</translation>
+        </message>
+        <message>
+            <source>“%1” is one word too many. Write: musubi-cli %2</source>
+            <translation>「%1」は余分です。書き方：musubi-cli %2</translation>
         </message>
     </context>
     <context>
@@ -4548,6 +4575,27 @@
             <source>No. %1 %2</source>
             <extracomment>%1 the number of a meeting in its series, %2 its theme</extracomment>
             <translation>第%1回 %2</translation>
+        </message>
+        <message>
+            <source>answers %1</source>
+            <translation>日程調整中 %1</translation>
+        </message>
+        <message>
+            <source>public %1, private %2</source>
+            <translation>官%1・民%2</translation>
+        </message>
+        <message>
+            <source>prepared %1 of %2</source>
+            <translation>準備 %1／%2</translation>
+        </message>
+        <message>
+            <source>left: %1</source>
+            <translation>残り：%1</translation>
+        </message>
+        <message>
+            <source>Call of %1</source>
+            <extracomment>%1 a programme</extracomment>
+            <translation>%1の募集</translation>
         </message>
     </context>
     <context>
@@ -5799,6 +5847,10 @@
             <source>Took off %1.</source>
             <translation>「%1」を外しました。</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::BookDetail</name>
@@ -6099,6 +6151,26 @@
             <source>Taken in from %1: new %2, changed %3, called off %4.</source>
             <translation>%1 から取り込みました：新規 %2、変更 %3、取消 %4。</translation>
         </message>
+        <message>
+            <source>Stopped. Nothing of %1 was taken in.</source>
+            <translation>中止しました。%1 は何も取り込んでいません。</translation>
+        </message>
+        <message>
+            <source>Taking back %1</source>
+            <translation>%1 の取り込みの取り消し</translation>
+        </message>
+        <message>
+            <source>Nothing of %1 is in the file any more.</source>
+            <translation>%1 の取り込みを取り消しました。</translation>
+        </message>
+        <message>
+            <source>Taking in %1</source>
+            <translation>%1 の取り込み</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 の読み込み</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::CalendarPopup</name>
@@ -6148,10 +6220,6 @@
         <message>
             <source>List</source>
             <translation>予定表</translation>
-        </message>
-        <message>
-            <source>Enter a promise</source>
-            <translation>約束を入れる</translation>
         </message>
         <message>
             <source>For the chosen day (N)</source>
@@ -6216,10 +6284,6 @@
             <translation>済みにする(&amp;S)…</translation>
         </message>
         <message>
-            <source>E&amp;nter a promise for %1…</source>
-            <translation>%1に約束を入れる(&amp;N)…</translation>
-        </message>
-        <message>
             <source>Print what is shown</source>
             <translation>表示中の予定を印刷</translation>
         </message>
@@ -6246,6 +6310,30 @@
         <message>
             <source>&amp;Take in invitations…</source>
             <translation>届いた案内を取り込む(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>予定を入れる</translation>
+        </message>
+        <message>
+            <source>Convene a &amp;meeting on %1…</source>
+            <translation>協議を設ける(&amp;M)　%1…</translation>
+        </message>
+        <message>
+            <source>Enter a &amp;promise for %1…</source>
+            <translation>約束を入れる(&amp;P)　%1…</translation>
+        </message>
+        <message>
+            <source>Enter a &amp;course or gathering on %1…</source>
+            <translation>講座・交流会を入れる(&amp;C)　%1…</translation>
+        </message>
+        <message>
+            <source>Record a &amp;visit of %1…</source>
+            <translation>来所・訪問を記録する(&amp;V)　%1…</translation>
+        </message>
+        <message>
+            <source>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</source>
+            <translation>来所・訪問は、済んでから相談として記録します。これからのものは協議か約束に入れてください。</translation>
         </message>
     </context>
     <context>
@@ -7401,27 +7489,6 @@
     <context>
         <name>musubi::ui::ConsultationList</name>
         <message>
-            <source> of %1</source>
-            <translation>／%1件を表示</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>consultations shown</comment>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>全年度</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected</source>
-            <translation>
-                <numerusform>選択した %n 件をまとめて変更</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Consultations</source>
             <translation>相談</translation>
         </message>
@@ -7430,24 +7497,12 @@
             <translation>問合せ</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>書き出す</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
             <source>Full</source>
             <translation>相談</translation>
         </message>
         <message>
             <source>Ledger</source>
             <translation>受付簿</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>条件をすべて外す</translation>
         </message>
         <message>
             <source>List of consultations</source>
@@ -7476,12 +7531,6 @@
         <message>
             <source>What is listed</source>
             <translation>一覧に出すもの</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>条件を外すと %n件 あります。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Convene a meeting from them</source>
@@ -7589,18 +7638,6 @@
             <translation>済みにしました：%1</translation>
         </message>
         <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
             <source>Tie to a case…</source>
             <translation>案件に結ぶ…</translation>
         </message>
@@ -7609,10 +7646,6 @@
             <translation>
                 <numerusform>相談%n件を案件に結びました。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -8124,6 +8157,22 @@
             <comment>participant and date</comment>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Recorded: %1, %2 %3</source>
+            <translation>記録しました：%1　%2　%3</translation>
+        </message>
+        <message>
+            <source>%1 must come.</source>
+            <translation>%1を必須にしました。</translation>
+        </message>
+        <message>
+            <source>%1 need not come.</source>
+            <translation>%1の必須を外しました。</translation>
+        </message>
+        <message>
+            <source>The conditions were changed.</source>
+            <translation>成立の条件を変えました。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DayStrip</name>
@@ -8162,10 +8211,6 @@
             <translation>この案件は終結しています。日は動かせません。</translation>
         </message>
         <message>
-            <source>A deadline of the programme cannot be moved from here.</source>
-            <translation>制度の締切は、ここでは動かせません。</translation>
-        </message>
-        <message>
             <source>Moved “%1” to %2.</source>
             <translation>「%1」を%2に移しました。</translation>
         </message>
@@ -8184,6 +8229,14 @@
         <message>
             <source>People have been asked for this date. Offer another one in the meeting itself.</source>
             <translation>候補日は、すでに都合を尋ねています。別の候補は協議のページで出します。</translation>
+        </message>
+        <message>
+            <source>This day belongs to the schedule of the project. Open it to change the day.</source>
+            <translation>この日は協働事業の日程です。日を変えるには、事業を開いてください。</translation>
+        </message>
+        <message>
+            <source>The call of a programme ends for everybody. Open the programme to change the day.</source>
+            <translation>募集の締切は制度で決まっています。日を変えるには、制度を開いてください。</translation>
         </message>
     </context>
     <context>
@@ -8500,35 +8553,8 @@
             <translation>講座・交流会の一覧</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出す</translation>
-        </message>
-        <message>
             <source>New event</source>
             <translation>新しい講座・交流会</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>条件を外す</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>すべての年度</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>events shown</comment>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation>／%1件</translation>
         </message>
         <message numerus="yes">
             <source>participants %n</source>
@@ -8543,12 +8569,6 @@
         <message>
             <source>There is no event here yet</source>
             <translation>講座・交流会はまだありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>In all years there are %n.</source>
-            <translation>
-                <numerusform>すべての年度では %n件 あります。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Enter courses, exchanges and lectures with “New event”, before or after they are held.</source>
@@ -8641,22 +8661,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>ごみ箱に移す</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>入力した内容は下書きに残しました。「今日」とステータスバーから続けられます。</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを破棄しました。</translation>
         </message>
     </context>
     <context>
@@ -9459,6 +9463,10 @@
             <source>without a title</source>
             <translation>件名なし</translation>
         </message>
+        <message>
+            <source>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</source>
+            <translation>このビルドの Musubi は文書の文面（kainjow/mustache）に対応していません。案内文を作るには、対応したものを入れてください。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterBulkDialog</name>
@@ -9541,41 +9549,8 @@
     <context>
         <name>musubi::ui::MatterList</name>
         <message>
-            <source> of %1</source>
-            <translation>／%1件を表示</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>cases shown</comment>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>全年度</translation>
-        </message>
-        <message>
             <source>Cases</source>
             <translation>案件</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected</source>
-            <translation>
-                <numerusform>選んだ%n件を変更</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出す</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>条件を外す</translation>
         </message>
         <message>
             <source>List of cases</source>
@@ -9596,12 +9571,6 @@
         <message>
             <source>There is no case here yet</source>
             <translation>まだ案件がありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>条件を外すと %n件 あります。</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -9935,22 +9904,6 @@
             <source>Selected cases</source>
             <translation>選んだ案件</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書いた内容は下書きに残しました。今日のページと下の帯から続きを書けます。</translation>
-        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -10198,35 +10151,8 @@
             <translation>協議の一覧</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出す</translation>
-        </message>
-        <message>
             <source>Convene a meeting</source>
             <translation>協議を設ける</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>条件を外す</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>全年度</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>meetings shown</comment>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation>／%1件を表示</translation>
         </message>
         <message>
             <source>No meeting meets these conditions</source>
@@ -10235,12 +10161,6 @@
         <message>
             <source>There is no meeting here yet</source>
             <translation>協議はまだありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>条件を外すと %n件 あります。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Convene one here, from the page of a case, or from consultations chosen in their list.</source>
@@ -10659,6 +10579,18 @@
             <source>What was agreed and promised</source>
             <translation>合意事項・宿題一覧</translation>
         </message>
+        <message>
+            <source>The page of meeting %1</source>
+            <translation>協議 %1のページ</translation>
+        </message>
+        <message>
+            <source>Finding a date: %1</source>
+            <translation>日程調整　%1</translation>
+        </message>
+        <message>
+            <source>Name cards</source>
+            <translation>名札</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MeetingRoom</name>
@@ -10711,10 +10643,6 @@
         <message>
             <source>Move to the trash</source>
             <translation>ごみ箱へ移す</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と画面下の欄から続けられます。</translation>
         </message>
         <message>
             <source>The draft of %1 is taken up again.</source>
@@ -11678,22 +11606,6 @@
             <source>Saved the affiliation of %1.</source>
             <translation>%1さんの所属を保存しました。</translation>
         </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と画面下の欄から続けられます。</translation>
-        </message>
         <message numerus="yes">
             <source>%n projects</source>
             <translation>
@@ -12619,10 +12531,6 @@
             <translation>%1から名称を変更しました。</translation>
         </message>
         <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
-        </message>
-        <message>
             <source>The draft of %1 is taken up again.</source>
             <translation>%1の下書きの続きです。</translation>
         </message>
@@ -12919,35 +12827,8 @@
             <translation>協働事業の一覧</translation>
         </message>
         <message>
-            <source>Fiscal year</source>
-            <translation>年度</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出し</translation>
-        </message>
-        <message>
             <source>New project</source>
             <translation>新しい協働事業</translation>
-        </message>
-        <message>
-            <source>Lift the conditions</source>
-            <translation>条件をすべて外す</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>全年度</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n</source>
-            <comment>projects shown</comment>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source> of %1</source>
-            <translation>／%1件</translation>
         </message>
         <message>
             <source>No project meets these conditions</source>
@@ -12956,12 +12837,6 @@
         <message>
             <source>There is no project here yet</source>
             <translation>協働事業はまだありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without the conditions there are %n.</source>
-            <translation>
-                <numerusform>条件を外すと %n件あります。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Enter one with “New project”, or from the page of its case.</source>
@@ -13340,10 +13215,6 @@
             <translation>%1をごみ箱へ移しました。</translation>
         </message>
         <message>
-            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
-            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
-        </message>
-        <message>
             <source>The draft of %1 is taken up again.</source>
             <translation>%1の下書きの続きです。</translation>
         </message>
@@ -13459,6 +13330,54 @@
             <translation>
                 <numerusform>%n件を取り込む</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RecordList</name>
+        <message>
+            <source>All years</source>
+            <translation>全年度</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n</source>
+            <comment>records shown</comment>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> of %1</source>
+            <translation>／%1件を表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>In all years there are %n.</source>
+            <translation>
+                <numerusform>すべての年度では%n件あります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the conditions there are %n.</source>
+            <translation>
+                <numerusform>条件を外すと%n件あります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected</source>
+            <translation>
+                <numerusform>選択した%n件をまとめて変更</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fiscal year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>書き出す</translation>
+        </message>
+        <message>
+            <source>Lift the conditions</source>
+            <translation>条件を外す</translation>
         </message>
     </context>
     <context>
@@ -14851,6 +14770,25 @@
         <message>
             <source>Yours</source>
             <translation>自分の入力</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::WritingWords</name>
+        <message>
+            <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
+            <translation>書きかけは下書きとして残しました。「今日」と下の状態表示から続きを書けます。</translation>
+        </message>
+        <message>
+            <source>This draft is not there any more.</source>
+            <translation>この下書きはもうありません。</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>The draft was thrown away.</source>
+            <translation>下書きを捨てました。</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "core/attachment/attachment_mapping.h"
 #include "core/attachment/attachment_rules.h"
 #include "core/attachment/attachment_writing.h"
+#include "core/base/foreign_file.h"
 #include "core/db/table.h"
 #include "core/journal/journal.h"
 
@@ -24,9 +25,7 @@ NewFile readNewFile(const QString& path)
         throw Error(Fault::CannotOpen, path);
     if (info.size() > largestAttachment)
         throw Error(Fault::TooLarge, info.fileName());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Fault::CannotOpen, path);
+    ForeignFile file(path);
     const QByteArray bytes = file.read(largestAttachment + 1); // it may grow while it is read
     if (file.error() != QFileDevice::NoError)
         throw Error(Fault::CannotOpen, path);

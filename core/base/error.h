@@ -34,6 +34,7 @@ enum class Fault {
     Unencodable,     // characters that the target encoding does not have; `detail` lists them
     Unsupported,     // this build leaves the feature out
     CannotWrite,     // an output file cannot be written
+    OpenHere,        // the very file of the records was named as one to read or to write over
     NoJapaneseFont,  // no installed font can print Japanese
 };
 

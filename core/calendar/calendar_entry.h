@@ -4,6 +4,7 @@
 #include "core/base/code.h"
 #include "core/base/id.h"
 #include "core/base/term.h"
+#include "core/project/project_status.h"
 #include "core/vocabulary/lists.h"
 
 #include <QDateTime>
@@ -19,7 +20,7 @@ struct Staff;
 enum class EntryKind {
     Meeting,   // 協議・打合せ
     Candidate, // a date offered for a meeting that is not fixed yet (候補)
-    Deadline,  // 締切: also the day on which a waiting case is to be looked at again
+    Deadline,  // 締切: a step of a project, the end of a call, the day on which a waiting case is to be looked at again
     Promise,   // 約束・宿題
     Visit,     // 相談・訪問: a contact with a time of its own
     Course,    // 講座・交流
@@ -42,6 +43,20 @@ struct EntryRecord {
     friend bool operator==(const EntryRecord&, const EntryRecord&) = default;
 };
 
+/// How a meeting is peopled and prepared, or how a date offered for one is answered. All 0 where nothing is known.
+struct EntryTally {
+    int fromPublic = 0; // 官 of those who are asked and have not declined
+    int fromPrivate = 0;
+    int steps = 0;      // of the preparation
+    int stepsDone = 0;
+    QString openStep;   // the first that is left to do
+    int yes = 0;        // ○ △ × to the date
+    int maybe = 0;
+    int no = 0;
+
+    friend bool operator==(const EntryTally&, const EntryTally&) = default;
+};
+
 /// One thing on one or several days, wherever it is kept.
 struct CalendarEntry {
     EntryKind kind = EntryKind::Promise;
@@ -54,6 +69,9 @@ struct CalendarEntry {
     QString time; // as promised, where no clock reads it: 15時以降
     Term<ChannelList> channel; // of a visit
     int round = 0;    // 第n回 of a series of meetings; 0 where it is none
+    std::optional<MilestoneKind> step; // of a project, what is due; the title is then that of the project
+    QString stepTitle;                 // where that step is one of its own
+    EntryTally tally;                  // of a meeting and of a date offered for one
     std::optional<Id<Staff>> staff;
     bool done = false;   // met, settled
     EntryRecord source;  // the row it was read from
@@ -70,6 +88,14 @@ struct CalendarEntry {
 
     friend bool operator==(const CalendarEntry&, const CalendarEntry&) = default;
 };
+
+/// Makes it stand on the whole of one day.
+inline void putOnDay(CalendarEntry& entry, QDate day)
+{
+    entry.wholeDay = true;
+    entry.begin = QDateTime(day, QTime(0, 0));
+    entry.end = QDateTime(day.addDays(1), QTime(0, 0));
+}
 
 /// The order of one day: what runs over several days, deadlines, what has an hour, dates offered, promises.
 bool comesBefore(const CalendarEntry& a, const CalendarEntry& b);

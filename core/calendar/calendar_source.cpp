@@ -1,10 +1,12 @@
 #include "core/calendar/calendar_source.h"
 
+#include "core/calendar/calendar_deadlines.h"
 #include "core/db/conditions.h"
 #include "core/db/database.h"
 #include "core/db/query.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 namespace musubi {
 
@@ -13,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int minutesUnsaid = 30, courseUnsaid = 120;
-
-void setDay(CalendarEntry& entry, QDate day)
-{
-    entry.wholeDay = true;
-    entry.begin = QDateTime(day, QTime(0, 0));
-    entry.end = QDateTime(day.addDays(1), QTime(0, 0));
-}
 
 void readPromises(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
 {
@@ -34,7 +29,7 @@ void readPromises(const Database& db, QDate from, QDate until, QList<CalendarEnt
         entry.title = query.read<QString>(2);
         entry.staff = query.read<std::optional<Id<Staff>>>(3);
         entry.who = query.read<QString>(4);
-        setDay(entry, query.read<QDate>(5));
+        putOnDay(entry, query.read<QDate>(5));
         entry.time = query.read<QString>(6);
         entry.opens = entry.source;
         if (const auto consultation = query.read<std::optional<qint64>>(7))
@@ -42,26 +37,6 @@ void readPromises(const Database& db, QDate from, QDate until, QList<CalendarEnt
         else if (const auto matter = query.read<std::optional<qint64>>(8))
             entry.opens = {Subject::Matter, *matter};
         entry.done = query.read<std::optional<QDate>>(9).has_value();
-        entries << entry;
-    }
-}
-
-/// A case that waits is looked at again on a day that was agreed.
-void readReviews(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
-{
-    Query query(db, u"SELECT m.id, m.revision, m.title, m.lead, m.review_on, m.waiting_for, m.status FROM matter m"
-                    " WHERE m.review_on BETWEEN ? AND ? AND "_s + isFinished(u"m"_s));
-    query.bind(from).bind(until).run();
-    while (query.next()) {
-        CalendarEntry entry;
-        entry.kind = EntryKind::Deadline;
-        entry.source = entry.opens = {Subject::Matter, query.read<qint64>(0)};
-        entry.revision = query.read<qint64>(1);
-        entry.title = query.read<QString>(2);
-        entry.staff = query.read<std::optional<Id<Staff>>>(3);
-        setDay(entry, query.read<QDate>(4));
-        entry.who = query.read<QString>(5);
-        entry.done = query.read<QString>(6) == "DONE"_L1;
         entries << entry;
     }
 }
@@ -135,36 +110,84 @@ CalendarEntry meetingEntry(const Query& query)
     return entry;
 }
 
+/// Who is asked to the meetings of these days, and how far they are prepared.
+QHash<qint64, EntryTally> tallyMeetings(const Database& db, QDate from, QDate until)
+{
+    QHash<qint64, EntryTally> tallies;
+    const QString those = u" JOIN meeting m ON m.id = c.meeting WHERE m.starts_at < ? AND m.ends_at >= ? "_s;
+    Query asked(db, u"SELECT c.meeting, count(*) FILTER (WHERE c.sector = 'public'), count(*) FILTER (WHERE c.sector = 'private') FROM meeting_participant c"_s + those
+            + u"AND c.invitation <> 'declined' GROUP BY c.meeting"_s);
+    asked.bind(until.addDays(1)).bind(from).run();
+    while (asked.next()) {
+        EntryTally& tally = tallies[asked.read<qint64>(0)];
+        tally.fromPublic = asked.read<int>(1);
+        tally.fromPrivate = asked.read<int>(2);
+    }
+    Query steps(db, u"SELECT c.meeting, c.done_on, c.what FROM meeting_preparation c"_s + those
+            + u"AND (c.due_on IS NULL OR c.due_on < m.ends_at) ORDER BY c.meeting, c.position"_s); // what follows the meeting does not prepare it
+    steps.bind(until.addDays(1)).bind(from).run();
+    while (steps.next()) {
+        EntryTally& tally = tallies[steps.read<qint64>(0)];
+        const bool done = steps.read<std::optional<QDate>>(1).has_value();
+        ++tally.steps;
+        tally.stepsDone += done;
+        if (!done && tally.openStep.isEmpty())
+            tally.openStep = steps.read<QString>(2);
+    }
+    return tallies;
+}
+
+/// ○ △ × to each date offered for meetings that have none yet, by meeting and number of the date.
+QHash<std::pair<qint64, qint64>, EntryTally> tallyAnswers(const Database& db, QDate from, QDate until)
+{
+    Query query(db, u"SELECT a.meeting, a.offer, count(*) FILTER (WHERE a.answer = 'yes'), count(*) FILTER (WHERE a.answer = 'maybe'),"
+                    " count(*) FILTER (WHERE a.answer = 'no') FROM meeting_answer a"
+                    " JOIN meeting_offer o ON o.meeting = a.meeting AND o.number = a.offer WHERE o.starts_at < ? AND o.ends_at >= ? GROUP BY a.meeting, a.offer"_s);
+    query.bind(until.addDays(1)).bind(from).run();
+    QHash<std::pair<qint64, qint64>, EntryTally> tallies;
+    while (query.next()) {
+        EntryTally& tally = tallies[{query.read<qint64>(0), query.read<qint64>(1)}];
+        tally.yes = query.read<int>(2);
+        tally.maybe = query.read<int>(3);
+        tally.no = query.read<int>(4);
+    }
+    return tallies;
+}
+
 /// Meetings that have a time and are not called off; where a date is still looked for, the dates offered.
 void readMeetings(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
 {
     Query query(db, u"SELECT m.id, m.revision, m.theme, m.lead, m.starts_at, m.ends_at, m.venue, m.round FROM meeting m"
                     " WHERE m.starts_at < ? AND m.ends_at >= ? AND m.meeting_status NOT IN ('POST', 'CANCEL') AND "_s + isFinished(u"m"_s));
     query.bind(until.addDays(1)).bind(from).run();
+    const QHash<qint64, EntryTally> tallies = tallyMeetings(db, from, until);
     while (query.next()) {
         CalendarEntry entry = meetingEntry(query);
         entry.kind = EntryKind::Meeting;
+        entry.tally = tallies.value(entry.source.id);
         entries << entry;
     }
     Query offers(db, u"SELECT m.id, m.revision, m.theme, m.lead, o.starts_at, o.ends_at, m.venue, m.round, o.number FROM meeting_offer o"
                      " JOIN meeting m ON m.id = o.meeting WHERE o.starts_at < ? AND o.ends_at >= ? AND m.starts_at IS NULL"
                      " AND m.meeting_status IN ('PLAN', 'ASK', 'ADJ') AND "_s + isFinished(u"m"_s));
     offers.bind(until.addDays(1)).bind(from).run();
+    const auto answers = tallyAnswers(db, from, until);
     while (offers.next()) {
         CalendarEntry entry = meetingEntry(offers);
         entry.kind = EntryKind::Candidate;
         entry.part = offers.read<qint64>(8);
+        entry.tally = answers.value({entry.source.id, entry.part});
         entries << entry;
     }
 }
 
 } // namespace
 
-QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until)
+QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until, QDate today)
 {
     QList<CalendarEntry> entries;
     readPromises(db, from, until, entries);
-    readReviews(db, from, until, entries);
+    readDeadlines(db, from, until, today, entries);
     readVisits(db, from, until, entries);
     readCourses(db, from, until, entries);
     readMeetings(db, from, until, entries);

@@ -8,11 +8,10 @@ namespace musubi {
 
 class Database;
 
-/// What stands on the days from `from` to `until`, both included: promises by the day they are due, days on which a waiting
-/// case is to be looked at, visits and talks with a time of their own, courses and gatherings,
-/// meetings and the dates offered for them. Reads only. In the order of begin.
-/// A visit without minutes is shown for half an hour.
-QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until);
+/// What stands on the days from `from` to `until`, both included: promises by the day they are due, deadlines of cases, projects
+/// and programmes, visits and talks with a time of their own, courses and gatherings, meetings and the dates offered for them.
+/// Reads only. In the order of begin. A visit without minutes is shown for half an hour.
+QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until, QDate today);
 
 /// Tells this file from every other: files copied from it share it. For names that must stay the same outside.
 QString calendarKey(const Database& db);

@@ -44,4 +44,19 @@ QList<StudyYear> pathOf(const CaseStudy& study, const QList<PathEntry>& told)
     return path;
 }
 
+QString publicationText(const StudyPublication& publication, japan::DateLanguage language)
+{
+    const bool japanese = language == japan::DateLanguage::Japanese;
+    QString text = publication.medium;
+    if (!text.isEmpty() && japanese && !text.startsWith(u'『') && !text.startsWith(u'「'))
+        text = u'『' + text + u'』';
+    if (!publication.volume.isEmpty())
+        text += (text.isEmpty() ? QString() : u" "_s) + publication.volume;
+    if (publication.on) {
+        const QString day = japan::formatDate(*publication.on, publication.monthOnly ? japan::DateStyle::Month : japan::DateStyle::Plain, language);
+        text += japanese ? u'（' + day + u'）' : u" ("_s + day + u')';
+    }
+    return text.isEmpty() ? publication.url : text;
+}
+
 } // namespace musubi

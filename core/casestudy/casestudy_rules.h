@@ -2,6 +2,7 @@
 
 #include "core/base/problem.h"
 #include "core/casestudy/casestudy.h"
+#include "core/japan/era.h"
 
 namespace musubi {
 
@@ -12,5 +13,8 @@ Problems check(const CaseStudy& study);
 /// that year itself.
 /// Several lines of one year follow each other; deliberations are left out, a reader asks what was done.
 QList<StudyYear> pathOf(const CaseStudy& study, const QList<PathEntry>& told);
+
+/// Where a study came out, as papers and pages print it: 『協働通信』 vol.3（令和元年8月）.
+QString publicationText(const StudyPublication& publication, japan::DateLanguage language);
 
 } // namespace musubi

@@ -1,14 +1,12 @@
 #include "core/db/database.h"
 
+#include "core/base/open_here.h"
 #include "core/db/query.h"
 
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QUrl>
 #include <QUuid>
-
-#include <algorithm>
-#include <mutex>
 
 namespace musubi {
 
@@ -26,45 +24,7 @@ bool isOnNetwork(const QString& path)
     return path.startsWith("//"_L1) || path.startsWith("\\\\"_L1);
 }
 
-/// The files that this process has open, one entry for each Database.
-class OpenHere {
-public:
-    static void add(const FileIdentity& file)
-    {
-        const std::scoped_lock lock(mutex());
-        files().push_back(file);
-    }
-    static void remove(const FileIdentity& file)
-    {
-        const std::scoped_lock lock(mutex());
-        if (const auto at = std::find(files().begin(), files().end(), file); at != files().end())
-            files().erase(at);
-    }
-    static bool has(const FileIdentity& file)
-    {
-        const std::scoped_lock lock(mutex());
-        return std::find(files().begin(), files().end(), file) != files().end();
-    }
-
-private:
-    static std::mutex& mutex()
-    {
-        static std::mutex one;
-        return one;
-    }
-    static std::vector<FileIdentity>& files()
-    {
-        static std::vector<FileIdentity> all;
-        return all;
-    }
-};
-
 } // namespace
-
-bool Database::isOpenHere(const QString& path)
-{
-    return OpenHere::has(FileIdentity::of(path));
-}
 
 Database::Database(const QString& path, Access access)
     : m_path(path)
@@ -100,7 +60,7 @@ Database::Database(const QString& path, Access access)
             run(u"PRAGMA query_only = ON"_s);
         }
         if (!isInMemory())
-            OpenHere::add(m_identity = FileIdentity::of(path));
+            openhere::add(m_identity = FileIdentity::of(path));
     } catch (...) {
         m_prepared.clear();
         handle().close();
@@ -115,7 +75,7 @@ Database::~Database()
     handle().close();
     QSqlDatabase::removeDatabase(m_connection);
     if (!isInMemory())
-        OpenHere::remove(m_identity);
+        openhere::remove(m_identity);
 }
 
 void Database::run(const QString& statement) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/db/file_identity.h"
+#include "core/base/file_identity.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -31,9 +31,6 @@ public:
     void run(const QString& statement) const;
     /// The first column of the first row of a PRAGMA.
     QVariant pragma(const QString& name) const;
-
-    /// Whether this process has the file at `path` open through any Database.
-    static bool isOpenHere(const QString& path);
 
     /// Throws Error(Fault::FileReplaced) where the path no longer leads to the file that was opened.
     void checkIdentity() const;

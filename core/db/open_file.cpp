@@ -1,5 +1,6 @@
 #include "core/db/open_file.h"
 
+#include "core/base/open_here.h"
 #include "core/db/database.h"
 #include "core/db/migrations.h"
 #include "core/db/query.h"
@@ -24,9 +25,8 @@ struct Header {
     bool usesLog = true; // WAL; over a network a rollback journal, which leaves nothing beside the file
 };
 
-/// Reads what the first 100 bytes say, before SQLite touches the file. Never for a file that this process has open: POSIX drops
-/// every lock a process holds on a file when any of its descriptors of that file is closed, and another program would then
-/// take itself for the last one and delete the log that is still written (sqlite.org/howtocorrupt.html, 2.2).
+/// Reads what the first 100 bytes say, before SQLite touches the file. Never for a file that this process has open
+/// (see open_here.h).
 Header readHeader(const QString& path, bool hasLog)
 {
     QFile file(path);
@@ -110,7 +110,7 @@ OpenedFile openFile(const QString& path, const OpenOptions& options)
         throw Error(Fault::CannotOpen, path);
     const QString absolute = info.absoluteFilePath();
     const bool hasLog = QFileInfo::exists(absolute + u"-wal"_s);
-    const Header header = Database::isOpenHere(absolute) ? headerOfOpenFile() : readHeader(absolute, hasLog);
+    const Header header = openhere::has(absolute) ? headerOfOpenFile() : readHeader(absolute, hasLog);
     const bool readOnly = options.readOnly || !isWritable(info);
 
     OpenedFile file;

@@ -1,7 +1,7 @@
 #include "core/db/session.h"
 
 #include "core/db/database.h"
-#include "core/db/file_identity.h"
+#include "core/base/file_identity.h"
 #include "core/db/query.h"
 #include "core/db/transaction.h"
 

@@ -20,7 +20,7 @@ qint64 writeIcs(const QList<IcsEvent>&, const QString&, const IcsOptions&)
     throw Error(Fault::Unsupported, u"iCalendar"_s);
 }
 
-IcsReading readIcs(QByteArrayView, const IcsReadOptions&)
+IcsReading readIcs(QByteArrayView, const IcsReadOptions&, const Progress&)
 {
     throw Error(Fault::Unsupported, u"iCalendar"_s);
 }

@@ -325,15 +325,19 @@ void EventReader::settle()
 
 } // namespace
 
-IcsReading readIcs(QByteArrayView bytes, const IcsReadOptions& options)
+IcsReading readIcs(QByteArrayView bytes, const IcsReadOptions& options, const Progress& progress)
 {
     icalerror_set_errors_are_fatal(false);
     const IcsParts parts = icsPartsOf(bytes, options.limits);
     const IcsZones zones(parts.zones);
     IcsReading reading;
     EventReader reader(parts, options, zones, reading);
-    for (const IcsPart& part : parts.events)
-        reader.read(part);
+    for (qsizetype i = 0; i < parts.events.size(); ++i) {
+        if (progress.isCancelled())
+            throw Error(Fault::Cancelled);
+        progress.report(i, parts.events.size());
+        reader.read(parts.events[i]);
+    }
     reader.settle();
     return reading;
 }

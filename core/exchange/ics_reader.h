@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/exchange/ics_event.h"
 
 #include <QDate>
@@ -73,7 +74,8 @@ struct IcsReading {
 };
 
 /// Reads a calendar file. Of an event that stands there twice the one with the higher SEQUENCE counts; a changed occurrence
-/// takes the place of the one in its series. Throws IcsError for a file that is refused, Unsupported in a build without.
-IcsReading readIcs(QByteArrayView bytes, const IcsReadOptions& options);
+/// takes the place of the one in its series. Throws IcsError for a file that is refused, Unsupported in a build without,
+/// Cancelled.
+IcsReading readIcs(QByteArrayView bytes, const IcsReadOptions& options, const Progress& progress = {});
 
 } // namespace musubi

@@ -1,6 +1,7 @@
 #include "core/exchange/output_file.h"
 
 #include "core/base/error.h"
+#include "core/base/open_here.h"
 
 namespace musubi {
 
@@ -8,6 +9,8 @@ OutputFile::OutputFile(const QString& path)
     : m_path(path)
     , m_file(path)
 {
+    if (openhere::has(path))
+        throw Error(Fault::OpenHere, path);
     if (!m_file.open(QIODevice::WriteOnly))
         fail();
 }

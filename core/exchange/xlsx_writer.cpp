@@ -91,9 +91,9 @@ int columnWidth(const ExportColumn& column)
     return std::min(std::max(title, body), widestColumn);
 }
 
-class Sheet {
+class XlsxSheet {
 public:
-    Sheet(lxw_workbook* workbook, const ExportTable& table)
+    XlsxSheet(lxw_workbook* workbook, const ExportTable& table)
         : m_table(table)
         , m_sheet(workbook_add_worksheet(workbook, worksheetName(table.title).constData()))
     {
@@ -208,7 +208,7 @@ qint64 fillWorkbook(const ExportTable& table, const QString& scratch, const QStr
     if (!workbook)
         failXlsx(LXW_ERROR_CREATING_XLSX_FILE, path);
 
-    Sheet sheet(workbook.get(), table);
+    XlsxSheet sheet(workbook.get(), table);
     sheet.writeHeader();
     qint64 rows = 0;
     QVariantList values;

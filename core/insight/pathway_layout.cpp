@@ -17,9 +17,9 @@ constexpr Stage laneStages[]{Stage::Consultation, Stage::Deliberation, Stage::Pr
 Stage laneOf(const PathwayFact& fact) { return fact.stage == Stage::Aftermath ? Stage::Practice : fact.stage; }
 
 /// Lays one case out: columns first, then lane by lane from the top.
-class Setting {
+class PathwaySetter {
 public:
-    Setting(const Pathway& pathway, const QStringList& labels, const PathwayMeasures& measures)
+    PathwaySetter(const Pathway& pathway, const QStringList& labels, const PathwayMeasures& measures)
         : m_pathway(pathway)
         , m_labels(labels)
         , m_measures(measures)
@@ -285,7 +285,7 @@ std::pair<int, int> yearsOf(const Pathway& pathway)
 
 PathwayLayout layoutPathway(const Pathway& pathway, const QStringList& labels, const PathwayMeasures& measures)
 {
-    return Setting(pathway, labels, measures).take();
+    return PathwaySetter(pathway, labels, measures).take();
 }
 
 } // namespace musubi

@@ -52,10 +52,11 @@ QList<SharedWord> wordsIn(const AskedText& asked, const QHash<QString, double>& 
 
 } // namespace
 
-/// Asked of the text as typed: folding makes ネコ hiragana too.
+/// Asked of the text as typed: folding makes ネコ hiragana too. Half of a letter beyond the first plane is none: an emoji
+/// tells nothing, and of the rare kanji there those that are another's shape were folded to it.
 AskedText::Script AskedText::scriptOf(QChar c)
 {
-    if (!c.isLetterOrNumber() && c != u'ー' && c != u'々' && !c.isSurrogate())
+    if (!c.isLetterOrNumber() && c != u'ー' && c != u'々')
         return Script::None;
     return c >= u'\u3041' && c <= u'\u309f' ? Script::Hiragana : Script::Other;
 }

@@ -115,6 +115,7 @@ ReceivedReport takeInEvents(Centre& centre, const QList<ReceivedEvent>& events, 
     const auto fresh = static_cast<int>(std::count_if(events.begin(), events.end(), [](const ReceivedEvent& one) { return one.standing == EventStanding::Fresh; }));
     SlicedAction action(db, centre.journal(), Deed::ImportCalendar, fileName);
     int number = fresh > 0 ? reserveNumbers(action.work(), "meeting"_L1, year, fresh) : 0;
+    qint64 written = 0;
     for (const ReceivedEvent& one : events) {
         if (one.standing == EventStanding::Fresh) {
             Meeting meeting = drafted(centre, one.event, centre.journal().seat().staff);
@@ -127,6 +128,7 @@ ReceivedReport takeInEvents(Centre& centre, const QList<ReceivedEvent>& events, 
             meetings.update(action.work(), before, followed(centre, before.value, one, reason));
             ++(one.standing == EventStanding::Changed ? report.changed : report.calledOff);
         }
+        progress.report(++written, events.size());
         if (action.breathe() && progress.isCancelled())
             throw Error(Fault::Cancelled);
     }

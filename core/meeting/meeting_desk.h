@@ -73,6 +73,8 @@ public:
     QList<Id<Meeting>> ids(const MeetingFilter& filter, MeetingOrder order = MeetingOrder::Start, bool descending = true) const;
     /// In the order of `ids`; those that are gone are left out.
     QList<MeetingLine> lines(const QList<Id<Meeting>>& ids) const;
+    /// Those whose theme begins like this, spelling aside (see japan::fold), for typing into a list.
+    QList<Id<Meeting>> beginningLike(const QString& typed) const;
     /// The meetings of its series from the first to the last, itself among them.
     QList<Id<Meeting>> seriesOf(Id<Meeting> id) const;
     /// Promises made in it (宿題), in the order in which they were made.

@@ -1,6 +1,8 @@
 #include "core/db/conditions.h"
 #include "core/db/database.h"
+#include "core/db/query.h"
 #include "core/db/table.h"
+#include "core/japan/folding.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/meeting/meeting_mapping.h"
 #include "core/meeting/meeting_rules.h"
@@ -89,6 +91,18 @@ QList<Id<Meeting>> MeetingDesk::ids(const MeetingFilter& filter, MeetingOrder or
     while (query.next())
         ids << query.read<Id<Meeting>>(0);
     return ids;
+}
+
+QList<Id<Meeting>> MeetingDesk::beginningLike(const QString& typed) const
+{
+    const QString wanted = japan::fold(typed);
+    QList<Id<Meeting>> found;
+    Query query(m_db, u"SELECT g.id, g.theme FROM meeting g WHERE "_s + isFinished(u"g"_s));
+    query.run();
+    while (query.next())
+        if (japan::fold(query.read<QString>(1)).startsWith(wanted))
+            found << query.read<Id<Meeting>>(0);
+    return found;
 }
 
 QList<MeetingLine> MeetingDesk::lines(const QList<Id<Meeting>>& ids) const

@@ -155,4 +155,13 @@ VerifyReport verify(const Database& db, const SubjectTables& tables, const Progr
     return report;
 }
 
+std::optional<QJsonObject> readableImage(const Database& db, const SubjectTables& tables, Subject subject, qint64 id)
+{
+    try {
+        return tables.of(subject).image(db, id);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
 } // namespace musubi

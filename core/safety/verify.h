@@ -3,6 +3,7 @@
 #include "core/base/change.h"
 #include "core/base/progress.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
@@ -49,5 +50,8 @@ struct VerifyReport {
 /// what is damaged is in the report.
 VerifyReport verify(const Database& db, const SubjectTables& tables, const Progress& progress = {},
     const std::function<QStringList(const Database&)>& checkIndex = {});
+
+/// What a record says, for naming it; nothing where it is gone or cannot be read.
+std::optional<QJsonObject> readableImage(const Database& db, const SubjectTables& tables, Subject subject, qint64 id);
 
 } // namespace musubi

@@ -166,20 +166,20 @@ void writeDocuments(UnitOfWork& work, QList<PreparedDocument> documents)
     grams.write();
 }
 
-QList<qint64> staleDocuments(const Database& db)
+QList<std::pair<Subject, qint64>> staleDocuments(const Database& db)
 {
     QList<std::tuple<qint64, Subject, qint64>> documents;
     Query query(db, u"SELECT id, kind, row FROM document ORDER BY id"_s);
     query.run();
     while (query.next())
         documents << std::tuple(query.read<qint64>(0), query.read<Subject>(1), query.read<qint64>(2));
-    QList<qint64> stale;
+    QList<std::pair<Subject, qint64>> stale;
     for (const auto& [id, subject, row] : documents) {
         const auto kept = keptDocument(db, subject, row);
         const auto now = documentOf(db, subject, row);
         const KeyRange place = now ? keysOf(subject, now->day, now->day) : KeyRange();
         if (!kept || !now || kept->folded != now->folded || kept->day != dayNumber(now->day) || id < place.first || id > place.last)
-            stale << id;
+            stale.emplaceBack(subject, row);
     }
     return stale;
 }

@@ -40,8 +40,8 @@ void rebuildIndex(Database& db, const Progress& progress = {});
 /// The same in a connection of its own: for a worker.
 void rebuildIndexOf(const QString& path, const Progress& progress = {});
 
-/// Documents whose text or day is not what their record says now; none in a sound file.
-QList<qint64> staleDocuments(const Database& db);
+/// Records of which the index keeps another text or day than they say now, as kind and row; none in a sound file.
+QList<std::pair<Subject, qint64>> staleDocuments(const Database& db);
 /// Records that no search finds, as kind and row; none in a sound file.
 QList<std::pair<Subject, qint64>> unindexedRecords(const Database& db);
 

@@ -13,7 +13,7 @@ Sheet agendaSheet(const MeetingPaper& paper, const SheetContext& context)
     sheet.confidential = false;
     sheet.blocks.push_back(meetingGrid(paper, context));
 
-    Table table{{{SheetLabel::StartsAt, 18, Align::Centre}, {SheetLabel::AgendaItem, 90}, {SheetLabel::PlannedMinutes, 18, Align::Right}, {SheetLabel::Presenter, 39}}, {}, {}};
+    RuledTable table{{{SheetLabel::StartsAt, 18, Align::Centre}, {SheetLabel::AgendaItem, 90}, {SheetLabel::PlannedMinutes, 18, Align::Right}, {SheetLabel::Presenter, 39}}, {}, {}};
     std::optional<QDateTime> at = meeting.start; // unknown after the first item without minutes
     ItemList materials;
     for (const AgendaItem& item : meeting.agenda) {

@@ -28,7 +28,7 @@ Sheet attendanceSheet(const MeetingPaper& paper, const SheetContext& context)
     grid.rows.push_back({{{SheetLabel::Participants, attendanceCounts(paper)}}});
     sheet.blocks.push_back(std::move(grid));
 
-    Table table{{{SheetLabel::Number, 15, Align::Right}, {SheetLabel::Organization, 55}, {SheetLabel::Post, 28}, {SheetLabel::PersonName, 32},
+    RuledTable table{{{SheetLabel::Number, 15, Align::Right}, {SheetLabel::Organization, 55}, {SheetLabel::Post, 28}, {SheetLabel::PersonName, 32},
                     {SheetLabel::Side, 15, Align::Centre}, {SheetLabel::Attendance, 22, Align::Centre}}, {}, {}};
     if (!held)
         table.columns.push_back({SheetLabel::SignIn, 16});

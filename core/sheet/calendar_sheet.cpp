@@ -99,7 +99,7 @@ Sheet daysSheet(const CalendarPaper& paper, const SheetContext& context)
         period = Phrase{SheetLabel::PeriodFromTo, {dateText(context, first), dateText(context, last)}};
     Sheet sheet = startedSheet(context, SheetLabel::CalendarPlan, {}, paper.filteredBy.isEmpty() ? period : period + Text(u" ・ "_s) + Text(paper.filteredBy));
     sheet.blocks.push_back(Paragraph{strong(period)});
-    Table table{{{SheetLabel::CalendarDay, dayWidth}, {SheetLabel::CalendarTime, timeWidth}, {SheetLabel::What, entryWidth}, {SheetLabel::CalendarWith, withWidth}, {SheetLabel::ShortStaff, staffWidth}}, {}, {}};
+    RuledTable table{{{SheetLabel::CalendarDay, dayWidth}, {SheetLabel::CalendarTime, timeWidth}, {SheetLabel::What, entryWidth}, {SheetLabel::CalendarWith, withWidth}, {SheetLabel::ShortStaff, staffWidth}}, {}, {}};
     for (const CalendarPaperDay& day : paper.days) {
         Text name = strong(dateText(context, day.date, japan::DateStyle::Short));
         if (const Text closed = closedText(day); !closed.isEmpty())

@@ -57,7 +57,7 @@ Sheet caseStudySheet(const CaseStudyPaper& paper, const SheetContext& context)
     if (!study.lead.isEmpty())
         sheet.blocks.push_back(Paragraph{study.lead});
     if (!paper.path.isEmpty()) {
-        Table table{{{SheetLabel::FiscalYear, 28, Align::Centre}, {SheetLabel::Basis, 52}, {SheetLabel::MainContent, 85}}, {}, {}};
+        RuledTable table{{{SheetLabel::FiscalYear, 28, Align::Centre}, {SheetLabel::Basis, 52}, {SheetLabel::MainContent, 85}}, {}, {}};
         for (const StudyYear& year : paper.path)
             table.rows.push_back({{context.years.of(year.fiscalYear).name, strong(year.heading), year.content}});
         sheet.blocks.push_back(Heading{SheetLabel::PathByYear, false});

@@ -1,8 +1,8 @@
 #include "core/sheet/case_summary_sheet.h"
 
+#include "core/casestudy/casestudy_rules.h"
 #include "core/sheet/record_words.h"
 
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -69,14 +69,8 @@ FieldGrid particulars(const CaseSummaryPaper& paper, const SheetContext& context
     return grid;
 }
 
-/// 1,920,000
-QString amountText(std::optional<qint64> yen)
-{
-    return yen ? QLocale(QLocale::English).toString(*yen) : u"―"_s;
-}
-
 /// Projects with their money, and what the office wrote of years without one.
-Table pathByYear(const CaseSummaryPaper& paper, const SheetContext& context)
+RuledTable pathByYear(const CaseSummaryPaper& paper, const SheetContext& context)
 {
     struct Line {
         int fiscalYear;
@@ -86,9 +80,10 @@ Table pathByYear(const CaseSummaryPaper& paper, const SheetContext& context)
     std::vector<Line> lines;
     QSet<int> years;
     for (const PaperProject& project : paper.projects) {
-        years << project.fiscalYear;
-        const Text basis = project.year > 0 ? Text(project.basis) + u"　"_s + Phrase{SheetLabel::NthYear, {QString::number(project.year)}} : Text(project.basis);
-        lines.push_back({project.fiscalYear, Row{{context.years.of(project.fiscalYear).name, basis, project.content, amountText(project.amount), project.result}}});
+        const ProjectLine& line = project.line;
+        years << line.fiscalYear;
+        lines.push_back({line.fiscalYear,
+            Row{{context.years.of(line.fiscalYear).name, project.basis, line.content.isEmpty() ? line.title : line.content, line.grant ? amountText(line.grant) : u"―"_s, project.result}}});
     }
     for (const PathEntry& entry : paper.value.path) {
         if (years.contains(entry.fiscalYear))
@@ -99,9 +94,9 @@ Table pathByYear(const CaseSummaryPaper& paper, const SheetContext& context)
         lines.push_back({entry.fiscalYear, std::move(row)});
     }
     std::ranges::stable_sort(lines, {}, &Line::fiscalYear);
-    Table table{{{SheetLabel::FiscalYear, 22, Align::Centre}, {SheetLabel::Basis, 52}, {SheetLabel::MainContent, 66}, {SheetLabel::Result, 25, Align::Centre}}, {}, {}};
+    RuledTable table{{{SheetLabel::FiscalYear, 22, Align::Centre}, {SheetLabel::Basis, 52}, {SheetLabel::MainContent, 66}, {SheetLabel::Result, 25, Align::Centre}}, {}, {}};
     if (money)
-        table.columns.insert(table.columns.end() - 1, Column{SheetLabel::FixedAmount, 24, Align::Right});
+        table.columns.insert(table.columns.end() - 1, RuledColumn{SheetLabel::FixedAmount, 24, Align::Right});
     for (Line& line : lines)
         table.rows.push_back(std::move(line.row));
     return table;
@@ -146,7 +141,7 @@ MainEvent eventOf(const PaperMeeting& meeting, const SheetContext& context)
 constexpr size_t firstEvents = 3, latestEvents = 17;
 
 /// Oldest first. `left` counts what a long case leaves out of the middle.
-Table mainEvents(const CaseSummaryPaper& paper, const SheetContext& context, size_t& left)
+RuledTable mainEvents(const CaseSummaryPaper& paper, const SheetContext& context, size_t& left)
 {
     std::vector<MainEvent> events;
     const auto isTold = [&](const QString& number) { return std::ranges::any_of(paper.meetings, [&](const PaperMeeting& meeting) { return meeting.number == number; }); };
@@ -159,7 +154,7 @@ Table mainEvents(const CaseSummaryPaper& paper, const SheetContext& context, siz
     for (const PaperMeeting& meeting : paper.meetings)
         events.push_back(eventOf(meeting, context));
     std::ranges::stable_sort(events, {}, &MainEvent::on);
-    Table table{{{SheetLabel::Date, 30}, {SheetLabel::Kind, 19, Align::Centre}, {SheetLabel::What, 95}, {SheetLabel::Number, 21, Align::Centre}}, {}, {}};
+    RuledTable table{{{SheetLabel::Date, 30}, {SheetLabel::Kind, 19, Align::Centre}, {SheetLabel::What, 95}, {SheetLabel::Number, 21, Align::Centre}}, {}, {}};
     left = 0;
     for (size_t i = 0; i < events.size(); ++i) {
         const bool middle = i >= firstEvents && i + latestEvents < events.size();
@@ -171,9 +166,9 @@ Table mainEvents(const CaseSummaryPaper& paper, const SheetContext& context, siz
     return table;
 }
 
-Table nextSteps(const CaseSummaryPaper& paper, const SheetContext& context)
+RuledTable nextSteps(const CaseSummaryPaper& paper, const SheetContext& context)
 {
-    Table table = taskTable(paper.tasks, context);
+    RuledTable table = taskTable(paper.tasks, context);
     const Matter& matter = paper.value;
     if (!matter.waitingFor.isEmpty()) {
         const Text review = matter.reviewOn ? Text(dateText(context, *matter.reviewOn, japan::DateStyle::Full)) + u"\n"_s + SheetLabel::ReviewOn : Text();
@@ -182,31 +177,31 @@ Table nextSteps(const CaseSummaryPaper& paper, const SheetContext& context)
     return table;
 }
 
-Table roleTable(const CaseSummaryPaper& paper, const SheetContext& context)
+RuledTable roleTable(const CaseSummaryPaper& paper, const SheetContext& context)
 {
     const QString between = context.language == japan::DateLanguage::English ? u", "_s : u"、"_s;
-    Table table{{{SheetLabel::RoleTask, 57}, {SheetLabel::Carrying, 36}, {SheetLabel::Helping, 36}, {SheetLabel::Advising, 36}}, {}, {}};
+    RuledTable table{{{SheetLabel::RoleTask, 57}, {SheetLabel::Carrying, 36}, {SheetLabel::Helping, 36}, {SheetLabel::Advising, 36}}, {}, {}};
     for (const PaperRole& role : paper.roles)
         table.rows.push_back({{role.task, role.carrying.join(between), role.helping.join(between), role.advising.join(between)}});
     return table;
 }
 
-Table evaluationTable(const CaseSummaryPaper& paper)
+RuledTable evaluationTable(const CaseSummaryPaper& paper, const SheetContext& context)
 {
     const auto score = [](std::optional<int> value) { return value ? QString::number(*value) : u"―"_s; };
-    Table table{{{SheetLabel::EvaluationItem, 84}, {SheetLabel::PrivateScore, 27, Align::Centre}, {SheetLabel::PublicScore, 27, Align::Centre}, {SheetLabel::ScoreGap, 27, Align::Centre}}, {}, {}};
+    RuledTable table{{{SheetLabel::EvaluationItem, 84}, {SheetLabel::PrivateScore, 27, Align::Centre}, {SheetLabel::PublicScore, 27, Align::Centre}, {SheetLabel::ScoreGap, 27, Align::Centre}}, {}, {}};
     for (const PaperEvaluation& evaluation : paper.evaluations) {
         const bool both = evaluation.privateScore && evaluation.publicScore;
         const int gap = both ? std::abs(*evaluation.privateScore - *evaluation.publicScore) : 0;
         const Text gapCell = both ? Text(QString::number(gap)) : Text(u"―"_s);
-        table.rows.push_back({{evaluation.item, score(evaluation.privateScore), score(evaluation.publicScore), gap >= 2 ? strong(gapCell) : gapCell}});
+        table.rows.push_back({{termText(context, evaluation.item), score(evaluation.privateScore), score(evaluation.publicScore), gap >= 2 ? strong(gapCell) : gapCell}});
     }
     return table;
 }
 
-Table outcomeTable(const Matter& matter, const SheetContext& context)
+RuledTable outcomeTable(const Matter& matter, const SheetContext& context)
 {
-    Table table{{{SheetLabel::Date, 30}, {SheetLabel::Outcome, 50}, {SheetLabel::What, 85}}, {}, {}};
+    RuledTable table{{{SheetLabel::Date, 30}, {SheetLabel::Outcome, 50}, {SheetLabel::What, 85}}, {}, {}};
     for (const Outcome& outcome : matter.outcomes)
         table.rows.push_back({{dateText(context, outcome.on), strong(termText(context, outcome.code)), outcome.note}});
     return table;
@@ -254,12 +249,12 @@ Sheet caseSummarySheet(const CaseSummaryPaper& paper, const SheetContext& contex
     }
     if (!paper.evaluations.isEmpty()) {
         sheet.blocks.push_back(Heading{SheetLabel::MutualEvaluation});
-        sheet.blocks.push_back(evaluationTable(paper));
+        sheet.blocks.push_back(evaluationTable(paper, context));
     }
     if (!paper.publications.isEmpty()) {
         ItemList list;
-        for (const QString& publication : paper.publications)
-            list.items.push_back(publication);
+        for (const StudyPublication& publication : paper.publications)
+            list.items.push_back(publicationText(publication, context.language));
         sheet.blocks.push_back(Heading{SheetLabel::Publication});
         sheet.blocks.push_back(std::move(list));
     }

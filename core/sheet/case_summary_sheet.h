@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/casestudy/casestudy.h"
 #include "core/matter/matter_desk.h"
+#include "core/project/project_desk.h"
 #include "core/sheet/consultation_sheet.h"
 
 namespace musubi {
@@ -24,12 +26,9 @@ struct PaperMeeting {
 
 /// A project of the case in its fiscal year.
 struct PaperProject {
-    int fiscalYear = 0;
-    QString basis; // programme as it was called that year, or what else it runs under
-    int year = 0;  // n年目; 0 where it is the only one
-    QString content;
-    std::optional<qint64> amount; // 確定額, else what was decided last; yen
-    QString result;
+    ProjectLine line;
+    QString basis;  // programme as it was called that year, or what else it runs under
+    QString result; // or how it stands
 };
 
 /// A task of the latest project: who carries it (◎), who helps (○), who advises (△).
@@ -42,7 +41,7 @@ struct PaperRole {
 
 /// 相互評価 of one item: 5 to 1, 3 as expected.
 struct PaperEvaluation {
-    QString item;
+    Term<EvaluationItemList> item;
     std::optional<int> privateScore;
     std::optional<int> publicScore;
 };
@@ -63,7 +62,7 @@ struct CaseSummaryPaper {
     QList<PaperProject> projects;
     QList<PaperRole> roles;
     QList<PaperEvaluation> evaluations;
-    QStringList publications; // 『協働通信』 vol.3（令和元年8月）
+    QList<StudyPublication> publications;
 };
 
 /// 案件概要: what a case is, how it went year by year and with what money, who carried what, what was agreed, what came of

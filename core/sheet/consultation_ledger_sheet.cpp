@@ -49,9 +49,9 @@ bool showsMonths(const LedgerPaper& paper)
     return paper.from.addMonths(1) <= paper.until;
 }
 
-Table ledgerTable(const LedgerPaper& paper, const SheetContext& context)
+RuledTable ledgerTable(const LedgerPaper& paper, const SheetContext& context)
 {
-    Table table{{{SheetLabel::Number, 17}, {SheetLabel::ReceivedOn, 24}, {SheetLabel::Means, 17, Align::Centre}, {SheetLabel::ShortKind, 24}, {SheetLabel::WhoAsked, 50},
+    RuledTable table{{{SheetLabel::Number, 17}, {SheetLabel::ReceivedOn, 24}, {SheetLabel::Means, 17, Align::Centre}, {SheetLabel::ShortKind, 24}, {SheetLabel::WhoAsked, 50},
                     {SheetLabel::Subject, 62}, {SheetLabel::MainTopic, 30}, {SheetLabel::Case, 20}, {SheetLabel::ShortStaff, 20}, {SheetLabel::Status, 20, Align::Centre}},
         {}, {}};
     QList<LedgerRow> month;

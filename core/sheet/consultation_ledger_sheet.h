@@ -29,6 +29,14 @@ struct LedgerCounts {
     friend bool operator==(const LedgerCounts&, const LedgerCounts&) = default;
 };
 
+/// What a ledger covers: a month, a fiscal year, or several.
+struct LedgerSpan {
+    QDate from;
+    QDate until;
+    QString name;      // 令和8年11月, 令和8年度
+    QString reference; // 2026-11, R8: in the footer and in file names
+};
+
 /// Consultations received in a period, as 相談受付簿 lists them.
 struct LedgerPaper {
     QString period; // 令和2年度, 令和2年11月: words of the record, printed as they are

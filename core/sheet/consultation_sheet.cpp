@@ -86,9 +86,9 @@ FieldGrid handlingGrid(const ConsultationPaper& paper, const SheetContext& conte
 
 } // namespace
 
-Table taskTable(const QList<PaperTask>& tasks, const SheetContext& context)
+RuledTable taskTable(const QList<PaperTask>& tasks, const SheetContext& context)
 {
-    Table table{{{SheetLabel::DueOn, 50}, {SheetLabel::ToDo, 75}, {SheetLabel::Who, 40}}, {}, {}};
+    RuledTable table{{{SheetLabel::DueOn, 50}, {SheetLabel::ToDo, 75}, {SheetLabel::Who, 40}}, {}, {}};
     for (const PaperTask& paper : tasks) {
         const Task& task = paper.task;
         Text due = task.dueOn ? Text(dateText(context, *task.dueOn, japan::DateStyle::Full)) : Text();

@@ -16,7 +16,7 @@ struct PaperTask {
 struct ConsultationPaper {
     Consultation value;
     QString number;
-    QString organization; // printed as it was called on the day received; 局 部 課 in one line
+    QString organization; // printed as it was called on the day received
     QString matterNumber; // empty without a case
     QString matterTitle;
     QString staff;
@@ -29,6 +29,6 @@ struct ConsultationPaper {
 Sheet consultationSheet(const ConsultationPaper& paper, const SheetContext& context);
 
 /// Rows of 次の一手: due, what, who; what is done prints with its result.
-sheet::Table taskTable(const QList<PaperTask>& tasks, const SheetContext& context);
+sheet::RuledTable taskTable(const QList<PaperTask>& tasks, const SheetContext& context);
 
 } // namespace musubi

@@ -92,7 +92,7 @@ Text standing(SheetLabel title, const DayPaperLine& line, const DayPaper& paper)
 
 void addSection(Sheet& sheet, const Section& section, const DayPaper& paper, const SheetContext& context)
 {
-    Table table{{{section.when, whenWidth}, {SheetLabel::What, whatWidth}, {SheetLabel::Record, recordWidth}, {SheetLabel::Standing, standingWidth, Align::Centre},
+    RuledTable table{{{section.when, whenWidth}, {SheetLabel::What, whatWidth}, {SheetLabel::Record, recordWidth}, {SheetLabel::Standing, standingWidth, Align::Centre},
                     {SheetLabel::Who, whoWidth}}, {}, {}};
     for (const DayPaperLine& line : section.lines.mid(0, section.shown))
         table.rows.push_back({{dayCell(section.title, line, paper, context), line.what, line.record, standing(section.title, line, paper), line.who}});

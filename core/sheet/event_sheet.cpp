@@ -60,9 +60,9 @@ FieldGrid eventGrid(const EventPaper& paper, const SheetContext& context)
 }
 
 /// Kind by kind under their headings, the sum of each heading in its first line; the total closes it.
-Table headcountTable(const EventPaper& paper, const SheetContext& context)
+RuledTable headcountTable(const EventPaper& paper, const SheetContext& context)
 {
-    Table table{{{SheetLabel::KindGroup, 45}, {SheetLabel::ShortKind, 70}, {SheetLabel::Heads, 25, Align::Right}, {SheetLabel::GroupSum, 25, Align::Right}}, {}, {}};
+    RuledTable table{{{SheetLabel::KindGroup, 45}, {SheetLabel::ShortKind, 70}, {SheetLabel::Heads, 25, Align::Right}, {SheetLabel::GroupSum, 25, Align::Right}}, {}, {}};
     int all = 0;
     for (const auto& [group, kinds] : paper.groups) {
         const int sum = headsIn(kinds);
@@ -78,9 +78,9 @@ Table headcountTable(const EventPaper& paper, const SheetContext& context)
     return table;
 }
 
-Table nameTable(const EventPaper& paper, const SheetContext& context, bool atTheDoor)
+RuledTable nameTable(const EventPaper& paper, const SheetContext& context, bool atTheDoor)
 {
-    Table table{{{u"No."_s, 12, Align::Right}, {SheetLabel::PersonName, 45}, {SheetLabel::Organization, 60}, {SheetLabel::ShortKind, 30}, {SheetLabel::Attendance, 18, Align::Centre}}, {}, {}};
+    RuledTable table{{{u"No."_s, 12, Align::Right}, {SheetLabel::PersonName, 45}, {SheetLabel::Organization, 60}, {SheetLabel::ShortKind, 30}, {SheetLabel::Attendance, 18, Align::Centre}}, {}, {}};
     for (qsizetype i = 0; i < paper.names.size(); ++i) {
         const EventPaperName& one = paper.names[i];
         const Text came = atTheDoor ? Text(u"□"_s) : one.attended ? Text(SheetLabel::Attended) : Text(SheetLabel::DidNotCome);
@@ -89,9 +89,9 @@ Table nameTable(const EventPaper& paper, const SheetContext& context, bool atThe
     return table;
 }
 
-Table contactTable(const EventPaper& paper, const SheetContext& context)
+RuledTable contactTable(const EventPaper& paper, const SheetContext& context)
 {
-    Table table{{{SheetLabel::ReceivedOn, 30}, {SheetLabel::Number, 22, Align::Centre}, {SheetLabel::Subject, 73}, {SheetLabel::WhoAsked, 40}}, {}, {}};
+    RuledTable table{{{SheetLabel::ReceivedOn, 30}, {SheetLabel::Number, 22, Align::Centre}, {SheetLabel::Subject, 73}, {SheetLabel::WhoAsked, 40}}, {}, {}};
     for (const EventPaperContact& contact : paper.contacts)
         table.rows.push_back({{dateText(context, contact.on), contact.number, contact.subject, contact.who}});
     return table;
@@ -140,7 +140,7 @@ Sheet participantSheet(const EventPaper& paper, const SheetContext& context)
     grid.rows.push_back({{{SheetLabel::EventTitle, strong(event.title)}}});
     grid.rows.push_back({{{SheetLabel::EventTime, eventTimeText(event, context)}}});
     grid.rows.push_back({{{SheetLabel::Venue, joinedText({event.venue, event.online ? Text(SheetLabel::Online) : Text()}, u"・"_s)}}});
-    Table table = nameTable(paper, context, true);
+    RuledTable table = nameTable(paper, context, true);
     for (int i = 0; i < emptyLines; ++i)
         table.rows.push_back({{QString::number(paper.names.size() + i + 1), Text(), Text(), Text(), u"□"_s}});
     sheet.blocks = {grid, Gap{}, table};

@@ -202,7 +202,7 @@ void addPoints(Sheet& sheet, const Meeting& meeting, PointKind kind)
 
 void addHomework(Sheet& sheet, const MeetingPaper& paper, const SheetContext& context)
 {
-    Table table{{{SheetLabel::ToDo, 75}, {SheetLabel::Who, 35}, {SheetLabel::ByWhen, 35}, {SheetLabel::Standing, 20, Align::Centre}}, {}, {}};
+    RuledTable table{{{SheetLabel::ToDo, 75}, {SheetLabel::Who, 35}, {SheetLabel::ByWhen, 35}, {SheetLabel::Standing, 20, Align::Centre}}, {}, {}};
     for (const PaperTask& promise : paper.promises) {
         const Task& task = promise.task;
         const bool late = !task.doneOn && task.dueOn && *task.dueOn < context.madeAt.date();

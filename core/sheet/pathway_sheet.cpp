@@ -14,7 +14,7 @@ Sheet pathwaySheet(const PathwayPaper& paper, const SheetContext& context)
     grid.rows.push_back({{{SheetLabel::CaseNumber, strong(paper.number)}, {SheetLabel::Stage, labelOf(paper.stage)}}});
     grid.rows.push_back({{{SheetLabel::Subject, strong(paper.title)}}});
     grid.rows.push_back({{{SheetLabel::Theme, paper.theme}}});
-    Table table{{{SheetLabel::FiscalYear, 42}, {SheetLabel::Date, 36}, {SheetLabel::Kind, 18, Align::Centre}, {SheetLabel::What, 104}, {SheetLabel::Result, 30, Align::Centre},
+    RuledTable table{{{SheetLabel::FiscalYear, 42}, {SheetLabel::Date, 36}, {SheetLabel::Kind, 18, Align::Centre}, {SheetLabel::What, 104}, {SheetLabel::Result, 30, Align::Centre},
                     {SheetLabel::Number, 22, Align::Centre}}, {}, {}};
     for (const PathwayPaperRow& row : paper.rows)
         table.rows.push_back({{row.year, row.day, row.kind, row.what, row.result, row.number}, row.strong});

@@ -46,10 +46,10 @@ FieldGrid projectParticulars(const ProjectPaper& paper, const SheetContext& cont
     return grid;
 }
 
-Table moneyTable(const ProjectPaper& paper)
+RuledTable moneyTable(const ProjectPaper& paper)
 {
     const Project& project = paper.value;
-    Table table{{{SheetLabel::AmountKind, 60}, {SheetLabel::Amount, 40, Align::Right}, {SheetLabel::Remarks, 65}}, {}, {}};
+    RuledTable table{{{SheetLabel::AmountKind, 60}, {SheetLabel::Amount, 40, Align::Right}, {SheetLabel::Remarks, 65}}, {}, {}};
     const auto add = [&](SheetLabel name, const std::optional<qint64>& amount, const Text& remark = {}) {
         if (amount)
             table.rows.push_back({{name, amountText(amount), remark}});
@@ -71,9 +71,9 @@ Table moneyTable(const ProjectPaper& paper)
     return table;
 }
 
-Table budgetTable(const ProjectPaper& paper)
+RuledTable budgetTable(const ProjectPaper& paper)
 {
-    Table table{{{SheetLabel::CostItem, 34}, {SheetLabel::What, 56}, {SheetLabel::BudgetPlanned, 25, Align::Right}, {SheetLabel::BudgetChanged, 25, Align::Right},
+    RuledTable table{{{SheetLabel::CostItem, 34}, {SheetLabel::What, 56}, {SheetLabel::BudgetPlanned, 25, Align::Right}, {SheetLabel::BudgetChanged, 25, Align::Right},
                     {SheetLabel::BudgetActual, 25, Align::Right}},
         {}, {}};
     const auto& budget = paper.value.budget;
@@ -95,9 +95,9 @@ Table budgetTable(const ProjectPaper& paper)
 }
 
 /// As agreed; with `both`, → how it was where that is known and different.
-Table rolesTable(const ProjectPaper& paper, bool both)
+RuledTable rolesTable(const ProjectPaper& paper, bool both)
 {
-    Table table;
+    RuledTable table;
     table.columns.push_back({SheetLabel::TaskOfRoles, 60});
     for (const QString& body : paper.columns)
         table.columns.push_back({body, 105.0 / std::max<double>(1, static_cast<double>(paper.columns.size())), Align::Centre});
@@ -113,9 +113,9 @@ Table rolesTable(const ProjectPaper& paper, bool both)
     return table;
 }
 
-Table stepsTable(const ProjectPaper& paper, const SheetContext& context)
+RuledTable stepsTable(const ProjectPaper& paper, const SheetContext& context)
 {
-    Table table{{{SheetLabel::DueOn, 32}, {SheetLabel::What, 58}, {SheetLabel::Standing, 22, Align::Centre}, {SheetLabel::Date, 30}, {SheetLabel::Result, 50}}, {}, {}};
+    RuledTable table{{{SheetLabel::DueOn, 32}, {SheetLabel::What, 58}, {SheetLabel::Standing, 22, Align::Centre}, {SheetLabel::Date, 30}, {SheetLabel::Result, 50}}, {}, {}};
     for (const ProjectPaper::Step& step : paper.steps)
         table.rows.push_back({{dayOf(context, step.dueOn), step.what, step.state, dayOf(context, step.doneOn), step.result}});
     return table;
@@ -136,7 +136,7 @@ void addScreening(Sheet& sheet, const ProjectPaper& paper, const SheetContext& c
     sheet.blocks.push_back(grid);
     if (project.scores.isEmpty())
         return;
-    Table table{{{SheetLabel::Criterion, 90}, {SheetLabel::ScoreSum, 35, Align::Right}, {SheetLabel::ScoreAverage, 40, Align::Right}}, {}, {}};
+    RuledTable table{{{SheetLabel::Criterion, 90}, {SheetLabel::ScoreSum, 35, Align::Right}, {SheetLabel::ScoreAverage, 40, Align::Right}}, {}, {}};
     for (const CriterionSum& sum : criterionSums(project.scores))
         table.rows.push_back({{sum.criterion, QString::number(sum.sum), QString::number(static_cast<double>(sum.sum) / sum.reviewers, 'f', 1)}});
     sheet.blocks.push_back(table);
@@ -147,7 +147,7 @@ void addEvaluation(Sheet& sheet, const ProjectPaper& paper)
     if (paper.evaluations.isEmpty())
         return;
     sheet.blocks.push_back(Heading{SheetLabel::MutualEvaluation});
-    Table table{{{SheetLabel::EvaluationTime, 18}, {SheetLabel::EvaluationItem, 34}, {SheetLabel::ScoreOfBody, 15, Align::Centre}, {SheetLabel::ScoreOfDivision, 15, Align::Centre},
+    RuledTable table{{{SheetLabel::EvaluationTime, 18}, {SheetLabel::EvaluationItem, 34}, {SheetLabel::ScoreOfBody, 15, Align::Centre}, {SheetLabel::ScoreOfDivision, 15, Align::Centre},
                     {SheetLabel::ScoreGap, 12, Align::Centre}, {SheetLabel::ScoreOfCentre, 19, Align::Centre}, {SheetLabel::ScoreOfCommittee, 19, Align::Centre},
                     {SheetLabel::ScoreReasons, 60}},
         {}, {}};
@@ -174,12 +174,6 @@ Sheet startedProject(const ProjectPaper& paper, const SheetContext& context, She
 
 } // namespace
 
-QString amountText(const std::optional<qint64>& amount)
-{
-    static const QLocale grouped(QLocale::Japanese, QLocale::Japan);
-    return amount ? grouped.toString(*amount) : QString();
-}
-
 Sheet projectSheet(const ProjectPaper& paper, const SheetContext& context)
 {
     Sheet sheet = startedProject(paper, context, SheetLabel::ProjectSheet);
@@ -189,7 +183,7 @@ Sheet projectSheet(const ProjectPaper& paper, const SheetContext& context)
         sheet.blocks.push_back(rolesTable(paper, true));
         sheet.blocks.push_back(Note{SheetLabel::HowRolesRead});
     }
-    if (const Table money = moneyTable(paper); !money.rows.empty()) {
+    if (const RuledTable money = moneyTable(paper); !money.rows.empty()) {
         sheet.blocks.push_back(Heading{SheetLabel::MoneyOfProject});
         sheet.blocks.push_back(money);
     }
@@ -203,7 +197,7 @@ Sheet projectSheet(const ProjectPaper& paper, const SheetContext& context)
     addEvaluation(sheet, paper);
     if (!paper.value.outcomes.isEmpty()) {
         sheet.blocks.push_back(Heading{SheetLabel::Outcomes});
-        Table table{{{SheetLabel::Date, 30}, {SheetLabel::Outcome, 50}, {SheetLabel::What, 85}}, {}, {}};
+        RuledTable table{{{SheetLabel::Date, 30}, {SheetLabel::Outcome, 50}, {SheetLabel::What, 85}}, {}, {}};
         for (const Outcome& outcome : paper.value.outcomes)
             table.rows.push_back({{dateText(context, outcome.on), strong(termText(context, outcome.code)), outcome.note}});
         sheet.blocks.push_back(table);
@@ -229,7 +223,7 @@ Sheet grantLedgerSheet(const GrantLedgerPaper& paper, const SheetContext& contex
     Sheet sheet = startedSheet(context, SheetLabel::GrantLedger, paper.reference, paper.period);
     sheet.title = Text(SheetLabel::GrantLedger) + u"　"_s + paper.period;
     sheet.orientation = Orientation::Landscape;
-    Table table{{{SheetLabel::Number, 26}, {SheetLabel::ProjectTitle, 46}, {SheetLabel::Basis, 36}, {SheetLabel::Runner, 34}, {SheetLabel::Division, 32}, {SheetLabel::Status, 20},
+    RuledTable table{{{SheetLabel::Number, 26}, {SheetLabel::ProjectTitle, 46}, {SheetLabel::Basis, 36}, {SheetLabel::Runner, 34}, {SheetLabel::Division, 32}, {SheetLabel::Status, 20},
                     {SheetLabel::EligibleCost, 28, Align::Right}, {SheetLabel::GrantDecided, 28, Align::Right}, {SheetLabel::AdvancePaid, 28, Align::Right},
                     {SheetLabel::GrantChanged, 28, Align::Right}, {SheetLabel::GrantFixed, 28, Align::Right}, {SheetLabel::AmountReturned, 26, Align::Right}},
         {}, {}};

@@ -73,7 +73,4 @@ struct GrantLedgerPaper {
 /// 補助事業台帳, with sums.
 Sheet grantLedgerSheet(const GrantLedgerPaper& paper, const SheetContext& context);
 
-/// 1,920,000; nothing for what is not known.
-QString amountText(const std::optional<qint64>& amount);
-
 } // namespace musubi

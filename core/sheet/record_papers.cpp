@@ -1,9 +1,13 @@
 #include "core/sheet/record_papers.h"
 
+#include "core/casestudy/casestudy_book.h"
 #include "core/japan/record_number.h"
 #include "core/japan/working_days.h"
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
+#include "core/project/project_desk.h"
+#include "core/project/role_table.h"
+#include "core/sheet/meeting_paper.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
 #include "core/vocabulary/vocabulary.h"
@@ -11,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace musubi {
 
@@ -23,26 +28,99 @@ QString printedNumber(const PaperSources& from, japan::NumberKind kind, int fisc
     return sequence == 0 ? QString() : japan::formatNumber({kind, fiscalYear, sequence}, from.years);
 }
 
-/// 健康福祉局 子育て応援課 as it was called on a day; `said` where no body was chosen.
-QString organizationOn(const PaperSources& from, std::optional<Id<Organization>> id, const QString& said, QDate day, bool withParents)
+QString consultationNumber(const PaperSources& from, ContactForm form, int fiscalYear, int sequence)
 {
-    const auto row = id ? from.organizations.find(*id) : std::nullopt;
-    if (!row)
-        return said;
-    const QString name = from.organizations.printedNameOn(row->value, day);
-    if (!withParents)
-        return name;
-    QStringList path = from.organizations.path(*id);
-    path.removeLast();
-    return (path << name).join(u' ');
+    return printedNumber(from, form == ContactForm::Enquiry ? japan::NumberKind::Enquiry : japan::NumberKind::Consultation, fiscalYear, sequence);
 }
 
-QList<PaperTask> paperTasks(const PaperSources& from, const QList<Stored<Task>>& tasks)
+QString nameOn(const PaperSources& from, std::optional<Id<Organization>> id, QDate day)
 {
-    QList<PaperTask> papers;
-    for (const auto& task : tasks)
-        papers << PaperTask{task.value, task.value.outsider.isEmpty() ? from.staff.nameOf(task.value.staff) : task.value.outsider};
-    return papers;
+    const auto row = id ? from.organizations.find(*id) : std::nullopt;
+    return row ? from.organizations.printedNameOn(row->value, day) : QString();
+}
+
+/// As the body was called on a day; `said` where none was chosen.
+QString nameOrSaid(const PaperSources& from, std::optional<Id<Organization>> id, const QString& said, QDate day)
+{
+    return id ? nameOn(from, id, day) : said;
+}
+
+PaperTask paperTask(const PaperSources& from, const Task& task)
+{
+    return {task, task.outsider.isEmpty() ? from.staff.nameOf(task.staff) : task.outsider};
+}
+
+/// The projects of a case by year with their money, and of the latest who carries what and how both sides judged it.
+void readProjects(const PaperSources& from, Id<Matter> id, QDate on, CaseSummaryPaper& paper)
+{
+    ProjectFilter ofCase;
+    ofCase.matter = id;
+    const QList<Id<Project>> ids = from.projects.ids(ofCase, ProjectOrder::Number, false);
+    for (const ProjectLine& line : from.projects.lines(ids))
+        paper.projects << PaperProject{line, line.programme.isEmpty() ? line.basisNote : line.programme, line.result};
+    if (ids.isEmpty())
+        return;
+    const Project latest = from.projects.get(ids.last()).value;
+    const QDate day = std::min(on, japan::lastDayOf(latest.fiscalYear));
+    for (qsizetype i = 0; i < latest.roles.size(); ++i) {
+        const ProjectRole& role = latest.roles[i];
+        if (beginsRow(latest.roles, i))
+            paper.roles << PaperRole{role.task, {}, {}, {}};
+        PaperRole& told = paper.roles.last();
+        switch (role.actual == RolePart::None ? role.expected : role.actual) {
+        case RolePart::None: break;
+        case RolePart::Lead: told.carrying << nameOn(from, role.organization, day); break;
+        case RolePart::Partner: told.helping << nameOn(from, role.organization, day); break;
+        case RolePart::Adviser: told.advising << nameOn(from, role.organization, day); break;
+        }
+    }
+    auto timing = EvaluationTiming::Planning; // the last time at which anybody scored
+    for (const Evaluation& evaluation : latest.evaluations)
+        if (evaluation.privateScore || evaluation.publicScore)
+            timing = std::max(timing, evaluation.timing);
+    for (const Evaluation& evaluation : latest.evaluations)
+        if (evaluation.timing == timing && (evaluation.privateScore || evaluation.publicScore))
+            paper.evaluations << PaperEvaluation{evaluation.item, evaluation.privateScore, evaluation.publicScore};
+}
+
+LedgerRow ledgerRow(const PaperSources& from, const ConsultationLine& line, const QHash<qint64, QString>& staff)
+{
+    LedgerRow row;
+    row.fiscalYear = line.fiscalYear;
+    row.sequence = line.sequence;
+    row.number = consultationNumber(from, line.form, line.fiscalYear, line.sequence);
+    row.line = line;
+    row.organization = nameOrSaid(from, line.organization, line.organizationName, line.receivedAt.date());
+    if (line.staff)
+        row.staff = staff.value(line.staff->value);
+    row.matterNumber = printedNumber(from, japan::NumberKind::Matter, line.matterFiscalYear, line.matterSequence);
+    return row;
+}
+
+/// Numbers given out and never used: of a year that is all there, all of them; of a part of a year those between its numbers.
+QList<LedgerRow> withMissing(const PaperSources& from, ContactForm form, QDate first, QDate last, QList<LedgerRow> rows)
+{
+    QMap<int, std::pair<int, int>> spans;
+    for (const LedgerRow& row : std::as_const(rows)) {
+        auto& [lowest, highest] = spans[row.fiscalYear];
+        lowest = lowest == 0 ? row.sequence : std::min(lowest, row.sequence);
+        highest = std::max(highest, row.sequence);
+    }
+    for (int year = japan::fiscalYearOf(first); year <= japan::fiscalYearOf(last); ++year)
+        if (first <= japan::firstDayOf(year) && japan::lastDayOf(year) <= last)
+            spans[year] = {0, std::numeric_limits<int>::max()};
+    for (auto span = spans.cbegin(); span != spans.cend(); ++span)
+        for (const int missing : from.consultations.missingNumbers(span.key(), form))
+            if (missing > span->first && missing < span->second) {
+                LedgerRow row;
+                row.unused = true;
+                row.fiscalYear = span.key();
+                row.sequence = missing;
+                row.number = consultationNumber(from, form, span.key(), missing);
+                rows << row;
+            }
+    std::ranges::stable_sort(rows, {}, [](const LedgerRow& row) { return std::pair(row.fiscalYear, row.sequence); });
+    return rows;
 }
 
 } // namespace
@@ -83,14 +161,12 @@ std::function<QString(QStringView, QStringView)> termsOf(const Vocabulary& vocab
 
 ConsultationPaper readConsultationPaper(const PaperSources& from, Id<Consultation> id)
 {
-    const auto row = from.consultations.get(id);
-    const Consultation& value = row.value;
-    const QDate day = value.receivedAt.date();
-    const auto kind = value.form == ContactForm::Enquiry ? japan::NumberKind::Enquiry : japan::NumberKind::Consultation;
     ConsultationPaper paper;
-    paper.value = value;
-    paper.number = printedNumber(from, kind, value.fiscalYear, value.sequence);
-    paper.organization = organizationOn(from, value.organization, value.organizationName, day, true);
+    paper.value = from.consultations.get(id).value;
+    const Consultation& value = paper.value;
+    const QDate day = value.receivedAt.date();
+    paper.number = consultationNumber(from, value.form, value.fiscalYear, value.sequence);
+    paper.organization = nameOrSaid(from, value.organization, value.organizationName, day);
     if (value.matter) {
         const Matter matter = from.matters.get(*value.matter).value;
         paper.matterNumber = printedNumber(from, japan::NumberKind::Matter, matter.fiscalYear, matter.sequence);
@@ -98,76 +174,55 @@ ConsultationPaper readConsultationPaper(const PaperSources& from, Id<Consultatio
     }
     paper.staff = from.staff.nameOf(value.staff);
     for (const Counterpart& counterpart : value.counterparts)
-        paper.counterparts << organizationOn(from, counterpart.organization, counterpart.name, day, false);
-    paper.tasks = paperTasks(from, from.consultations.tasksOf(id));
+        paper.counterparts << nameOrSaid(from, counterpart.organization, counterpart.name, day);
+    for (const auto& task : from.consultations.tasksOf(id))
+        paper.tasks << paperTask(from, task.value);
     paper.outsideHours = !from.calendar.isInsideHours(value.receivedAt);
     return paper;
 }
 
 CaseSummaryPaper readCaseSummaryPaper(const PaperSources& from, Id<Matter> id, QDate on)
 {
-    const Stored<Matter> row = from.matters.get(id);
-    const Matter& value = row.value;
     CaseSummaryPaper paper;
-    paper.value = value;
+    paper.value = from.matters.get(id).value;
     paper.value.path = from.matters.pathOf(id);
-    paper.number = printedNumber(from, japan::NumberKind::Matter, value.fiscalYear, value.sequence);
+    paper.number = printedNumber(from, japan::NumberKind::Matter, paper.value.fiscalYear, paper.value.sequence);
     paper.stage = from.matters.stageOf(id);
-    paper.lead = from.staff.nameOf(value.lead);
-    for (const Party& party : value.parties)
-        paper.parties << PaperParty{party.role, organizationOn(from, party.organization, {}, on, false), party.contact};
+    paper.lead = from.staff.nameOf(paper.value.lead);
+    for (const Party& party : std::as_const(paper.value.parties))
+        paper.parties << PaperParty{party.role, nameOn(from, party.organization, on), party.contact};
     paper.timeline = from.matters.timelineOf(id);
-    for (const TimelineEntry& entry : paper.timeline) {
-        const bool contact = entry.kind == TimelineEntry::Kind::Consultation;
+    for (const TimelineEntry& entry : std::as_const(paper.timeline)) {
+        const bool contact = entry.kind == TimelineEntry::Kind::Consultation, met = entry.kind == TimelineEntry::Kind::Meeting;
         paper.consultations += contact;
-        const bool met = entry.kind == TimelineEntry::Kind::Meeting;
-        paper.timelineNumbers << (contact || met ? printedNumber(from, met ? japan::NumberKind::Meeting : japan::NumberKind::Consultation, entry.fiscalYear, entry.sequence) : QString());
+        paper.timelineNumbers << (!contact && !met ? QString() : printedNumber(from, met ? japan::NumberKind::Meeting : japan::NumberKind::Consultation, entry.fiscalYear, entry.sequence));
     }
+    paper.meetings = readPaperMeetings(from.meetings, from.years, id);
+    readProjects(from, id, on, paper);
+    for (const auto& study : from.caseStudies.of(id))
+        paper.publications << study.value.publications;
     for (const TaskLine& line : from.tasks.list({.matter = id}))
-        paper.tasks << paperTasks(from, {line.task});
-    for (const RelatedMatter& related : value.related) {
+        paper.tasks << paperTask(from, line.task.value);
+    for (const RelatedMatter& related : std::as_const(paper.value.related)) {
         const Matter other = from.matters.get(related.matter).value;
-        paper.related << printedNumber(from, japan::NumberKind::Matter, other.fiscalYear, other.sequence) + u"　"_s + other.title;
+        paper.related << printedNumber(from, japan::NumberKind::Matter, other.fiscalYear, other.sequence) + u' ' + other.title;
     }
     return paper;
 }
 
-LedgerPaper readLedgerPaper(const PaperSources& from, const LedgerPeriod& period, japan::DateLanguage language, ConsultationFilter filter, const QString& filteredBy)
+LedgerPaper readLedgerPaper(const PaperSources& from, const LedgerSpan& span, ConsultationFilter filter, const QString& filteredBy)
 {
-    LedgerPaper paper;
-    filter.from = paper.from = period.from();
-    filter.until = paper.until = period.until();
-    paper.filteredBy = filteredBy;
-    const japan::FiscalYearLabel year = from.years.of(period.fiscalYear);
-    paper.period = period.month == 0 ? year.name : japan::formatDate(paper.from, japan::DateStyle::Month, language);
-    paper.reference = period.month == 0 ? year.prefix : paper.from.toString(u"yyyy-MM"_s);
-
+    LedgerPaper paper{span.name, span.reference, span.from, span.until, {}, 0, filteredBy};
+    filter.from = span.from;
+    filter.until = span.until;
     QHash<qint64, QString> staff;
-    for (const ConsultationLine& line : from.consultations.lines(from.consultations.ids(filter, ConsultationOrder::Number, false))) {
-        LedgerRow row{false, line.fiscalYear, line.sequence, printedNumber(from, japan::NumberKind::Consultation, line.fiscalYear, line.sequence), line, line.organizationName, {}, {}};
-        if (line.organization)
-            row.organization = organizationOn(from, line.organization, line.organizationName, line.receivedAt.date(), false);
-        if (line.staff) {
-            if (!staff.contains(line.staff->value))
-                staff.insert(line.staff->value, from.staff.nameOf(line.staff));
-            row.staff = staff.value(line.staff->value);
-        }
-        if (line.matter)
-            row.matterNumber = printedNumber(from, japan::NumberKind::Matter, line.matterFiscalYear, line.matterSequence);
-        paper.rows << row;
-    }
-    if (filteredBy.isEmpty()) { // a filtered list has gaps of its own
-        const auto inYear = [&](const LedgerRow& row) { return row.fiscalYear == period.fiscalYear; };
-        const auto first = std::ranges::find_if(paper.rows, inYear);
-        const int lowest = period.month == 0 || first == paper.rows.end() ? 1 : first->sequence;
-        const int highest = paper.rows.isEmpty() || period.month == 0 ? std::numeric_limits<int>::max() : paper.rows.last().sequence;
-        for (const int sequence : from.consultations.missingNumbers(period.fiscalYear))
-            if (sequence >= lowest && sequence <= highest)
-                paper.rows << LedgerRow{true, period.fiscalYear, sequence, printedNumber(from, japan::NumberKind::Consultation, period.fiscalYear, sequence), {}, {}, {}, {}};
-        std::ranges::stable_sort(paper.rows, {}, [](const LedgerRow& row) { return std::pair(row.fiscalYear, row.sequence); });
-    }
-    ConsultationFilter enquiries{.from = paper.from, .until = paper.until, .form = ContactForm::Enquiry};
-    paper.enquiries = static_cast<int>(from.consultations.count(enquiries));
+    for (const auto& row : from.staff.all(true))
+        staff.insert(row.id.value, from.staff.nameOf(row.id));
+    for (const ConsultationLine& line : from.consultations.lines(from.consultations.ids(filter, ConsultationOrder::Number, false)))
+        paper.rows << ledgerRow(from, line, staff);
+    if (filteredBy.isEmpty()) // a chosen part has no gaps to account for
+        paper.rows = withMissing(from, filter.form, span.from, span.until, paper.rows);
+    paper.enquiries = static_cast<int>(from.consultations.count({.from = span.from, .until = span.until, .form = ContactForm::Enquiry}));
     return paper;
 }
 

@@ -5,10 +5,13 @@
 
 namespace musubi {
 
+class CaseStudyBook;
 class ConsultationDesk;
 class MatterDesk;
+class MeetingDesk;
 class OfficeCalendar;
 class OrganizationBook;
+class ProjectDesk;
 class StaffRoom;
 class TaskBook;
 class Vocabulary;
@@ -17,6 +20,9 @@ class Vocabulary;
 struct PaperSources {
     const ConsultationDesk& consultations;
     const MatterDesk& matters;
+    const MeetingDesk& meetings;
+    const ProjectDesk& projects;
+    const CaseStudyBook& caseStudies;
     const TaskBook& tasks;
     const OrganizationBook& organizations;
     const StaffRoom& staff;
@@ -40,10 +46,11 @@ std::optional<LedgerPeriod> readLedgerPeriod(QStringView typed, const japan::Fis
 
 // Each throws Error(Fault::Missing) where the record is gone.
 ConsultationPaper readConsultationPaper(const PaperSources& from, Id<Consultation> id);
-/// `on` is the day of the sheet: bodies are called as on that day.
+/// `on` is the day of the sheet: bodies are called as on that day. Of a project without a programme or a result the words of
+/// its basis and of how it stands are for the caller to say.
 CaseSummaryPaper readCaseSummaryPaper(const PaperSources& from, Id<Matter> id, QDate on);
-/// `filter` narrows the period further; its dates are those of the period.
-LedgerPaper readLedgerPaper(const PaperSources& from, const LedgerPeriod& period, japan::DateLanguage language, ConsultationFilter filter = {}, const QString& filteredBy = {});
+/// `filter` narrows the span further, `filteredBy` says it in words; its dates are those of the span.
+LedgerPaper readLedgerPaper(const PaperSources& from, const LedgerSpan& span, ConsultationFilter filter = {}, const QString& filteredBy = {});
 
 /// The label of a word of the office's lists in the language of the sheet, for SheetContext::term.
 std::function<QString(QStringView, QStringView)> termsOf(const Vocabulary& vocabulary, japan::DateLanguage language);

@@ -1,5 +1,7 @@
 #include "core/sheet/record_words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace musubi::sheet {
@@ -73,6 +75,12 @@ Text statusText(const SheetContext& context, CaseStatus status, const Term<Closi
 {
     const QString why = termText(context, reason);
     return why.isEmpty() ? Text(labelOf(status)) : Text(labelOf(status)) + u"（%1）"_s.arg(why);
+}
+
+QString amountText(const std::optional<qint64>& amount)
+{
+    static const QLocale grouped(QLocale::Japanese, QLocale::Japan);
+    return amount ? grouped.toString(*amount) : QString();
 }
 
 } // namespace musubi::sheet

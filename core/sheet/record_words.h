@@ -21,6 +21,8 @@ QString termText(const SheetContext& context, const Term<List>& term)
 
 /// 市の関係課まで（口頭・令和2年11月19日）
 Text consentText(const SheetContext& context, SharingScope scope, ConsentForm form, std::optional<QDate> on);
+/// 1,920,000; nothing for what is not known.
+QString amountText(const std::optional<qint64>& amount);
 /// 終結（解決）
 Text statusText(const SheetContext& context, CaseStatus status, const Term<ClosingReasonList>& reason);
 

@@ -37,7 +37,7 @@ Sheet replySheet(const MeetingPaper& paper, const PaperParticipant* participant,
             ? Text(Phrase{SheetLabel::HowToReply, {dateText(context, *meeting.answerBy, japan::DateStyle::Full)}})
             : Text(SheetLabel::HowToReplySoon)});
 
-    Table table{{{SheetLabel::Number, 15, Align::Right}, {SheetLabel::CandidateDate, 75}, {SheetLabel::Convenience, 25, Align::Centre}, {SheetLabel::Remarks, 50}}, {}, {}};
+    RuledTable table{{{SheetLabel::Number, 15, Align::Right}, {SheetLabel::CandidateDate, 75}, {SheetLabel::Convenience, 25, Align::Centre}, {SheetLabel::Remarks, 50}}, {}, {}};
     int number = 0;
     for (const DateOffer& offer : meeting.offers)
         table.rows.push_back({{QString::number(++number), timeSpanText(context, offer.start, offer.end), {}, {}}, false, false, handwriting});

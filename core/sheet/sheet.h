@@ -110,12 +110,12 @@ struct ItemList {
     friend bool operator==(const ItemList&, const ItemList&) = default;
 };
 
-struct Column {
+struct RuledColumn {
     Text heading;
     double width = 1; // share of the line, relative to the other columns
     Align align = Align::Left;
 
-    friend bool operator==(const Column&, const Column&) = default;
+    friend bool operator==(const RuledColumn&, const RuledColumn&) = default;
 };
 
 /// Cells from left to right. With fewer cells than columns the last one stretches over the rest (欠番, subtotals).
@@ -129,12 +129,12 @@ struct Row {
 };
 
 /// Headings repeat on every page; without rows it says 該当なし. `totals` are bold and stay with the last row.
-struct Table {
-    std::vector<Column> columns;
+struct RuledTable {
+    std::vector<RuledColumn> columns;
     std::vector<Row> rows;
     std::vector<Row> totals;
 
-    friend bool operator==(const Table&, const Table&) = default;
+    friend bool operator==(const RuledTable&, const RuledTable&) = default;
 };
 
 /// The weeks of a calendar under each other. They share the room that is left on the page, and grow with what stands on
@@ -147,7 +147,7 @@ struct DayGrid {
 
         friend bool operator==(const Day&, const Day&) = default;
     };
-    std::vector<Column> columns; // the weekdays
+    std::vector<RuledColumn> columns; // the weekdays
     std::vector<std::vector<Day>> weeks;
 
     friend bool operator==(const DayGrid&, const DayGrid&) = default;
@@ -162,6 +162,20 @@ struct PathwayChart {
     QStringList narrowYears; // the same, as short as they go
 
     friend bool operator==(const PathwayChart&, const PathwayChart&) = default;
+};
+
+/// Cards to be cut apart, two beside each other and five below each other on a page.
+struct CardPage {
+    struct Card {
+        Text above; // the body
+        Text name;  // large
+        Text below;
+
+        friend bool operator==(const Card&, const Card&) = default;
+    };
+    std::vector<Card> cards;
+
+    friend bool operator==(const CardPage&, const CardPage&) = default;
 };
 
 /// Small print under what precedes it; printed with ※.
@@ -183,7 +197,7 @@ struct PageBreak {
     friend bool operator==(const PageBreak&, const PageBreak&) = default;
 };
 
-using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, Table, DayGrid, PathwayChart, Note, Gap, PageBreak>;
+using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, RuledTable, DayGrid, PathwayChart, CardPage, Note, Gap, PageBreak>;
 
 enum class Orientation { Portrait, Landscape };
 

@@ -31,6 +31,7 @@ enum class SheetLabel {
     ConsultationLedger, // 相談受付簿
     Agenda,          // 次第
     AttendanceList,  // 出席者名簿
+    NameCards,       // 名札
     MeetingMinutes,  // 議事録
     PromisesOfMeeting, // 合意事項・宿題一覧
     DateReply,       // 日程調整　回答票
@@ -276,7 +277,6 @@ enum class SheetLabel {
     // meetings and projects of a case
     SidesOfMeeting,  // （官%1・民%2）
     AgreedWas,       // 合意：%1
-    NthYear,         // %1年目
     RoleDivision,    // 役割分担
     RoleTask,        // 役割・作業
     Carrying,        // ◎ 主

@@ -1,6 +1,7 @@
 #include "tests/command_line/program.h"
 #include "tests/support/printing.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -95,6 +96,25 @@ TEST_CASE("messages come in the office's language")
     CHECK(desk.call({u"-f"_s, file, u"add"_s, u"consultation"_s, u"--subject"_s, u"x"_s, u"--at"_s, u"2026-02-30"_s}).errors.contains(u"その月にその日はありません"_s));
     CHECK(desk.call({u"-f"_s, file, u"add"_s, u"consultation"_s, u"--subject"_s, u"x"_s, u"--at"_s, u"きのうごろ"_s}).errors.contains(u"日付として読めません"_s));
     CHECK(desk.call({u"--help"_s}).output.contains(u"相談"_s));
+}
+
+TEST_CASE("a word too many is refused, and the right call is shown")
+{
+    Desk desk;
+    const QString file = desk.sample();
+    const QList<QStringList> wrong{{u"info"_s, u"foo"_s}, {u"verify"_s, u"foo"_s}, {u"show"_s, u"R8-0001"_s, u"foo"_s}, {u"holidays"_s, u"2026"_s, u"foo"_s},
+        {u"export"_s, u"consultations"_s, u"out.csv"_s, u"foo"_s}, {u"undo"_s, u"foo"_s}};
+    for (const QStringList& arguments : wrong) {
+        const Outcome outcome = desk.call(QStringList{u"-f"_s, file} + arguments);
+        INFO(arguments.join(u' ').toStdString() << ": " << outcome.errors.toStdString());
+        CHECK(outcome.code == 2);
+        CHECK(outcome.output.isEmpty());
+        CHECK(outcome.errors.contains(u"“foo” is one word too many. Write: musubi-cli "_s + arguments.first()));
+    }
+    CHECK_FALSE(QFile::exists(desk.path(u"out.csv"_s)));
+    CHECK(desk.call({u"-f"_s, file, u"search"_s, u"子ども"_s, u"食堂"_s}).code == 0);
+    desk.setVariable(u"LANGUAGE"_s, u"ja"_s);
+    CHECK(desk.call({u"-f"_s, file, u"info"_s, u"foo"_s}).errors.contains(u"「foo」は余分です。書き方：musubi-cli info"_s));
 }
 
 TEST_CASE("the file may be named by a variable, and -f wins over it")

@@ -176,7 +176,7 @@ void shootSheets(Centre& centre, const QDir& folder)
     if (!matters.isEmpty())
         for (const auto& [sheet, name] : {std::pair(text::caseSummaryOf(centre, matters.last()), u"sheet_case_summary"_s), std::pair(text::pathwaySheetOf(centre, matters.last()), u"sheet_pathway"_s)})
             shootSheet(sheet, folder, name);
-    if (const auto month = text::readPeriod(centre, u"2020-11"_s))
+    if (const auto month = text::readSpan(centre, u"2020-11"_s))
         shootSheet(text::ledgerOf(centre, *month), folder, u"sheet_consultation_ledger"_s);
 }
 

@@ -24,7 +24,7 @@ sheet::FieldGrid particulars()
     }};
 }
 
-sheet::Table pathByYear()
+sheet::RuledTable pathByYear()
 {
     const auto row = [](const QString& year, const QString& basis, const QString& content, const QString& amount,
                          const QString& result) {
@@ -43,7 +43,7 @@ sheet::Table pathByYear()
         {}};
 }
 
-sheet::Table mainEvents()
+sheet::RuledTable mainEvents()
 {
     const auto row = [](const QString& date, SheetLabel kind, const QString& what, const QString& number) {
         return sheet::Row{{date, kind, what, number}};
@@ -66,7 +66,7 @@ sheet::Table mainEvents()
         {}};
 }
 
-sheet::Table nextSteps()
+sheet::RuledTable nextSteps()
 {
     return {{{SheetLabel::DueOn, 37}, {SheetLabel::ToDo, 78}, {SheetLabel::Who, 50}},
         {sheet::Row{{u"令和2年11月27日（金）"_s, u"町内会向け説明資料の修正案を受け取る"_s,
@@ -113,7 +113,7 @@ Sheet ledgerSheet(int rows)
         u"非営利の団体を立ち上げたい"_s};
     static const QStringList topics{
         u"協働相手を探したい"_s, u"モデル事業"_s, u"人材・ボランティア"_s, u"意見交換"_s, u"団体設立・法人化"_s};
-    sheet::Table table{
+    sheet::RuledTable table{
         {{SheetLabel::Number, 17}, {SheetLabel::ReceivedOn, 29}, {SheetLabel::Means, 13, sheet::Align::Centre},
             {SheetLabel::ShortKind, 22}, {SheetLabel::WhoAsked, 54}, {SheetLabel::Subject, 58},
             {SheetLabel::MainTopic, 33}, {SheetLabel::ShortResponse, 22}, {SheetLabel::ShortStaff, 13},

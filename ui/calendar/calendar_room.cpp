@@ -120,11 +120,11 @@ void CalendarRoom::makeHeader()
     m_files = iconButton(u"export"_s, tr("Calendar files"), this);
     connect(m_files, &QPushButton::clicked, this, [this] { offerFiles(*m_files); });
     m_header->addAction(m_files);
-    auto* fresh = primaryButton(tr("Enter a promise"), u"add"_s, this);
-    fresh->setToolTip(tr("For the chosen day (N)"));
-    fresh->setEnabled(!centre().isReadOnly());
-    connect(fresh, &QPushButton::clicked, this, [this] { enter(m_day, {}); });
-    m_header->addAction(fresh);
+    m_new = primaryButton(tr("New entry"), u"add"_s, this);
+    m_new->setToolTip(tr("For the chosen day (N)"));
+    m_new->setEnabled(!centre().isReadOnly());
+    connect(m_new, &QPushButton::clicked, this, [this] { offerNewBelowButton(); });
+    m_header->addAction(m_new);
 }
 
 /// Single letters: nothing is written in this room.
@@ -135,7 +135,7 @@ void CalendarRoom::makeKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, act] { attempt(feedback(), act); });
     };
-    add(Qt::Key_N, [this] { enter(m_day, {}); });
+    add(Qt::Key_N, [this] { offerNewBelowButton(); });
     add(Qt::Key_T, [this] { showDay(centre().today()); });
     add(Qt::Key_PageUp, [this] { turn(-1); });
     add(Qt::Key_PageDown, [this] { turn(1); });
@@ -153,7 +153,7 @@ void CalendarRoom::connectView(CalendarView& view)
         });
     });
     connect(&view, &CalendarView::entryOpened, this, &CalendarRoom::openEntry);
-    connect(&view, &CalendarView::newAsked, this, &CalendarRoom::enter);
+    connect(&view, &CalendarView::newAsked, this, &CalendarRoom::offerNew);
     connect(&view, &CalendarView::moveAsked, this, &CalendarRoom::move);
     connect(&view, &CalendarView::menuAsked, this, &CalendarRoom::offerMenu);
 }
@@ -291,7 +291,7 @@ bool CalendarRoom::can(Verb verb) const
 void CalendarRoom::perform(Verb verb)
 {
     switch (verb) {
-    case Verb::New: enter(m_day, {}); break;
+    case Verb::New: offerNewBelowButton(); break;
     case Verb::Edit:
         if (const auto entry = current())
             edit(*entry);

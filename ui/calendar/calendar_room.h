@@ -3,6 +3,8 @@
 #include "core/calendar/calendar_entry.h"
 #include "ui/shell/room.h"
 
+class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace musubi::ui {
@@ -50,6 +52,10 @@ private:
     std::pair<QDate, QDate> period() const; // what is counted and printed
     std::optional<CalendarEntry> current() const;
     void openEntry(const CalendarEntry& entry);
+    /// What can be entered for a day, and an hour where it was said: a meeting first.
+    void addNew(QMenu& menu, QDate day, QTime at);
+    void offerNew(const QDate& day, const QTime& at, const QPoint& place);
+    void offerNewBelowButton();
     void enter(QDate day, QTime at);
     void edit(const CalendarEntry& entry);
     void settle(const CalendarEntry& entry);
@@ -63,7 +69,8 @@ private:
     void showEvent(QShowEvent* event) override;
 
     CalendarModel* m_model;
-    class QPushButton* m_files;
+    QPushButton* m_files;
+    QPushButton* m_new;
     PageHeader* m_header;
     RunLabel* m_sums;
     Segments* m_views;

@@ -14,6 +14,7 @@
 #include "ui/common/shown.h"
 #include "ui/consultation/settle_dialog.h"
 #include "ui/preview/sheet_preview.h"
+#include "ui/shell/room.h"
 #include "ui/shell/rooms.h"
 #include "ui/text/calendar_papers.h"
 #include "ui/text/calendar_wording.h"
@@ -37,6 +38,7 @@ QString roomOf(Subject subject)
         : subject == Subject::Meeting                    ? u"meetings"_s
         : subject == Subject::Event                      ? u"events"_s
         : subject == Subject::Project                    ? u"projects"_s
+        : subject == Subject::Programme                  ? u"programmes"_s
                                                          : QString();
     const auto all = rooms();
     return std::any_of(all.begin(), all.end(), [&](const RoomEntry& entry) { return entry.key == key; }) ? key : QString();
@@ -50,6 +52,43 @@ void CalendarRoom::openEntry(const CalendarEntry& entry)
         go({room, entry.opens.id, {}});
     else
         edit(entry); // a promise that belongs to no record is all there is
+}
+
+/// Without an hour a meeting, a course and a visit begin in the middle of the morning: the form shows it and asks for no more.
+void CalendarRoom::addNew(QMenu& menu, QDate day, QTime at)
+{
+    const QDateTime begin(day, at.isValid() ? at : QTime(10, 0));
+    const QString when = at.isValid() ? text::shortDate(day) + at.toString(u" H:mm"_s) : text::shortDate(day);
+    menu.setToolTipsVisible(true);
+    const auto add = [&](const QString& room, const QString& words) {
+        QAction* action = menu.addAction(words.arg(when), this, [this, room, begin] { go({room, 0, newAtMode(begin)}); }, Qt::QueuedConnection);
+        action->setObjectName(room);
+        return action;
+    };
+    add(u"meetings"_s, tr("Convene a &meeting on %1…"));
+    menu.addAction(tr("Enter a &promise for %1…").arg(when), this, [this, day, at] { enter(day, at); }, Qt::QueuedConnection)->setObjectName(u"promise"_s);
+    add(u"events"_s, tr("Enter a &course or gathering on %1…"));
+    QAction* visit = add(u"consultations"_s, tr("Record a &visit of %1…"));
+    if (day > centre().today()) {
+        visit->setEnabled(false);
+        visit->setToolTip(tr("A visit is recorded once it has taken place. Until then it is a promise or a meeting."));
+    }
+}
+
+void CalendarRoom::offerNew(const QDate& day, const QTime& at, const QPoint& place)
+{
+    if (centre().isReadOnly())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addNew(*menu, day, at);
+    menu->popup(place);
+    menu->setActiveAction(menu->actions().constFirst()); // Return is enough for what comes first
+}
+
+void CalendarRoom::offerNewBelowButton()
+{
+    offerNew(m_day, {}, m_new->mapToGlobal(QPoint(0, m_new->height())));
 }
 
 void CalendarRoom::enter(QDate day, QTime at)
@@ -120,7 +159,7 @@ void CalendarRoom::offerMenu(const QPoint& at)
     if (entry && canExchangeIcs())
         menu.addAction(tr("Write as a calendar &file…"), this, [&] { exportEntries({*entry}, entry->title); });
     if (!centre().isReadOnly())
-        menu.addAction(tr("E&nter a promise for %1…").arg(text::shortDate(m_day)), this, [&] { enter(m_day, {}); });
+        addNew(menu, m_day, {});
     menu.exec(at);
 }
 
@@ -162,7 +201,7 @@ void CalendarRoom::offerFiles(QWidget& button)
     });
     if (!centre().isReadOnly()) {
         menu.addSeparator();
-        add(tr("&Take in invitations…"), [this] { takeInCalendar(centre(), feedback(), this); });
+        add(tr("&Take in invitations…"), [this] { takeInCalendar(workplace(), this); });
     }
     menu.exec(button.mapToGlobal(QPoint(0, button.height())));
 }

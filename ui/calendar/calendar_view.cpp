@@ -209,8 +209,10 @@ void CalendarView::activate()
 {
     if (const CalendarEntry* current = entry())
         Q_EMIT entryOpened(CalendarEntry(*current));
-    else
+    else if (m_currentMore)
         Q_EMIT dayOpened(m_day);
+    else
+        Q_EMIT newAsked(m_day, {}, viewport()->mapToGlobal(currentRect().bottomLeft()));
 }
 
 void CalendarView::nudge(int days, int minutes, bool stretch)
@@ -270,8 +272,13 @@ void CalendarView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Home: choose(m_day.addDays(-(m_day.dayOfWeek() % 7)), -1); return;
     case Qt::Key_End: choose(m_day.addDays(6 - m_day.dayOfWeek() % 7), -1); return;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space: activate(); return;
+    case Qt::Key_Enter: activate(); return;
+    case Qt::Key_Space:
+        if (entry())
+            activate();
+        else
+            Q_EMIT dayOpened(m_day);
+        return;
     case Qt::Key_Escape:
         if (m_drawn) {
             m_drawn.reset();

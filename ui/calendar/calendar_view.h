@@ -26,7 +26,7 @@ struct CalendarSpot {
 };
 
 /// A view of the calendar painted by itself over the one model: a day is current, and in it perhaps an entry. Arrow keys walk
-/// over days and entries, Enter opens, Ctrl+arrows and the mouse move an entry where that is allowed.
+/// over days and entries, Enter opens an entry or asks for a new one, Space shows the day, Ctrl+arrows and the mouse move an entry where that is allowed.
 class CalendarView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -49,7 +49,8 @@ Q_SIGNALS:
     void dayChosen(const QDate& day);   // current now
     void dayOpened(const QDate& day);   // all of it is wanted
     void entryOpened(const musubi::CalendarEntry& entry);
-    void newAsked(const QDate& day, const QTime& at); // without a time between whole days
+    /// Something new for this day; without a time between whole days. `place` is where it was asked for, on the screen.
+    void newAsked(const QDate& day, const QTime& at, const QPoint& place);
     /// The user drew it there; whether it may stand there is for the owner to say.
     void moveAsked(const musubi::CalendarEntry& entry, const QDateTime& begin, const QDateTime& end);
     void menuAsked(const QPoint& at);

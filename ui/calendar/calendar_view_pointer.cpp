@@ -119,7 +119,7 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent* event)
     if (spotAt(point) >= 0)
         activate();
     else
-        Q_EMIT newAsked(at.date(), minutesBelow() > 0 && point.y() >= headHeight() ? at.time() : QTime());
+        Q_EMIT newAsked(at.date(), minutesBelow() > 0 && point.y() >= headHeight() ? at.time() : QTime(), event->globalPosition().toPoint());
 }
 
 void CalendarView::contextMenuEvent(QContextMenuEvent* event)

@@ -60,7 +60,8 @@ QString whyFixed(const Centre& centre, const CalendarEntry& entry)
     case EntryKind::Deadline:
         if (entry.source.subject == Subject::Matter)
             return entry.done ? EntryMoves::tr("This case is closed. Its day stays.") : QString();
-        return EntryMoves::tr("A deadline of the programme cannot be moved from here.");
+        return entry.source.subject == Subject::Project ? EntryMoves::tr("This day belongs to the schedule of the project. Open it to change the day.")
+                                                        : EntryMoves::tr("The call of a programme ends for everybody. Open the programme to change the day.");
     case EntryKind::Course: return entry.done ? EntryMoves::tr("This has been held. Open it to correct its date.") : QString();
     case EntryKind::Meeting:
         return entry.begin.date() < centre.today() ? EntryMoves::tr("This meeting lies in the past. Correct its time in the meeting itself.") : QString();

@@ -126,8 +126,8 @@ int paintEntryWrapped(QPainter& painter, const QRect& room, const QString& words
 QString entryIcon(EntryKind kind)
 {
     switch (kind) {
-    case EntryKind::Meeting:
-    case EntryKind::Candidate: return u"meeting"_s;
+    case EntryKind::Meeting: return u"meeting"_s;
+    case EntryKind::Candidate: return u"calendar"_s;
     case EntryKind::Deadline: return u"deadline"_s;
     case EntryKind::Promise: return u"promise"_s;
     case EntryKind::Visit: return u"visit"_s;
@@ -139,8 +139,8 @@ QString entryIcon(EntryKind kind)
 Token entryTone(EntryKind kind)
 {
     switch (kind) {
-    case EntryKind::Meeting:
-    case EntryKind::Candidate: return Token::Stage2;
+    case EntryKind::Meeting: return Token::Stage2;
+    case EntryKind::Candidate: return Token::Ink2;
     case EntryKind::Deadline: return Token::Bad;
     case EntryKind::Visit: return Token::Stage1;
     case EntryKind::Promise:
@@ -192,7 +192,9 @@ void paintEntryBlock(QPainter& painter, const QRect& rect, const EntryShown& sho
         if (y + line > room.bottom())
             break;
         const bool besideDisc = y + line > rect.bottom() - discs;
-        paintLine(painter, QRect(room.left(), y, room.width() - (besideDisc ? discs : 0), line), musubi::ui::shown(words), Type::Small, Token::Ink2);
+        const QString& left = shown.entry.tally.openStep; // of the preparation
+        paintLine(painter, QRect(room.left(), y, room.width() - (besideDisc ? discs : 0), line), musubi::ui::shown(words), Type::Small,
+            !left.isEmpty() && words.endsWith(left) ? Token::Warn : Token::Ink2);
         y += line;
     }
     if (discs)

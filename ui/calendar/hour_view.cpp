@@ -242,7 +242,8 @@ void HourView::ensureVisible()
 
 QString HourView::secondLinesOf(const CalendarEntry& entry) const
 {
-    QStringList lines{text::entryTime(entry), entry.place, entry.who};
+    QStringList lines{entry.place, entry.who};
+    lines << text::entryTally(entry) << text::entryTime(entry); // where it stands says the time already
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

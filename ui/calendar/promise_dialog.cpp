@@ -51,7 +51,7 @@ bool askForPromise(Centre& centre, Feedback& feedback, Task& task, bool fresh, Q
     group->addRow(PromiseWords::tr("Done by"), {who, outsider});
     group->addRow(PromiseWords::tr("Case"), {matter});
     const QString title = fresh ? PromiseWords::tr("New promise") : PromiseWords::tr("Promise");
-    return askForm(parent, title, fresh ? PromiseWords::tr("Enter the promise") : PromiseWords::tr("Save the promise"), group, form, task, {680, 330}, [](const Task& value) {
+    return askForm(parent, title, fresh ? PromiseWords::tr("Enter the promise") : PromiseWords::tr("Save the promise"), group, form, task, {600, 270}, [](const Task& value) {
         Problems problems = check(value);
         if (!value.dueOn)
             problems << Problem{"due_on"_L1, Rule::Required}; // without a day it would not stand in the calendar

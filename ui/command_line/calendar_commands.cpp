@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/foreign_file.h"
 #include "core/calendar/calendar_choice.h"
 #include "core/intake/import_events.h"
 #include "core/japan/date_reading.h"
@@ -59,11 +60,7 @@ int writeCalendar(Session& session)
 
 QByteArray bytesOf(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
-        throw Error(Fault::NoSuchFile, path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Fault::CannotOpen, path);
+    ForeignFile file(path);
     return file.read(IcsLimits().bytes + 1); // one more than is read at all: then the reader says so
 }
 
@@ -124,7 +121,7 @@ int calendar(Session& session)
 
 QList<Command> calendarCommands()
 {
-    return {{u"calendar"_s, Words::tr("Write the calendar for other programs, or take in invitations."), u"-o OUT.ics [--from DAY] [--to DAY] [--staff CODE] | import FILE.ics [--dry-run]"_s,
+    return {{u"calendar"_s, Words::tr("Write the calendar for other programs, or take in invitations."), u"-o OUT.ics [--from DAY] [--to DAY] [--staff CODE] | import FILE.ics [--dry-run]"_s, 2,
         u"musubi-cli -f sample.musubi calendar -o calendar.ics --from 2020-11-01 --to 2020-11-30"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s});

@@ -46,6 +46,7 @@ struct Command {
     QString name;
     QString summary;
     QString usage;   // what follows the name
+    int words;       // how many words may follow it at most, options aside; −1 for any number
     QString example; // a line that works on the sample, or several that do one after the other
     std::function<void(QCommandLineParser&)> addOptions;
     std::function<int(Session&)> run;

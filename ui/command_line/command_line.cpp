@@ -109,6 +109,8 @@ int runCommand(const Command& command, QStringList arguments)
         return wrongCall(complaintOf(parser, arguments));
     if (parser.isSet(u"help"_s))
         return printHelp(command, parser);
+    if (const QStringList words = parser.positionalArguments(); command.words >= 0 && words.size() > command.words)
+        return wrongCall(Words::tr("“%1” is one word too many. Write: musubi-cli %2").arg(words[command.words], u"%1 %2"_s.arg(command.name, command.usage).trimmed()));
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     Session session(parser, parser.isSet(u"file"_s) ? parser.value(u"file"_s) : environment.value(u"MUSUBI_FILE"_s),
         parser.isSet(u"staff"_s) ? parser.value(u"staff"_s) : environment.value(u"MUSUBI_STAFF"_s), parser.isSet(u"json"_s));

@@ -105,8 +105,8 @@ int listHolidays(Session& session)
 QList<Command> dateCommands()
 {
     return {
-        {u"date"_s, Words::tr("Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day."), u"TEXT"_s, u"musubi-cli date R8.11.23"_s, {}, readADate},
-        {u"holidays"_s, Words::tr("List the holidays of a year."), u"YEAR"_s, u"musubi-cli holidays 2026"_s, {}, listHolidays},
+        {u"date"_s, Words::tr("Read a typed date: ISO, era, weekday, fiscal year, closed and why, next working day."), u"TEXT"_s, -1, u"musubi-cli date R8.11.23"_s, {}, readADate},
+        {u"holidays"_s, Words::tr("List the holidays of a year."), u"YEAR"_s, 1, u"musubi-cli holidays 2026"_s, {}, listHolidays},
     };
 }
 

@@ -164,7 +164,7 @@ int addConsultation(Session& session)
 
 QList<Command> entryCommands()
 {
-    return {{u"add"_s, Words::tr("Register a consultation."), u"consultation --subject … --topic … [--caller …]"_s,
+    return {{u"add"_s, Words::tr("Register a consultation."), u"consultation --subject … --topic … [--caller …]"_s, 1,
         u"musubi-cli -f sample.musubi add consultation --subject \"空き家を居場所にしたい\" --caller \"難波 功\" --topic 協働相手を探したい"_s, addConsultationOptions, addConsultation}};
 }
 

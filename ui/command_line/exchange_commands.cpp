@@ -33,7 +33,7 @@ int exportRecords(Session& session)
 
 QList<Command> exchangeCommands()
 {
-    return {{u"export"_s, Words::tr("Write a list as CSV or XLSX."), u"KIND OUT.csv|OUT.xlsx [--encoding cp932] [--year R8]"_s,
+    return {{u"export"_s, Words::tr("Write a list as CSV or XLSX."), u"KIND OUT.csv|OUT.xlsx [--encoding cp932] [--year R8]"_s, 2,
         u"musubi-cli -f sample.musubi export consultations consultations.csv"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({u"encoding"_s, Words::tr("utf-8 (default) or cp932."), u"ENCODING"_s});

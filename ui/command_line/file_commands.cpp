@@ -80,8 +80,8 @@ int verifyFile(Session& session)
         return 1;
     }
     Centre& centre = session.centre(true);
-    const VerifyReport report = verify(centre.database(), centre.subjects(), {}, text::VerifyWording::indexFindings);
-    const QStringList findings = text::VerifyWording::findings(report);
+    const VerifyReport report = verify(centre.database(), centre.subjects(), {}, text::VerifyWording::indexCheck(centre));
+    const QStringList findings = text::VerifyWording::findings(report, centre);
     if (session.json())
         print(QJsonObject{{u"sound"_s, report.isSound()}, {u"records"_s, report.rows}, {u"findings"_s, QJsonArray::fromStringList(findings)}});
     else if (report.isSound())
@@ -128,17 +128,17 @@ int restoreFile(Session& session)
 QList<Command> fileCommands()
 {
     return {
-        {u"new"_s, Words::tr("Make a new file for a centre."), u"FILE [--sample [--today DATE]]"_s, u"musubi-cli new sample.musubi --sample"_s,
+        {u"new"_s, Words::tr("Make a new file for a centre."), u"FILE [--sample [--today DATE]]"_s, 1, u"musubi-cli new sample.musubi --sample"_s,
             [](QCommandLineParser& parser) {
                 parser.addOption({u"sample"_s, Words::tr("Fill it with the sample centre.")});
                 parser.addOption({u"today"_s, Words::tr("The day around which the sample is made (default: today)."), u"DATE"_s});
             }, makeFile},
-        {u"verify"_s, Words::tr("Read every record and say whether the file is sound."), {}, u"musubi-cli -f sample.musubi verify"_s, {}, verifyFile},
-        {u"backup"_s, Words::tr("Copy the file, open or not, into one self-contained file and read it back."), u"OUT [--overwrite]"_s, u"musubi-cli -f sample.musubi backup backup.musubi"_s,
+        {u"verify"_s, Words::tr("Read every record and say whether the file is sound."), {}, 0, u"musubi-cli -f sample.musubi verify"_s, {}, verifyFile},
+        {u"backup"_s, Words::tr("Copy the file, open or not, into one self-contained file and read it back."), u"OUT [--overwrite]"_s, 1, u"musubi-cli -f sample.musubi backup backup.musubi"_s,
             [](QCommandLineParser& parser) { parser.addOption({u"overwrite"_s, Words::tr("Replace a file of that name.")}); }, backUpFile},
-        {u"restore"_s, Words::tr("Put a backup in the place of the file, after reading all of it; what stood there is kept beside it."), u"BACKUP"_s,
+        {u"restore"_s, Words::tr("Put a backup in the place of the file, after reading all of it; what stood there is kept beside it."), u"BACKUP"_s, 1,
             u"musubi-cli -f centre.musubi restore backup.musubi"_s, {}, restoreFile},
-        {u"info"_s, Words::tr("Say what the file holds."), {}, u"musubi-cli -f sample.musubi info"_s, {}, showInfo},
+        {u"info"_s, Words::tr("Say what the file holds."), {}, 0, u"musubi-cli -f sample.musubi info"_s, {}, showInfo},
     };
 }
 

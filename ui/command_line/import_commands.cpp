@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/foreign_file.h"
 #include "core/intake/intake.h"
 #include "ui/command_line/command.h"
 #include "ui/command_line/output.h"
@@ -84,11 +85,7 @@ int importTable(Session& session)
     const QString path = session.argument(1, Words::tr("CSV"));
     const IntakeOptions options = importOptions(session, path);
     Centre& centre = session.centre();
-    QFile file(path);
-    if (!file.exists())
-        throw Error(Fault::NoSuchFile, path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Fault::CannotOpen, path);
+    ForeignFile file(path);
     IntakeReport report;
     try {
         report = kind == ImportKind::Consultations ? importConsultations(centre, file, options) : importOrganizations(centre, file, options);
@@ -113,7 +110,7 @@ int importTable(Session& session)
 
 QList<Command> importCommands()
 {
-    return {{u"import"_s, Words::tr("Take in a ledger or a list of organisations."), u"consultations|organizations CSV [--dry-run] [--map COLUMN=FIELD]"_s,
+    return {{u"import"_s, Words::tr("Take in a ledger or a list of organisations."), u"consultations|organizations CSV [--dry-run] [--map COLUMN=FIELD]"_s, 2,
         u"musubi-cli -f sample.musubi export organizations list.csv\nmusubi-cli -f sample.musubi import organizations list.csv --dry-run"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({u"dry-run"_s, Words::tr("Read and report, write nothing.")});

@@ -49,9 +49,9 @@ int undoLast(Session& session)
 QList<Command> journalCommands()
 {
     return {
-        {u"history"_s, Words::tr("List what was done, newest first."), u"[--limit N]"_s, u"musubi-cli -f sample.musubi history --limit 5"_s,
+        {u"history"_s, Words::tr("List what was done, newest first."), u"[--limit N]"_s, 0, u"musubi-cli -f sample.musubi history --limit 5"_s,
             [](QCommandLineParser& parser) { parser.addOption({u"limit"_s, Words::tr("At most so many lines (default 50)."), u"N"_s}); }, showHistory},
-        {u"undo"_s, Words::tr("Take back the last action of this seat and person."), {}, u"musubi-cli -f sample.musubi undo"_s, {}, undoLast},
+        {u"undo"_s, Words::tr("Take back the last action of this seat and person."), {}, 0, u"musubi-cli -f sample.musubi undo"_s, {}, undoLast},
     };
 }
 

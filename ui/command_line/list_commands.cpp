@@ -62,10 +62,10 @@ int showRecord(Session& session)
 QList<Command> listCommands()
 {
     return {
-        {u"list"_s, Words::tr("List cases, consultations, events, meetings, organizations, people, programmes, projects or tasks."), u"cases|consultations|events|meetings|organizations|people|programmes|projects|tasks [--year R8]"_s,
+        {u"list"_s, Words::tr("List cases, consultations, events, meetings, organizations, people, programmes, projects or tasks."), u"cases|consultations|events|meetings|organizations|people|programmes|projects|tasks [--year R8]"_s, 1,
             u"musubi-cli -f sample.musubi list cases"_s,
             [](QCommandLineParser& parser) { parser.addOption({u"year"_s, Words::tr("Only of this fiscal year (R8, H31, 2026)."), u"YEAR"_s}); }, listRecords},
-        {u"show"_s, Words::tr("Show one record by its number."), u"NUMBER"_s, u"musubi-cli -f sample.musubi show R8-0001"_s, {}, showRecord},
+        {u"show"_s, Words::tr("Show one record by its number."), u"NUMBER"_s, 1, u"musubi-cli -f sample.musubi show R8-0001"_s, {}, showRecord},
     };
 }
 

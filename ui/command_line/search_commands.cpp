@@ -59,7 +59,7 @@ int search(Session& session)
 
 QList<Command> searchCommands()
 {
-    return {{u"search"_s, Words::tr("Search everything: words, -word, \"phrase\", 種別:NPO 年度:R8 分類:… 担当:… 状況:…"), u"QUERY [--limit N]"_s,
+    return {{u"search"_s, Words::tr("Search everything: words, -word, \"phrase\", 種別:NPO 年度:R8 分類:… 担当:… 状況:…"), u"QUERY [--limit N]"_s, -1,
         u"musubi-cli -f sample.musubi search 地域猫"_s,
         [](QCommandLineParser& parser) { parser.addOption({u"limit"_s, Words::tr("At most so many lines (default 50)."), u"N"_s}); }, search}};
 }

@@ -77,10 +77,10 @@ int writeLedger(Session& session, const std::function<Sheet()>& sheet, const std
 
 int ledger(Session& session, Centre& centre, const QString& typed, const QString& path)
 {
-    const auto period = text::readPeriod(centre, typed);
-    if (!period)
+    const auto span = text::readSpan(centre, typed);
+    if (!span)
         throw WrongCall{Words::tr("“%1” is neither a month (2026-11) nor a fiscal year (R8).").arg(typed)};
-    return writeLedger(session, [&] { return text::ledgerOf(centre, *period); }, [&] { return text::ledgerTableOf(centre, *period); }, path);
+    return writeLedger(session, [&] { return text::ledgerOf(centre, *span); }, [&] { return text::ledgerTableOf(centre, *span); }, path);
 }
 
 int grantLedger(Session& session, Centre& centre, const QString& typed, const QString& path)
@@ -185,17 +185,17 @@ int makeSheet(Session& session)
             throw Error(Fault::UnknownNumber, what);
         const auto sheets = text::meetingSheetsOf(centre, row->id, *which);
         if (sheets.empty())
-            throw WrongCall{Words::tr("Nobody is asked to %1 yet: there is no letter to write.").arg(what)};
+            throw WrongCall{Words::tr("Nobody is asked to %1 yet: there is nobody to write to.").arg(what)};
         return writeSheets(session, sheets, path);
     }
-    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: %2.").arg(kind, u"consultation, case-summary, pathway, consultation-ledger, project, role-table, grant-ledger, case-study, event, participants, agenda, attendance, minutes, promises, reply, invitation"_s)};
+    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: %2.").arg(kind, u"consultation, case-summary, pathway, consultation-ledger, project, role-table, grant-ledger, case-study, event, participants, agenda, attendance, name-cards, minutes, promises, reply, invitation"_s)};
 }
 
 } // namespace
 
 QList<Command> sheetCommands()
 {
-    return {{u"sheet"_s, Words::tr("Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, minutes, promises, reply or invitation NUMBER of a meeting."), u"KIND NUMBER|DAY|PERIOD -o OUT.pdf|.odt|.txt|.csv|.xlsx"_s,
+    return {{u"sheet"_s, Words::tr("Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting."), u"KIND NUMBER|DAY|PERIOD -o OUT.pdf|.odt|.txt|.csv|.xlsx"_s, 2,
         u"musubi-cli -f sample.musubi sheet case-summary H29-K001 -o summary.pdf"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s});

@@ -84,7 +84,7 @@ int printStatistics(Session& session)
 
 QList<Command> statisticsCommands()
 {
-    return {{u"statistics"_s, Words::tr("Count a month or a fiscal year."), u"PERIOD"_s, u"musubi-cli -f sample.musubi statistics R2"_s, {}, printStatistics}};
+    return {{u"statistics"_s, Words::tr("Count a month or a fiscal year."), u"PERIOD"_s, 1, u"musubi-cli -f sample.musubi statistics R2"_s, {}, printStatistics}};
 }
 
 } // namespace musubi::command_line

@@ -84,7 +84,7 @@ int suggest(Session& session)
 
 QList<Command> suggestionCommands()
 {
-    return {{u"suggest"_s, Words::tr("Whom to invite to talk about a case or consultation, and why."), u"NUMBER [--limit N]"_s, u"musubi-cli -f sample.musubi suggest R2-0001"_s,
+    return {{u"suggest"_s, Words::tr("Whom to invite to talk about a case or consultation, and why."), u"NUMBER [--limit N]"_s, 1, u"musubi-cli -f sample.musubi suggest R2-0001"_s,
         [](QCommandLineParser& parser) { parser.addOption({u"limit"_s, Words::tr("At most so many lines (default 12)."), u"N"_s}); }, suggest}};
 }
 

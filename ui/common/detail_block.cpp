@@ -74,9 +74,9 @@ QLabel* DetailBlock::addParagraph(const QString& text)
     return made;
 }
 
-void DetailBlock::addWidget(QWidget* widget)
+void DetailBlock::addWidget(QWidget* widget, Qt::Alignment alignment)
 {
-    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2, alignment);
 }
 
 void DetailBlock::clear()

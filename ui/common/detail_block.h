@@ -23,7 +23,7 @@ public:
     void addFact(const QString& label, QWidget* value);
     /// A paragraph over the whole width.
     QLabel* addParagraph(const QString& text);
-    void addWidget(QWidget* widget);
+    void addWidget(QWidget* widget, Qt::Alignment alignment = {});
     /// Takes out everything but the title.
     void clear();
 

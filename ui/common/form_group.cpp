@@ -22,6 +22,7 @@ namespace {
 
 constexpr int groupNameColumn = 104;
 constexpr int groupLabelColumn = 88;
+constexpr int rowsBesideName = 4; // of the grid: a name of two lines does not push the first two fields apart
 
 QString withoutMnemonic(QString text)
 {
@@ -40,24 +41,33 @@ void nameField(QWidget& field, const QString& name)
 FormGroup::FormGroup(int number, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_number(number)
+    , m_name(name.isEmpty() ? nullptr : new QWidget(this))
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(16, 8, 16, 8);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setSpacing(6);
-    if (number > 0)
-        row->addWidget(label(QString::number(number), Type::Strong, Token::Accent, head));
-    row->addWidget(label(name, Type::Strong, Token::Ink, head));
-    row->addStretch(1);
-    head->setFixedHeight(theme().px(28));
-    m_grid->addWidget(head, 0, 0, Qt::AlignTop);
+    if (m_name)
+        makeName(name);
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would forbid the lines that wrap
     applyMeasures();
+}
+
+/// A long name wraps rather than push the fields of this group aside.
+void FormGroup::makeName(const QString& name)
+{
+    auto* row = new QHBoxLayout(m_name);
+    row->setContentsMargins(0, theme().px(4), 0, 0);
+    row->setSpacing(6);
+    if (m_number > 0)
+        row->addWidget(label(QString::number(m_number), Type::Strong, Token::Accent, m_name), 0, Qt::AlignTop);
+    QLabel* words = label(name, Type::Strong, Token::Ink, m_name);
+    words->setWordWrap(true);
+    words->setMinimumWidth(1);
+    row->addWidget(words, 1, Qt::AlignTop);
+    m_grid->addWidget(m_name, 0, 0, rowsBesideName, 1, Qt::AlignTop);
 }
 
 FieldHint* FormGroup::addRow(const QString& text, const QList<QWidget*>& fields, Need need)
@@ -104,7 +114,8 @@ FieldHint* FormGroup::addRow(const QString& text, const QList<QWidget*>& fields,
 
 void FormGroup::applyMeasures()
 {
-    m_grid->setColumnMinimumWidth(0, theme().px(groupNameColumn));
+    if (m_name)
+        m_name->setFixedWidth(theme().px(groupNameColumn));
     m_grid->setColumnMinimumWidth(1, std::max(m_labelRoom, theme().px(groupLabelColumn + 8)));
     m_grid->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(4));
 }

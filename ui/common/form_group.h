@@ -19,7 +19,7 @@ class FormGroup : public QWidget {
     Q_OBJECT
 
 public:
-    /// Group 1 stands on top and draws no rule above itself. Number 0 shows none.
+    /// Group 1 stands on top and draws no rule above itself. Number 0 shows none; without a name no room is kept for one.
     FormGroup(int number, const QString& name, QWidget* parent = nullptr);
 
     enum class Need { Optional, Required };
@@ -37,12 +37,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeName(const QString& name);
     void applyMeasures();
 
     QList<QWidget*> m_labels;
     int m_labelRoom = 0;
 
     int m_number;
+    QWidget* m_name; // nullptr without one
     QGridLayout* m_grid;
     int m_rows = 0;
 };

@@ -8,6 +8,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
 #include "ui/common/feedback.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/label.h"
 #include "ui/common/shown.h"
 #include "ui/common/theme.h"
@@ -19,7 +20,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
@@ -116,7 +116,7 @@ void AttachmentList::take(const QMimeData& offered)
 
 void AttachmentList::choose()
 {
-    addFiles(QFileDialog::getOpenFileNames(this, tr("Attach files")));
+    addFiles(filesToOpen(this, tr("Attach files"), {}, tr("All files (*)")));
 }
 
 void AttachmentList::addFiles(const QStringList& paths)
@@ -167,7 +167,7 @@ void AttachmentList::open(const Attachment& attachment)
 
 void AttachmentList::save(const Attachment& attachment)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), QDir::home().filePath(copyName(attachment.name)));
+    const QString path = fileToSave(this, tr("Save a copy"), QDir::home().filePath(copyName(attachment.name)), tr("All files (*)"));
     if (path.isEmpty())
         return;
     attempt(m_feedback, [&] {

@@ -74,18 +74,18 @@ void ConsultationRoom::preview(bool print)
 /// All years together reach from the first consultation to today.
 void ConsultationRoom::previewLedger()
 {
-    text::LedgerPeriod period;
+    LedgerSpan span;
     if (const int year = m_list->fiscalYear()) {
-        period = text::fiscalYearPeriod(centre(), year);
+        span = text::fiscalYearSpan(centre(), year);
     } else {
         const QList<int> years = centre().fiscalYears();
-        const auto first = text::fiscalYearPeriod(centre(), years.last()), last = text::fiscalYearPeriod(centre(), years.first());
-        period = {first.from, last.until, tr("%1 to %2").arg(first.name, last.name), first.reference + u'-' + last.reference};
+        const auto first = text::fiscalYearSpan(centre(), years.last()), last = text::fiscalYearSpan(centre(), years.first());
+        span = {first.from, last.until, tr("%1 to %2").arg(first.name, last.name), first.reference + u'-' + last.reference};
     }
-    const QString name = text::sheetFileName(period.reference, tr("Ledger")), words = m_list->conditions().words();
+    const QString name = text::sheetFileName(span.reference, tr("Ledger")), words = m_list->conditions().words();
     const ConsultationFilter filter = m_list->filter();
-    SheetPreview::open({text::ledgerOf(centre(), period, filter, words)}, name, this)->offerList([this, period, filter, words, name](Feedback& bar, QWidget* parent) {
-        ui::exportList(text::ledgerTableOf(centre(), period, filter, words), name, bar, parent);
+    SheetPreview::open({text::ledgerOf(centre(), span, filter, words)}, name, this)->offerList([this, span, filter, words, name](Feedback& bar, QWidget* parent) {
+        ui::exportList(text::ledgerTableOf(centre(), span, filter, words), name, bar, parent);
     });
 }
 

@@ -113,7 +113,9 @@ QString ConsultationRoom::status() const
 
 void ConsultationRoom::open(const Place& place)
 {
-    if (place.mode == "new"_L1) {
+    if (const auto at = askedMoment(place.mode)) { // who has a place in the calendar was met
+        startNew({.receivedAt = *at, .channel = {u"VISIT"_s}});
+    } else if (place.mode == "new"_L1) {
         startNew({});
     } else if (place.mode == "enquiry"_L1) {
         startNew({.form = ContactForm::Enquiry});
@@ -128,7 +130,7 @@ void ConsultationRoom::open(const Place& place)
         if (place.mode.startsWith(savedMode))
             m_list->conditions().apply(place.mode.mid(savedMode.size()));
         if (place.mode.startsWith(onlyMode)) {
-            m_list->showAllYears();
+            m_list->setFiscalYear(0);
             m_list->conditions().set({withoutClosed(), {place.mode.mid(onlyMode.size()), u"yes"_s}});
         }
         if (place.row)

@@ -7,8 +7,7 @@
 #include "ui/consultation/consultation_editor.h"
 #include "ui/consultation/consultation_list.h"
 #include "ui/consultation/consultation_room.h"
-#include "ui/shell/export_list.h"
-#include "ui/text/record_wording.h"
+#include "ui/shell/writing.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -46,16 +45,9 @@ bool ConsultationRoom::isWriting() const
     return isEditing() && m_editor->isDirty();
 }
 
-/// Nothing that was written is lost by going elsewhere: it stays as a draft.
 bool ConsultationRoom::leave()
 {
-    if (!isEditing())
-        return true;
-    if (!m_editor->putAside())
-        return askUnsaved(this, [this] { return m_editor->save(); });
-    if (m_editor->isDirty())
-        feedback().noted(tr("What you wrote is kept as a draft. Today and the status bar lead back to it."));
-    return true;
+    return !isEditing() || putAside(*m_editor, feedback(), this);
 }
 
 void ConsultationRoom::showEditor()
@@ -109,12 +101,8 @@ void ConsultationRoom::changeEvent(QEvent* event)
 void ConsultationRoom::edit(Id<Consultation> id)
 {
     const auto row = centre().consultations().get(id);
-    for (const KeptDraft& kept : centre().drafts().ofThisSeat())
-        if (kept.draft.kind == consultationDraftKind && kept.draft.row == id.value) {
-            resume(kept.id);
-            feedback().noted(tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept.at)));
-            return;
-        }
+    if (takeUpDraft(centre(), feedback(), QString(consultationDraftKind), id.value, [this](Id<Draft> draft) { resume(draft); }))
+        return;
     editor(row.value.form).load(row);
     showEditor();
 }
@@ -129,7 +117,7 @@ void ConsultationRoom::resume(Id<Draft> id)
         showEditor();
     } else {
         m_stack->setCurrentIndex(0);
-        feedback().noted(tr("This draft is not there any more."));
+        sayDraftGone(feedback());
     }
 }
 
@@ -138,7 +126,7 @@ void ConsultationRoom::discard()
     const auto thrown = m_editor->discard();
     closeEditor();
     if (thrown)
-        feedback().done(tr("The draft was thrown away."), [this, draft = *thrown] { resume(centre().drafts().keep(draft)); });
+        sayThrownAway(centre(), feedback(), *thrown, [this](Id<Draft> draft) { resume(draft); });
 }
 
 void ConsultationRoom::closeEditor()

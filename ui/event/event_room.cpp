@@ -91,7 +91,10 @@ QString EventRoom::status() const
 
 void EventRoom::open(const Place& place)
 {
-    if (place.mode == "new"_L1) {
+    if (const auto at = askedMoment(place.mode)) {
+        editor().startFresh({.startsAt = *at});
+        showEditor();
+    } else if (place.mode == "new"_L1) {
         editor().startFresh();
         showEditor();
     } else if (place.mode == "edit"_L1 && place.row) {

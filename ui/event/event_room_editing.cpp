@@ -7,8 +7,7 @@
 #include "ui/event/event_editor.h"
 #include "ui/event/event_list.h"
 #include "ui/event/event_room.h"
-#include "ui/shell/export_list.h"
-#include "ui/text/record_wording.h"
+#include "ui/shell/writing.h"
 
 #include <QStackedWidget>
 
@@ -41,16 +40,9 @@ bool EventRoom::isWriting() const
     return isEditing() && m_editor->isDirty();
 }
 
-/// Nothing that was written is lost by going elsewhere: it stays as a draft.
 bool EventRoom::leave()
 {
-    if (!isEditing())
-        return true;
-    if (!m_editor->putAside())
-        return askUnsaved(this, [this] { return m_editor->save(); });
-    if (m_editor->isDirty())
-        feedback().noted(tr("What you wrote is kept as a draft. Today and the status bar lead back to it."));
-    return true;
+    return !isEditing() || putAside(*m_editor, feedback(), this);
 }
 
 void EventRoom::showEditor()
@@ -63,12 +55,8 @@ void EventRoom::showEditor()
 /// What this seat had written of the case and not saved is taken up again.
 void EventRoom::edit(Id<Event> id)
 {
-    for (const KeptDraft& kept : centre().drafts().ofThisSeat())
-        if (kept.draft.kind == codeOf(Subject::Event) && kept.draft.row == id.value) {
-            resume(kept.id);
-            feedback().noted(tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept.at)));
-            return;
-        }
+    if (takeUpDraft(centre(), feedback(), QString(codeOf(Subject::Event)), id.value, [this](Id<Draft> draft) { resume(draft); }))
+        return;
     editor().load(centre().events().get(id));
     showEditor();
 }
@@ -83,7 +71,7 @@ void EventRoom::resume(Id<Draft> id)
         showEditor();
     } else {
         m_stack->setCurrentIndex(0);
-        feedback().noted(tr("This draft is not there any more."));
+        sayDraftGone(feedback());
     }
 }
 
@@ -92,7 +80,7 @@ void EventRoom::discard()
     const auto thrown = m_editor->discard();
     closeEditor();
     if (thrown)
-        feedback().done(tr("The draft was thrown away."), [this, draft = *thrown] { resume(centre().drafts().keep(draft)); });
+        sayThrownAway(centre(), feedback(), *thrown, [this](Id<Draft> draft) { resume(draft); });
 }
 
 void EventRoom::closeEditor()

@@ -20,6 +20,7 @@
 #include "ui/history/record_titles.h"
 #include "ui/text/deed_wording.h"
 #include "ui/text/field_wording.h"
+#include "ui/text/record_title.h"
 #include "ui/text/record_wording.h"
 
 #include <QEvent>
@@ -198,7 +199,7 @@ void HistoryRoom::showRecord(Subject subject, qint64 row)
 {
     const auto versions = centre().journal().historyOf(subject, row);
     const QJsonObject image = versions.isEmpty() ? QJsonObject() : versions.first().after.value_or(versions.first().before.value_or(QJsonObject()));
-    m_record = Record{subject, row, recordTitle(centre(), subject, image)};
+    m_record = Record{subject, row, text::recordTitle(centre(), subject, image)};
     m_search->clear();
     m_conditions->clear(); // the chip of another record goes with its words
     m_conditions->set({{u"record"_s, onlyThis}});
@@ -329,7 +330,7 @@ QWidget* HistoryRoom::headOf(const Action& action, QWidget* parent)
 QWidget* HistoryRoom::changeBlock(const RowChange& row, QWidget* parent) const
 {
     const QJsonObject before = row.before.value_or(QJsonObject()), after = row.after.value_or(QJsonObject());
-    const QString title = recordTitle(centre(), row.change.subject, row.after ? after : before);
+    const QString title = text::recordTitle(centre(), row.change.subject, row.after ? after : before);
     auto* block = new DetailBlock(text::subjectName(row.change.subject), {}, parent);
     if (!title.isEmpty())
         block->addParagraph(shown(title));

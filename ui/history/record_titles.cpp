@@ -1,8 +1,5 @@
 #include "ui/history/record_titles.h"
 
-#include "ui/text/event_wording.h"
-#include "ui/text/number_wording.h"
-
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
@@ -17,24 +14,6 @@ constexpr std::pair<QLatin1StringView, Subject> roomSubjects[]{{QLatin1StringVie
     {QLatin1StringView("projects"), Subject::Project}, {QLatin1StringView("programmes"), Subject::Programme}};
 
 } // namespace
-
-QString recordTitle(const Centre& centre, Subject subject, const QJsonObject& image)
-{
-    const int year = image.value("fiscal_year"_L1).toInt(), sequence = image.value("sequence"_L1).toInt();
-    const auto form = fromCode<ContactForm>(image.value("form"_L1).toString());
-    QString number;
-    if (subject == Subject::Consultation)
-        number = text::consultationNumber(centre, year, sequence, form.value_or(ContactForm::Consultation));
-    else if (subject == Subject::Matter)
-        number = text::matterNumber(centre, year, sequence);
-    else if (subject == Subject::Event) // the office calls it by its day
-        number = text::eventTime(QDateTime::fromString(image.value("starts_at"_L1).toString(), u"yyyy-MM-ddTHH:mm"_s), {}, true);
-    else if (subject == Subject::Meeting)
-        number = text::meetingNumber(centre, year, sequence);
-    else if (subject == Subject::Project)
-        number = text::projectNumber(centre, year, sequence);
-    return number.isEmpty() ? titleOf(image) : number + u'　' + titleOf(image);
-}
 
 QString historyMode(const QString& room)
 {

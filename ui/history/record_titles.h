@@ -1,15 +1,12 @@
 #pragma once
 
-#include "core/journal/action.h"
+#include "core/base/change.h"
 
-namespace musubi {
-class Centre;
-}
+#include <QString>
+
+#include <optional>
 
 namespace musubi::ui {
-
-/// 「R8-0012 子ども食堂の場所」: number, where the kind of record has one, and title.
-QString recordTitle(const Centre& centre, Subject subject, const QJsonObject& image);
 
 /// How a Place in 履歴 asks for the history of one record, and the way back. Empty where a room has no such records.
 QString historyMode(const QString& room);

@@ -20,6 +20,7 @@
 #include "ui/history/record_titles.h"
 #include "ui/text/deed_wording.h"
 #include "ui/text/field_wording.h"
+#include "ui/text/record_title.h"
 #include "ui/text/record_wording.h"
 
 #include <QHeaderView>
@@ -202,7 +203,7 @@ void TrashRoom::filter()
     const QString wanted = m_search->text().trimmed();
     std::vector<Line> lines;
     for (const Removed& removed : std::as_const(m_all)) {
-        const QString title = recordTitle(centre(), removed.subject, removed.image);
+        const QString title = text::recordTitle(centre(), removed.subject, removed.image);
         if ((!subjects.isEmpty() && !subjects.contains(QString(codeOf(removed.subject)))) || (!people.isEmpty() && !staff.contains(removed.action.staff)))
             continue;
         if (wanted.isEmpty() || findFolded(title, wanted) || findFolded(removed.image.value("content"_L1).toString(), wanted)
@@ -269,7 +270,7 @@ void TrashRoom::bringBackSelected()
         return;
     }
     centre().journal().bringBack(wanted);
-    const QString what = wanted.size() == 1 ? tr("Taken out of the trash: %1").arg(recordTitle(centre(), wanted.first().subject, wanted.first().image))
+    const QString what = wanted.size() == 1 ? tr("Taken out of the trash: %1").arg(text::recordTitle(centre(), wanted.first().subject, wanted.first().image))
                                             : tr("Took %n records out of the trash.", nullptr, static_cast<int>(wanted.size()));
     feedback().done(what, [this] { centre().journal().undo(); });
 }

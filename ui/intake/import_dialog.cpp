@@ -1,7 +1,9 @@
+#include "core/base/foreign_file.h"
 #include "ui/intake/import_dialog.h"
 
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/form_group.h"
 #include "ui/common/job.h"
 #include "ui/common/label.h"
@@ -14,7 +16,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QTimer>
@@ -134,7 +135,7 @@ QWidget* ImportDialog::makeFoot()
 
 void ImportDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Take in a table"), QFileInfo(m_path).absolutePath(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = fileToOpen(this, tr("Take in a table"), QFileInfo(m_path).absolutePath(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         take(path);
 }
@@ -146,9 +147,7 @@ void ImportDialog::take(const QString& path)
     m_file->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
     m_encoding->setCurrentIndex(0);
     attempt(*m_messages, [&] {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            throw Error(Fault::CannotOpen, path);
+        ForeignFile file(path);
         try {
             m_kind->setValue(static_cast<int>(guessKind(previewTable(file, ImportKind::Consultations).headers)));
         } catch (const Error&) {
@@ -160,10 +159,8 @@ void ImportDialog::take(const QString& path)
 
 void ImportDialog::readHead()
 {
-    QFile file(m_path);
     try {
-        if (!file.open(QIODevice::ReadOnly))
-            throw Error(Fault::CannotOpen, m_path);
+        ForeignFile file(m_path);
         const int chosen = m_encoding->currentData().toInt();
         const TablePreview table = previewTable(file, wish().kind, chosen == detectedEncoding ? std::nullopt : std::optional(static_cast<TextEncoding>(chosen)));
         m_encoding->setItemText(0, chosen == detectedEncoding ? tr("Detected: %1").arg(importEncodingName(table.encoding)) : tr("Detected"));

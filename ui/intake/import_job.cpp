@@ -1,6 +1,7 @@
 #include "ui/intake/import_job.h"
 
 #include "core/base/error.h"
+#include "core/base/foreign_file.h"
 #include "core/journal/journal.h"
 
 #include <QElapsedTimer>
@@ -21,11 +22,7 @@ SecondDesk secondDesk(Centre& centre)
 
 IntakeReport carryOut(const SecondDesk& desk, const ImportWish& wish, const Progress& progress)
 {
-    QFile file(wish.path);
-    if (!file.exists())
-        throw Error(Fault::NoSuchFile, wish.path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Fault::CannotOpen, wish.path);
+    ForeignFile file(wish.path);
     CentreOptions options = desk.options;
     options.readOnly = wish.options.dryRun;
     const auto centre = Centre::open(desk.path, options);

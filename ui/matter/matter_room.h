@@ -65,7 +65,6 @@ private:
     void showEditor();
     void edit(Id<Matter> id);
     void editStudy(Id<CaseStudy> id);
-    std::optional<Id<Draft>> draftOf(const QString& kind, qint64 row) const;
     /// The case that the editor in use writes of; none for a new one.
     Id<Matter> writtenOf() const;
     void resume(Id<Draft> id);

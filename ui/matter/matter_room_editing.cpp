@@ -9,8 +9,7 @@
 #include "ui/matter/matter_list.h"
 #include "ui/matter/matter_page.h"
 #include "ui/matter/matter_room.h"
-#include "ui/shell/export_list.h"
-#include "ui/text/record_wording.h"
+#include "ui/shell/writing.h"
 
 #include <QStackedWidget>
 
@@ -64,16 +63,9 @@ bool MatterRoom::isWriting() const
     return isEditing() && m_editor->isDirty();
 }
 
-/// Nothing that was written is lost by going elsewhere: it stays as a draft.
 bool MatterRoom::leave()
 {
-    if (!isEditing())
-        return true;
-    if (!m_editor->putAside())
-        return askUnsaved(this, [this] { return m_editor->save(); });
-    if (m_editor->isDirty())
-        feedback().noted(tr("What you wrote is kept as a draft. Today and the status bar lead back to it."));
-    return true;
+    return !isEditing() || putAside(*m_editor, feedback(), this);
 }
 
 void MatterRoom::showEditor()
@@ -83,33 +75,19 @@ void MatterRoom::showEditor()
     Q_EMIT moved();
 }
 
-std::optional<Id<Draft>> MatterRoom::draftOf(const QString& kind, qint64 row) const
-{
-    for (const KeptDraft& kept : centre().drafts().ofThisSeat())
-        if (kept.draft.kind == kind && kept.draft.row == row) {
-            feedback().noted(tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept.at)));
-            return kept.id;
-        }
-    return std::nullopt;
-}
-
 /// What this seat had written of the case and not saved is taken up again.
 void MatterRoom::edit(Id<Matter> id)
 {
-    if (const auto draft = draftOf(codeOf(Subject::Matter), id.value)) {
-        resume(*draft);
+    if (takeUpDraft(centre(), feedback(), QString(codeOf(Subject::Matter)), id.value, [this](Id<Draft> draft) { resume(draft); }))
         return;
-    }
     editor().load(centre().matters().get(id));
     showEditor();
 }
 
 void MatterRoom::editStudy(Id<CaseStudy> id)
 {
-    if (const auto draft = draftOf(codeOf(Subject::CaseStudy), id.value)) {
-        resume(*draft);
+    if (takeUpDraft(centre(), feedback(), QString(codeOf(Subject::CaseStudy)), id.value, [this](Id<Draft> draft) { resume(draft); }))
         return;
-    }
     studyEditor().load(centre().caseStudies().get(id));
     showEditor();
 }
@@ -127,7 +105,7 @@ void MatterRoom::resume(Id<Draft> id)
         showEditor();
     } else {
         showList();
-        feedback().noted(tr("This draft is not there any more."));
+        sayDraftGone(feedback());
     }
 }
 
@@ -136,7 +114,7 @@ void MatterRoom::discard()
     const auto thrown = m_editor->discard();
     closeEditor();
     if (thrown)
-        feedback().done(tr("The draft was thrown away."), [this, draft = *thrown] { resume(centre().drafts().keep(draft)); });
+        sayThrownAway(centre(), feedback(), *thrown, [this](Id<Draft> draft) { resume(draft); });
 }
 
 /// Back to the page of the case, or to the list where it is not registered.

@@ -69,7 +69,10 @@ public:
         const Tag side = index.data(TagRole).value<Tag>();
         const int left = row.left() + look.px(30);
         paintTag(*painter, QPoint(left, row.top() + (look.line(Type::Text) - tagSize(side).height()) / 2), side, RowDelegate::isChosen(option));
-        const int name = left + tagSize(side).width() + look.px(8), points = row.right() - look.px(pointsColumn);
+        int tags = 0; // the names stand in one line whatever the side is called
+        for (const Sector sector : {Sector::Public, Sector::Private})
+            tags = std::max(tags, tagSize({text::sectorName(sector), side.kind}).width());
+        const int name = left + std::max(tags, tagSize(side).width()) + look.px(8), points = row.right() - look.px(pointsColumn);
         paintLine(*painter, QRect(name, row.top(), points - name - look.px(8), look.line(Type::Text)), index.data().toString(), Type::Strong, Token::Ink);
         paintLine(*painter, QRect(name, row.top() + look.line(Type::Text) + look.px(1), points - name - look.px(8), look.line(Type::Small)), index.data(SecondLineRole).toString(), Type::Small,
             Token::Ink2);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int reasonColumn = 108, reasonPoints = 44, reasonBar = 10; // px at 100 %
+constexpr int reasonColumn = 116, reasonPoints = 44, reasonBar = 10; // px at 100 %
 constexpr int fullBar = 40;                                          // points: no reason gives more
 
 QString signedPoints(int points)

@@ -28,7 +28,7 @@ AnswerStrip::AnswerStrip(Centre& centre, QWidget* parent)
     , m_centre(centre)
     , m_source(termBox(centre.vocabulary(), ChannelList::name, true))
     , m_when(new DateEdit(DateEdit::Kind::DateTime, dayContext([&centre] { return centre.today(); }, centre.officeCalendar()), this))
-    , m_note(lineField(130, tr("Reason, if one was given")))
+    , m_note(lineField(0, tr("Reason, if one was given")))
 {
     setGround(*this, Token::Pane);
     m_source->setCurrentIndex(std::max(0, m_source->findData(QSettings().value(keptSource, u"TEL"_s).toString())));
@@ -51,8 +51,8 @@ AnswerStrip::AnswerStrip(Centre& centre, QWidget* parent)
     };
     addField(tr("Source"), m_source);
     addField(tr("When"), m_when);
-    row->addWidget(m_note);
-    row->addStretch(1);
+    m_note->setMinimumWidth(theme().px(130));
+    row->addWidget(m_note, 1);
     for (const Availability answer : {Availability::Yes, Availability::Maybe, Availability::No, Availability::Unanswered}) {
         auto* enter = compact(button(text::availabilitySign(answer), {}, this));
         enter->setFixedWidth(theme().px(32));

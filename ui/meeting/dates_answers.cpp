@@ -82,8 +82,34 @@ void DatesView::record(const QModelIndexList& cells, Availability answer)
 
 void DatesView::keep(const QList<DateAnswer>& answers)
 {
-    if (!answers.isEmpty())
-        attempt(m_workplace.feedback, [&] { m_workplace.centre.meetings().recordAnswers(m_picture->row, answers); });
+    if (answers.isEmpty())
+        return;
+    QString said = tr("Recorded %n answers.", nullptr, static_cast<int>(answers.size()));
+    if (answers.size() == 1)
+        said = tr("Recorded: %1, %2 %3").arg(askedName(answers.first().participant), offerName(answers.first().offer), text::availabilitySign(answers.first().answer));
+    attempt(m_workplace.feedback, [&] {
+        m_workplace.centre.meetings().recordAnswers(m_picture->row, answers);
+        done(said);
+    });
+}
+
+/// Says what was done, and takes it back where that is wanted.
+void DatesView::done(const QString& said)
+{
+    m_workplace.feedback.done(said, [&centre = m_workplace.centre] { centre.journal().undo(); });
+}
+
+QString DatesView::askedName(int participant) const
+{
+    return shown(m_model->headerData(m_model->rowOf(participant), Qt::Vertical, Qt::DisplayRole).toString());
+}
+
+QString DatesView::offerName(int number) const
+{
+    for (const DateOffer& offer : m_picture->meeting().offers)
+        if (offer.number == number)
+            return text::offerText(offer);
+    return {};
 }
 
 void DatesView::editAnswer(const QModelIndex& cell)
@@ -115,8 +141,8 @@ void DatesView::editAnswer(const QModelIndex& cell)
     group->addRow(tr("Reason"), {note});
     group->addRow(tr("Source"), {source});
     group->addRow(tr("When"), {when});
-    const QString title = tr("%1: %2", "participant and date").arg(shown(m_model->headerData(cell.row(), Qt::Vertical, Qt::DisplayRole).toString()), text::offerText(m_picture->meeting().offers[cell.column()]));
-    if (!askForm(this, title, tr("Record the answer"), group, form, entry, {600, 260}, [](const AnswerEntry&) { return Problems(); }))
+    const QString title = tr("%1: %2", "participant and date").arg(askedName(answer.participant), text::offerText(m_picture->meeting().offers[cell.column()]));
+    if (!askForm(this, title, tr("Record the answer"), group, form, entry, {640, 260}, [](const AnswerEntry&) { return Problems(); }))
         return;
     answer.answer = entry.answer;
     answer.note = entry.note;
@@ -132,10 +158,12 @@ void DatesView::toggleRequired(int row)
         return;
     attempt(m_workplace.feedback, [&] {
         Meeting after = m_picture->meeting();
+        bool required = false;
         for (Participant& participant : after.participants)
             if (participant.number == number)
-                participant.required = !participant.required;
+                required = participant.required = !participant.required;
         m_workplace.centre.meetings().edit(m_picture->row, after);
+        done((required ? tr("%1 must come.") : tr("%1 need not come.")).arg(askedName(number)));
     });
 }
 
@@ -195,8 +223,10 @@ void DatesView::changeConditions()
         after.fromPublic = conditions.fromPublic;
         after.fromPrivate = conditions.fromPrivate;
         after.answerBy = conditions.answerBy;
-        if (!(after == before.value))
-            centre.meetings().edit(before, after);
+        if (after == before.value)
+            return;
+        centre.meetings().edit(before, after);
+        done(tr("The conditions were changed."));
     });
 }
 

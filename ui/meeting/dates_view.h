@@ -59,6 +59,9 @@ private:
     // dates_answers.cpp
     void record(const QModelIndexList& cells, Availability answer);
     void keep(const QList<DateAnswer>& answers);
+    void done(const QString& said);
+    QString askedName(int participant) const;
+    QString offerName(int number) const;
     void editAnswer(const QModelIndex& cell);
     void toggleRequired(int row);
     void choose(int offer);

@@ -3,6 +3,7 @@
 #include "core/exchange/output_file.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/form.h"
 #include "ui/common/input_method.h"
 #include "ui/common/label.h"
@@ -11,7 +12,6 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -50,7 +50,7 @@ MailDialog::MailDialog(const QString& title, const QString& who, const QString& 
     auto* close = button(tr("Close"), {}, this);
     connect(copyBody, &QPushButton::clicked, this, [this] { copy(body(), tr("Copied the text. Paste it into your mail program.")); });
     connect(save, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save as a text file"), QDir::home().filePath(tr("Dates") + u".txt"_s), tr("Text (*.txt)"));
+        const QString path = fileToSave(this, tr("Save as a text file"), QDir::home().filePath(tr("Dates") + u".txt"_s), tr("Text (*.txt)"));
         if (!path.isEmpty())
             attempt(*m_messages, [&] { saveAs(path.endsWith(".txt"_L1, Qt::CaseInsensitive) ? path : path + u".txt"_s); });
     });

@@ -109,9 +109,10 @@ void MeetingPage::rebuild()
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     addHead(*down);
-    addSteps(*down);
-    if (m_part == Part::Meeting)
+    if (m_part == Part::Meeting) { // the answers need the height that the steps take
+        addSteps(*down);
         addColumns(*down);
+    }
     if (auto* same = place.isEmpty() ? nullptr : m_body->findChild<QWidget*>(place))
         same->setFocus(Qt::OtherFocusReason);
 }
@@ -140,7 +141,19 @@ void MeetingPage::addHead(QVBoxLayout& down)
     back->setObjectName(u"back"_s);
     connect(back, &QToolButton::clicked, this, &MeetingPage::listAsked, Qt::QueuedConnection);
     top->addWidget(back);
-    QStringList facts{text::meetingNumber(centre, meeting.fiscalYear, meeting.sequence), kindText(centre, meeting.kind, meeting.round)};
+    const QString number = text::meetingNumber(centre, meeting.fiscalYear, meeting.sequence);
+    QStringList facts{kindText(centre, meeting.kind, meeting.round)};
+    const bool ofDates = m_part == Part::Dates;
+    if (ofDates) {
+        auto* page = linkButton(number, u"forward"_s, head);
+        page->setObjectName(u"page"_s);
+        page->setAccessibleName(tr("The page of meeting %1").arg(number));
+        connect(page, &QToolButton::clicked, this, &MeetingPage::meetingAsked, Qt::QueuedConnection);
+        top->addWidget(page);
+        facts << meeting.venue;
+    } else {
+        facts.prepend(number);
+    }
     if (const QString lead = centre.staff().nameOf(meeting.lead); !lead.isEmpty())
         facts << tr("Lead %1").arg(lead);
     facts << (meeting.isPublic ? tr("open to the public") : QString());
@@ -151,7 +164,11 @@ void MeetingPage::addHead(QVBoxLayout& down)
         top->addWidget(new TagLabel(minutesTag(meeting.minutesStatus), head));
     top->addWidget(actions(head));
     column->addLayout(top);
-    column->addWidget(readableLabel(meeting.theme, Type::Title, Token::Ink, head));
+    column->addWidget(readableLabel(ofDates ? tr("Finding a date: %1").arg(meeting.theme) : meeting.theme, Type::Title, Token::Ink, head));
+    if (ofDates && !meeting.start && meeting.statusReason.isEmpty()) {
+        down.addWidget(head);
+        return; // that there is no date yet is what the page is about
+    }
 
     QStringList where{meeting.start && meeting.end ? text::fullDate(meeting.start->date()) + u' ' + hoursText(*meeting.start, *meeting.end) : tr("No date yet"), meeting.venue,
         meeting.onlineAddress.isEmpty() ? QString() : tr("by video %1").arg(meeting.onlineAddress)};
@@ -209,6 +226,7 @@ QMenu* MeetingPage::paperMenu(QWidget* owner)
     add(tr("Invitations"), MeetingSheet::Invitation);
     add(tr("Agenda"), MeetingSheet::Agenda);
     add(tr("List of participants"), MeetingSheet::Attendance);
+    add(tr("Name cards"), MeetingSheet::NameCards);
     menu->addSeparator();
     add(tr("Minutes"), MeetingSheet::Minutes);
     add(tr("What was agreed and promised"), MeetingSheet::Promises);

@@ -14,6 +14,7 @@
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
 #include "ui/common/next_step_card.h"
+#include "ui/common/paint.h"
 #include "ui/common/record_line.h"
 #include "ui/common/shown.h"
 #include "ui/common/theme.h"
@@ -27,11 +28,32 @@
 #include "ui/text/record_wording.h"
 
 #include <QCheckBox>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int preparationRoom = 296; // of a line in this column, at its usual width
+
+/// A box whose words give way to the day beside them; all of them stand in the tool tip.
+class PreparationBox : public QCheckBox {
+public:
+    using QCheckBox::QCheckBox;
+    QSize minimumSizeHint() const override { return {theme().px(100), QCheckBox::minimumSizeHint().height()}; }
+
+protected:
+    void initStyleOption(QStyleOptionButton* option) const override
+    {
+        QCheckBox::initStyleOption(option);
+        option->text = elided(option->text, font(), style()->subElementRect(QStyle::SE_CheckBoxContents, option, this).width());
+    }
+};
+
+} // namespace
 
 QWidget* MeetingPage::side()
 {
@@ -63,7 +85,9 @@ void MeetingPage::addPreparation(QVBoxLayout& down)
         auto* line = new QWidget(block);
         auto* across = new QHBoxLayout(line);
         across->setContentsMargins(0, 0, 0, 0);
-        auto* box = new QCheckBox(shown(step.what, 40), line);
+        auto* box = new PreparationBox(shown(step.what), line);
+        box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        box->setToolTip(plainToolTip(step.what));
         box->setObjectName(u"step-%1"_s.arg(i));
         box->setAccessibleName(step.what);
         box->setChecked(step.doneOn.has_value());
@@ -74,9 +98,15 @@ void MeetingPage::addPreparation(QVBoxLayout& down)
         const int over = isOpen && step.dueOn && *step.dueOn < centre.today() ? std::max(1, centre.officeCalendar().workingDaysBetween(*step.dueOn, centre.today())) : 0;
         const bool isToday = isOpen && step.dueOn == centre.today();
         const QString due = step.doneOn ? tr("done %1").arg(text::shortDate(*step.doneOn)) : step.dueOn ? text::shortDate(*step.dueOn) : tr("No date");
-        const QString late = over > 0 ? u"　"_s + tr("%n working days over", nullptr, over) : isToday ? u"　"_s + tr("today") : QString();
-        across->addWidget(label(due + late, over > 0 || isToday ? Type::Strong : Type::Small, over > 0 ? Token::Bad : isToday ? Token::Warn : Token::Ink2, line));
+        const QString late = over > 0 ? tr("%n working days over", nullptr, over) : isToday ? tr("today") : QString();
+        const Type type = late.isEmpty() ? Type::Small : Type::Strong;
+        const Token tone = over > 0 ? Token::Bad : isToday ? Token::Warn : Token::Ink2;
+        const QString whole = late.isEmpty() ? due : due + u"　"_s + late;
+        const bool fits = late.isEmpty() || box->sizeHint().width() + widthOf(whole, type) <= theme().px(preparationRoom);
+        across->addWidget(label(fits ? whole : due, type, tone, line));
         block->addWidget(line);
+        if (!fits)
+            block->addWidget(label(late, type, tone, block), Qt::AlignRight);
     }
     m_sections << std::pair(1, block);
     down.addWidget(block);

@@ -98,7 +98,8 @@ QComboBox* ParticipantTable::choice(const QString& objectName, const QString& na
     auto* box = new QComboBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
-    box->setFixedWidth(theme().px(124));
+    box->setMinimumWidth(theme().px(124));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // all of a column hold the same words
     box->setEnabled(!m_centre.isReadOnly());
     box->installEventFilter(this);
     return box;

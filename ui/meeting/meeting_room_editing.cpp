@@ -11,7 +11,7 @@
 #include "ui/meeting/meeting_page.h"
 #include "ui/meeting/meeting_room.h"
 #include "ui/meeting/minutes_editor.h"
-#include "ui/shell/export_list.h"
+#include "ui/shell/writing.h"
 #include "ui/text/record_wording.h"
 
 #include <QStackedWidget>
@@ -24,6 +24,7 @@ namespace {
 
 constexpr QLatin1StringView ofMatterMode("of_matter");
 constexpr QLatin1StringView ofConsultationsMode("of_consultations:");
+constexpr int usualMeetingMinutes = 120;
 
 } // namespace
 
@@ -74,16 +75,9 @@ bool MeetingRoom::isWriting() const
     return isEditing() && m_editor->isDirty();
 }
 
-/// Nothing that was written is lost by going elsewhere: it stays as a draft.
 bool MeetingRoom::leave()
 {
-    if (!isEditing())
-        return true;
-    if (!m_editor->putAside())
-        return askUnsaved(this, [this] { return m_editor->save(); });
-    if (m_editor->isDirty())
-        feedback().noted(tr("What you wrote is kept as a draft. Today and the status bar lead back to it."));
-    return true;
+    return !isEditing() || putAside(*m_editor, feedback(), this);
 }
 
 void MeetingRoom::showEditor(BookEditor* editor)
@@ -98,7 +92,12 @@ void MeetingRoom::showEditor(BookEditor* editor)
 bool MeetingRoom::openWriting(const Place& place)
 {
     const auto lead = centre().journal().seat().staff;
-    if (place.mode == "new"_L1) {
+    if (const auto at = askedMoment(place.mode)) {
+        Meeting meeting = meetingFor(centre(), lead);
+        meeting.start = at;
+        meeting.end = at->addSecs(60 * usualMeetingMinutes);
+        convene(meeting);
+    } else if (place.mode == "new"_L1) {
         convene(meetingFor(centre(), lead));
     } else if (place.mode == ofMatterMode && place.row) {
         convene(meetingFor(centre(), centre().matters().get({place.row}), lead));

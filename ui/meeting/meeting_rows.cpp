@@ -117,6 +117,7 @@ void ParticipantField::append(const Participant& participant)
     auto* side = meetingBox(tr("Side"), 68);
     for (const auto& [value, code] : Codes<Sector>::entries)
         side->addItem(text::sectorName(value), static_cast<int>(value));
+    side->setFixedWidth(std::max(theme().px(68), side->sizeHint().width()));
     side->setCurrentIndex(side->findData(static_cast<int>(participant.sector)));
 
     auto* body = new Picker(u"organisation"_s, tr("Group, division, school …"),

@@ -1,3 +1,4 @@
+#include "core/base/foreign_file.h"
 #include "ui/meeting/paste_dialog.h"
 
 #include "core/centre.h"
@@ -9,6 +10,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/entry_fields.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/form_group.h"
 #include "ui/common/input_guard.h"
 #include "ui/common/input_method.h"
@@ -23,7 +25,6 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -104,7 +105,7 @@ PasteDialog::PasteDialog(Centre& centre, const Stored<Meeting>& meeting, QWidget
             read();
     });
     connect(open, &QToolButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Open a CSV file"), {}, tr("Tables (*.csv *.tsv *.txt)"));
+        const QString path = fileToOpen(this, tr("Open a CSV file"), {}, tr("Tables (*.csv *.tsv *.txt)"));
         if (!path.isEmpty())
             attempt(*m_messages, [&] { takeFile(path); });
     });
@@ -133,9 +134,7 @@ void PasteDialog::take(const QString& text)
 
 void PasteDialog::takeFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(Fault::CannotOpen, path);
+    ForeignFile file(path);
     const QByteArray bytes = file.read(largestTable + 1);
     take(decodeText(bytes, detectEncoding(bytes)).text);
 }

@@ -9,8 +9,7 @@
 #include "ui/organization/organization_room.h"
 #include "ui/person/person_editor.h"
 #include "ui/person/person_list.h"
-#include "ui/shell/export_list.h"
-#include "ui/text/record_wording.h"
+#include "ui/shell/writing.h"
 
 #include <QStackedWidget>
 
@@ -67,16 +66,9 @@ bool OrganizationRoom::isWriting() const
     return isEditing() && m_editor->isDirty();
 }
 
-/// Nothing that was written is lost by going elsewhere: it stays as a draft.
 bool OrganizationRoom::leave()
 {
-    if (!isEditing())
-        return true;
-    if (!m_editor->putAside())
-        return askUnsaved(this, [this] { return m_editor->save(); });
-    if (m_editor->isDirty())
-        feedback().noted(tr("What you wrote is kept as a draft. Today and the status bar lead back to it."));
-    return true;
+    return !isEditing() || putAside(*m_editor, feedback(), this);
 }
 
 void OrganizationRoom::showEditor(BookEditor& editor)
@@ -90,12 +82,8 @@ void OrganizationRoom::showEditor(BookEditor& editor)
 /// What this seat had written of the record and not saved is taken up again.
 void OrganizationRoom::edit(Book book, qint64 id)
 {
-    for (const KeptDraft& kept : centre().drafts().ofThisSeat())
-        if (kept.draft.kind == draftKindOf(book) && kept.draft.row == id) {
-            resume(kept.id);
-            feedback().noted(tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept.at)));
-            return;
-        }
+    if (takeUpDraft(centre(), feedback(), draftKindOf(book), id, [this](Id<Draft> draft) { resume(draft); }))
+        return;
     if (book == Book::People) {
         personEditor().load(centre().people().get({id}));
         showEditor(*m_personEditor);
@@ -118,7 +106,7 @@ void OrganizationRoom::resume(Id<Draft> id)
         showEditor(*m_bodyEditor);
     } else {
         m_stack->setCurrentIndex(0);
-        feedback().noted(tr("This draft is not there any more."));
+        sayDraftGone(feedback());
     }
 }
 
@@ -127,7 +115,7 @@ void OrganizationRoom::discard()
     const auto thrown = m_editor->discard();
     closeEditor();
     if (thrown)
-        feedback().done(tr("The draft was thrown away."), [this, draft = *thrown] { resume(centre().drafts().keep(draft)); });
+        sayThrownAway(centre(), feedback(), *thrown, [this](Id<Draft> draft) { resume(draft); });
 }
 
 void OrganizationRoom::closeEditor()

@@ -1,5 +1,6 @@
 #include "ui/paper/blocks.h"
 
+#include "ui/paper/card_page.h"
 #include "ui/paper/day_grid.h"
 #include "ui/paper/grid.h"
 #include "ui/paper/pathway_chart.h"
@@ -25,12 +26,17 @@ public:
     void operator()(const sheet::FieldGrid& grid);
     void operator()(const sheet::Paragraph& paragraph);
     void operator()(const sheet::ItemList& list);
-    void operator()(const sheet::Table& table);
+    void operator()(const sheet::RuledTable& table);
     void operator()(const sheet::DayGrid& days);
     void operator()(const sheet::PathwayChart& chart)
     {
         m_flow.space(betweenBlocks);
         flowPathway(m_flow, m_setter, chart);
+    }
+    void operator()(const sheet::CardPage& page)
+    {
+        m_flow.space(betweenBlocks);
+        flowCards(m_flow, m_setter, page);
     }
     void operator()(const sheet::Note& note);
     void operator()(const sheet::Gap& gap) { m_flow.space(gap.height); }
@@ -44,7 +50,7 @@ private:
     GridCell label(const sheet::Text& text, double x, double width);
     GridCell value(const sheet::Text& text, double x, double width);
     GridRow tableRow(
-        const sheet::Row& row, const std::vector<sheet::Column>& columns, const std::vector<double>& lefts);
+        const sheet::Row& row, const std::vector<sheet::RuledColumn>& columns, const std::vector<double>& lefts);
 
     Line markOfNote() { return m_setter.line(u"※ "_s, {Size::Small}); }
 
@@ -152,7 +158,7 @@ void BlockFlow::flowLines(const Lines& lines, Size size, double indent, const Li
 }
 
 GridRow BlockFlow::tableRow(
-    const sheet::Row& source, const std::vector<sheet::Column>& columns, const std::vector<double>& lefts)
+    const sheet::Row& source, const std::vector<sheet::RuledColumn>& columns, const std::vector<double>& lefts)
 {
     GridRow row;
     row.minimumHeight = source.minimumHeight;
@@ -168,14 +174,14 @@ GridRow BlockFlow::tableRow(
     return row;
 }
 
-void BlockFlow::operator()(const sheet::Table& table)
+void BlockFlow::operator()(const sheet::RuledTable& table)
 {
     double shares = 0;
-    for (const sheet::Column& column : table.columns)
+    for (const sheet::RuledColumn& column : table.columns)
         shares += column.width;
     std::vector<double> lefts{0};
     GridRow heading;
-    for (const sheet::Column& column : table.columns) {
+    for (const sheet::RuledColumn& column : table.columns) {
         const double width = m_flow.width() * column.width / shares;
         heading.cells.push_back({lefts.back(), width,
             m_setter.set(column.heading, {Size::Small}, width - 2 * Grid::padX), sheet::Align::Centre, true, false});

@@ -10,10 +10,10 @@ namespace {
 std::vector<std::pair<double, double>> placesOfDays(const sheet::DayGrid& days, double width)
 {
     double shares = 0, x = 0;
-    for (const sheet::Column& column : days.columns)
+    for (const sheet::RuledColumn& column : days.columns)
         shares += column.width;
     std::vector<std::pair<double, double>> places;
-    for (const sheet::Column& column : days.columns) {
+    for (const sheet::RuledColumn& column : days.columns) {
         const double wide = width * column.width / shares;
         places.emplace_back(x, wide);
         x += wide;

@@ -29,9 +29,10 @@ public:
     void operator()(const sheet::FieldGrid& grid);
     void operator()(const sheet::Paragraph& paragraph);
     void operator()(const sheet::ItemList& list);
-    void operator()(const sheet::Table& table);
+    void operator()(const sheet::RuledTable& table);
     void operator()(const sheet::DayGrid& days);
     void operator()(const sheet::PathwayChart&) {} // what it shows stands in the table of the same sheet
+    void operator()(const sheet::CardPage& page);
     void operator()(const sheet::Note& note);
     void operator()(const sheet::Gap& gap);
     void operator()(const sheet::PageBreak&);
@@ -40,8 +41,8 @@ private:
     void head(const Sheet& sheet, size_t index);
     void stamps(const sheet::StampRow& stamps, const Sheet& sheet);
     void addresses(const Sheet& sheet);
-    void headings(const std::vector<sheet::Column>& columns);
-    void row(const sheet::Row& row, const std::vector<sheet::Column>& columns, bool strong);
+    void headings(const std::vector<sheet::RuledColumn>& columns);
+    void row(const sheet::Row& row, const std::vector<sheet::RuledColumn>& columns, bool strong);
 
     OdtXml m_xml;
     OdtTables m_tables;
@@ -186,7 +187,7 @@ void OdtBlocks::operator()(const sheet::ItemList& list)
     m_xml.end();
 }
 
-void OdtBlocks::row(const sheet::Row& row, const std::vector<sheet::Column>& columns, bool strong)
+void OdtBlocks::row(const sheet::Row& row, const std::vector<sheet::RuledColumn>& columns, bool strong)
 {
     static constexpr QLatin1StringView styles[]{"Cell"_L1, "CellCentre"_L1, "CellRight"_L1};
     const size_t count = std::min(row.cells.size(), columns.size());
@@ -201,24 +202,24 @@ void OdtBlocks::row(const sheet::Row& row, const std::vector<sheet::Column>& col
     m_tables.endRow();
 }
 
-void OdtBlocks::headings(const std::vector<sheet::Column>& columns)
+void OdtBlocks::headings(const std::vector<sheet::RuledColumn>& columns)
 {
     double shares = 0;
-    for (const sheet::Column& column : columns)
+    for (const sheet::RuledColumn& column : columns)
         shares += column.width;
     std::vector<double> widths;
-    for (const sheet::Column& column : columns)
+    for (const sheet::RuledColumn& column : columns)
         widths.push_back(m_width * column.width / shares);
     m_tables.begin(widths);
     m_tables.beginHeadings();
     m_tables.beginRow();
-    for (const sheet::Column& column : columns)
+    for (const sheet::RuledColumn& column : columns)
         m_tables.cell(OdtCell::Shaded, "ColumnHeading"_L1, column.heading);
     m_tables.endRow();
     m_tables.endHeadings();
 }
 
-void OdtBlocks::operator()(const sheet::Table& table)
+void OdtBlocks::operator()(const sheet::RuledTable& table)
 {
     headings(table.columns);
     for (const sheet::Row& source : table.rows)
@@ -241,6 +242,26 @@ void OdtBlocks::operator()(const sheet::DayGrid& days)
             m_xml.paragraph("Cell"_L1, week[i].head);
             for (const sheet::Text& entry : week[i].entries)
                 m_xml.paragraph("Cell"_L1, entry);
+            m_tables.endCell();
+        }
+        m_tables.endRow();
+    }
+    m_tables.end();
+}
+
+void OdtBlocks::operator()(const sheet::CardPage& page)
+{
+    constexpr double cardHeight = 46; // millimetres: five on a page with its head
+    m_tables.begin({m_width / 2, m_width / 2});
+    for (size_t i = 0; i < page.cards.size(); i += 2) {
+        m_tables.beginRow(cardHeight, false);
+        for (size_t beside = i; beside < i + 2; ++beside) {
+            m_tables.beginCell(OdtCell::Ruled);
+            if (beside < page.cards.size()) {
+                m_xml.paragraph("ColumnHeading"_L1, page.cards[beside].above);
+                m_xml.paragraph("Title"_L1, page.cards[beside].name);
+                m_xml.paragraph("ColumnHeading"_L1, page.cards[beside].below);
+            }
             m_tables.endCell();
         }
         m_tables.endRow();

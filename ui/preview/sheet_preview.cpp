@@ -2,6 +2,7 @@
 
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/icon.h"
 #include "ui/common/label.h"
 #include "ui/common/message_bar.h"
@@ -14,7 +15,6 @@
 #include "ui/text/sheet_wording.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPrintDialog>
@@ -204,7 +204,7 @@ void SheetPreview::save()
     const QString pdf = tr("PDF (*.pdf)"), odt = tr("For a word processor (*.odt)");
     QString chosen = settings.value(u"print/format"_s).toString() == "odt"_L1 ? odt : pdf;
     const QString proposed = m_fileName + (chosen == odt ? u".odt"_s : u".pdf"_s);
-    QString path = QFileDialog::getSaveFileName(this, tr("Save the paper"), QDir(folder).filePath(proposed), pdf + u";;"_s + odt, &chosen);
+    QString path = fileToSave(this, tr("Save the paper"), QDir(folder).filePath(proposed), pdf + u";;"_s + odt, &chosen);
     if (path.isEmpty())
         return;
     if (!isOdt(path) && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive))

@@ -16,6 +16,7 @@
 #include "ui/programme/programme_editor.h"
 #include "ui/programme/programme_page.h"
 #include "ui/shell/export_list.h"
+#include "ui/shell/writing.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_tables.h"
 #include "ui/text/record_wording.h"
@@ -244,16 +245,9 @@ bool ProgrammeRoom::isWriting() const
     return isEditing() && m_editor->isDirty();
 }
 
-/// Nothing that was written is lost by going elsewhere: it stays as a draft.
 bool ProgrammeRoom::leave()
 {
-    if (!isEditing())
-        return true;
-    if (!m_editor->putAside())
-        return askUnsaved(this, [this] { return m_editor->save(); });
-    if (m_editor->isDirty())
-        feedback().noted(tr("What you wrote is kept as a draft. Today and the status bar lead back to it."));
-    return true;
+    return !isEditing() || putAside(*m_editor, feedback(), this);
 }
 
 void ProgrammeRoom::showEditor()

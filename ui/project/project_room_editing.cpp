@@ -7,7 +7,7 @@
 #include "ui/project/project_list.h"
 #include "ui/project/project_page.h"
 #include "ui/project/project_room.h"
-#include "ui/shell/export_list.h"
+#include "ui/shell/writing.h"
 #include "ui/text/record_wording.h"
 
 #include <QStackedWidget>
@@ -41,16 +41,9 @@ bool ProjectRoom::isWriting() const
     return isEditing() && m_editor->isDirty();
 }
 
-/// Nothing that was written is lost by going elsewhere: it stays as a draft.
 bool ProjectRoom::leave()
 {
-    if (!isEditing())
-        return true;
-    if (!m_editor->putAside())
-        return askUnsaved(this, [this] { return m_editor->save(); });
-    if (m_editor->isDirty())
-        feedback().noted(tr("What you wrote is kept as a draft. Today and the status bar lead back to it."));
-    return true;
+    return !isEditing() || putAside(*m_editor, feedback(), this);
 }
 
 void ProjectRoom::showEditor()

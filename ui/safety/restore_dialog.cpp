@@ -2,6 +2,7 @@
 
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/form_group.h"
 #include "ui/common/icon.h"
 #include "ui/common/job.h"
@@ -10,7 +11,6 @@
 #include "ui/text/record_wording.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QListWidget>
@@ -77,7 +77,7 @@ RestoreDialog::RestoreDialog(const QString& file, const QString& folder, QWidget
     m_restore->setDefault(true);
     m_restore->setEnabled(false);
     connect(other, &QPushButton::clicked, this, [this, folder] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Another backup"), folder, tr("Musubi files (*.musubi);;All files (*)"));
+        const QString path = fileToOpen(this, tr("Another backup"), folder, tr("Musubi files (*.musubi);;All files (*)"));
         if (!path.isEmpty())
             add(path);
     });

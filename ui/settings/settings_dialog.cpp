@@ -1,9 +1,11 @@
+#include "core/base/foreign_file.h"
 #include "ui/settings/settings_dialog.h"
 
 #include "core/centre.h"
 #include "core/settings/settings_desk.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/form_group.h"
 #include "ui/common/label.h"
 #include "ui/common/message_bar.h"
@@ -17,7 +19,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QSettings>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -229,7 +230,7 @@ QWidget* SettingsDialog::makeBackupGroup()
     choose->setAutoDefault(false);
     choose->setAccessibleName(tr("Choose the folder for backups"));
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for backups"), m_backupFolder->text());
+        const QString folder = folderToUse(this, tr("Folder for backups"), m_backupFolder->text());
         if (!folder.isEmpty())
             m_backupFolder->setText(QDir::toNativeSeparators(folder));
     });
@@ -294,13 +295,11 @@ void SettingsDialog::applySeat() const
 
 void SettingsDialog::importHolidays()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("The Cabinet Office's syukujitsu.csv"), {}, tr("CSV (*.csv);;All files (*)"));
+    const QString path = fileToOpen(this, tr("The Cabinet Office's syukujitsu.csv"), {}, tr("CSV (*.csv);;All files (*)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
     attempt(*m_messages, [&] {
-        if (!file.open(QIODevice::ReadOnly))
-            throw Error(Fault::CannotOpen, path);
+        ForeignFile file(path);
         if (file.size() > largestHolidayFile)
             throw Error(Fault::TooLarge, path);
         const qsizetype differing = m_centre.settings().importHolidays(file.readAll());

@@ -114,6 +114,8 @@ void CommandPalette::refresh()
         if (!action->isEnabled())
             item->setData(static_cast<int>(Token::Ink3), ToneRole);
         item->setEnabled(action->isEnabled());
+        if (!action->statusTip().isEmpty())
+            item->setToolTip(plainToolTip(action->statusTip()));
         m_model->appendRow(item);
     }
     m_hint->setText(m_model->rowCount() > 0 ? tr("↑↓ choose, Enter runs, Esc closes") : tr("No command is called that"));

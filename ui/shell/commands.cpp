@@ -5,9 +5,11 @@
 #include "ui/shell/command_readings.h"
 
 #include <QCoreApplication>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QToolTip>
 #include <QTranslator>
 
 namespace musubi::ui {
@@ -113,14 +115,31 @@ void Commands::fillMenus(QMenuBar& bar)
         }
         menu->menuAction()->setVisible(!menu->isEmpty());
         connect(menu, &QMenu::aboutToShow, this, &Commands::refresh);
+        menu->installEventFilter(this);
     }
     retranslate();
 }
 
 void Commands::refresh()
 {
-    for (const Command& command : std::as_const(m_commands))
-        m_actions.value(command.id)->setEnabled(command.enabled());
+    for (const Command& command : std::as_const(m_commands)) {
+        QAction* action = m_actions.value(command.id);
+        action->setEnabled(command.enabled());
+        action->setStatusTip(!action->isEnabled() && command.whyNot ? command.whyNot() : QString());
+    }
+}
+
+bool Commands::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip)
+        if (auto* menu = qobject_cast<QMenu*>(watched)) {
+            const auto* help = static_cast<QHelpEvent*>(event);
+            const QAction* action = menu->actionAt(help->pos());
+            const QString why = action ? action->statusTip() : QString();
+            QToolTip::showText(help->globalPos(), why.isEmpty() ? QString() : plainToolTip(why), menu);
+            return true;
+        }
+    return QObject::eventFilter(watched, event);
 }
 
 void Commands::retranslate()

@@ -25,6 +25,7 @@ struct Command {
     std::function<bool()> enabled = [] { return true; };
     bool separatorBefore = false;
     std::function<QString()> words = {}; // instead of `text`, where the words are those of a room or a file
+    std::function<QString()> whyNot = {}; // what is said of it while it cannot run
 };
 
 /// All functions of the window. Every one stands in a menu; keys and enabled states are kept in one place.
@@ -50,6 +51,10 @@ public:
     /// Asks every command whether it can run now.
     void refresh();
     void retranslate();
+
+protected:
+    /// A line of a menu that cannot be chosen says why where the pointer rests.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* m_window;

@@ -3,9 +3,9 @@
 #include "core/exchange/xlsx_writer.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
+#include "ui/common/file_choice.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -28,7 +28,7 @@ void exportList(const ExportTable& table, const QString& name, Feedback& feedbac
     if (canWriteXlsx())
         kinds.prepend(xlsx);
     QString chosen;
-    QString path = QFileDialog::getSaveFileName(parent, ExportWords::tr("Export list"), name, kinds.join(u";;"_s), &chosen);
+    QString path = fileToSave(parent, ExportWords::tr("Export list"), name, kinds.join(u";;"_s), &chosen);
     if (path.isEmpty())
         return;
     const QString ending = chosen == xlsx ? u".xlsx"_s : u".csv"_s;

@@ -6,6 +6,25 @@ namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView newAtPrefix("new:");
+
+} // namespace
+
+QString newAtMode(const QDateTime& at)
+{
+    return newAtPrefix + at.toString(Qt::ISODate);
+}
+
+std::optional<QDateTime> askedMoment(const QString& mode)
+{
+    if (!mode.startsWith(newAtPrefix))
+        return std::nullopt;
+    const QDateTime at = QDateTime::fromString(mode.mid(newAtPrefix.size()), Qt::ISODate);
+    return at.isValid() ? std::optional(at) : std::nullopt;
+}
+
 Place placeOf(const KeptDraft& draft)
 {
     if (draft.draft.kind == "memo"_L1)

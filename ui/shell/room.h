@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace musubi {
 class Centre;
@@ -22,6 +24,11 @@ struct Place {
 
     friend bool operator==(const Place&, const Place&) = default;
 };
+
+/// Asks a room for a new record that begins at this moment, as an empty place of the calendar does.
+QString newAtMode(const QDateTime& at);
+/// The moment that such a mode names; nothing where it is another one.
+std::optional<QDateTime> askedMoment(const QString& mode);
 
 /// Where a kept draft is taken up again: a memo by its window, any other by the room of its kind.
 Place placeOf(const KeptDraft& draft);

@@ -3,6 +3,7 @@
 #include "core/journal/journal.h"
 #include "core/safety/verify.h"
 #include "ui/common/attempt.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/job.h"
 #include "ui/common/message_bar.h"
 #include "ui/safety/backup_habit.h"
@@ -15,7 +16,6 @@
 #include "ui/text/wording.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QStandardPaths>
@@ -39,7 +39,7 @@ void MainWindow::makeBackup()
     const QString chosen = backupMemory(file).folder;
     const QString folder = chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : chosen;
     const QString name = QFileInfo(file).completeBaseName() + u' ' + m_centre.now().toString(u"yyyy-MM-dd HHmm"_s) + u".musubi"_s;
-    QString to = QFileDialog::getSaveFileName(this, tr("Make a backup"), QDir(folder).filePath(name), tr("Musubi files (*.musubi)"));
+    QString to = fileToSave(this, tr("Make a backup"), QDir(folder).filePath(name), tr("Musubi files (*.musubi)"));
     if (to.isEmpty())
         return;
     if (!to.endsWith(u".musubi"_s))
@@ -144,14 +144,14 @@ void MainWindow::checkFile()
             CentreOptions options;
             options.readOnly = options.acceptIncompleteCopy = true;
             const auto centre = Centre::open(file, options);
-            return verify(centre->database(), centre->subjects(), progress, text::VerifyWording::indexFindings);
+            return verify(centre->database(), centre->subjects(), progress, text::VerifyWording::indexCheck(*centre));
         },
         [this](const VerifyReport& report) {
             if (report.isSound()) {
                 m_messages->done(tr("The file is sound: all %n record(s) were read and say what was saved.", nullptr, static_cast<int>(report.rows)));
                 return;
             }
-            auto* dialog = new FindingsDialog(text::VerifyWording::findings(report), this);
+            auto* dialog = new FindingsDialog(text::VerifyWording::findings(report, m_centre), this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &FindingsDialog::restoreWanted, this, &MainWindow::restoreBackup);
             dialog->open();

@@ -136,7 +136,8 @@ void MainWindow::makeRecordCommands()
     m_commands->add({u"ledger"_s, QT_TRANSLATE_NOOP("commands", "&Ledger of consultations"), u"print"_s, {}, MenuPlace::Sheets,
         [this] { go({u"consultations"_s, 0, u"ledger"_s}); }, [this] { return hasRoom(u"consultations"_s); }, true});
     m_commands->add({u"letters"_s, QT_TRANSLATE_NOOP("commands", "&Wording of letters…"), u"mail"_s, {}, MenuPlace::Sheets,
-        [this] { (new LetterEditor(m_centre, LetterKind::Invitation, {}, this))->show(); }, [] { return canFillLetters(); }});
+        [this] { (new LetterEditor(m_centre, LetterKind::Invitation, {}, this))->show(); }, [] { return canFillLetters(); }, false, {},
+        [] { return tr("This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations."); }});
 }
 
 void MainWindow::makeHelpCommands()

@@ -2,6 +2,7 @@
 #include "core/centre.h"
 #include "core/journal/journal.h"
 #include "ui/common/attempt.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/job.h"
 #include "ui/common/message_bar.h"
 #include "ui/intake/import_dialog.h"
@@ -9,7 +10,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/text/intake_wording.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::importTable()
 {
     QSettings settings;
-    const QString path = QFileDialog::getOpenFileName(this, tr("Take in a table"), settings.value("import/folder"_L1).toString(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = fileToOpen(this, tr("Take in a table"), settings.value("import/folder"_L1).toString(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
     settings.setValue("import/folder"_L1, QFileInfo(path).absolutePath());

@@ -1,13 +1,13 @@
 #include "ui/start/start_dialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/icon.h"
 #include "ui/common/label.h"
 #include "ui/common/message_bar.h"
 #include "ui/start/recent_files.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -106,8 +106,8 @@ bool StartDialog::eventFilter(QObject* watched, QEvent* event)
 
 QString StartDialog::askNewPath(QWidget* parent)
 {
-    const QString path = QFileDialog::getSaveFileName(parent, tr("Make a new file"), proposedCentrePath(tr("Centre")),
-        tr("Musubi files (*.musubi)"), nullptr, QFileDialog::DontConfirmOverwrite); // an existing file is refused, never overwritten
+    const QString path = fileToSave(parent, tr("Make a new file"), proposedCentrePath(tr("Centre")),
+        tr("Musubi files (*.musubi)"), nullptr, Overwriting::LeftToCaller); // an existing file is refused, never overwritten
     return path.isEmpty() || path.endsWith(u".musubi"_s) ? path : path + u".musubi"_s;
 }
 
@@ -115,7 +115,7 @@ QString StartDialog::askExistingPath(QWidget* parent)
 {
     const QStringList recent = recentFiles();
     const QString folder = recent.isEmpty() ? QFileInfo(proposedCentrePath(QString())).absolutePath() : QFileInfo(recent.constFirst()).absolutePath();
-    return QFileDialog::getOpenFileName(parent, tr("Open a file"), folder, tr("Musubi files (*.musubi);;All files (*)"));
+    return fileToOpen(parent, tr("Open a file"), folder, tr("Musubi files (*.musubi);;All files (*)"));
 }
 
 } // namespace musubi::ui

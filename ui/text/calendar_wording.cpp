@@ -1,5 +1,7 @@
 #include "ui/text/calendar_wording.h"
 
+#include "ui/text/meeting_wording.h"
+#include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
 
 #include <QCoreApplication>
@@ -45,6 +47,11 @@ QString entryTime(const CalendarEntry& entry)
 
 QString entryTitle(const CalendarEntry& entry)
 {
+    if (entry.step) // what is due comes first: the rest may find no room
+        return milestoneName(*entry.step, entry.stepTitle) + u' ' + entry.title;
+    if (entry.kind == EntryKind::Deadline && entry.source.subject == Subject::Programme)
+        //: %1 a programme
+        return CalendarText::tr("Call of %1").arg(entry.title);
     //: %1 the number of a meeting in its series, %2 its theme
     return entry.round > 0 ? CalendarText::tr("No. %1 %2").arg(QString::number(entry.round), entry.title) : entry.title;
 }
@@ -56,6 +63,25 @@ QString entryLine(const CalendarEntry& entry)
         words.prepend(CalendarText::tr("offered"));
     words.removeAll(QString());
     return words.join(u' ');
+}
+
+QStringList entryTally(const CalendarEntry& entry)
+{
+    const EntryTally& tally = entry.tally;
+    QStringList lines;
+    if (entry.kind == EntryKind::Candidate)
+        return {CalendarText::tr("answers %1").arg(u"%1%2 %3%4 %5%6"_s.arg(availabilitySign(Availability::Yes)).arg(tally.yes)
+                .arg(availabilitySign(Availability::Maybe)).arg(tally.maybe).arg(availabilitySign(Availability::No)).arg(tally.no))};
+    QStringList counts;
+    if (tally.fromPublic + tally.fromPrivate > 0)
+        counts << CalendarText::tr("public %1, private %2").arg(tally.fromPublic).arg(tally.fromPrivate);
+    if (tally.steps > 0)
+        counts << CalendarText::tr("prepared %1 of %2").arg(tally.stepsDone).arg(tally.steps);
+    if (!counts.isEmpty())
+        lines << counts.join(u" ・ "_s);
+    if (!tally.openStep.isEmpty())
+        lines << CalendarText::tr("left: %1").arg(tally.openStep);
+    return lines;
 }
 
 bool isOverdue(const CalendarEntry& entry, QDate today)
@@ -72,7 +98,8 @@ QString entryInFull(const CalendarEntry& entry, const QString& staff, QDate toda
         standing = CalendarText::tr("done");
     QStringList head{entryKindName(entry.kind), standing};
     head.removeAll(QString());
-    QStringList lines{head.join(u'、'), entryTime(entry), entryTitle(entry), entry.place, entry.who, staff};
+    QStringList lines{head.join(u'、'), entryTime(entry), entryTitle(entry), entry.place, entry.who};
+    lines << entryTally(entry) << staff;
     if (entry.firstDay() != entry.lastDay())
         lines.insert(1, daysTitle(entry.firstDay(), static_cast<int>(entry.firstDay().daysTo(entry.lastDay())) + 1));
     lines.removeAll(QString());

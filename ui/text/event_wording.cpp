@@ -53,17 +53,7 @@ QString eventTime(const QDateTime& startsAt, const std::optional<QDateTime>& end
 
 QString publicationText(const StudyPublication& publication)
 {
-    const bool japanese = dateLanguage() == japan::DateLanguage::Japanese;
-    QString text = publication.medium;
-    if (!text.isEmpty() && japanese && !text.startsWith(u'『') && !text.startsWith(u'「'))
-        text = u'『' + text + u'』';
-    if (!publication.volume.isEmpty())
-        text += (text.isEmpty() ? QString() : u" "_s) + publication.volume;
-    if (publication.on) {
-        const QString day = japan::formatDate(*publication.on, publication.monthOnly ? japan::DateStyle::Month : japan::DateStyle::Plain, dateLanguage());
-        text += japanese ? u'（' + day + u'）' : u" ("_s + day + u')';
-    }
-    return text.isEmpty() ? publication.url : text;
+    return musubi::publicationText(publication, dateLanguage());
 }
 
 } // namespace musubi::text

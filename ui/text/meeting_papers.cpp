@@ -9,6 +9,7 @@
 #include "core/sheet/agenda_sheet.h"
 #include "core/sheet/attendance_sheet.h"
 #include "core/sheet/minutes_sheet.h"
+#include "core/sheet/name_cards_sheet.h"
 #include "core/sheet/reply_sheet.h"
 #include "core/staff/staff_room.h"
 #include "ui/text/paper_context.h"
@@ -28,6 +29,7 @@ std::vector<Sheet> meetingSheetsOf(Centre& centre, Id<Meeting> id, MeetingSheet 
     switch (which) {
     case MeetingSheet::Agenda: return {agendaSheet(paper, context)};
     case MeetingSheet::Attendance: return {attendanceSheet(paper, context)};
+    case MeetingSheet::NameCards: return nameCardSheets(paper, context);
     case MeetingSheet::Minutes: return {minutesSheet(paper, context)};
     case MeetingSheet::Promises: return {promisesSheet(paper, context)};
     case MeetingSheet::Reply: return replySheets(paper, context);

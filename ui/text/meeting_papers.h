@@ -10,7 +10,7 @@ class Centre;
 namespace musubi::text {
 
 /// The papers of one meeting.
-enum class MeetingSheet { Agenda, Attendance, Minutes, Promises, Reply, Invitation };
+enum class MeetingSheet { Agenda, Attendance, NameCards, Minutes, Promises, Reply, Invitation };
 
 MeetingPaper meetingPaperOf(Centre& centre, Id<Meeting> id);
 
@@ -25,6 +25,7 @@ struct musubi::Codes<musubi::text::MeetingSheet> {
     static constexpr std::array entries{
         CodeEntry{text::MeetingSheet::Agenda, QLatin1StringView("agenda")},
         CodeEntry{text::MeetingSheet::Attendance, QLatin1StringView("attendance")},
+        CodeEntry{text::MeetingSheet::NameCards, QLatin1StringView("name-cards")},
         CodeEntry{text::MeetingSheet::Minutes, QLatin1StringView("minutes")},
         CodeEntry{text::MeetingSheet::Promises, QLatin1StringView("promises")},
         CodeEntry{text::MeetingSheet::Reply, QLatin1StringView("reply")},

@@ -3,9 +3,9 @@
 #include "core/centre.h"
 #include "core/journal/journal.h"
 #include "core/settings/settings_desk.h"
+#include "core/sheet/record_papers.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
-#include "ui/text/language.h"
 #include "ui/text/record_wording.h"
 
 namespace musubi::text {
@@ -30,7 +30,7 @@ SheetContext sheetContextOf(Centre& centre)
     context.madeAt = centre.now();
     context.madeBy = centre.staff().nameOf(centre.journal().seat().staff);
     context.years = centre.fiscalYearLabels();
-    context.term = [&centre](QStringView list, QStringView code) { return centre.vocabulary().label(list, code, language()); };
+    context.term = termsOf(centre.vocabulary(), context.language);
     return context;
 }
 

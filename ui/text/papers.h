@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/consultation/consultation_desk.h"
 #include "core/exchange/table.h"
 #include "core/matter/matter_desk.h"
+#include "core/sheet/consultation_ledger_sheet.h"
 #include "core/sheet/letter.h"
 
 namespace musubi {
@@ -24,22 +24,14 @@ Sheet daySheetOf(Centre& centre, std::optional<Id<Staff>> staff);
 /// A letter in this wording. Throws as letterSheet().
 Sheet letterOf(Centre& centre, const LetterTemplate& wording, const LetterPaper& letter);
 
-/// What a ledger covers: a month, or a fiscal year.
-struct LedgerPeriod {
-    QDate from;
-    QDate until;
-    QString name;      // 令和8年11月, 令和8年度
-    QString reference; // 2026-11, R8
-};
-
 /// Reads 2026-11, 令和8年11月 or a fiscal year (R8, H31, 2026, 令和8年度); nothing where it is neither.
-std::optional<LedgerPeriod> readPeriod(const Centre& centre, const QString& typed);
-LedgerPeriod fiscalYearPeriod(const Centre& centre, int fiscalYear);
+std::optional<LedgerSpan> readSpan(const Centre& centre, const QString& typed);
+LedgerSpan fiscalYearSpan(const Centre& centre, int fiscalYear);
 
-/// `filter` narrows the period further, `filteredBy` says it in words; its dates are those of the period.
-Sheet ledgerOf(Centre& centre, const LedgerPeriod& period, ConsultationFilter filter = {}, const QString& filteredBy = {});
+/// `filter` narrows the span further, `filteredBy` says it in words; its dates are those of the span.
+Sheet ledgerOf(Centre& centre, const LedgerSpan& span, const ConsultationFilter& filter = {}, const QString& filteredBy = {});
 /// The same lines with the same headings, 欠番 among them, as a list that leaves; sums are the spreadsheet's own work.
-ExportTable ledgerTableOf(Centre& centre, const LedgerPeriod& period, ConsultationFilter filter = {}, const QString& filteredBy = {});
+ExportTable ledgerTableOf(Centre& centre, const LedgerSpan& span, const ConsultationFilter& filter = {}, const QString& filteredBy = {});
 
 /// A name for the file of a sheet: number and title, without what file systems refuse.
 QString sheetFileName(const QString& number, const QString& title);

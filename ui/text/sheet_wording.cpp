@@ -26,6 +26,7 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::ConsultationLedger: return tr("Ledger of consultations");
     case SheetLabel::Agenda: return tr("Agenda");
     case SheetLabel::AttendanceList: return tr("List of participants");
+    case SheetLabel::NameCards: return tr("Name cards");
     case SheetLabel::MeetingMinutes: return tr("Minutes of the meeting");
     case SheetLabel::PromisesOfMeeting: return tr("Agreements and homework");
     case SheetLabel::DateReply: return tr("Reply on dates");
@@ -263,7 +264,6 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::MinutesDraft: return tr("draft", "MinutesDraft");
     case SheetLabel::SidesOfMeeting: return tr(" (public side %1, private side %2)");
     case SheetLabel::AgreedWas: return tr("agreed: %1");
-    case SheetLabel::NthYear: return tr("year %1");
     case SheetLabel::RoleDivision: return tr("Who does what");
     case SheetLabel::RoleTask: return tr("Task");
     case SheetLabel::Carrying: return tr("◎ carries");

@@ -25,7 +25,7 @@ QString SuggestionWording::of(SuggestionReason reason)
 {
     switch (reason) {
     case SuggestionReason::Field: return tr("Same field");
-    case SuggestionReason::Likeness: return tr("Speaks of the same");
+    case SuggestionReason::Likeness: return tr("Similar records");
     case SuggestionReason::Named: return tr("Named in it");
     case SuggestionReason::Outcome: return tr("Outcomes");
     case SuggestionReason::Topic: return tr("Same topic");

@@ -34,6 +34,7 @@ QString Wording::of(const Error& error)
     case Fault::Unencodable: return tr("These characters do not exist in the chosen encoding: %1. Nothing was written; choose UTF-8.").arg(what);
     case Fault::Unsupported: return tr("This build of Musubi leaves that out: %1.").arg(what);
     case Fault::CannotWrite: return tr("%1 cannot be written. Check the folder and that the file is not open elsewhere.").arg(what);
+    case Fault::OpenHere: return tr("%1 is the very file of the centre that is open here. Choose another file.").arg(what);
     case Fault::NoJapaneseFont: return tr("No Japanese font is installed, so nothing was printed. Install BIZ UDGothic or Noto Sans CJK JP and start the program again.");
     }
     Q_UNREACHABLE();

@@ -1,5 +1,6 @@
 #include "core/calendar/calendar_choice.h"
 #include "core/calendar/calendar_layout.h"
+#include "core/japan/working_days.h"
 #include "tests/support/catch.h"
 #include "tests/support/printing.h"
 
@@ -182,4 +183,16 @@ TEST_CASE("what is hidden of people and kinds is left out, and each kind still s
     CHECK(countsByKind(entries, choice)[EntryKind::Promise] == 1);
     choice.hideUnassigned = true;
     CHECK(chosenOf(entries, choice).isEmpty());
+}
+
+TEST_CASE("a deadline that falls on a holiday stands on the next working day and leaves word where it fell")
+{
+    const QDate saturday(2026, 11, 21); // before a holiday on Monday
+    const CalendarEntry deadline = daysOf(saturday, 1, EntryKind::Deadline), promise = daysOf(saturday, 1, EntryKind::Promise);
+    QList<CalendarEntry> entries{deadline, promise};
+    const auto moved = moveDeadlines(entries, OfficeCalendar());
+    CHECK(moved == QHash<QDate, QDate>{{saturday, QDate(2026, 11, 24)}});
+    CHECK(entries.first() == promise); // in the order of begin again
+    CHECK(entries.last().firstDay() == QDate(2026, 11, 24));
+    CHECK(entries.last().lastDay() == QDate(2026, 11, 24));
 }

@@ -94,32 +94,40 @@ TEST_CASE("the name of a file's calendar outlives its closing")
     CHECK(office.centre().calendarKey() == key);
 }
 
-TEST_CASE("a course stands in the calendar on all its days, at its hours, until it is called off")
+TEST_CASE("a course stands in the calendar at its hours, on all its days, until it is called off")
 {
     Office office;
     auto& centre = office.centre();
     Event course;
     course.title = u"三回の講座"_s;
-    course.kind.code = u"COURSE"_s;
+    course.kind = {u"COURSE"_s};
     course.startsAt = QDateTime(QDate(2026, 11, 7), QTime(13, 30));
-    course.endsAt = QDateTime(QDate(2026, 11, 21), QTime(16, 0));
     course.venue = u"会議室A"_s;
     auto row = centre.events().add(course);
-    for (const QDate day : {QDate(2026, 11, 7), QDate(2026, 11, 14), QDate(2026, 11, 21)}) {
-        const auto entries = centre.calendarEntries(day, day);
-        REQUIRE(entries.size() == 1);
-        CHECK(entries.first().kind == EntryKind::Course);
-        CHECK(entries.first().opens == EntryRecord{Subject::Event, row.id.value});
-        CHECK(entries.first().place == u"会議室A"_s);
-        CHECK_FALSE(entries.first().wholeDay);
-    }
-    CHECK(centre.calendarEntries(QDate(2026, 11, 22), QDate(2026, 11, 30)).isEmpty());
+    const auto on = [&](QDate first, QDate last) { return centre.calendarEntries(first, last); };
+    REQUIRE(on(QDate(2026, 11, 1), QDate(2026, 11, 30)).size() == 1);
+    const CalendarEntry evening = on(QDate(2026, 11, 7), QDate(2026, 11, 7)).value(0);
+    CHECK(evening.kind == EntryKind::Course);
+    CHECK(evening.opens == EntryRecord{Subject::Event, row.id.value});
+    CHECK(evening.place == u"会議室A"_s);
+    CHECK(evening.end == QDateTime(QDate(2026, 11, 7), QTime(15, 30))); // two hours where nothing is said
+    CHECK_FALSE(evening.wholeDay);
+
+    course.endsAt = QDateTime(QDate(2026, 11, 21), QTime(16, 0));
+    row = centre.events().edit(row, course);
+    for (const QDate day : {QDate(2026, 11, 7), QDate(2026, 11, 14), QDate(2026, 11, 21)})
+        CHECK(on(day, day).size() == 1);
+    CHECK(on(QDate(2026, 11, 22), QDate(2026, 11, 30)).isEmpty());
+
     course.wholeDay = true;
     row = centre.events().edit(row, course);
-    const CalendarEntry whole = centre.calendarEntries(QDate(2026, 11, 7), QDate(2026, 11, 7)).first();
+    REQUIRE(on(QDate(2026, 11, 21), QDate(2026, 11, 30)).size() == 1);
+    const CalendarEntry whole = on(QDate(2026, 11, 21), QDate(2026, 11, 30)).first();
     CHECK(whole.wholeDay);
+    CHECK(whole.firstDay() == QDate(2026, 11, 7));
     CHECK(whole.lastDay() == QDate(2026, 11, 21));
+
     course.status = EventStatus::CalledOff;
     centre.events().edit(row, course);
-    CHECK(centre.calendarEntries(QDate(2026, 11, 1), QDate(2026, 11, 30)).isEmpty());
+    CHECK(on(QDate(2026, 11, 1), QDate(2026, 11, 30)).isEmpty());
 }

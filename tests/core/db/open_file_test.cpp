@@ -1,24 +1,21 @@
+#include "core/base/foreign_file.h"
 #include "core/db/database.h"
 #include "core/db/migrations.h"
 #include "core/db/open_file.h"
 #include "core/db/query.h"
 #include "core/db/session.h"
+#include "core/exchange/output_file.h"
 #include "core/journal/journal.h"
 #include "core/journal/subject_table.h"
 #include "core/organization/organization_book.h"
 #include "core/safety/draft_box.h"
 #include "core/safety/verify.h"
+#include "tests/support/file_lock.h"
 #include "tests/support/office.h"
 
 #include <QDir>
 #include <QFile>
 #include <QtEndian>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#endif
 
 using namespace musubi;
 using namespace Qt::StringLiterals;
@@ -353,39 +350,30 @@ TEST_CASE("a copy without its log in a folder that may only be read is told from
 #endif
 
 #ifdef Q_OS_UNIX
-namespace {
-
-/// Whether another program meets a lock anywhere in the file: asked by a child, for a process never meets its own.
-bool isLockedForOthers(const QString& path)
+TEST_CASE("the file of the open centre is neither read as somebody's table nor written over", "[core][db]")
 {
-    const QByteArray name = QFile::encodeName(path);
-    const pid_t child = fork();
-    if (child == 0) {
-        struct flock wanted {};
-        wanted.l_type = F_WRLCK;
-        wanted.l_whence = SEEK_SET;
-        const int file = open(name.constData(), O_RDWR);
-        const bool met = file >= 0 && fcntl(file, F_GETLK, &wanted) == 0 && wanted.l_type != F_UNLCK;
-        _exit(met ? 1 : 0);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+    ClosedOffice closed;
+    OpenedFile window = openFile(closed.path());
+    Query(*window.database, u"SELECT count(*) FROM organization"_s).run();
+    CHECK_THROWS_MATCHES(ForeignFile(closed.path()), Error, tests::withFault(Fault::OpenHere));
+    CHECK_THROWS_MATCHES(OutputFile(closed.path()), Error, tests::withFault(Fault::OpenHere));
+    CHECK(tests::isLockedForOthers(closed.path()));
+    closeFile(window);
+    window.database.reset();
+    CHECK(ForeignFile(closed.path()).isOpen());
 }
-
-} // namespace
 
 TEST_CASE("work done through a second opening leaves the window's hold on the file, so no other program deletes its log", "[core][db]")
 {
     ClosedOffice closed;
     OpenedFile window = openFile(closed.path());
     Query(*window.database, u"SELECT count(*) FROM organization"_s).run();
-    REQUIRE(isLockedForOthers(closed.path()));
+    REQUIRE(tests::isLockedForOthers(closed.path()));
     {
         OpenedFile job = openFile(closed.path());
         closeFile(job);
     }
-    CHECK(isLockedForOthers(closed.path()));
+    CHECK(tests::isLockedForOthers(closed.path()));
     CHECK_THROWS_MATCHES(openFile(closed.file(u"absent.musubi"_s)), Error, tests::withFault(Fault::NoSuchFile));
     closeFile(window);
 }

@@ -50,6 +50,18 @@ TEST_CASE("manners of speaking that every contact shares make nothing alike", "[
     CHECK(similarConsultations(office.centre().database(), u"\"猫\" OR (犬*)"_s).isEmpty());
 }
 
+TEST_CASE("an emoji or a rare kanji right behind a word is asked like any other text", "[insight][similar]")
+{
+    Office office;
+    fillOffice(office);
+    const auto path = spokenOf(office, u"川沿いの遊歩道の清掃"_s, u"川沿いの遊歩道を掃除したい😀。𠮷野さんも𩸽も。"_s);
+    for (const QString& text : {u"川沿い😀の遊歩道😀"_s, u"😀川沿い𩸽遊歩道"_s, u"川沿い遊歩道𠮷"_s, u"川沿い遊歩道"_s + QChar(0xD83D)}) {
+        const auto similar = similarConsultations(office.centre().database(), text);
+        REQUIRE(similar.size() == 1);
+        CHECK(similar.first().id == path);
+    }
+}
+
 TEST_CASE("a record is not like itself, and one in the trash is like nothing", "[insight][similar]")
 {
     Office office;

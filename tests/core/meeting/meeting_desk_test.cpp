@@ -65,6 +65,15 @@ TEST_CASE("a meeting gets the next number of the year in which it is convened")
     }
 }
 
+TEST_CASE("typing into the list finds the meeting whose theme begins so, spelling aside")
+{
+    Office office;
+    auto& desk = office.centre().meetings();
+    const auto meeting = desk.convene(catTalk());
+    CHECK(desk.beginningLike(u"地域"_s) == QList{meeting.id});
+    CHECK(desk.beginningLike(u"猫"_s).isEmpty());
+}
+
 TEST_CASE("answers stay with those who gave them when the list is put in another order")
 {
     Office office;

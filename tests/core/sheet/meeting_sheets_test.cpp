@@ -1,6 +1,7 @@
 #include "core/sheet/agenda_sheet.h"
 #include "core/sheet/attendance_sheet.h"
 #include "core/sheet/minutes_sheet.h"
+#include "core/sheet/name_cards_sheet.h"
 #include "core/sheet/reply_sheet.h"
 #include "tests/support/catch.h"
 #include "tests/support/printing.h"
@@ -80,7 +81,7 @@ QStringList cellsOf(const Sheet& sheet)
             for (const auto& row : grid->rows)
                 for (const auto& field : row.fields)
                     cells << sheetKey(field.value);
-        if (const auto* table = std::get_if<sheet::Table>(&block))
+        if (const auto* table = std::get_if<sheet::RuledTable>(&block))
             for (const auto& row : table->rows) {
                 QStringList line;
                 for (const auto& cell : row.cells)
@@ -114,6 +115,26 @@ TEST_CASE("次第 tells when each item begins as long as minutes are known, and 
     CHECK(cells.contains(u"役割分担表（案）"_s));
     CHECK_FALSE(sheet.confidential);
     CHECK_FALSE(sheet.stamps);
+}
+
+TEST_CASE("名札 are made for who comes, with the body in large letters where nobody is named yet", "[sheet][meeting]")
+{
+    MeetingPaper paper = meetingOnCats();
+    auto sheets = nameCardSheets(paper, meetingContext());
+    REQUIRE(sheets.size() == 1);
+    const auto& cards = std::get<sheet::CardPage>(sheets.front().blocks.front()).cards;
+    REQUIRE(cards.size() == 3);
+    CHECK(sheetKey(cards[0].above) == u"岡山市保健所衛生課"_s);
+    CHECK(sheetKey(cards[0].name) == u"河本 誠"_s);
+    CHECK(sheetKey(cards[0].below) == u"課長"_s);
+    CHECK(sheetKey(cards[2].name) == u"中央地区町内会"_s);
+    CHECK(cards[2].above.isEmpty());
+    paper.participants[0].value.attendance = Attendance::Absent;
+    paper.participants[1].value.invitation = Invitation::Declined;
+    sheets = nameCardSheets(paper, meetingContext());
+    CHECK(std::get<sheet::CardPage>(sheets.front().blocks.front()).cards.size() == 1);
+    paper.participants.clear();
+    CHECK(nameCardSheets(paper, meetingContext()).empty());
 }
 
 TEST_CASE("出席者名簿 counts who is expected before the meeting and who came after it", "[sheet][meeting]")

@@ -31,7 +31,7 @@ QList<QStringList> linesUnder(const Sheet& sheet, SheetLabel firstColumn, bool t
 {
     QList<QStringList> lines;
     for (const auto& block : sheet.blocks) {
-        const auto* table = std::get_if<sheet::Table>(&block);
+        const auto* table = std::get_if<sheet::RuledTable>(&block);
         if (!table || table->columns.empty() || !(table->columns.front().heading == sheet::Text(firstColumn)))
             continue;
         for (const auto& row : totals ? table->totals : table->rows) {

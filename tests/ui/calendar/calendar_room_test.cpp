@@ -1,6 +1,7 @@
 #include "core/consultation/consultation_desk.h"
 #include "core/journal/journal.h"
 #include "core/matter/matter_desk.h"
+#include "core/project/project_desk.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
 #include "tests/support/catch.h"
@@ -11,13 +12,20 @@
 #include "ui/calendar/hour_view.h"
 #include "ui/calendar/mini_month.h"
 #include "ui/calendar/month_view.h"
+#include "ui/common/date_edit.h"
 #include "ui/common/message_bar.h"
+#include "ui/meeting/meeting_editor.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/room.h"
+#include "ui/text/calendar_events.h"
+#include "ui/text/calendar_wording.h"
+#include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QMenu>
 #include <QtTest>
 
 using namespace musubi;
@@ -245,4 +253,80 @@ TEST_CASE("a file that can only be read shows its calendar and moves nothing", "
     QTest::keyClick(month, Qt::Key_Right, Qt::ControlModifier);
     CHECK_FALSE(window.messages().sentence().isEmpty());
     CHECK(centre->tasks().list().first().task.value.dueOn == QDate(2026, 11, 24));
+}
+
+TEST_CASE("Return on an empty day offers a meeting first, and the meeting is written for that day", "[ui][calendar][meeting]")
+{
+    CalendarDesk desk;
+    auto& month = desk.shown<MonthView>();
+    desk.walkTo(month, QDate(2026, 11, 30));
+    QTest::keyClick(&month, Qt::Key_Return);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    REQUIRE(menu->activeAction());
+    CHECK(menu->activeAction()->objectName() == u"meetings"_s);
+    QStringList offered;
+    for (const QAction* action : menu->actions())
+        offered << action->objectName();
+    CHECK(offered == QStringList{u"meetings"_s, u"promise"_s, u"events"_s, u"consultations"_s});
+    CHECK_FALSE(menu->actions().last()->isEnabled()); // nobody has come yet
+    CHECK_FALSE(menu->actions().last()->toolTip().isEmpty());
+    QTest::keyClick(menu, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return desk.window.currentRoom()->key() == u"meetings"_s; }));
+    auto* editor = desk.window.currentRoom()->findChild<MeetingEditor*>();
+    REQUIRE(editor);
+    const auto dates = editor->findChildren<DateEdit*>();
+    CHECK(std::any_of(dates.begin(), dates.end(), [](const DateEdit* edit) { return edit->date() == QDate(2026, 11, 30); }));
+}
+
+TEST_CASE("an hour between whole days is taken over by what is entered there", "[ui][calendar]")
+{
+    CalendarDesk desk;
+    const QDateTime at(QDate(2026, 11, 20), QTime(14, 30));
+    desk.window.go({u"events"_s, 0, newAtMode(at)});
+    const auto starts = desk.window.currentRoom()->findChildren<DateEdit*>();
+    CHECK(std::any_of(starts.begin(), starts.end(), [&](const DateEdit* edit) { return edit->dateTime() == at; }));
+    desk.window.go({u"consultations"_s, 0, newAtMode(at)});
+    const auto times = desk.window.currentRoom()->findChildren<DateEdit*>();
+    CHECK(std::any_of(times.begin(), times.end(), [&](const DateEdit* edit) { return edit->dateTime() == at; }));
+    CHECK(askedMoment(u"new"_s) == std::nullopt);
+    CHECK(askedMoment(u"new:nonsense"_s) == std::nullopt);
+}
+
+TEST_CASE("Space shows the day itself, and N offers something new for it", "[ui][calendar]")
+{
+    CalendarDesk desk;
+    auto& month = desk.shown<MonthView>();
+    desk.walkTo(month, QDate(2026, 11, 30));
+    QTest::keyClick(&month, Qt::Key_N);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QTest::keyClick(&month, Qt::Key_Space);
+    CHECK(desk.room()->place().mode == u"day:2026-11-30"_s);
+}
+
+TEST_CASE("a step of a project is told by its name, stays where it is and leads to the project", "[ui][calendar][project]")
+{
+    CalendarDesk desk;
+    Project project;
+    project.fiscalYear = 2026;
+    project.title = u"学童期の学習支援"_s;
+    project.basis = {u"OWN_FUNDS"_s};
+    project.milestones = {{MilestoneKind::Interim, {}, QDate(2026, 11, 30), MilestoneState::Open, {}, {}}};
+    const auto row = desk.office.centre().projects().plan(project, desk.office.centre().officeCalendar());
+    auto& month = desk.shown<MonthView>();
+    desk.walkTo(month, QDate(2026, 11, 30));
+    QTest::keyClick(&month, Qt::Key_Down);
+    REQUIRE(month.entry());
+    CHECK(text::entryTitle(*month.entry()).startsWith(text::milestoneName(MilestoneKind::Interim)));
+    desk.window.messages().clear();
+    QTest::keyClick(&month, Qt::Key_Right, Qt::ControlModifier);
+    CHECK_FALSE(desk.window.messages().sentence().isEmpty());
+    CHECK(desk.office.centre().projects().get(row.id).value.milestones.first().dueOn == QDate(2026, 11, 30));
+    const auto events = text::icsEventsOf(desk.office.centre(), {*month.entry()});
+    CHECK(events.first().summary.contains(u"学童期の学習支援"_s));
+    CHECK(events.first().transparent);
+    QTest::keyClick(&month, Qt::Key_Return);
+    CHECK(desk.window.currentRoom()->key() == u"projects"_s);
 }

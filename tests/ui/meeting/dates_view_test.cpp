@@ -47,6 +47,24 @@ TEST_CASE("the answers of a caller are typed in one key each, with the source th
     CHECK(desk.model().index(desk.model().rowOf(1), 2).data().toString() == u"－"_s); // the view follows
 }
 
+TEST_CASE("what was typed is said with who and when, and taken back from the bar", "[ui][meeting][dates]")
+{
+    DatesDesk desk;
+    desk.goTo(1, 0);
+    QTest::keyClick(&desk.grid(), '1');
+    CHECK(desk.messages.sentence().contains(u"農林水産課"_s));
+    CHECK(desk.messages.sentence().contains(u"12/8"_s));
+    QTest::keyClick(&desk.grid(), '3');
+    auto* back = buttonWith(desk.messages, u"Undo"_s);
+    REQUIRE(back);
+    back->click();
+    CHECK(QTest::qWaitFor([&] { return desk.answer(1, 2) == Availability::Unanswered; }));
+    CHECK(desk.answer(1, 1) == Availability::Yes);
+    desk.goTo(2, 0);
+    QTest::keyClick(&desk.grid(), 'r');
+    CHECK(desk.messages.sentence().contains(u"環境保全課"_s));
+}
+
 TEST_CASE("signs, letters and full-width digits are keys too, Space goes through the answers, Delete takes one back", "[ui][meeting][dates]")
 {
     const auto answerOf = [](const QString& typed) { return answerOfKey(0, typed); };

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTimer>
 
 using namespace musubi;
@@ -141,7 +142,7 @@ TEST_CASE("a meeting is convened from the page of a case with its theme filled i
     CHECK(office.centre().meetings().get(ids.first()).value.matters == QList{MeetingMatter{matter.id}});
 }
 
-TEST_CASE("the finding of a date stands under the path of its meeting, and the way back is the path", "[ui][meeting][page]")
+TEST_CASE("the finding of a date stands under the head of its meeting, and the number there is the way back", "[ui][meeting][page]")
 {
     Office office;
     Meeting open = talkOfToday();
@@ -157,6 +158,8 @@ TEST_CASE("the finding of a date stands under the path of its meeting, and the w
     REQUIRE(QTest::qWaitFor([&] { return dates->isVisible(); }));
     CHECK(dates->meeting() == talk.id);
     CHECK(window.currentRoom()->place() == Place{u"meetings"_s, talk.id.value, u"dates"_s});
-    Q_EMIT page->findChild<StagePath*>()->stageChosen(1);
+    auto* back = page->findChild<QToolButton*>(u"page"_s);
+    REQUIRE(back);
+    back->click();
     CHECK(QTest::qWaitFor([&] { return !dates->isVisible(); }));
 }

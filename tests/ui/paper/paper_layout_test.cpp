@@ -197,7 +197,7 @@ TEST_CASE("a heading is never the last thing on a page", "[paper]")
     const int lines = GENERATE(range(35, 52));
     const sheet::Block next = GENERATE(sheet::Block(sheet::Paragraph{manySentences(4)}),
         sheet::Block(sheet::Paragraph{manySentences(4), true}),
-        sheet::Block(sheet::Table{
+        sheet::Block(sheet::RuledTable{
             {{SheetLabel::Number}}, {sheet::Row{{u"一"_s}}, sheet::Row{{u"二"_s}}, sheet::Row{{u"三"_s}}}, {}}));
     const paper::Pages pages = laidOutSheet(sheetOfBlocks(
         {sheet::Paragraph{QStringList(lines, u"行"_s).join(u'\n')}, sheet::Heading{SheetLabel::Opinion}, next}));
@@ -241,7 +241,7 @@ TEST_CASE("no line begins with a mark that may not begin one, or ends with an op
 TEST_CASE("an empty table says that there is nothing to show", "[paper]")
 {
     CHECK(
-        printedText(laidOutSheet(sheetOfBlocks({sheet::Table{{{SheetLabel::Number}, {SheetLabel::Subject}}, {}, {}}})))
+        printedText(laidOutSheet(sheetOfBlocks({sheet::RuledTable{{{SheetLabel::Number}, {SheetLabel::Subject}}, {}, {}}})))
             .contains(u"該当なし"_s));
 }
 
@@ -268,4 +268,17 @@ TEST_CASE("sheets printed together count their pages each for itself", "[paper]"
     CHECK(pageSays(pages.pages[0], u"頁 1／1"_s));
     CHECK(pageSays(pages.pages[1], u"頁 1／"_s));
     CHECK(pages.pages[1].size.width() > pages.pages[1].size.height());
+}
+
+TEST_CASE("ten cards stand on a page, the eleventh on the next", "[paper]")
+{
+    const auto pagesOf = [](size_t count) {
+        sheet::CardPage page;
+        for (size_t i = 0; i < count; ++i)
+            page.cards.push_back({u"岡山市保健所衛生課"_s, u"河本 誠"_s, u"課長"_s});
+        return laidOutSheet(sheetOfBlocks({page})).pages.size();
+    };
+    CHECK(pagesOf(1) == 1);
+    CHECK(pagesOf(10) == 1);
+    CHECK(pagesOf(11) == 2);
 }

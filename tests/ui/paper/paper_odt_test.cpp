@@ -102,11 +102,11 @@ TEST_CASE("the case summary as ODT holds what its PDF holds", "[paper][odt]")
 
 TEST_CASE("every kind of block stands in the ODT", "[paper][odt]")
 {
-    sheet::Table table{{{u"甲"_s}, {u"乙"_s, 1, sheet::Align::Right}, {u"丙"_s}}, {{{u"一"_s, u"二"_s, u"三"_s}}, {{u"四"_s, u"五"_s}}}, {{{u"計"_s, u"七"_s}}}};
+    sheet::RuledTable table{{{u"甲"_s}, {u"乙"_s, 1, sheet::Align::Right}, {u"丙"_s}}, {{{u"一"_s, u"二"_s, u"三"_s}}, {{u"四"_s, u"五"_s}}}, {{{u"計"_s, u"七"_s}}}};
     const Odt odt = odtOf({odtSheet({sheet::Heading{u"見出しの文"_s, false}, sheet::FieldGrid{{{{{u"名"_s, u"値"_s}, {u"別名"_s, u"別値"_s}}}, {{{u"長"_s, u"広い値"_s}}, 18}}},
         sheet::Paragraph{u"本文"_s}, sheet::Paragraph{u"枠の中"_s, true, 20}, sheet::ItemList{{u"点"_s}}, sheet::ItemList{{u"番"_s}, true}, table,
-        sheet::Table{{{u"空"_s}}, {}, {}}, sheet::DayGrid{{{u"月"_s}, {u"火"_s}}, {{{u"1"_s, false, {u"会議"_s, u"訪問"_s}}, {u"2"_s, true, {}}}}}, sheet::Note{u"注記"_s}, sheet::Gap{6}, sheet::PageBreak{}, sheet::Paragraph{u"次の頁"_s}})});
-    for (const QString& text : {u"¶見出しの文¶"_s, u"名¶値¶別名¶別値¶長¶広い値¶"_s, u"本文¶枠の中¶点¶番¶甲¶乙¶丙¶一¶二¶三¶四¶五¶計¶七¶空¶該当なし¶月¶火¶1¶会議¶訪問¶2¶※ 注記¶"_s, u"次の頁¶"_s})
+        sheet::RuledTable{{{u"空"_s}}, {}, {}}, sheet::DayGrid{{{u"月"_s}, {u"火"_s}}, {{{u"1"_s, false, {u"会議"_s, u"訪問"_s}}, {u"2"_s, true, {}}}}}, sheet::CardPage{{{u"会"_s, u"氏名"_s, u"役"_s}}}, sheet::Note{u"注記"_s}, sheet::Gap{6}, sheet::PageBreak{}, sheet::Paragraph{u"次の頁"_s}})});
+    for (const QString& text : {u"¶見出しの文¶"_s, u"名¶値¶別名¶別値¶長¶広い値¶"_s, u"本文¶枠の中¶点¶番¶甲¶乙¶丙¶一¶二¶三¶四¶五¶計¶七¶空¶該当なし¶月¶火¶1¶会議¶訪問¶2¶会¶氏名¶役¶¶※ 注記¶"_s, u"次の頁¶"_s})
         CHECK(odt.content.text.contains(text));
     CHECK(odt.content.count(u"text:list"_s) == 2);
     CHECK(odt.content.count(u"table:covered-table-cell"_s) == 2 + 1 + 1); // a wide value, a stretched cell, its total
@@ -115,10 +115,10 @@ TEST_CASE("every kind of block stands in the ODT", "[paper][odt]")
 TEST_CASE("what looks like markup, controls or spaces is text in an ODT and nothing else", "[paper][odt]")
 {
     const QString hostile = u"<text:p>&amp;</office:text> ]]> <b>太字</b> \"'  二つ  の空白 "_s + QChar(u'\0') + QChar(0xffff) + QChar(0xd842) + u"𠮷野\n次の行\tタブ"_s;
-    const Odt odt = odtOf({odtSheet({sheet::Paragraph{hostile}, sheet::Table{{{hostile}}, {{{hostile}}}, {}}})});
+    const Odt odt = odtOf({odtSheet({sheet::Paragraph{hostile}, sheet::RuledTable{{{hostile}}, {{{hostile}}}, {}}})});
     const QString read = u"<text:p>&amp;</office:text> ]]> <b>太字</b> \"'  二つ  の空白 \ufffd\ufffd\ufffd𠮷野\n次の行 タブ¶"_s;
     CHECK(odt.content.text.count(read) == 3);
-    const Odt plain = odtOf({odtSheet({sheet::Paragraph{u"一"_s}, sheet::Table{{{u"一"_s}}, {{{u"一"_s}}}, {}}})});
+    const Odt plain = odtOf({odtSheet({sheet::Paragraph{u"一"_s}, sheet::RuledTable{{{u"一"_s}}, {{{u"一"_s}}}, {}}})});
     CHECK(odt.content.count(u"text:p"_s) == plain.content.count(u"text:p"_s));
 }
 

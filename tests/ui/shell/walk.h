@@ -6,6 +6,8 @@
 #include "core/meeting/meeting_desk.h"
 #include "core/staff/staff_room.h"
 #include "tests/support/office.h"
+#include "ui/calendar/promise_dialog.h"
+#include "ui/calendar/received_dialog.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/name_dialog.h"
 #include "ui/consultation/bulk_dialog.h"
@@ -152,6 +154,11 @@ void walkDialogs(BusyOffice& office, ui::MainWindow& window, Look&& look)
     dialogs.push_back(std::make_unique<ui::OfferDialog>(centre, meeting));
     dialogs.push_back(std::make_unique<ui::PasteDialog>(centre, meeting));
     dialogs.push_back(std::make_unique<ui::MailDialog>(u"日程を尋ねる文面"_s, u"ねこの会"_s, u"neko@example.jp"_s, text::datesMail(centre, meeting.value)));
+    IcsEvent invitation;
+    invitation.summary = u"空き店舗の活用 打合せ"_s;
+    invitation.begin = QDateTime(QDate(2026, 12, 4), QTime(13, 30));
+    invitation.end = invitation.begin.addSecs(5400);
+    dialogs.push_back(std::make_unique<ui::ReceivedDialog>(QList{ReceivedEvent{invitation, EventStanding::Fresh, {}}}, QList{IcsProblem{7, IcsIssue::UnknownZone, u"Utopia"_s, false}}, u"invite.ics"_s));
     for (const auto& dialog : dialogs) {
         dialog->show();
         dialog->activateWindow();
@@ -162,6 +169,7 @@ void walkDialogs(BusyOffice& office, ui::MainWindow& window, Look&& look)
     Task task = office.promise;
     Outcome outcome;
     CHECK(lookAtModal([&] { ui::askForStep(centre, task, &window); }, look));
+    CHECK(lookAtModal([&] { ui::askForPromise(centre, window.messages(), task, true, &window); }, look));
     CHECK(lookAtModal([&] { ui::askForOutcome(centre, outcome, &window); }, look));
     ui::InvitationsChosen letters{QDate(2026, 11, 24), {}};
     QList<RecordedAttendance> attendance;

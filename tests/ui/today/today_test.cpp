@@ -78,7 +78,7 @@ TEST_CASE("the plan of one person's day leaves out what others promised", "[ui][
     const auto rows = [&](std::optional<Id<Staff>> staff) {
         const Sheet sheet = text::daySheetOf(office.centre(), staff);
         for (const auto& block : sheet.blocks)
-            if (const auto* table = std::get_if<sheet::Table>(&block))
+            if (const auto* table = std::get_if<sheet::RuledTable>(&block))
                 return table->rows.size();
         return size_t(0);
     };

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/paper/flow.h"
+
+namespace musubi::paper {
+
+/// Cards side by side in the frame of the page, with thin lines along which they are cut.
+void flowCards(Flow& flow, TextSetter& setter, const sheet::CardPage& page);
+
+} // namespace musubi::paper
