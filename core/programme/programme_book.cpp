@@ -217,7 +217,7 @@ void ProgrammeBook::requireRulesKept(UnitOfWork& work, const Changes& changes, Q
         YearSpan past{.before = japan::fiscalYearOf(today)};
         Query done(db, u"SELECT at FROM action WHERE id = ?"_s);
         if (target != 0 && done.bind(target).run().next())
-            past.from = japan::fiscalYearOf(done.read<QDateTime>(0).date());
+            past.from = japan::fiscalYearOf(QDateTime::fromString(done.read<QString>(0), Qt::ISODate).toLocalTime().date());
         requireKept(changedBackwards(before, Table<Programme>(db).get(id).value, projectsSince(db, id, target), past));
     }
 }
