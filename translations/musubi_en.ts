@@ -7698,6 +7698,17 @@
             <source>Convene a meeting from it…</source>
             <translation>Convene a meeting from it…</translation>
         </message>
+        <message>
+            <source>Ledger of %1</source>
+            <translation>Ledger of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the %n that the list shows</source>
+            <translation>
+                <numerusform>Only the %n that the list shows</numerusform>
+                <numerusform>Only the %n that the list shows</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationSide</name>

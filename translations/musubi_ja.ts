@@ -7663,6 +7663,16 @@
             <source>Convene a meeting from it…</source>
             <translation>この相談から協議を設ける…</translation>
         </message>
+        <message>
+            <source>Ledger of %1</source>
+            <translation>%1の受付簿（全件）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the %n that the list shows</source>
+            <translation>
+                <numerusform>一覧に出ている%n件だけ</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationSide</name>

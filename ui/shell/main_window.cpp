@@ -23,6 +23,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -115,7 +116,8 @@ Workplace MainWindow::workplace()
 
 Room* MainWindow::currentRoom() const
 {
-    return qobject_cast<Room*>(m_pages->currentWidget());
+    const auto* frame = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    return frame ? qobject_cast<Room*>(frame->widget()) : nullptr;
 }
 
 bool MainWindow::hasRoom(const QString& key) const
@@ -132,7 +134,12 @@ Room* MainWindow::room(const QString& key)
             continue;
         Room* made = entry.make(workplace());
         m_rooms.insert(key, made);
-        m_pages->addWidget(made);
+        auto* frame = new QScrollArea(m_pages); // where letters are large, the room is scrolled, not the window made wider than the screen
+        frame->setFrameShape(QFrame::NoFrame);
+        frame->setFocusPolicy(Qt::NoFocus);
+        frame->setWidgetResizable(true);
+        frame->setWidget(made);
+        m_pages->addWidget(frame);
         connect(made, &Room::counted, this, &MainWindow::refreshNavigation);
         connect(made, &Room::moved, this, &MainWindow::refreshState);
         connect(made, &Room::drafted, this, &MainWindow::refreshDrafts);
@@ -197,7 +204,7 @@ void MainWindow::showPlace(const Place& place)
     if (!wanted)
         return;
     attempt(*m_messages, [&] { wanted->open(place); });
-    m_pages->setCurrentWidget(wanted);
+    m_pages->setCurrentWidget(wanted->parentWidget()->parentWidget()); // its viewport and its frame
     m_navigation->setCurrent(place.room);
     refreshState();
 }
