@@ -2,7 +2,6 @@
 
 #include "core/centre.h"
 #include "core/organization/organization_book.h"
-#include "core/project/role_table.h"
 #include "ui/common/buttons.h"
 #include "ui/common/label.h"
 #include "ui/common/row_roles.h"

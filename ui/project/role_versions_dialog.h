@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/project_desk.h"
+#include "core/project/role_table.h"
 
 #include <QDialog>
 
