@@ -237,6 +237,10 @@
             <source>Called off by the inviting side (calendar file)</source>
             <translation>Called off by the inviting side (calendar file)</translation>
         </message>
+        <message>
+            <source>what recurs in this file is too much to be followed; write a shorter period or fewer calendars to the file and take it in again</source>
+            <translation>what recurs in this file is too much to be followed; write a shorter period or fewer calendars to the file and take it in again</translation>
+        </message>
     </context>
     <context>
         <name>IntakeWording</name>
@@ -589,16 +593,6 @@
     <context>
         <name>SheetWording</name>
         <message>
-            <source>%1</source>
-            <comment>ToOffice</comment>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>ToPerson</comment>
-            <translation>%1</translation>
-        </message>
-        <message>
             <source>%1 contacts (%2 first, %3 follow-up)</source>
             <translation>%1 contacts (%2 first, %3 follow-up)</translation>
         </message>
@@ -657,10 +651,6 @@
         <message>
             <source>Address</source>
             <translation>Address</translation>
-        </message>
-        <message>
-            <source>All of %1</source>
-            <translation>All of %1</translation>
         </message>
         <message>
             <source>Also present</source>
@@ -2030,6 +2020,50 @@
             <source>Name cards</source>
             <translation>Name cards</translation>
         </message>
+        <message>
+            <source>Division of roles: two versions</source>
+            <comment>RoleComparisonSheet</comment>
+            <translation>Division of roles: two versions</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <comment>VersionBefore</comment>
+            <translation>Earlier version</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <comment>VersionAfter</comment>
+            <translation>Later version</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>ChangeOfRow</comment>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>◎ leads, ○ works along, △ advises. Before the arrow the earlier version, behind it the later one; in brackets as it was.</source>
+            <comment>HowVersionsRead</comment>
+            <translation>◎ leads, ○ works along, △ advises. Before the arrow the earlier version, behind it the later one; in brackets as it was.</translation>
+        </message>
+        <message>
+            <source>Screening sheet</source>
+            <comment>ScreeningSheet</comment>
+            <translation>Screening sheet</translation>
+        </message>
+        <message>
+            <source>Reviewer %1</source>
+            <comment>Reviewer</comment>
+            <translation>Reviewer %1</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <comment>ScoreRemarks</comment>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>(%1: this picture cannot be shown)</source>
+            <translation>(%1: this picture cannot be shown)</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -2380,6 +2414,18 @@
         <message>
             <source>What is published must be open to everybody.</source>
             <translation>What is published must be open to everybody.</translation>
+        </message>
+        <message>
+            <source>This has been held or called off in the meantime, so that cannot be done to it any more. Nothing was changed; what was entered wrong is corrected by editing it.</source>
+            <translation>This has been held or called off in the meantime, so that cannot be done to it any more. Nothing was changed; what was entered wrong is corrected by editing it.</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to that time. Nothing was changed; set the date on the page of the meeting, where the reason for it can be stated.</source>
+            <translation>Everybody, or somebody who is required, has said no to that time. Nothing was changed; set the date on the page of the meeting, where the reason for it can be stated.</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to this time. Set it on the page of the meeting, where the reason can be stated.</source>
+            <translation>Everybody, or somebody who is required, has said no to this time. Set it on the page of the meeting, where the reason can be stated.</translation>
         </message>
         <message>
             <source>%1 is the very file of the centre that is open here. Choose another file.</source>
@@ -2938,6 +2984,10 @@
         <message>
             <source>&amp;Wording of letters…</source>
             <translation>&amp;Wording of letters…</translation>
+        </message>
+        <message>
+            <source>Ledger of &amp;grants</source>
+            <translation>Ledger of &amp;grants</translation>
         </message>
     </context>
     <context>
@@ -4505,12 +4555,12 @@
             <translation>Nobody is asked to %1 yet: there is nobody to write to.</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
-        </message>
-        <message>
             <source>“%1” is one word too many. Write: musubi-cli %2</source>
             <translation>“%1” is one word too many. Write: musubi-cli %2</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
         </message>
     </context>
     <context>
@@ -5312,6 +5362,10 @@
             <source>Write the minutes</source>
             <translation>Write the minutes</translation>
         </message>
+        <message>
+            <source>Tell the new date to all who have a letter</source>
+            <translation>Tell the new date to all who have a letter</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::ParticipantWords</name>
@@ -5571,6 +5625,34 @@
         <message>
             <source>¥%1</source>
             <translation>¥%1</translation>
+        </message>
+        <message>
+            <source>%1 (was %2)</source>
+            <translation>%1 (was %2)</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Taken off</translation>
+        </message>
+        <message>
+            <source>As it stands (%1)</source>
+            <translation>As it stands (%1)</translation>
+        </message>
+        <message>
+            <source>“%1”: nobody leads it (◎).</source>
+            <translation>“%1”: nobody leads it (◎).</translation>
+        </message>
+        <message>
+            <source>“%1”: several lead it (◎).</source>
+            <translation>“%1”: several lead it (◎).</translation>
         </message>
     </context>
     <context>
@@ -6546,6 +6628,14 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>Moved %1 to the trash.</translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation>Copy as plain text</translation>
+        </message>
+        <message>
+            <source>The text of %1 was copied.</source>
+            <translation>The text of %1 was copied.</translation>
         </message>
     </context>
     <context>
@@ -7637,6 +7727,17 @@
             <source>Convene a meeting from it…</source>
             <translation>Convene a meeting from it…</translation>
         </message>
+        <message>
+            <source>Ledger of %1</source>
+            <translation>Ledger of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the %n that the list shows</source>
+            <translation>
+                <numerusform>Only the %n that the list shows</numerusform>
+                <numerusform>Only the %n that the list shows</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationSide</name>
@@ -8214,6 +8315,10 @@
             <translation>People have been asked for this date. Offer another one in the meeting itself.</translation>
         </message>
         <message>
+            <source>This meeting has been held. Correct its time in the meeting itself.</source>
+            <translation>This meeting has been held. Correct its time in the meeting itself.</translation>
+        </message>
+        <message>
             <source>This day belongs to the schedule of the project. Open it to change the day.</source>
             <translation>This day belongs to the schedule of the project. Open it to change the day.</translation>
         </message>
@@ -8423,10 +8528,6 @@
     <context>
         <name>musubi::ui::EventEditor</name>
         <message>
-            <source>Courses and exchange</source>
-            <translation>Courses and exchange</translation>
-        </message>
-        <message>
             <source>New event</source>
             <translation>New event</translation>
         </message>
@@ -8530,13 +8631,13 @@
             <source>By name</source>
             <translation>By name</translation>
         </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::EventList</name>
-        <message>
-            <source>Courses and exchange</source>
-            <translation>Courses and exchange</translation>
-        </message>
         <message>
             <source>List of events</source>
             <translation>List of events</translation>
@@ -8564,6 +8665,10 @@
             <source>Enter courses, exchanges and lectures with “New event”, before or after they are held.</source>
             <translation>Enter courses, exchanges and lectures with “New event”, before or after they are held.</translation>
         </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::EventParticipantField</name>
@@ -8586,10 +8691,6 @@
     </context>
     <context>
         <name>musubi::ui::EventRoom</name>
-        <message>
-            <source>Courses and exchange</source>
-            <translation>Courses and exchange</translation>
-        </message>
         <message>
             <source>Being written</source>
             <translation>Being written</translation>
@@ -8654,6 +8755,10 @@
         <message>
             <source>Move to the trash</source>
             <translation>Move to the trash</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
         </message>
     </context>
     <context>
@@ -9524,6 +9629,26 @@
         <message>
             <source>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</source>
             <translation>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Settings…</translation>
+        </message>
+        <message>
+            <source>Who sits here…</source>
+            <translation>Who sits here…</translation>
+        </message>
+        <message>
+            <source>Nobody is entered as coordinator yet. Entries and promises carry the name of whoever sits here.</source>
+            <translation>Nobody is entered as coordinator yet. Entries and promises carry the name of whoever sits here.</translation>
+        </message>
+        <message>
+            <source>This centre has no name yet. Sheets and letters print it: enter it once, with address and reception hours.</source>
+            <translation>This centre has no name yet. Sheets and letters print it: enter it once, with address and reception hours.</translation>
+        </message>
+        <message>
+            <source>Show the consultations</source>
+            <translation>Show the consultations</translation>
         </message>
     </context>
     <context>
@@ -10662,6 +10787,18 @@
         <message>
             <source>What was agreed and promised</source>
             <translation>What was agreed and promised</translation>
+        </message>
+        <message>
+            <source>A date that is refused</source>
+            <translation>A date that is refused</translation>
+        </message>
+        <message>
+            <source>Set the date all the same</source>
+            <translation>Set the date all the same</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to that time. State why it is then all the same.</source>
+            <translation>Everybody, or somebody who is required, has said no to that time. State why it is then all the same.</translation>
         </message>
         <message>
             <source>The page of meeting %1</source>
@@ -12595,6 +12732,10 @@
             <source>Programme</source>
             <translation>Programme</translation>
         </message>
+        <message>
+            <source>Days of %1</source>
+            <translation>Days of %1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProgrammeRoom</name>
@@ -12922,6 +13063,10 @@
             <source>Result</source>
             <translation>Result</translation>
         </message>
+        <message>
+            <source>The number %1 is of this year: it stays.</source>
+            <translation>The number %1 is of this year: it stays.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectList</name>
@@ -12948,6 +13093,10 @@
         <message>
             <source>Enter one with “New project”, or from the page of its case.</source>
             <translation>Enter one with “New project”, or from the page of its case.</translation>
+        </message>
+        <message>
+            <source>Ledger of grants</source>
+            <translation>Ledger of grants</translation>
         </message>
     </context>
     <context>
@@ -13199,13 +13348,6 @@
             <source>Screening</source>
             <translation>Screening</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 points of %n reviewers (average %2)</source>
-            <translation>
-                <numerusform>%1 points of %n reviewer (average %2)</numerusform>
-                <numerusform>%1 points of %n reviewers (average %2)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Opinion attached</source>
             <translation>Opinion attached</translation>
@@ -13301,6 +13443,58 @@
             <source>Not met: %1</source>
             <translation>Not met: %1</translation>
         </message>
+        <message>
+            <source>Screening…</source>
+            <translation>Screening…</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>Compare versions</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded of the screening yet.</source>
+            <translation>Nothing is recorded of the screening yet.</translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>No date yet</translation>
+        </message>
+        <message>
+            <source>Review meeting: %1</source>
+            <translation>Review meeting: %1</translation>
+        </message>
+        <message>
+            <source>Convene a review meeting</source>
+            <translation>Convene a review meeting</translation>
+        </message>
+        <message>
+            <source>No outcome is recorded yet.</source>
+            <translation>No outcome is recorded yet.</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2: %3</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>The draft of %1 is taken up again.</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again. The project was saved since: look over what is in it.</source>
+            <translation>The draft of %1 is taken up again. The project was saved since: look over what is in it.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded: %1</source>
+            <translation>Nothing was recorded: %1</translation>
+        </message>
+        <message>
+            <source>The roles were recorded once so far: there is nothing to compare them with yet.</source>
+            <translation>The roles were recorded once so far: there is nothing to compare them with yet.</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation: %1</source>
+            <translation>Mutual evaluation: %1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectRoom</name>
@@ -13341,6 +13535,18 @@
         <message>
             <source>The draft was thrown away.</source>
             <translation>The draft was thrown away.</translation>
+        </message>
+        <message>
+            <source>Ledger of grants</source>
+            <translation>Ledger of grants</translation>
+        </message>
+        <message>
+            <source>all years</source>
+            <translation>all years</translation>
+        </message>
+        <message>
+            <source>The project of this draft is not there any more.</source>
+            <translation>The project of this draft is not there any more.</translation>
         </message>
     </context>
     <context>
@@ -13659,6 +13865,49 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RoleVersionsDialog</name>
+        <message>
+            <source>Only tasks that changed</source>
+            <translation>Only tasks that changed</translation>
+        </message>
+        <message>
+            <source>Versions of the division of roles</source>
+            <translation>Versions of the division of roles</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Earlier version</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Later version</translation>
+        </message>
+        <message>
+            <source>What changed between the two versions</source>
+            <translation>What changed between the two versions</translation>
+        </message>
+        <message>
+            <source>Preview and print…</source>
+            <translation>Preview and print…</translation>
+        </message>
+        <message>
+            <source>Both versions say the same.</source>
+            <translation>Both versions say the same.</translation>
+        </message>
+        <message>
+            <source>Changed %1 ・ Added %2 ・ Taken off %3</source>
+            <translation>Changed %1 ・ Added %2 ・ Taken off %3</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RowTable</name>
         <message>
             <source>Columns as they were at first</source>
@@ -13787,6 +14036,29 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ScoreTable</name>
+        <message>
+            <source>Scores by criterion and reviewer</source>
+            <translation>Scores by criterion and reviewer</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Reviewer %1</source>
+            <translation>Reviewer %1</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ScoresField</name>
         <message>
             <source>Add a score</source>
@@ -13846,6 +14118,10 @@
             <source>Value</source>
             <translation>Value</translation>
         </message>
+        <message>
+            <source>Nothing found for “%1”</source>
+            <translation>Nothing found for “%1”</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::SeatButton</name>
@@ -13899,6 +14175,22 @@
         <message>
             <source>Who sits here?</source>
             <translation>Who sits here?</translation>
+        </message>
+        <message>
+            <source>Choose a name in the list, or add a new coordinator.</source>
+            <translation>Choose a name in the list, or add a new coordinator.</translation>
+        </message>
+        <message>
+            <source>Write the name of the coordinator.</source>
+            <translation>Write the name of the coordinator.</translation>
+        </message>
+        <message>
+            <source>Give the coordinator a code: a few Latin letters, by which tables name who wrote.</source>
+            <translation>Give the coordinator a code: a few Latin letters, by which tables name who wrote.</translation>
+        </message>
+        <message>
+            <source>Another coordinator has the code %1. Choose another one.</source>
+            <translation>Another coordinator has the code %1. Choose another one.</translation>
         </message>
     </context>
     <context>

@@ -235,6 +235,10 @@
             <source>Called off by the inviting side (calendar file)</source>
             <translation>案内元が取り消した（カレンダーファイル）</translation>
         </message>
+        <message>
+            <source>what recurs in this file is too much to be followed; write a shorter period or fewer calendars to the file and take it in again</source>
+            <translation>このファイルの繰り返しの予定は数が多く、たどりきれません。書き出す期間を短くするかカレンダーを減らして、もう一度取り込んでください</translation>
+        </message>
     </context>
     <context>
         <name>IntakeWording</name>
@@ -585,16 +589,6 @@
     <context>
         <name>SheetWording</name>
         <message>
-            <source>%1</source>
-            <comment>ToOffice</comment>
-            <translation>%1　御中</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>ToPerson</comment>
-            <translation>%1　様</translation>
-        </message>
-        <message>
             <source>%1 contacts (%2 first, %3 follow-up)</source>
             <translation>延べ %1件（新規 %2件・継続 %3件）</translation>
         </message>
@@ -653,10 +647,6 @@
         <message>
             <source>Address</source>
             <translation>住所</translation>
-        </message>
-        <message>
-            <source>All of %1</source>
-            <translation>%1　各位</translation>
         </message>
         <message>
             <source>Also present</source>
@@ -2026,6 +2016,50 @@
             <source>Name cards</source>
             <translation>名札</translation>
         </message>
+        <message>
+            <source>Division of roles: two versions</source>
+            <comment>RoleComparisonSheet</comment>
+            <translation>役割分担表　新旧対照</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <comment>VersionBefore</comment>
+            <translation>前の版</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <comment>VersionAfter</comment>
+            <translation>後の版</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>ChangeOfRow</comment>
+            <translation>異同</translation>
+        </message>
+        <message>
+            <source>◎ leads, ○ works along, △ advises. Before the arrow the earlier version, behind it the later one; in brackets as it was.</source>
+            <comment>HowVersionsRead</comment>
+            <translation>◎ 主に担う　○ 共に担う　△ 助言する。矢印の左が前の版、右が後の版。かっこ内は実績。</translation>
+        </message>
+        <message>
+            <source>Screening sheet</source>
+            <comment>ScreeningSheet</comment>
+            <translation>審査集計</translation>
+        </message>
+        <message>
+            <source>Reviewer %1</source>
+            <comment>Reviewer</comment>
+            <translation>審査員%1</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <comment>ScoreRemarks</comment>
+            <translation>講評</translation>
+        </message>
+        <message>
+            <source>(%1: this picture cannot be shown)</source>
+            <translation>（%1：表示できない写真です）</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -2375,6 +2409,18 @@
         <message>
             <source>What is published must be open to everybody.</source>
             <translation>公開済みにするには、公開範囲を「公開可」にしてください。</translation>
+        </message>
+        <message>
+            <source>This has been held or called off in the meantime, so that cannot be done to it any more. Nothing was changed; what was entered wrong is corrected by editing it.</source>
+            <translation>すでに開催したか中止したものなので、この操作はできません。何も変更していません。入力の誤りは「編集」で直してください。</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to that time. Nothing was changed; set the date on the page of the meeting, where the reason for it can be stated.</source>
+            <translation>その日時は、全員または必須の参加者が「×」と答えています。何も変更していません。理由を書ける協議のページで日程を決めてください。</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to this time. Set it on the page of the meeting, where the reason can be stated.</source>
+            <translation>この日時は、全員または必須の参加者が「×」と答えています。理由を書ける協議のページで日程を決めてください。</translation>
         </message>
         <message>
             <source>%1 is the very file of the centre that is open here. Choose another file.</source>
@@ -2933,6 +2979,10 @@
         <message>
             <source>&amp;Wording of letters…</source>
             <translation>文書の文面(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Ledger of &amp;grants</source>
+            <translation>補助事業台帳(&amp;G)</translation>
         </message>
     </context>
     <context>
@@ -4500,12 +4550,12 @@
             <translation>%1にはまだ誰も招かれていません。宛てる人がいません。</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・name-cards・minutes・promises・reply・invitation 番号。</translation>
-        </message>
-        <message>
             <source>“%1” is one word too many. Write: musubi-cli %2</source>
             <translation>「%1」は余分です。書き方：musubi-cli %2</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table・screening 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・name-cards・minutes・promises・reply・invitation 番号。</translation>
         </message>
     </context>
     <context>
@@ -5301,6 +5351,10 @@
             <source>Write the minutes</source>
             <translation>議事録を書く</translation>
         </message>
+        <message>
+            <source>Tell the new date to all who have a letter</source>
+            <translation>案内を送った人に新しい日時を知らせる</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::ParticipantWords</name>
@@ -5560,6 +5614,34 @@
         <message>
             <source>¥%1</source>
             <translation>%1円</translation>
+        </message>
+        <message>
+            <source>%1 (was %2)</source>
+            <translation>%1（実績 %2）</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>追加</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>As it stands (%1)</source>
+            <translation>今の版（%1）</translation>
+        </message>
+        <message>
+            <source>“%1”: nobody leads it (◎).</source>
+            <translation>「%1」に主に担う団体・課（◎）がありません。</translation>
+        </message>
+        <message>
+            <source>“%1”: several lead it (◎).</source>
+            <translation>「%1」に主に担う団体・課（◎）が2つ以上あります。</translation>
         </message>
     </context>
     <context>
@@ -6521,6 +6603,14 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>%1をごみ箱に移しました。</translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation>文章をコピー</translation>
+        </message>
+        <message>
+            <source>The text of %1 was copied.</source>
+            <translation>「%1」の文章をコピーしました。</translation>
         </message>
     </context>
     <context>
@@ -7601,6 +7691,16 @@
             <source>Convene a meeting from it…</source>
             <translation>この相談から協議を設ける…</translation>
         </message>
+        <message>
+            <source>Ledger of %1</source>
+            <translation>%1の受付簿（全件）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the %n that the list shows</source>
+            <translation>
+                <numerusform>一覧に出ている%n件だけ</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationSide</name>
@@ -8169,6 +8269,10 @@
             <translation>候補日は、すでに都合を尋ねています。別の候補は協議のページで出します。</translation>
         </message>
         <message>
+            <source>This meeting has been held. Correct its time in the meeting itself.</source>
+            <translation>この協議は開催済みです。日時の誤りは協議の画面で直してください。</translation>
+        </message>
+        <message>
             <source>This day belongs to the schedule of the project. Open it to change the day.</source>
             <translation>この日は協働事業の日程です。日を変えるには、事業を開いてください。</translation>
         </message>
@@ -8216,7 +8320,7 @@
         </message>
         <message>
             <source>Mutual evaluation: %1</source>
-            <translation>相互評価: %1</translation>
+            <translation>相互評価：%1</translation>
         </message>
         <message>
             <source>Both sides score by themselves: 5 far better, 3 as expected, 1 far worse. 1 and 2 need a reason.</source>
@@ -8372,10 +8476,6 @@
     <context>
         <name>musubi::ui::EventEditor</name>
         <message>
-            <source>Courses and exchange</source>
-            <translation>講座・交流</translation>
-        </message>
-        <message>
             <source>New event</source>
             <translation>新しい講座・交流会</translation>
         </message>
@@ -8479,13 +8579,13 @@
             <source>By name</source>
             <translation>名簿</translation>
         </message>
+        <message>
+            <source>Events</source>
+            <translation>講座・交流</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::EventList</name>
-        <message>
-            <source>Courses and exchange</source>
-            <translation>講座・交流</translation>
-        </message>
         <message>
             <source>List of events</source>
             <translation>講座・交流会の一覧</translation>
@@ -8512,6 +8612,10 @@
             <source>Enter courses, exchanges and lectures with “New event”, before or after they are held.</source>
             <translation>講座・交流会・講演会などは、開催の前でも後でも「新しい講座・交流会」から登録できます。</translation>
         </message>
+        <message>
+            <source>Events</source>
+            <translation>講座・交流</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::EventParticipantField</name>
@@ -8534,10 +8638,6 @@
     </context>
     <context>
         <name>musubi::ui::EventRoom</name>
-        <message>
-            <source>Courses and exchange</source>
-            <translation>講座・交流</translation>
-        </message>
         <message>
             <source>Being written</source>
             <translation>入力中</translation>
@@ -8599,6 +8699,10 @@
         <message>
             <source>Move to the trash</source>
             <translation>ごみ箱に移す</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>講座・交流</translation>
         </message>
     </context>
     <context>
@@ -9447,6 +9551,26 @@
         <message>
             <source>This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations.</source>
             <translation>このビルドの Musubi は文書の文面（kainjow/mustache）に対応していません。案内文を作るには、対応したものを入れてください。</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>設定…</translation>
+        </message>
+        <message>
+            <source>Who sits here…</source>
+            <translation>この席の担当者…</translation>
+        </message>
+        <message>
+            <source>Nobody is entered as coordinator yet. Entries and promises carry the name of whoever sits here.</source>
+            <translation>担当者がまだ登録されていません。記録や約束には、この席の担当者の名前が付きます。</translation>
+        </message>
+        <message>
+            <source>This centre has no name yet. Sheets and letters print it: enter it once, with address and reception hours.</source>
+            <translation>センターの名称がまだありません。帳票や手紙に印字されます。所在地・受付時間とあわせて、最初に一度入れてください。</translation>
+        </message>
+        <message>
+            <source>Show the consultations</source>
+            <translation>取り込んだ相談を見る</translation>
         </message>
     </context>
     <context>
@@ -10559,6 +10683,18 @@
         <message>
             <source>What was agreed and promised</source>
             <translation>合意事項・宿題一覧</translation>
+        </message>
+        <message>
+            <source>A date that is refused</source>
+            <translation>都合のつかない人がいる日程</translation>
+        </message>
+        <message>
+            <source>Set the date all the same</source>
+            <translation>この日時に決める</translation>
+        </message>
+        <message>
+            <source>Everybody, or somebody who is required, has said no to that time. State why it is then all the same.</source>
+            <translation>その日時は、全員または必須の参加者が「×」と答えています。それでもこの日時にする理由を書いてください。</translation>
         </message>
         <message>
             <source>The page of meeting %1</source>
@@ -12470,6 +12606,10 @@
             <source>Programme</source>
             <translation>制度</translation>
         </message>
+        <message>
+            <source>Days of %1</source>
+            <translation>%1の日程</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProgrammeRoom</name>
@@ -12796,6 +12936,10 @@
             <source>Result</source>
             <translation>結果</translation>
         </message>
+        <message>
+            <source>The number %1 is of this year: it stays.</source>
+            <translation>番号 %1 の年度なので、変えられません。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectList</name>
@@ -12822,6 +12966,10 @@
         <message>
             <source>Enter one with “New project”, or from the page of its case.</source>
             <translation>「新しい協働事業」か、案件のページから登録します。</translation>
+        </message>
+        <message>
+            <source>Ledger of grants</source>
+            <translation>補助事業台帳</translation>
         </message>
     </context>
     <context>
@@ -13068,12 +13216,6 @@
             <source>Screening</source>
             <translation>審査</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 points of %n reviewers (average %2)</source>
-            <translation>
-                <numerusform>合計%1点（委員%n名、平均%2点）</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Opinion attached</source>
             <translation>付帯意見</translation>
@@ -13168,6 +13310,58 @@
             <source>Not met: %1</source>
             <translation>未確認: %1</translation>
         </message>
+        <message>
+            <source>Screening…</source>
+            <translation>審査集計…</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>版を比べる</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded of the screening yet.</source>
+            <translation>審査の記録がまだありません。</translation>
+        </message>
+        <message>
+            <source>No date yet</source>
+            <translation>日程未定</translation>
+        </message>
+        <message>
+            <source>Review meeting: %1</source>
+            <translation>見直し会議：%1</translation>
+        </message>
+        <message>
+            <source>Convene a review meeting</source>
+            <translation>見直し会議を設ける</translation>
+        </message>
+        <message>
+            <source>No outcome is recorded yet.</source>
+            <translation>成果の記録がまだありません。</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again.</source>
+            <translation>%1の下書きの続きです。</translation>
+        </message>
+        <message>
+            <source>The draft of %1 is taken up again. The project was saved since: look over what is in it.</source>
+            <translation>%1の下書きの続きです。そのあとに事業が保存されています。内容を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded: %1</source>
+            <translation>記録せずに閉じました：%1</translation>
+        </message>
+        <message>
+            <source>The roles were recorded once so far: there is nothing to compare them with yet.</source>
+            <translation>役割分担の記録はまだ1回だけで、比べる版がありません。</translation>
+        </message>
+        <message>
+            <source>Mutual evaluation: %1</source>
+            <translation>相互評価：%1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectRoom</name>
@@ -13206,6 +13400,18 @@
         <message>
             <source>The draft was thrown away.</source>
             <translation>下書きを捨てました。</translation>
+        </message>
+        <message>
+            <source>Ledger of grants</source>
+            <translation>補助事業台帳</translation>
+        </message>
+        <message>
+            <source>all years</source>
+            <translation>全年度</translation>
+        </message>
+        <message>
+            <source>The project of this draft is not there any more.</source>
+            <translation>この下書きの協働事業は、もうありません。</translation>
         </message>
     </context>
     <context>
@@ -13514,6 +13720,49 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RoleVersionsDialog</name>
+        <message>
+            <source>Only tasks that changed</source>
+            <translation>変わった仕事だけ</translation>
+        </message>
+        <message>
+            <source>Versions of the division of roles</source>
+            <translation>役割分担表の版を比べる</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>前の版</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>後の版</translation>
+        </message>
+        <message>
+            <source>What changed between the two versions</source>
+            <translation>2つの版の違い</translation>
+        </message>
+        <message>
+            <source>Preview and print…</source>
+            <translation>印刷プレビュー…</translation>
+        </message>
+        <message>
+            <source>Both versions say the same.</source>
+            <translation>2つの版に違いはありません。</translation>
+        </message>
+        <message>
+            <source>Changed %1 ・ Added %2 ・ Taken off %3</source>
+            <translation>変更 %1件 ・ 追加 %2件 ・ 削除 %3件</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>異同</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>仕事</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RowTable</name>
         <message>
             <source>Columns as they were at first</source>
@@ -13642,6 +13891,29 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ScoreTable</name>
+        <message>
+            <source>Scores by criterion and reviewer</source>
+            <translation>審査項目と審査員ごとの点数</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>審査項目</translation>
+        </message>
+        <message>
+            <source>Reviewer %1</source>
+            <translation>審査員%1</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>平均</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ScoresField</name>
         <message>
             <source>Add a score</source>
@@ -13701,6 +13973,10 @@
             <source>Value</source>
             <translation>候補</translation>
         </message>
+        <message>
+            <source>Nothing found for “%1”</source>
+            <translation>「%1」は見つかりません</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::SeatButton</name>
@@ -13754,6 +14030,22 @@
         <message>
             <source>Who sits here?</source>
             <translation>この席の担当者</translation>
+        </message>
+        <message>
+            <source>Choose a name in the list, or add a new coordinator.</source>
+            <translation>一覧から名前を選ぶか、新しい担当者を加えてください。</translation>
+        </message>
+        <message>
+            <source>Write the name of the coordinator.</source>
+            <translation>担当者の名前を書いてください。</translation>
+        </message>
+        <message>
+            <source>Give the coordinator a code: a few Latin letters, by which tables name who wrote.</source>
+            <translation>担当者のコードを付けてください。表で誰の記録かを示す、半角英数字の短い符号です。</translation>
+        </message>
+        <message>
+            <source>Another coordinator has the code %1. Choose another one.</source>
+            <translation>コード%1は、ほかの担当者が使っています。別のコードにしてください。</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,8 @@ enum class Fault {
     Cancelled,       // the user stopped a job; nothing of it remains
     UnknownNumber,   // R8-9999 where there is none
     Invalid,         // a value breaks a rule; `detail` names the column
+    OutOfOrder,      // what has become of the record does not allow it any more
+    Refused,         // everybody, or somebody required, refuses that time, and no reason is stated
     TooLarge,        // beyond a limit of §10 of the design
     Unreadable,      // a foreign format that cannot be parsed; `detail` says where
     Unencodable,     // characters that the target encoding does not have; `detail` lists them

@@ -21,6 +21,7 @@ enum class Rule {
     BadCorporateNumber, // check digit of the 13-digit number fails
     AlreadyKnown,      // a record with this name or number exists
     ReasonMissing,     // a decision that needs its reason
+    TimeRefused,       // everybody, or somebody required, has said no to that time
     WaitsWithoutReview, // 待ち without a review date
     RefersToItself,    // an organisation as its own parent
     FewerThanNamed,    // a headcount below the number of those who came by name

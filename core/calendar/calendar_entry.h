@@ -74,6 +74,7 @@ struct CalendarEntry {
     EntryTally tally;                  // of a meeting and of a date offered for one
     std::optional<Id<Staff>> staff;
     bool done = false;   // met, settled
+    bool dropped = false; // called off, put off, a date that was not taken: stands in no calendar, but those outside who have it are told
     EntryRecord source;  // the row it was read from
     qint64 part = 0;     // tells apart what comes from one row, as the dates offered for one meeting
     qint64 revision = 0; // of that row: grows with every change

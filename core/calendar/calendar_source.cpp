@@ -68,12 +68,12 @@ void readVisits(const Database& db, QDate from, QDate until, QList<CalendarEntry
     }
 }
 
-/// Courses and gatherings that take place. One that names no end is shown for two hours.
-void readCourses(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
+/// Courses and gatherings that take place, or those that were called off. One that names no end is shown for two hours.
+void readCourses(const Database& db, QDate from, QDate until, bool dropped, QList<CalendarEntry>& entries)
 {
     Query query(db, u"SELECT e.id, e.revision, e.title, e.staff, e.starts_at, e.ends_at, e.whole_day, e.venue, e.event_status FROM event e"
-                    " WHERE e.starts_at < ? AND coalesce(e.ends_at, e.starts_at) >= ? AND e.event_status <> 'CANCEL' AND "_s + isFinished(u"e"_s));
-    query.bind(until.addDays(1)).bind(from).run();
+                    " WHERE e.starts_at < ? AND coalesce(e.ends_at, e.starts_at) >= ? AND (e.event_status = 'CANCEL') = ? AND "_s + isFinished(u"e"_s));
+    query.bind(until.addDays(1)).bind(from).bind(dropped).run();
     while (query.next()) {
         CalendarEntry entry;
         entry.kind = EntryKind::Course;
@@ -91,6 +91,7 @@ void readCourses(const Database& db, QDate from, QDate until, QList<CalendarEntr
         }
         entry.place = query.read<QString>(7);
         entry.done = query.read<QString>(8) == "HELD"_L1;
+        entry.dropped = dropped;
         entries << entry;
     }
 }
@@ -110,14 +111,25 @@ CalendarEntry meetingEntry(const Query& query)
     return entry;
 }
 
+/// Where to look for meetings that reach into a day: at the first that goes on over days until then, or at the day itself.
+QDateTime firstStartReaching(const Database& db, QDate day)
+{
+    QDateTime first(day, QTime(0, 0));
+    Query query(db, u"SELECT starts_at FROM meeting WHERE substr(ends_at, 1, 10) > substr(starts_at, 1, 10) AND ends_at >= ? ORDER BY ends_at"_s);
+    query.bind(day).run();
+    while (query.next())
+        first = std::min(first, query.read<QDateTime>(0));
+    return first;
+}
+
 /// Who is asked to the meetings of these days, and how far they are prepared.
-QHash<qint64, EntryTally> tallyMeetings(const Database& db, QDate from, QDate until)
+QHash<qint64, EntryTally> tallyMeetings(const Database& db, const QDateTime& first, QDate from, QDate until)
 {
     QHash<qint64, EntryTally> tallies;
-    const QString those = u" JOIN meeting m ON m.id = c.meeting WHERE m.starts_at < ? AND m.ends_at >= ? "_s;
+    const QString those = u" JOIN meeting m ON m.id = c.meeting WHERE m.starts_at >= ? AND m.starts_at < ? AND m.ends_at >= ? "_s;
     Query asked(db, u"SELECT c.meeting, count(*) FILTER (WHERE c.sector = 'public'), count(*) FILTER (WHERE c.sector = 'private') FROM meeting_participant c"_s + those
             + u"AND c.invitation <> 'declined' GROUP BY c.meeting"_s);
-    asked.bind(until.addDays(1)).bind(from).run();
+    asked.bind(first).bind(until.addDays(1)).bind(from).run();
     while (asked.next()) {
         EntryTally& tally = tallies[asked.read<qint64>(0)];
         tally.fromPublic = asked.read<int>(1);
@@ -125,7 +137,7 @@ QHash<qint64, EntryTally> tallyMeetings(const Database& db, QDate from, QDate un
     }
     Query steps(db, u"SELECT c.meeting, c.done_on, c.what FROM meeting_preparation c"_s + those
             + u"AND (c.due_on IS NULL OR c.due_on < m.ends_at) ORDER BY c.meeting, c.position"_s); // what follows the meeting does not prepare it
-    steps.bind(until.addDays(1)).bind(from).run();
+    steps.bind(first).bind(until.addDays(1)).bind(from).run();
     while (steps.next()) {
         EntryTally& tally = tallies[steps.read<qint64>(0)];
         const bool done = steps.read<std::optional<QDate>>(1).has_value();
@@ -158,9 +170,10 @@ QHash<std::pair<qint64, qint64>, EntryTally> tallyAnswers(const Database& db, QD
 void readMeetings(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
 {
     Query query(db, u"SELECT m.id, m.revision, m.theme, m.lead, m.starts_at, m.ends_at, m.venue, m.round FROM meeting m"
-                    " WHERE m.starts_at < ? AND m.ends_at >= ? AND m.meeting_status NOT IN ('POST', 'CANCEL') AND "_s + isFinished(u"m"_s));
-    query.bind(until.addDays(1)).bind(from).run();
-    const QHash<qint64, EntryTally> tallies = tallyMeetings(db, from, until);
+                    " WHERE m.starts_at >= ? AND m.starts_at < ? AND m.ends_at >= ? AND m.meeting_status NOT IN ('POST', 'CANCEL') AND "_s + isFinished(u"m"_s));
+    const QDateTime first = firstStartReaching(db, from);
+    query.bind(first).bind(until.addDays(1)).bind(from).run();
+    const QHash<qint64, EntryTally> tallies = tallyMeetings(db, first, from, until);
     while (query.next()) {
         CalendarEntry entry = meetingEntry(query);
         entry.kind = EntryKind::Meeting;
@@ -189,9 +202,33 @@ QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until
     readPromises(db, from, until, entries);
     readDeadlines(db, from, until, today, entries);
     readVisits(db, from, until, entries);
-    readCourses(db, from, until, entries);
+    readCourses(db, from, until, false, entries);
     readMeetings(db, from, until, entries);
     std::stable_sort(entries.begin(), entries.end(), [](const CalendarEntry& a, const CalendarEntry& b) { return a.begin < b.begin; });
+    return entries;
+}
+
+QList<CalendarEntry> droppedEntries(const Database& db, QDate from, QDate until)
+{
+    QList<CalendarEntry> entries;
+    const auto take = [&](EntryKind kind, Query& query) {
+        query.bind(until.addDays(1)).bind(from).run();
+        while (query.next()) {
+            CalendarEntry entry = meetingEntry(query);
+            entry.kind = kind;
+            entry.part = query.read<qint64>(8);
+            entry.dropped = true;
+            entries << entry;
+        }
+    };
+    Query meetings(db, u"SELECT m.id, m.revision, m.theme, m.lead, m.starts_at, m.ends_at, m.venue, m.round, 0 FROM meeting m"
+                       " WHERE m.starts_at < ? AND m.ends_at >= ? AND m.meeting_status IN ('POST', 'CANCEL') AND "_s + isFinished(u"m"_s));
+    take(EntryKind::Meeting, meetings);
+    Query offers(db, u"SELECT m.id, m.revision, m.theme, m.lead, o.starts_at, o.ends_at, m.venue, m.round, o.number FROM meeting_offer o"
+                     " JOIN meeting m ON m.id = o.meeting WHERE o.starts_at < ? AND o.ends_at >= ?"
+                     " AND (m.starts_at IS NOT NULL OR m.meeting_status NOT IN ('PLAN', 'ASK', 'ADJ')) AND "_s + isFinished(u"m"_s));
+    take(EntryKind::Candidate, offers);
+    readCourses(db, from, until, true, entries);
     return entries;
 }
 
@@ -206,6 +243,8 @@ QString calendarKey(const Database& db)
 QString entryUid(const QString& calendarKey, const CalendarEntry& entry)
 {
     const QString row = u"%1-%2"_s.arg(QString(codeOf(entry.source.subject))).arg(entry.source.id);
+    if (entry.kind == EntryKind::Candidate) // by its time: numbers of dates that are offered no more may come again
+        return row + u'-' + entry.begin.toString(u"yyyyMMddHHmm"_s) + u'-' + entry.end.toString(u"yyyyMMddHHmm"_s) + u'@' + calendarKey + u".musubi"_s;
     return (entry.part == 0 ? row : row + u'-' + QString::number(entry.part)) + u'@' + calendarKey + u".musubi"_s;
 }
 

@@ -13,6 +13,9 @@ class Database;
 /// Reads only. In the order of begin. A visit without minutes is shown for half an hour.
 QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until, QDate today);
 
+/// Meetings and courses of those days that were called off or put off, and dates offered that came to nothing, as dropped.
+QList<CalendarEntry> droppedEntries(const Database& db, QDate from, QDate until);
+
 /// Tells this file from every other: files copied from it share it. For names that must stay the same outside.
 QString calendarKey(const Database& db);
 

@@ -79,9 +79,7 @@ QString consultationOrder(ConsultationOrder order, bool descending)
         return u"(SELECT t.position FROM term t WHERE t.list = 'channel' AND t.code = c.channel)%1, c.received_at DESC"_s.arg(way);
     case ConsultationOrder::Subject: return u"c.subject%1, c.id"_s.arg(way);
     case ConsultationOrder::Caller: return u"c.id"_s; // by reading, see idsByCaller
-    case ConsultationOrder::Status: // in the order of DOMAIN §3
-        return u"CASE c.status WHEN 'NEW' THEN 0 WHEN 'REOPEN' THEN 1 WHEN 'OPEN' THEN 2 WHEN 'WAIT' THEN 3 WHEN 'HOLD' THEN 4 ELSE 5 END%1, c.received_at DESC"_s
-            .arg(way);
+    case ConsultationOrder::Status: return caseStatusOrder(u"c.status"_s) + way + u", c.received_at DESC"_s;
     case ConsultationOrder::NextDue:
         return u"(SELECT min(k.due_on) FROM task k WHERE k.consultation = c.id AND k.done_on IS NULL) IS NULL,"
                " (SELECT min(k.due_on) FROM task k WHERE k.consultation = c.id AND k.done_on IS NULL)%1, c.id"_s.arg(way);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/code.h"
 #include "core/db/query.h"
 
 #include <QStringList>
@@ -56,6 +57,30 @@ inline QString isFinished(const QString& table)
 {
     // Asked first whether there is any: then a list that an index answers never reads the rows.
     return QStringLiteral("(NOT EXISTS (SELECT 1 FROM action WHERE state = 'unfinished') OR %1.revision NOT IN (SELECT id FROM action WHERE state = 'unfinished'))").arg(table);
+}
+
+/// Orders by the place of a code in its enum, which is the order of the office, and not by its letters.
+template <class E>
+QString codeOrder(const QString& column)
+{
+    QString order = QStringLiteral("CASE ") + column;
+    int place = 0;
+    for (const auto& [value, code] : Codes<E>::entries)
+        order += QStringLiteral(" WHEN '%1' THEN %2").arg(QString(code)).arg(place++);
+    return order + QStringLiteral(" END");
+}
+
+/// The order in which contacts and cases are worked at: what waits for us first (DOMAIN §3).
+inline QString caseStatusOrder(const QString& column)
+{
+    return QStringLiteral("CASE %1 WHEN 'NEW' THEN 0 WHEN 'REOPEN' THEN 1 WHEN 'OPEN' THEN 2 WHEN 'WAIT' THEN 3 WHEN 'HOLD' THEN 4 ELSE 5 END").arg(column);
+}
+
+/// Meetings from one day up to another, that one left out; one without a date by the day on which it was convened. The two days are
+/// bound twice. Nothing is wrapped around the date: the index on it answers.
+inline QString isMeetingWithin(const QString& table)
+{
+    return QStringLiteral("((%1.starts_at >= ? AND %1.starts_at < ?) OR (%1.starts_at IS NULL AND %1.convened_on >= ? AND %1.convened_on < ?))").arg(table);
 }
 
 /// An organisation's name with its legal form, from `o` (organization) and `lf` (its term of the list legal_form).

@@ -42,6 +42,8 @@ void UnitOfWork::setNote(const QString& note)
 
 void UnitOfWork::commit()
 {
+    if (m_hooks.dropsEmpty && m_changes.isEmpty())
+        return; // the transaction ends with this
     if (m_hooks.beforeCommit)
         m_hooks.beforeCommit(*this, m_changes);
     m_db.checkIdentity();

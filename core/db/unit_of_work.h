@@ -13,6 +13,7 @@ namespace musubi {
 struct CommitHooks {
     std::function<void(class UnitOfWork&, const Changes&)> beforeCommit; // inside the transaction: search index
     std::function<void(const Changes&)> committed;                       // after it, must not throw: notices
+    bool dropsEmpty = false; // where nothing was written there is no action either: it would be the next to be taken back
 };
 
 /// One transaction of one action of the user. Every write takes a UnitOfWork&, so nothing can be written outside of one.
@@ -33,6 +34,7 @@ public:
     /// A change that the journal keeps no line of: rows of an unfinished action that go again.
     void announce(const Change& change) { m_changes << change; }
     void setNote(const QString& note);
+    /// Keeps what was written; see CommitHooks::dropsEmpty.
     void commit();
 
 private:

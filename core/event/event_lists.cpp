@@ -21,8 +21,8 @@ QString eventOrder(EventOrder order, bool descending)
     case EventOrder::Kind: return u"(SELECT t.position FROM term t WHERE t.list = 'event_kind' AND t.code = e.event_kind)%1, e.starts_at DESC, e.id"_s.arg(way);
     case EventOrder::Venue: return u"e.venue = '', e.venue%1, e.starts_at DESC, e.id"_s.arg(way);
     case EventOrder::Participants: return u"(SELECT sum(h.heads) FROM event_headcount h WHERE h.event = e.id)%1, e.starts_at DESC, e.id"_s.arg(way);
-    case EventOrder::Status: return u"e.event_status%1, e.starts_at DESC, e.id"_s.arg(way);
-    case EventOrder::Staff: return u"e.staff IS NULL, e.staff%1, e.starts_at DESC, e.id"_s.arg(way);
+    case EventOrder::Status: return codeOrder<EventStatus>(u"e.event_status"_s) + way + u", e.starts_at DESC, e.id"_s;
+    case EventOrder::Staff: return u"e.staff IS NULL, (SELECT s.reading FROM staff s WHERE s.id = e.staff)%1, e.starts_at DESC, e.id"_s.arg(way);
     }
     Q_UNREACHABLE();
 }

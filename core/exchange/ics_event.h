@@ -10,6 +10,7 @@ namespace musubi {
 struct IcsEvent {
     QString uid;
     QDateTime occurrence; // which one of a series; invalid for an event of its own
+    bool wholeSeries = false; // read with the rule of its series: an occurrence that is not there is no more
     int sequence = 0;     // grows with every change
     QDateTime begin;
     QDateTime end;        // never before begin; of whole days the midnight after the last one

@@ -25,6 +25,18 @@ QByteArray asUtf8(QByteArrayView bytes)
     return decoded.text.toUtf8();
 }
 
+bool isTooMuch(IcsFault reason)
+{
+    switch (reason) {
+    case IcsFault::LineTooLong:
+    case IcsFault::EventTooLong:
+    case IcsFault::TooManyEvents:
+    case IcsFault::FileTooLong:
+    case IcsFault::TooManyOccurrences: return true;
+    default: return false;
+    }
+}
+
 bool isLine(QByteArrayView line, const char* name)
 {
     const QByteArrayView wanted(name);
@@ -56,6 +68,7 @@ private:
 
     void take(QByteArrayView line);
     void close(QByteArrayView name);
+    qsizetype physicalLine(qsizetype from, QByteArrayView& line) const;
 
     IcsParts& m_parts;
     const IcsLimits& m_limits;
@@ -66,24 +79,38 @@ private:
     bool m_found = false;
 };
 
-void Cutter::run()
+/// The octets of one line of the file, without its end; gives where the next one begins.
+qsizetype Cutter::physicalLine(qsizetype from, QByteArrayView& line) const
 {
     const QByteArrayView text(m_parts.text);
-    qsizetype joined = 0; // octets of the line with those folded behind it
-    while (m_next < text.size()) {
+    const qsizetype end = text.indexOf('\n', from);
+    line = text.sliced(from, (end < 0 ? text.size() : end) - from);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return end < 0 ? text.size() : end + 1;
+}
+
+void Cutter::run()
+{
+    constexpr qsizetype longestHead = 200; // octets: more than any BEGIN, END or METHOD that means something
+    qint64 physical = 0;
+    while (m_next < m_parts.text.size()) {
         m_offset = m_next;
-        const qsizetype end = text.indexOf('\n', m_offset);
-        m_next = end < 0 ? text.size() : end + 1;
-        ++m_line;
-        QByteArrayView line = text.sliced(m_offset, (end < 0 ? text.size() : end) - m_offset);
-        if (line.endsWith('\r'))
-            line.chop(1);
-        const bool folded = line.startsWith(' ') || line.startsWith('\t');
-        joined = folded ? joined + line.size() : line.size();
+        QByteArrayView line;
+        m_next = physicalLine(m_offset, line);
+        m_line = ++physical;
+        QByteArray head = line.first(std::min(line.size(), longestHead)).toByteArray();
+        qsizetype joined = line.size(); // octets of the line with those folded behind it
+        while (joined <= m_limits.line && m_next < m_parts.text.size() && (m_parts.text[m_next] == ' ' || m_parts.text[m_next] == '\t')) {
+            m_next = physicalLine(m_next, line);
+            ++physical;
+            joined += line.size();
+            head += line.sliced(1, std::min(line.size() - 1, longestHead));
+            head.truncate(longestHead);
+        }
         if (joined > m_limits.line)
-            throw IcsError(IcsFault::LineTooLong, m_line);
-        if (!folded)
-            take(line);
+            throw IcsError(IcsFault::LineTooLong, physical);
+        take(head);
     }
     if (!m_open.isEmpty())
         throw IcsError(IcsFault::NotClosed, m_open.last().line);
@@ -129,9 +156,7 @@ void Cutter::close(QByteArrayView name)
 } // namespace
 
 IcsError::IcsError(IcsFault reason, qint64 line)
-    : Error(reason == IcsFault::LineTooLong || reason == IcsFault::EventTooLong || reason == IcsFault::TooManyEvents || reason == IcsFault::FileTooLong ? Fault::TooLarge
-                                                                                                                                                : Fault::Unreadable,
-        QString::number(line))
+    : Error(isTooMuch(reason) ? Fault::TooLarge : Fault::Unreadable, QString::number(line))
     , m_reason(reason)
     , m_line(line)
 {

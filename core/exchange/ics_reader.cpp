@@ -1,10 +1,12 @@
 #include "core/exchange/ics_reader.h"
 
 #include "core/exchange/ics_parts.h"
+#include "core/exchange/ics_rule.h"
 #include "core/exchange/ics_zones.h"
 
 #include <QCryptographicHash>
 #include <QMap>
+#include <QSet>
 
 namespace musubi {
 
@@ -18,7 +20,6 @@ constexpr qint64 longestEvent = 366 * 24 * 60 * 60; // seconds
 
 struct FreeIcs {
     void operator()(icalcomponent* component) const { icalcomponent_free(component); }
-    void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
 };
 using IcsComponent = std::unique_ptr<icalcomponent, FreeIcs>;
 
@@ -78,9 +79,10 @@ QString textOf(const char* text, qsizetype longest)
 
 class EventReader {
 public:
-    EventReader(const IcsParts& parts, const IcsReadOptions& options, const IcsZones& zones, IcsReading& reading)
+    EventReader(const IcsParts& parts, const IcsReadOptions& options, const Progress& progress, const IcsZones& zones, IcsReading& reading)
         : m_parts(parts)
         , m_options(options)
+        , m_progress(progress)
         , m_zones(zones)
         , m_reading(reading)
     {
@@ -101,13 +103,18 @@ private:
     void complain(IcsIssue issue, const QString& value, bool leftOut);
     void readWords(icalcomponent* component);
     bool follow(icalcomponent* component, const IcsTime& begin, Series& series);
+    QDateTime endOfRule(const icalrecurrencetype& rule, const IcsTime& begin) const;
     bool followRule(icalproperty* property, const IcsTime& begin, QList<QDateTime>& found);
+    void spend(qint64 steps, qsizetype occurrences);
     QList<QDateTime> daysOf(icalcomponent* component, icalproperty_kind kind) const;
 
     const IcsParts& m_parts;
     const IcsReadOptions& m_options;
+    const Progress& m_progress;
     const IcsZones& m_zones;
     IcsReading& m_reading;
+    qint64 m_steps = 0; // of the file so far
+    qsizetype m_occurrences = 0;
     IcsEvent m_event;
     QList<Series> m_series;
     QHash<QString, qsizetype> m_places; // UID to series
@@ -147,7 +154,7 @@ void EventReader::readWords(icalcomponent* component)
 {
     const auto first = [&](icalproperty_kind kind) { return icalcomponent_get_first_property(component, kind); };
     if (icalproperty* property = first(ICAL_UID_PROPERTY))
-        m_event.uid = textOf(icalproperty_get_uid(property), longestIcsText);
+        m_event.uid = textOf(icalproperty_get_uid(property), longestIcsText).replace(u'\n', u' ');
     if (icalproperty* property = first(ICAL_SEQUENCE_PROPERTY))
         m_event.sequence = std::max(0, icalproperty_get_sequence(property));
     if (icalproperty* property = first(ICAL_SUMMARY_PROPERTY))
@@ -183,63 +190,81 @@ QList<QDateTime> EventReader::daysOf(icalcomponent* component, icalproperty_kind
     return days;
 }
 
+/// What the series of one file may cost together.
+void EventReader::spend(qint64 steps, qsizetype occurrences)
+{
+    m_steps += steps;
+    m_occurrences += occurrences;
+    if (m_steps > m_options.limits.allSteps || m_occurrences > m_options.limits.allOccurrences)
+        throw IcsError(IcsFault::TooManyOccurrences, m_event.line);
+}
+
+/// The last wall time at which a rule may recur, as clocks are where the event is; invalid for a rule without UNTIL.
+QDateTime EventReader::endOfRule(const icalrecurrencetype& rule, const IcsTime& begin) const
+{
+    if (icaltime_is_null_time(rule.until))
+        return {};
+    const QDate day(rule.until.year, rule.until.month, rule.until.day);
+    if (rule.until.is_date || begin.wholeDay)
+        return QDateTime(day, QTime(23, 59, 59));
+    const QTime clock(rule.until.hour, rule.until.minute, std::min(rule.until.second, 59));
+    if (!icaltime_is_utc(rule.until) || begin.utc)
+        return QDateTime(day, clock);
+    return m_zones.fromUtc(QDateTime(day, clock, Qt::UTC), begin.zone);
+}
+
 /// Walks along a rule in the zone of the event, where "every Monday at ten" stays so when clocks change.
 bool EventReader::followRule(icalproperty* property, const IcsTime& begin, QList<QDateTime>& found)
 {
-    icalrecurrencetype rule = icalproperty_get_rrule(property);
-    if (rule.freq != ICAL_DAILY_RECURRENCE && rule.freq != ICAL_WEEKLY_RECURRENCE && rule.freq != ICAL_MONTHLY_RECURRENCE && rule.freq != ICAL_YEARLY_RECURRENCE) {
-        complain(IcsIssue::UnknownRule, QString::fromUtf8(icalproperty_get_value_as_string(property)), true);
+    const auto leaveOut = [&](IcsIssue issue) {
+        complain(issue, QString::fromUtf8(icalproperty_get_value_as_string(property)), true);
         return false;
-    }
-    icaltimetype start = icaltime_null_time();
-    start.year = begin.wall.date().year();
-    start.month = begin.wall.date().month();
-    start.day = begin.wall.date().day();
-    start.is_date = begin.wholeDay;
-    start.hour = begin.wall.time().hour();
-    start.minute = begin.wall.time().minute();
-    start.second = begin.wall.time().second();
-    if (icaltime_is_utc(rule.until) && !begin.utc) { // the end is said in UTC, the walk goes by the wall
-        const QDateTime until(QDate(rule.until.year, rule.until.month, rule.until.day), QTime(rule.until.hour, rule.until.minute, std::min(rule.until.second, 59)), Qt::UTC);
-        const QDateTime there = m_zones.fromUtc(until, begin.zone);
-        rule.until.year = there.date().year();
-        rule.until.month = there.date().month();
-        rule.until.day = there.date().day();
-        rule.until.hour = there.time().hour();
-        rule.until.minute = there.time().minute();
-        rule.until.second = there.time().second();
-    }
-    rule.until.zone = nullptr;
-    const std::unique_ptr<icalrecur_iterator, FreeIcs> iterator(icalrecur_iterator_new(rule, start));
-    if (!iterator) {
-        complain(IcsIssue::UnknownRule, QString::fromUtf8(icalproperty_get_value_as_string(property)), true);
-        return false;
-    }
+    };
+    const icalrecurrencetype read = icalproperty_get_rrule(property);
+    const auto rule = icsRuleOf(read);
+    if (!rule)
+        return leaveOut(IcsIssue::UnknownRule);
+    const QDateTime last = endOfRule(read, begin);
     const qint64 length = m_event.begin.secsTo(m_event.end);
-    for (int step = 0;; ++step) {
-        const icaltimetype next = icalrecur_iterator_next(iterator.get());
-        if (icaltime_is_null_time(next) || next.year > latestIcsYear)
-            return true;
-        IcsTime time = begin;
-        time.wall = QDateTime(QDate(next.year, next.month, next.day), begin.wholeDay ? QTime(0, 0) : QTime(next.hour, next.minute, std::min(next.second, 59)));
-        const QDateTime at = inJapan(time);
-        if (at.date() > m_options.until)
-            return true;
-        if (at.addSecs(length).date() >= m_options.from)
-            found << at;
-        if (step >= m_options.limits.steps || found.size() > m_options.limits.occurrences) {
-            complain(IcsIssue::TooManyOccurrences, QString::fromUtf8(icalproperty_get_value_as_string(property)), true);
-            return false;
+    constexpr int zonesApart = 2; // days, at most
+    IcsWalk walk(*rule, begin.wall.date(), m_options.from.addDays(-zonesApart - length / (24 * 60 * 60)));
+    QDate lastDay = m_options.until.addDays(zonesApart);
+    if (last.isValid())
+        lastDay = std::min(lastDay, last.date());
+    int counted = 0;
+    while (walk.at() <= lastDay) {
+        if (m_progress.isCancelled())
+            throw Error(Fault::Cancelled);
+        const qint64 before = walk.looked();
+        const QList<QDate> days = walk.next();
+        spend(walk.looked() - before, 0);
+        for (const QDate day : days) {
+            IcsTime time = begin;
+            time.wall = QDateTime(day, begin.wall.time());
+            if ((last.isValid() && time.wall > last) || (rule->count > 0 && ++counted > rule->count))
+                return true;
+            const QDateTime at = inJapan(time);
+            if (at.date() > m_options.until)
+                return true;
+            if (at.addSecs(length).date() >= m_options.from)
+                found << at;
         }
+        if (walk.looked() > m_options.limits.steps || found.size() > m_options.limits.occurrences)
+            return leaveOut(IcsIssue::TooManyOccurrences);
     }
+    return true;
 }
 
 bool EventReader::follow(icalcomponent* component, const IcsTime& begin, Series& series)
 {
     QList<QDateTime>& found = series.occurrences;
-    for (icalproperty* rule = icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY); rule; rule = icalcomponent_get_next_property(component, ICAL_RRULE_PROPERTY))
-        if (!followRule(rule, begin, found))
-            return false;
+    icalproperty* rule = icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY);
+    if (rule && !followRule(rule, begin, found))
+        return false;
+    if (icalproperty* second = icalcomponent_get_next_property(component, ICAL_RRULE_PROPERTY); rule && second) {
+        complain(IcsIssue::UnknownRule, QString::fromUtf8(icalproperty_get_value_as_string(second)), true);
+        return false;
+    }
     for (const QDateTime& at : daysOf(component, ICAL_RDATE_PROPERTY))
         if (at.date() >= m_options.from && at.date() <= m_options.until)
             found << at;
@@ -247,10 +272,12 @@ bool EventReader::follow(icalcomponent* component, const IcsTime& begin, Series&
         complain(IcsIssue::TooManyOccurrences, u"RDATE"_s, true);
         return false;
     }
-    const QList<QDateTime> taken = daysOf(component, ICAL_EXDATE_PROPERTY);
+    const QList<QDateTime> excepted = daysOf(component, ICAL_EXDATE_PROPERTY);
+    const QSet<QDateTime> taken(excepted.begin(), excepted.end());
     found.removeIf([&](const QDateTime& at) { return taken.contains(at); });
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
+    spend(0, found.size());
     return true;
 }
 
@@ -302,14 +329,27 @@ void EventReader::settle()
             m_reading.events << series.event;
             continue;
         }
-        const QList<IcsEvent> changed = m_changed.value(series.event.uid);
-        const qint64 length = series.event.begin.secsTo(series.event.end);
+        const auto changed = m_changed.find(series.event.uid);
+        QSet<QDateTime> moved;
+        if (changed != m_changed.end())
+            for (IcsEvent& event : *changed) {
+                event.wholeSeries = true;
+                moved << event.occurrence;
+            }
+        IcsEvent event = series.event;
+        event.wholeSeries = true;
+        const qint64 length = event.begin.secsTo(event.end);
         for (const QDateTime& at : series.occurrences) {
-            if (std::any_of(changed.begin(), changed.end(), [&](const IcsEvent& event) { return event.occurrence == at; }))
+            if (moved.contains(at))
                 continue;
-            IcsEvent event = series.event;
             event.occurrence = event.begin = at;
             event.end = at.addSecs(length);
+            m_reading.events << event;
+        }
+        if (series.occurrences.isEmpty() && moved.isEmpty()) {
+            event.occurrence = {};
+            event.cancelled = true;
+            event.tentative = false;
             m_reading.events << event;
         }
     }
@@ -331,7 +371,7 @@ IcsReading readIcs(QByteArrayView bytes, const IcsReadOptions& options, const Pr
     const IcsParts parts = icsPartsOf(bytes, options.limits);
     const IcsZones zones(parts.zones);
     IcsReading reading;
-    EventReader reader(parts, options, zones, reading);
+    EventReader reader(parts, options, progress, zones, reading);
     for (qsizetype i = 0; i < parts.events.size(); ++i) {
         if (progress.isCancelled())
             throw Error(Fault::Cancelled);

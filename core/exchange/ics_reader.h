@@ -20,6 +20,7 @@ enum class IcsFault {
     WronglyClosed, // an END without its BEGIN
     TooManyEvents,
     FileTooLong,
+    TooManyOccurrences, // all series of the file together, up to the one on this line
 };
 
 /// Where and why a calendar file could not be read. `detail()` is the line, counted from 1.
@@ -39,7 +40,7 @@ private:
 enum class IcsIssue {
     NoTime,             // without a beginning that can be read: left out
     UnknownZone,        // the time is taken as it is written
-    UnknownRule,        // it recurs by a rule that no office has (by the hour, by the second): left out
+    UnknownRule,        // it recurs by a rule that no office has (by the hour, by the second, by two rules): left out
     TooManyOccurrences, // left out
 };
 
@@ -59,7 +60,10 @@ struct IcsLimits {
     int depth = 8;
     qsizetype events = 100'000;
     int occurrences = 1'000; // of one event within the days asked for
-    int steps = 20'000;      // along a rule before those days
+    int steps = 40'000;      // days looked at along the rule of one event
+    // Of the file: many small series together.
+    int allOccurrences = 50'000;
+    qint64 allSteps = 5'000'000;
 };
 
 struct IcsReadOptions {
@@ -69,7 +73,7 @@ struct IcsReadOptions {
 };
 
 struct IcsReading {
-    QList<IcsEvent> events; // in the order of the file; a series as its occurrences
+    QList<IcsEvent> events; // in the order of the file; a series as its occurrences, one of which nothing is left as cancelled
     QList<IcsProblem> problems;
 };
 

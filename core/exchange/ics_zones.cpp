@@ -1,5 +1,7 @@
 #include "core/exchange/ics_zones.h"
 
+#include "core/exchange/ics_rule.h"
+
 namespace musubi {
 
 using namespace Qt::StringLiterals;
@@ -8,6 +10,9 @@ namespace {
 
 constexpr int japanOffset = 9 * 3600; // all year, since 1951
 constexpr qsizetype longestZone = 20'000; // octets; longer ones are no description of a zone
+constexpr int mostChanges = 24;           // STANDARD and DAYLIGHT of one zone
+constexpr int mostZones = 12;             // that a file may describe itself and use
+constexpr int earliestZone = 1601;        // the year from which Outlook has them
 
 icaltimetype plainTime(const QDateTime& wall)
 {
@@ -32,14 +37,41 @@ QString zoneName(QByteArrayView part)
     return {};
 }
 
-/// A zone changes its time by the year; anything else is there to keep us busy.
-bool isSober(QByteArrayView part)
+/// A zone changes its time on the same Sunday of the same month every year; anything else is there to keep us busy. Asked of
+/// what was parsed, not of the letters: those can be folded and quoted.
+bool isSober(icalcomponent* change)
 {
-    const QByteArray text = part.toByteArray().toUpper();
-    for (qsizetype at = text.indexOf("FREQ="); at >= 0; at = text.indexOf("FREQ=", at + 1))
-        if (!QByteArrayView(text).sliced(at).startsWith("FREQ=YEARLY"))
-            return false;
-    return part.size() <= longestZone;
+    if (icalcomponent_get_first_property(change, ICAL_EXRULE_PROPERTY))
+        return false;
+    icalproperty* begin = icalcomponent_get_first_property(change, ICAL_DTSTART_PROPERTY);
+    if (begin && icalproperty_get_dtstart(begin).year < earliestZone)
+        return false;
+    icalproperty* property = icalcomponent_get_first_property(change, ICAL_RRULE_PROPERTY);
+    if (!property)
+        return true;
+    const auto rule = icsRuleOf(icalproperty_get_rrule(property));
+    if (!rule || icalcomponent_get_next_property(change, ICAL_RRULE_PROPERTY))
+        return false;
+    constexpr int surelyThere = 4; // there is a fourth Sunday in every month, not a fifth
+    return rule->period == IcsRule::Period::Year && rule->interval == 1 && rule->months.size() == 1 && rule->weekdays.size() == 1 && rule->monthDays.isEmpty() && rule->positions.isEmpty()
+        && std::abs(rule->weekdays.first().which) <= surelyThere;
+}
+
+/// The description of a zone, if it is one that can be followed at little cost.
+icalcomponent* readZone(QByteArrayView part)
+{
+    if (part.size() > longestZone)
+        return nullptr;
+    icalcomponent* component = icalparser_parse_string(part.toByteArray().constData());
+    bool sober = component && icalcomponent_isa(component) == ICAL_VTIMEZONE_COMPONENT;
+    int changes = 0;
+    for (icalcomponent* change = sober ? icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT) : nullptr; change; change = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT))
+        sober = sober && ++changes <= mostChanges && isSober(change);
+    if (sober)
+        return component;
+    if (component)
+        icalcomponent_free(component);
+    return nullptr;
 }
 
 } // namespace
@@ -80,11 +112,11 @@ const IcsZones::Zone& IcsZones::find(const QString& name) const
     if (QTimeZone::isTimeZoneIdAvailable(id)) // else Qt takes the name for a POSIX rule
         zone->named = QTimeZone(id);
     const auto part = m_defined.constFind(name);
-    if (zone->named.isValid() || part == m_defined.constEnd() || !isSober(part->bytes))
+    if (zone->named.isValid() || part == m_defined.constEnd() || ++m_built > mostZones)
         return *zone;
-    if (icalcomponent* component = icalparser_parse_string(part->bytes.toByteArray().constData())) {
+    if (icalcomponent* component = readZone(part->bytes)) {
         icaltimezone* made = icaltimezone_new();
-        if (icalcomponent_isa(component) == ICAL_VTIMEZONE_COMPONENT && icaltimezone_set_component(made, component)) {
+        if (icaltimezone_set_component(made, component)) {
             zone->defined = made; // owns the component now
         } else {
             icaltimezone_free(made, 1);

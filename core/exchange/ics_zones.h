@@ -31,6 +31,7 @@ private:
 
     QHash<QString, IcsPart> m_defined;
     mutable QHash<QString, std::shared_ptr<Zone>> m_found;
+    mutable int m_built = 0; // from what the file says
 };
 
 } // namespace musubi

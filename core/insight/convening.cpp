@@ -111,7 +111,7 @@ Meeting meetingFor(Centre& centre, std::optional<Id<Staff>> lead)
 {
     Meeting meeting;
     meeting.convenedOn = centre.today();
-    meeting.kind = {u"DELIB"_s};
+    meeting.kind = usualMeetingKind();
     meeting.lead = lead;
     meeting.preparation = preparationFor(centre.settings().current().preparation, {}, centre.officeCalendar());
     return meeting;
@@ -131,6 +131,21 @@ Meeting meetingFor(Centre& centre, const Stored<Matter>& matter, std::optional<I
     tieMatter(meeting, matter.id);
     Guests guests(centre);
     for (const Party& party : matter.value.parties)
+        guests.addBody(party.organization, party.role, party.contact);
+    meeting.participants = guests.asked();
+    return meeting;
+}
+
+Meeting reviewMeetingFor(Centre& centre, const Stored<Project>& project, std::optional<Id<Staff>> lead)
+{
+    Meeting meeting = meetingFor(centre, lead ? lead : project.value.staff);
+    meeting.kind = {u"REVIEW"_s};
+    meeting.theme = project.value.title;
+    meeting.aim = project.value.opinion;
+    if (project.value.matter)
+        tieMatter(meeting, *project.value.matter);
+    Guests guests(centre);
+    for (const Party& party : project.value.parties)
         guests.addBody(party.organization, party.role, party.contact);
     meeting.participants = guests.asked();
     return meeting;

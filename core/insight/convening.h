@@ -2,6 +2,7 @@
 
 #include "core/base/stored.h"
 #include "core/meeting/meeting.h"
+#include "core/project/project.h"
 
 namespace musubi {
 
@@ -18,6 +19,9 @@ Meeting meetingFor(Centre& centre, const Stored<Matter>& matter, std::optional<I
 
 /// From several consultations: who called and whom they had in mind is asked, once each, and their cases are tied.
 Meeting meetingFor(Centre& centre, const QList<Id<Consultation>>& consultations, std::optional<Id<Staff>> lead);
+
+/// 見直し会議 of a project: its bodies asked, its case tied, what the screening attached to its result as the aim.
+Meeting reviewMeetingFor(Centre& centre, const Stored<Project>& project, std::optional<Id<Staff>> lead);
 
 /// The one after this one (nextOf), with the standard preparation.
 Meeting meetingAfter(Centre& centre, const Stored<Meeting>& meeting);

@@ -303,10 +303,11 @@ void readOutcomes(const Database& db, const PartnerQuestion& question, const QLi
 void readAsked(const Database& db, const PartnerQuestion& question, PartnerFacts& facts)
 {
     Query query(db, u"SELECT DISTINCT t.organization, m.id, coalesce(m.starts_at, m.convened_on) AS day FROM meeting m JOIN meeting_participant t ON t.meeting = m.id"
-                    " WHERE coalesce(m.starts_at, m.convened_on) >= ? AND coalesce(m.starts_at, m.convened_on) < ? AND t.organization IS NOT NULL AND t.invitation <> 'not_yet'"
+                    " WHERE "_s + isMeetingWithin(u"m"_s) + u" AND t.organization IS NOT NULL AND t.invitation <> 'not_yet'"
                     " AND NOT EXISTS (SELECT 1 FROM meeting_matter o WHERE o.meeting = m.id AND o.matter = ?) AND "_s
             + isFinished(u"m"_s) + u" ORDER BY day DESC, m.id"_s);
-    query.bind(japan::firstDayOf(question.fiscalYear)).bind(japan::lastDayOf(question.fiscalYear).addDays(1)).bind(question.matter ? question.matter->value : 0).run();
+    const QDate first = japan::firstDayOf(question.fiscalYear), after = japan::lastDayOf(question.fiscalYear).addDays(1);
+    query.bind(first).bind(after).bind(first).bind(after).bind(question.matter ? question.matter->value : 0).run();
     while (query.next())
         facts.clues << PartnerClue{SuggestionReason::AskedOften, query.read<Id<Organization>>(0), {Subject::Meeting, query.read<qint64>(1)}, {}, 0};
 }

@@ -1,7 +1,6 @@
 #include "core/insight/today.h"
 
 #include "core/japan/working_days.h"
-#include "core/meeting/meeting_rules.h"
 
 #include <algorithm>
 
@@ -42,15 +41,15 @@ void readMatters(TodayView& view, const MatterDesk& matters, std::optional<Id<St
     open.statuses = {CaseStatus::New, CaseStatus::Open, CaseStatus::Waiting, CaseStatus::OnHold, CaseStatus::Reopened};
     if (staff)
         open.leads = {*staff};
+    open.reviewBefore = view.date.addDays(daysAhead);
     for (const MatterLine& line : matters.lines(matters.ids(open, MatterOrder::Review, false))) {
-        if (!line.reviewOn || *line.reviewOn >= view.date.addDays(daysAhead))
-            continue;
         view.reviews << line;
         if (const qint64 ahead = view.date.daysTo(*line.reviewOn); ahead >= 0) {
             ++view.strip[ahead].reviews;
             view.strip[ahead].what << line.title;
         }
     }
+    open.reviewBefore.reset();
     open.withoutNextStep = true;
     const auto idle = matters.ids(open, MatterOrder::LastContact, false);
     view.idleCount = idle.size();
@@ -58,34 +57,11 @@ void readMatters(TodayView& view, const MatterDesk& matters, std::optional<Id<St
         view.idle << IdleMatter{line, line.lastContact ? static_cast<int>(line.lastContact->daysTo(view.date)) : 0};
 }
 
-/// Whether it asks anything of the office still.
-bool isUnderWay(const Meeting& meeting)
-{
-    const bool isUnwritten = meeting.minutesStatus == MinutesStatus::None || meeting.minutesStatus == MinutesStatus::Draft;
-    return isAhead(meeting.status) || (meeting.status == MeetingStatus::Held && isUnwritten);
-}
-
-void addDuty(TodayView& view, MeetingDuty duty, const OfficeCalendar& calendar)
-{
-    if (*duty.due > view.date.addDays(dutiesAhead))
-        return;
-    duty.workingDaysOver = *duty.due < view.date ? std::max(1, calendar.workingDaysBetween(*duty.due, view.date)) : 0;
-    duty.isToday = *duty.due == view.date;
-    view.dutiesDue += duty.workingDaysOver > 0 || duty.isToday;
-    view.duties << duty;
-}
-
-void readDuties(TodayView& view, const Meeting& meeting, const MeetingLine& line, const OfficeCalendar& calendar)
-{
-    using Kind = MeetingDuty::Kind;
-    for (const PreparationStep& step : meeting.preparation)
-        if (!step.doneOn && step.dueOn)
-            addDuty(view, {Kind::Prepare, line, step.what, step.dueOn}, calendar);
-    if (meeting.status == MeetingStatus::Arranging && meeting.answerBy && *meeting.answerBy < view.date && line.waiting > 0)
-        addDuty(view, {Kind::Answers, line, {}, meeting.answerBy}, calendar);
-    if (meeting.status == MeetingStatus::Held && meeting.start && meeting.start->date() < view.date)
-        addDuty(view, {Kind::Minutes, line, {}, meeting.start->date()}, calendar);
-}
+/// What is due for a meeting, before the meeting itself is read.
+struct PendingDuty {
+    MeetingDuty::Kind kind;
+    MeetingDue due;
+};
 
 MeetingToday preparedness(const Meeting& meeting, const MeetingLine& line)
 {
@@ -101,33 +77,79 @@ MeetingToday preparedness(const Meeting& meeting, const MeetingLine& line)
     return today;
 }
 
-void readTodaysMeetings(TodayView& view, const MeetingDesk& meetings, const OfficeCalendar& calendar, std::optional<Id<Staff>> staff)
+MeetingFilter meetingsOf(std::optional<Id<Staff>> staff, const QList<MeetingStatus>& statuses)
 {
-    MeetingFilter underWay;
-    for (const auto& [status, code] : Codes<MeetingStatus>::entries)
-        if (isAhead(status) || status == MeetingStatus::Held)
-            underWay.statuses << status;
+    MeetingFilter filter;
+    filter.statuses = statuses;
     if (staff)
-        underWay.leads = {*staff};
-    for (const MeetingLine& line : meetings.lines(meetings.ids(underWay, MeetingOrder::Start, false))) {
-        const Meeting meeting = meetings.get(line.id).value;
-        if (isUnderWay(meeting))
-            readDuties(view, meeting, line, calendar);
-        view.arranging += meeting.status == MeetingStatus::Arranging;
-        if (!meeting.start || meeting.status == MeetingStatus::Postponed)
+        filter.leads = {*staff};
+    return filter;
+}
+
+void readMeetingsAhead(TodayView& view, const MeetingDesk& meetings, std::optional<Id<Staff>> staff)
+{
+    using S = MeetingStatus;
+    MeetingFilter dated = meetingsOf(staff, {S::Planned, S::Asking, S::Arranging, S::Fixed, S::Invited, S::Held});
+    dated.from = view.date;
+    dated.until = view.date.addDays(daysAhead - 1);
+    for (const MeetingLine& line : meetings.lines(meetings.ids(dated, MeetingOrder::Start, false))) {
+        if (!line.start) // convened in these days, without a date
             continue;
-        const qint64 ahead = view.date.daysTo(meeting.start->date());
+        const qint64 ahead = view.date.daysTo(line.start->date());
         if (ahead == 0)
-            view.meetings << preparedness(meeting, line);
-        else if (ahead > 0 && !view.nextMeeting)
+            view.meetings << preparedness(meetings.get(line.id).value, line);
+        else if (!view.nextMeeting)
             view.nextMeeting = line;
-        if (ahead >= 0 && ahead < daysAhead) {
-            if (++view.strip[ahead].meetings == 1)
-                view.strip[ahead].firstMeeting = line.id;
-            view.strip[ahead].what << meeting.theme;
-        }
+        DayAhead& day = view.strip[ahead];
+        if (++day.meetings == 1)
+            day.firstMeeting = line.id;
+        day.what << line.theme;
     }
-    std::stable_sort(view.duties.begin(), view.duties.end(), [](const MeetingDuty& one, const MeetingDuty& other) { return *one.due < *other.due; });
+    if (!view.nextMeeting) {
+        dated.from = view.date.addDays(daysAhead);
+        dated.until.reset();
+        for (const MeetingLine& line : meetings.lines(meetings.ids(dated, MeetingOrder::Start, false, 1)))
+            if (line.start)
+                view.nextMeeting = line;
+    }
+}
+
+void readDuties(TodayView& view, const MeetingDesk& meetings, const OfficeCalendar& calendar, std::optional<Id<Staff>> staff, qsizetype most)
+{
+    using Kind = MeetingDuty::Kind;
+    const MeetingFilter arranged = meetingsOf(staff, {MeetingStatus::Arranging});
+    view.arranging = static_cast<int>(meetings.count(arranged));
+    QList<PendingDuty> pending;
+    MeetingFilter untold = meetingsOf(staff, {});
+    untold.untold = true;
+    untold.from = view.date;
+    for (const Id<Meeting> id : meetings.ids(untold, MeetingOrder::Start, false))
+        pending << PendingDuty{Kind::Tell, {id, {}, view.date}};
+    for (const MeetingDue& step : meetings.openSteps(view.date.addDays(dutiesAhead), staff))
+        pending << PendingDuty{Kind::Prepare, step};
+    MeetingFilter unanswered = arranged;
+    unanswered.answersBefore = view.date;
+    for (const MeetingLine& line : meetings.lines(meetings.ids(unanswered, MeetingOrder::Start, false)))
+        if (line.waiting > 0)
+            pending << PendingDuty{Kind::Answers, {line.id, {}, *line.answerBy}};
+    for (const MeetingDue& minutes : meetings.unwrittenMinutes(view.date, staff))
+        pending << PendingDuty{Kind::Minutes, minutes};
+    std::stable_sort(pending.begin(), pending.end(), [](const PendingDuty& one, const PendingDuty& other) { return one.due.due < other.due.due; });
+    view.dutiesCount = pending.size();
+    view.dutiesDue = std::count_if(pending.begin(), pending.end(), [&](const PendingDuty& duty) { return duty.due.due <= view.date; });
+
+    pending.resize(std::min(pending.size(), most));
+    QList<Id<Meeting>> named;
+    for (const PendingDuty& duty : std::as_const(pending))
+        if (!named.contains(duty.due.meeting))
+            named << duty.due.meeting;
+    const QList<MeetingLine> lines = meetings.lines(named);
+    for (const PendingDuty& duty : std::as_const(pending)) {
+        const auto line = std::find_if(lines.begin(), lines.end(), [&](const MeetingLine& one) { return one.id == duty.due.meeting; });
+        const QDate due = duty.due.due;
+        if (line != lines.end())
+            view.duties << MeetingDuty{duty.kind, *line, duty.due.what, due, due < view.date ? std::max(1, calendar.workingDaysBetween(due, view.date)) : 0, due == view.date};
+    }
 }
 
 } // namespace
@@ -139,7 +161,8 @@ TodayView todayView(const ConsultationDesk& consultations, const TaskBook& tasks
     view.date = today;
     for (int i = 0; i < daysAhead; ++i)
         view.strip << DayAhead{.date = today.addDays(i)};
-    readTodaysMeetings(view, meetings, calendar, staff); // first: what is spoken of a day begins with its meetings
+    readMeetingsAhead(view, meetings, staff); // first: what is spoken of a day begins with its meetings
+    readDuties(view, meetings, calendar, staff, most);
 
     TaskFilter openTasks;
     openTasks.staff = staff;

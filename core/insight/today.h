@@ -29,14 +29,16 @@ struct IdleMatter {
     int days = 0; // since the last contact
 };
 
-/// What a meeting asks of the office: a step to prepare it, answers that do not come, minutes that are not written.
+/// What a meeting asks of the office: a step to prepare it, answers that do not come, minutes that are not written, a new date of which
+/// those who hold a letter have not been told.
 struct MeetingDuty {
-    enum class Kind { Prepare, Answers, Minutes };
+    enum class Kind { Prepare, Answers, Minutes, Tell };
 
     Kind kind = Kind::Prepare;
     MeetingLine line;
     QString what;             // of a step
-    std::optional<QDate> due; // of a step its day, of answers the day by which they were asked for, of minutes that of the meeting
+    std::optional<QDate> due; // of a step its day, of answers the day by which they were asked for, of minutes that of the
+                              // meeting, of a new date today
     int workingDaysOver = 0;  // > 0 overdue by so many working days
     bool isToday = false;
 };
@@ -75,12 +77,13 @@ struct TodayView {
     std::optional<MeetingLine> nextMeeting;   // the first after today
     int arranging = 0;                        // meetings whose date is being found
     QList<MeetingDuty> duties;                // overdue, and due within a week; due first
-    int dutiesDue = 0;                        // of them overdue or due today
+    qint64 dutiesCount = 0;                   // all of them
+    qint64 dutiesDue = 0;                     // of them overdue or due today
     QList<MatterLine> reviews;                // 待ち to be looked at within two weeks
 };
 
-/// Reads the day. `staff` narrows to one person's promises, consultations, cases and meetings. Of consultations and cases at most
-/// `most` are read each: years of unanswered ones must not keep the first window waiting.
+/// Reads the day. `staff` narrows to one person's promises, consultations, cases and meetings. Of consultations, idle cases
+/// and duties at most `most` are read each: years of what is left undone must not keep the first window waiting.
 TodayView todayView(const ConsultationDesk& consultations, const TaskBook& tasks, const MatterDesk& matters, const MeetingDesk& meetings,
     const OfficeCalendar& calendar, QDate today, std::optional<Id<Staff>> staff = {}, qsizetype most = 40);
 

@@ -16,6 +16,7 @@
 #include "core/task/task_mapping.h"
 #include "core/vocabulary/vocabulary.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -53,21 +54,48 @@ KnownRecords knownRecords(Centre& centre)
     return known;
 }
 
-QString identityOf(const ConsultationRow& row)
-{
-    return row.value.legacyNumber + QChar(31) + row.day.toString(Qt::ISODate) + QChar(31) + row.value.subject;
-}
+/// What the file has already: the same ledger read twice must not count twice. By old number, day and subject, or, without
+/// such a number, by day, subject, caller and all that was said.
+class KnownRows {
+public:
+    explicit KnownRows(const Database& db) : m_db(db) {}
 
-/// Rows of earlier imports: the same ledger read twice must not count twice.
-QSet<QString> knownIdentities(const Database& db)
-{
-    QSet<QString> known;
-    Query query(db, u"SELECT legacy_number, substr(received_at, 1, 10), subject FROM consultation c WHERE legacy_number <> '' AND "_s + isFinished(u"c"_s));
-    query.run();
-    while (query.next())
-        known << query.read<QString>(0) + QChar(31) + query.read<QString>(1) + QChar(31) + query.read<QString>(2);
-    return known;
-}
+    bool has(const ConsultationRow& row)
+    {
+        const bool numbered = !row.value.legacyNumber.isEmpty();
+        Set& known = m_known[numbered];
+        if (!known)
+            known = read(numbered);
+        return known->contains(keyOf(row.day.toString(Qt::ISODate), row.value.subject, numbered ? QStringList{row.value.legacyNumber} : QStringList{row.value.callerName, row.value.content}));
+    }
+
+private:
+    using Set = std::optional<QSet<QByteArray>>;
+
+    static QByteArray keyOf(const QString& day, const QString& subject, const QStringList& rest)
+    {
+        return QCryptographicHash::hash((QStringList{day, subject} + rest).join(QChar(31)).toUtf8(), QCryptographicHash::Sha1);
+    }
+
+    Set read(bool numbered) const
+    {
+        QSet<QByteArray> known;
+        Query query(m_db, (numbered ? u"SELECT substr(received_at, 1, 10), subject, legacy_number, '' FROM consultation c WHERE legacy_number <> '' AND "_s
+                                    : u"SELECT substr(received_at, 1, 10), subject, caller_name, content FROM consultation c WHERE "_s)
+                + isFinished(u"c"_s));
+        query.run();
+        while (query.next()) {
+            QStringList rest{query.read<QString>(2)};
+            if (!numbered)
+                rest << query.read<QString>(3);
+            known << keyOf(query.read<QString>(0), query.read<QString>(1), rest);
+        }
+        return known;
+    }
+
+    const Database& m_db;
+    Set m_known[2]; // read when first asked for
+};
 
 /// A row that will be registered: when it came, so that numbers follow the days.
 struct Place {
@@ -122,7 +150,7 @@ Ranking readThrough(QIODevice& device, const IntakeOptions& options, IntakeRepor
 {
     TableReader table(device, ImportKind::Consultations, options, report);
     ConsultationReader reader(table, words, known);
-    const QSet<QString> identities = knownIdentities(db);
+    KnownRows stored(db);
     const int organizationColumn = table.columnOf(u"organization_name");
     QSet<QString> unknownBodies;
     Ranking ranking;
@@ -131,8 +159,8 @@ Ranking readThrough(QIODevice& device, const IntakeOptions& options, IntakeRepor
         if (++report.rows % 64 == 0)
             progress.report(table.bytesRead());
         ConsultationRow row = reader.read();
-        if (!row.leftOut && !row.value.legacyNumber.isEmpty() && identities.contains(identityOf(row))) {
-            table.report(table.columnOf(u"legacy_number"), IntakeIssue::AlreadyKnown, true);
+        if (!row.leftOut && stored.has(row)) {
+            table.report(row.value.legacyNumber.isEmpty() ? -1 : table.columnOf(u"legacy_number"), IntakeIssue::AlreadyKnown, true);
             row.leftOut = true;
         }
         if (row.leftOut) {

@@ -41,7 +41,9 @@ struct ReceivedEvent {
 /// The days through which series are followed: from a month ago to the end of the next fiscal year.
 IcsReadOptions receivedDays(const Centre& centre);
 
-/// Looks each event up by its UID and version, in the order of their begin; writes nothing.
+/// Looks each event up by its UID and version, in the order of their begin; writes nothing. Where the file holds the whole of a
+/// series that is here, its future meetings that the new version no longer has move to new ones of the same day or week, or
+/// stand among the events as called off.
 QList<ReceivedEvent> standingsOf(Centre& centre, const QList<IcsEvent>& events);
 
 struct ReceivedReport {
@@ -51,8 +53,8 @@ struct ReceivedReport {
     qint64 action = 0; // to take back; 0 where nothing was news
 };
 
-/// Takes in what is news, all as one action written in slices; `reason` words why a meeting is called off. A meeting that was held or called off
-/// here stays as it is. Throws Cancelled: then nothing of it remains.
+/// Takes in what is news and still is when it is written, all as one action in slices; `reason` words why a meeting is called
+/// off. A meeting that was held or called off here stays as it is. Throws Cancelled: then nothing of it remains.
 ReceivedReport takeInEvents(Centre& centre, const QList<ReceivedEvent>& events, const QString& fileName, const QString& reason, const Progress& progress = {});
 
 } // namespace musubi

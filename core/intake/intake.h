@@ -29,7 +29,7 @@ enum class IntakeIssue {
     MatchedByPhone,        // nobody of that name: the body with that phone was taken
     NumberUnreadable,      // minutes, members
     BadCorporateNumber,
-    AlreadyKnown,          // the same old number, day and subject are in the file
+    AlreadyKnown,          // the same day and subject are in the file, with the same old number or, without one, caller and text
 };
 
 struct IntakeProblem {

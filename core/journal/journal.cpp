@@ -54,7 +54,9 @@ CommitHooks Journal::hooks()
 
 UnitOfWork Journal::begin(Deed deed, const QString& note)
 {
-    return UnitOfWork(m_db, [&](Database& db) { return recordAction(db, deed, note, ActionState::Done, std::nullopt); }, hooks());
+    CommitHooks kept = hooks();
+    kept.dropsEmpty = true;
+    return UnitOfWork(m_db, [&](Database& db) { return recordAction(db, deed, note, ActionState::Done, std::nullopt); }, std::move(kept));
 }
 
 qint64 Journal::beginLong(Deed deed, const QString& note)

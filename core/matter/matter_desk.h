@@ -26,6 +26,7 @@ struct MatterFilter {
     std::optional<Id<Organization>> organization;
     bool waiting = false;         // 待ち: it says what it waits for, and is not closed
     bool withoutNextStep = false; // neither an open promise nor a 待ち with its review date, and not closed
+    std::optional<QDate> reviewBefore; // to be looked at again before that day
 
     friend bool operator==(const MatterFilter&, const MatterFilter&) = default;
 };

@@ -31,7 +31,7 @@ QString matterOrder(MatterOrder order, bool descending)
     case MatterOrder::Number: return u"m.fiscal_year%1, m.sequence%1"_s.arg(way);
     case MatterOrder::Title: return u"m.title%1, m.id"_s.arg(way);
     case MatterOrder::Stage: return u"m.id%1"_s.arg(way); // derived: the desk sorts by it afterwards
-    case MatterOrder::Status: return u"m.status%1, m.fiscal_year DESC, m.sequence DESC"_s.arg(way);
+    case MatterOrder::Status: return caseStatusOrder(u"m.status"_s) + way + u", m.fiscal_year DESC, m.sequence DESC"_s;
     case MatterOrder::LastContact: return lastContact + way + u", m.id"_s;
     case MatterOrder::Review: return u"m.review_on IS NULL, m.review_on%1, m.id"_s.arg(way);
     case MatterOrder::Lead: return u"m.lead IS NULL, m.lead%1, m.id"_s.arg(way);
@@ -71,6 +71,8 @@ Conditions matterConditions(const MatterFilter& filter)
                        " AND c.received_at < ?) OR EXISTS (SELECT 1 FROM matter_outcome u WHERE u.matter = m.id AND u.on_date BETWEEN ? AND ?))"_s,
             from, until, from, until.addDays(1), from, until);
     }
+    if (filter.reviewBefore)
+        conditions.add(u"m.review_on < ?"_s, *filter.reviewBefore);
     if (filter.withoutNextStep)
         conditions.add(u"m.status <> 'DONE' AND (m.waiting_for = '' OR m.review_on IS NULL) AND NOT EXISTS (SELECT 1 "_s + openTasks + u')');
     conditions.add(isFinished(u"m"_s));

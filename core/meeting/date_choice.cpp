@@ -52,7 +52,7 @@ bool isInsideHours(const OfferedDate& date, const OfficeCalendar& calendar)
     return date.start.date() == date.end.date() && !calendar.isClosed(date.start.date()) && date.start.time() >= hours.opens && date.end.time() <= hours.closes;
 }
 
-DateWeight weigh(const DateChoice& choice, qsizetype place, const OfficeCalendar& calendar, QDate today)
+DateWeight countAnswers(const DateChoice& choice, qsizetype place)
 {
     const OfferedDate& date = choice.dates[place];
     DateWeight weight;
@@ -62,6 +62,13 @@ DateWeight weigh(const DateChoice& choice, qsizetype place, const OfficeCalendar
     weight.publicSuffices = weight.publicHalves >= 2 * choice.quorum.fromPublic;
     weight.privateSuffices = weight.privateHalves >= 2 * choice.quorum.fromPrivate;
     weight.allRefuse = !choice.asked.isEmpty() && weight.refusing.size() == choice.asked.size();
+    return weight;
+}
+
+DateWeight weigh(const DateChoice& choice, qsizetype place, const OfficeCalendar& calendar, QDate today)
+{
+    const OfferedDate& date = choice.dates[place];
+    DateWeight weight = countAnswers(choice, place);
     weight.insideHours = isInsideHours(date, calendar);
     weight.noticeDays = date.start.date() < today ? calendar.workingDaysBetween(today, date.start.date())
                                                   : std::max(0, calendar.workingDaysBetween(today, date.start.date().addDays(-1)));
@@ -72,12 +79,17 @@ DateWeight weigh(const DateChoice& choice, qsizetype place, const OfficeCalendar
 
 bool DateWeight::holds() const
 {
-    return requiredRefusing.isEmpty() && requiredUnanswered.isEmpty() && publicSuffices && privateSuffices;
+    return requiredRefusing.isEmpty() && requiredUnanswered.isEmpty() && publicSuffices && privateSuffices && !allRefuse;
 }
 
 bool DateWeight::needsReason() const
 {
     return allRefuse || !requiredRefusing.isEmpty();
+}
+
+bool isRefused(const DateChoice& choice, qsizetype date)
+{
+    return countAnswers(choice, date).needsReason();
 }
 
 QList<DateWeight> weighDates(const DateChoice& choice, const OfficeCalendar& calendar, QDate today)

@@ -61,11 +61,14 @@ struct DateWeight {
     bool insideHours = false; // starts and ends within the reception hours of one open day
     int noticeDays = 0;       // working days left for the invitation, the day of the meeting not counted; negative once it is past
 
-    /// Every required person comes or could, and both sides are strong enough.
+    /// Every required person comes or could, both sides are strong enough, and not everybody refuses.
     bool holds() const;
     /// Such a date is fixed only with a reason that somebody states: a required person refuses, or everybody does.
     bool needsReason() const;
 };
+
+/// DateWeight::needsReason() of one date, for which no calendar is needed.
+bool isRefused(const DateChoice& choice, qsizetype date);
 
 /// The dates from best to worst: those that hold first; then the fewest required △, the most who come, the fewest ×, the
 /// fewest unanswered, inside reception hours, the earlier one, the one offered first.

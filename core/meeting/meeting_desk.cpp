@@ -5,6 +5,7 @@
 #include "core/db/table.h"
 #include "core/japan/fiscal_year.h"
 #include "core/journal/journal.h"
+#include "core/meeting/meeting_course.h"
 #include "core/meeting/meeting_mapping.h"
 #include "core/meeting/meeting_rules.h"
 #include "core/task/task_mapping.h"
@@ -23,14 +24,6 @@ const DateOffer& offerNumbered(const Meeting& meeting, int number)
     throw Error(Fault::Missing, u"meeting_offer"_s);
 }
 
-bool offerNeedsReason(const Meeting& meeting, int number, const OfficeCalendar& calendar, QDate today)
-{
-    for (const DateWeight& weight : weighDates(dateChoiceOf(meeting), calendar, today))
-        if (meeting.offers[weight.date].number == number)
-            return weight.needsReason();
-    return false;
-}
-
 void demandReason(const QString& reason)
 {
     if (reason.trimmed().isEmpty())
@@ -46,12 +39,21 @@ void setTime(Meeting& meeting, const QDateTime& start, const QDateTime& end, con
     meeting.preparation = withMoved(meeting.preparation, movedSteps(meeting.preparation, start.date(), calendar, today));
 }
 
-/// A meeting whose date stands is arranged no more.
-void settleDate(Meeting& meeting)
+/// It does not stand on its day any more: others are offered instead.
+void dropDate(Meeting& meeting)
 {
-    const bool isOpen = meeting.status == MeetingStatus::Planned || meeting.status == MeetingStatus::Asking || meeting.status == MeetingStatus::Arranging;
-    if (meeting.start && isOpen)
-        meeting.status = MeetingStatus::Fixed;
+    meeting.start = meeting.end = std::nullopt;
+    meeting.statusReason.clear();
+    for (PreparationStep& step : meeting.preparation)
+        if (step.workingDaysAhead && !step.doneOn)
+            step.dueOn.reset();
+    forgetAttendance(meeting);
+}
+
+void demand(MeetingVerb verb, const Stored<Meeting>& meeting)
+{
+    if (!verbsFor(meeting.value.status).contains(verb))
+        throw Error(Fault::OutOfOrder, QString(codeOf(meeting.value.status)));
 }
 
 } // namespace
@@ -96,7 +98,8 @@ Stored<Meeting> MeetingDesk::convene(const Meeting& meeting)
     UnitOfWork work = m_journal.begin(Deed::ConveneMeeting, meeting.theme);
     Meeting numbered = meeting;
     giveNumbers(numbered);
-    settleDate(numbered);
+    if (numbered.start && numbered.end && isAhead(numbered.status) && numbered.status != MeetingStatus::Postponed)
+        followTime(numbered, {}, meeting.statusReason);
     numbered.fiscalYear = japan::fiscalYearOf(meeting.convenedOn);
     numbered.sequence = takeNumber(work, "meeting"_L1, numbered.fiscalYear);
     const auto row = m_tables->meetings.insert(work, numbered);
@@ -109,7 +112,7 @@ Stored<Meeting> MeetingDesk::keep(Deed deed, const Stored<Meeting>& before, Meet
     UnitOfWork work = m_journal.begin(deed, after.theme);
     after.fiscalYear = before.value.fiscalYear;
     after.sequence = before.value.sequence;
-    giveNumbers(after);
+    giveNumbers(after, before.value);
     const auto row = m_tables->meetings.update(work, before, after);
     work.commit();
     return row;
@@ -117,24 +120,30 @@ Stored<Meeting> MeetingDesk::keep(Deed deed, const Stored<Meeting>& before, Meet
 
 Stored<Meeting> MeetingDesk::edit(const Stored<Meeting>& before, const Meeting& after)
 {
-    Meeting settled = after;
-    if (!before.value.start)
-        settleDate(settled);
-    return keep(Deed::EditMeeting, before, settled);
+    Meeting kept = after;
+    kept.status = before.value.status;
+    if (kept.start && kept.end && isAhead(kept.status) && (kept.start != before.value.start || kept.end != before.value.end))
+        followTime(kept, before.value, after.statusReason == before.value.statusReason ? QString() : after.statusReason);
+    return keep(Deed::EditMeeting, before, kept);
 }
 
 Stored<Meeting> MeetingDesk::offerDates(const Stored<Meeting>& before, const QList<DateOffer>& offers, std::optional<QDate> answerBy)
 {
+    demand(MeetingVerb::OfferDates, before);
     Meeting after = before.value;
     after.offers = offers;
     after.answerBy = answerBy;
-    if (after.status == MeetingStatus::Planned || after.status == MeetingStatus::Asking || after.status == MeetingStatus::Postponed)
+    if (!isDateSet(after.status)) {
         after.status = MeetingStatus::Arranging;
+        if (after.start)
+            dropDate(after);
+    }
     return keep(Deed::OfferDates, before, after);
 }
 
 Stored<Meeting> MeetingDesk::recordAnswers(const Stored<Meeting>& before, const QList<DateAnswer>& answers)
 {
+    demand(MeetingVerb::RecordAnswers, before);
     Meeting after = before.value;
     for (const DateAnswer& answer : answers)
         after = withAnswer(after, answer);
@@ -143,46 +152,38 @@ Stored<Meeting> MeetingDesk::recordAnswers(const Stored<Meeting>& before, const 
 
 Stored<Meeting> MeetingDesk::fix(const Stored<Meeting>& before, int offer, const QString& reason, const OfficeCalendar& calendar, QDate today)
 {
+    demand(MeetingVerb::Fix, before);
     Meeting after = before.value;
     const DateOffer chosen = offerNumbered(after, offer);
-    if (offerNeedsReason(after, offer, calendar, today))
-        demandReason(reason);
     setTime(after, chosen.start, chosen.end, calendar, today);
-    after.status = MeetingStatus::Fixed;
-    after.statusReason = reason.trimmed();
-    for (Participant& participant : after.participants) {
-        const DateAnswer* answer = answerTo(after, participant.number, offer);
-        if (!answer || participant.attendance != Attendance::Unknown)
-            continue;
-        if (answer->answer == Availability::Yes)
-            participant.attendance = Attendance::Expected;
-        else if (answer->answer == Availability::No)
-            participant.attendance = Attendance::Absent;
-    }
+    followTime(after, before.value, reason);
     return keep(Deed::FixMeeting, before, after);
 }
 
-Stored<Meeting> MeetingDesk::move(const Stored<Meeting>& before, const QDateTime& start, const QDateTime& end, const OfficeCalendar& calendar, QDate today)
+Stored<Meeting> MeetingDesk::move(const Stored<Meeting>& before, const QDateTime& start, const QDateTime& end, const OfficeCalendar& calendar, QDate today,
+    const QString& reason)
 {
+    demand(MeetingVerb::Move, before);
     Meeting after = before.value;
     setTime(after, start, end, calendar, today);
-    if (after.status == MeetingStatus::Postponed)
-        after.status = MeetingStatus::Fixed;
-    settleDate(after);
+    followTime(after, before.value, reason);
     return keep(Deed::MoveMeeting, before, after);
 }
 
 Stored<Meeting> MeetingDesk::postpone(const Stored<Meeting>& before, const QString& reason)
 {
+    demand(MeetingVerb::Postpone, before);
     demandReason(reason);
     Meeting after = before.value;
     after.status = MeetingStatus::Postponed;
     after.statusReason = reason.trimmed();
+    forgetAttendance(after);
     return keep(Deed::PostponeMeeting, before, after);
 }
 
 Stored<Meeting> MeetingDesk::cancel(const Stored<Meeting>& before, const QString& reason)
 {
+    demand(MeetingVerb::Cancel, before);
     demandReason(reason);
     Meeting after = before.value;
     after.status = MeetingStatus::Cancelled;
@@ -192,6 +193,7 @@ Stored<Meeting> MeetingDesk::cancel(const Stored<Meeting>& before, const QString
 
 Stored<Meeting> MeetingDesk::recordInvitations(const Stored<Meeting>& before, const QList<int>& participants, QDate on)
 {
+    demand(MeetingVerb::Invite, before);
     Meeting after = before.value;
     for (Participant& participant : after.participants) {
         if (!participants.contains(participant.number))
@@ -216,6 +218,7 @@ Stored<Meeting> MeetingDesk::tickPreparation(const Stored<Meeting>& before, qsiz
 
 Stored<Meeting> MeetingDesk::recordHeld(const Stored<Meeting>& before, const QList<RecordedAttendance>& attendance)
 {
+    demand(MeetingVerb::Hold, before);
     if (!before.value.start)
         throw Error(Fault::Invalid, u"starts_at"_s);
     Meeting after = before.value;
@@ -234,7 +237,7 @@ Stored<Meeting> MeetingDesk::recordMinutes(const Stored<Meeting>& before, const 
     Meeting kept = after;
     kept.fiscalYear = before.value.fiscalYear;
     kept.sequence = before.value.sequence;
-    giveNumbers(kept);
+    giveNumbers(kept, before.value);
     if (kept.status == MeetingStatus::Held && kept.minutesStatus == MinutesStatus::Sent)
         kept.status = MeetingStatus::Closed;
     const auto row = m_tables->meetings.update(work, before, kept);

@@ -24,6 +24,8 @@ struct MeetingFilter {
     std::optional<Id<Matter>> matter;
     std::optional<Id<Organization>> organization; // among the participants
     std::optional<Id<Person>> person;
+    std::optional<QDate> answersBefore; // answers were wanted by an earlier day
+    bool untold = false;                // fixed after letters had named another date, or none
 
     friend bool operator==(const MeetingFilter&, const MeetingFilter&) = default;
 };
@@ -54,13 +56,24 @@ struct MeetingLine {
     QStringList matterTitles;
 };
 
+/// Something that is due for a meeting.
+struct MeetingDue {
+    Id<Meeting> meeting;
+    QString what; // of a step
+    QDate due;
+
+    friend bool operator==(const MeetingDue&, const MeetingDue&) = default;
+};
+
 /// How somebody took part, to be recorded after the meeting.
 struct RecordedAttendance {
     int participant = 0; // its number
     Attendance attendance = Attendance::Unknown;
 };
 
-/// Where meetings are convened, prepared, held and recorded. Verbs that end a promise are those of the TaskBook.
+/// Where meetings are convened, prepared, held and recorded. Verbs that end a promise are those of the TaskBook. A verb that the status
+/// does not allow (verbsFor) throws Error(Fault::OutOfOrder); a time that everybody or somebody required refuses, whichever verb gives
+/// it, Error(Fault::Refused) where no reason is stated (followTime).
 class MeetingDesk {
 public:
     MeetingDesk(Database& db, Journal& journal);
@@ -70,7 +83,13 @@ public:
     Stored<Meeting> get(Id<Meeting> id) const;
     bool exists(Id<Meeting> id) const;
     std::optional<Stored<Meeting>> find(int fiscalYear, int sequence) const;
-    QList<Id<Meeting>> ids(const MeetingFilter& filter, MeetingOrder order = MeetingOrder::Start, bool descending = true) const;
+    QList<Id<Meeting>> ids(const MeetingFilter& filter, MeetingOrder order = MeetingOrder::Start, bool descending = true, std::optional<qsizetype> most = {}) const;
+    qint64 count(const MeetingFilter& filter) const;
+    /// Steps that are not done and due up to that day, due first: of meetings that are ahead and not postponed all, of those that were
+    /// held what follows a meeting, until their minutes are written.
+    QList<MeetingDue> openSteps(QDate until, std::optional<Id<Staff>> lead = {}) const;
+    /// Meetings held before that day whose minutes are not beyond a draft, by their day.
+    QList<MeetingDue> unwrittenMinutes(QDate before, std::optional<Id<Staff>> lead = {}) const;
     /// In the order of `ids`; those that are gone are left out.
     QList<MeetingLine> lines(const QList<Id<Meeting>>& ids) const;
     /// Those whose theme begins like this, spelling aside (see japan::fold), for typing into a list.
@@ -83,17 +102,19 @@ public:
     /// Gives the meeting its number of the fiscal year in which it is convened; with a date it is fixed at once. Promises are not
     /// carried: they stay open.
     Stored<Meeting> convene(const Meeting& meeting);
-    /// Throws Error(Fault::Stale) where somebody saved first. The number stays what it is.
+    /// Throws Error(Fault::Stale) where somebody saved first. Number and status stay what they are, but for a new time: that is fixed,
+    /// with `statusReason` as the reason where another one is stated.
     Stored<Meeting> edit(const Stored<Meeting>& before, const Meeting& after);
-    /// Dates are offered, or others instead; answers to a date that is offered no more go with it. The meeting is being arranged.
+    /// Dates are offered, or others instead; answers to a date that is offered no more go with it. A meeting whose date does not stand is
+    /// being arranged, and has none.
     Stored<Meeting> offerDates(const Stored<Meeting>& before, const QList<DateOffer>& offers, std::optional<QDate> answerBy);
     /// Answers, as one action; an unanswered one takes an earlier answer back.
     Stored<Meeting> recordAnswers(const Stored<Meeting>& before, const QList<DateAnswer>& answers);
-    /// Chooses one of the dates offered. Throws Error(Fault::Invalid, "status_reason") where everybody or somebody required
-    /// refuses it and no reason is stated. The preparation follows.
+    /// Chooses one of the dates offered. The preparation follows, and who is expected.
     Stored<Meeting> fix(const Stored<Meeting>& before, int offer, const QString& reason, const OfficeCalendar& calendar, QDate today);
-    /// Another time; the preparation follows.
-    Stored<Meeting> move(const Stored<Meeting>& before, const QDateTime& start, const QDateTime& end, const OfficeCalendar& calendar, QDate today);
+    /// Another time; the preparation follows, and who is expected.
+    Stored<Meeting> move(const Stored<Meeting>& before, const QDateTime& start, const QDateTime& end, const OfficeCalendar& calendar, QDate today,
+        const QString& reason = {});
     /// Both throw Error(Fault::Invalid, "status_reason") without a reason.
     Stored<Meeting> postpone(const Stored<Meeting>& before, const QString& reason);
     Stored<Meeting> cancel(const Stored<Meeting>& before, const QString& reason);

@@ -21,10 +21,10 @@ QString meetingOrder(MeetingOrder order, bool descending)
     switch (order) {
     case MeetingOrder::Number: return u"g.fiscal_year%1, g.sequence%1"_s.arg(way);
     case MeetingOrder::Start: return u"coalesce(g.starts_at, g.convened_on)%1, g.id%1"_s.arg(way);
-    case MeetingOrder::Kind: return u"g.meeting_kind%1, g.starts_at DESC, g.id DESC"_s.arg(way);
+    case MeetingOrder::Kind: return u"(SELECT t.position FROM term t WHERE t.list = 'meeting_kind' AND t.code = g.meeting_kind)%1, g.starts_at DESC, g.id DESC"_s.arg(way);
     case MeetingOrder::Theme: return u"g.theme%1, g.round%1, g.id"_s.arg(way);
-    case MeetingOrder::Status: return u"g.meeting_status%1, g.starts_at DESC, g.id DESC"_s.arg(way);
-    case MeetingOrder::Lead: return u"g.lead IS NULL, g.lead%1, g.starts_at DESC, g.id DESC"_s.arg(way);
+    case MeetingOrder::Status: return codeOrder<MeetingStatus>(u"g.meeting_status"_s) + way + u", g.starts_at DESC, g.id DESC"_s;
+    case MeetingOrder::Lead: return u"g.lead IS NULL, (SELECT s.reading FROM staff s WHERE s.id = g.lead)%1, g.starts_at DESC, g.id DESC"_s.arg(way);
     }
     Q_UNREACHABLE();
 }
@@ -32,10 +32,10 @@ QString meetingOrder(MeetingOrder order, bool descending)
 Conditions meetingConditions(const MeetingFilter& filter)
 {
     Conditions conditions;
-    if (filter.from)
-        conditions.add(u"coalesce(g.starts_at, g.convened_on) >= ?"_s, *filter.from);
-    if (filter.until)
-        conditions.add(u"coalesce(g.starts_at, g.convened_on) < ?"_s, filter.until->addDays(1));
+    if (filter.from || filter.until) {
+        const QDate from = filter.from.value_or(QDate(1, 1, 1)), after = filter.until.value_or(QDate(9999, 12, 30)).addDays(1);
+        conditions.add(isMeetingWithin(u"g"_s), from, after, from, after);
+    }
     conditions.addAny(u"g.meeting_kind"_s, filter.kinds);
     conditions.addAny(u"g.meeting_status"_s, filter.statuses);
     if (!filter.leads.isEmpty() || filter.withoutLead) {
@@ -51,6 +51,31 @@ Conditions meetingConditions(const MeetingFilter& filter)
         conditions.add(u"EXISTS (SELECT 1 FROM meeting_participant x WHERE x.meeting = g.id AND x.organization = ?)"_s, *filter.organization);
     if (filter.person)
         conditions.add(u"EXISTS (SELECT 1 FROM meeting_participant x WHERE x.meeting = g.id AND x.person = ?)"_s, *filter.person);
+    if (filter.answersBefore)
+        conditions.add(u"g.answer_by < ?"_s, *filter.answersBefore);
+    if (filter.untold)
+        conditions.add(u"g.meeting_status = 'FIX' AND EXISTS (SELECT 1 FROM meeting_participant x WHERE x.meeting = g.id AND x.letter_sent_on IS NOT NULL)"_s);
+    conditions.add(isFinished(u"g"_s));
+    return conditions;
+}
+
+QList<MeetingDue> readDues(Query& query)
+{
+    QList<MeetingDue> dues;
+    query.run();
+    while (query.next())
+        dues << MeetingDue{query.read<Id<Meeting>>(0), query.read<QString>(1), query.read<QDate>(2)};
+    return dues;
+}
+
+const QString minutesUnwritten = QStringLiteral("g.meeting_status = 'HELD' AND g.minutes_status IN ('none', 'draft')");
+
+/// Of this member of staff, or of everybody.
+Conditions ledBy(const std::optional<Id<Staff>>& lead)
+{
+    Conditions conditions;
+    if (lead)
+        conditions.add(u"g.lead = ?"_s, *lead);
     conditions.add(isFinished(u"g"_s));
     return conditions;
 }
@@ -82,15 +107,41 @@ MeetingLine lineOf(const Stored<Meeting>& row)
 
 } // namespace
 
-QList<Id<Meeting>> MeetingDesk::ids(const MeetingFilter& filter, MeetingOrder order, bool descending) const
+QList<Id<Meeting>> MeetingDesk::ids(const MeetingFilter& filter, MeetingOrder order, bool descending, std::optional<qsizetype> most) const
 {
     const Conditions conditions = meetingConditions(filter);
-    Query query(m_db, u"SELECT g.id FROM meeting g"_s + conditions.where() + u" ORDER BY "_s + meetingOrder(order, descending));
+    Query query(m_db, u"SELECT g.id FROM meeting g"_s + conditions.where() + u" ORDER BY "_s + meetingOrder(order, descending)
+                          + (most ? u" LIMIT %1"_s.arg(*most) : QString()));
     conditions.bindTo(query).run();
     QList<Id<Meeting>> ids;
     while (query.next())
         ids << query.read<Id<Meeting>>(0);
     return ids;
+}
+
+qint64 MeetingDesk::count(const MeetingFilter& filter) const
+{
+    const Conditions conditions = meetingConditions(filter);
+    Query query(m_db, u"SELECT count(*) FROM meeting g"_s + conditions.where());
+    return conditions.bindTo(query).run().next() ? query.read<qint64>(0) : 0;
+}
+
+QList<MeetingDue> MeetingDesk::openSteps(QDate until, std::optional<Id<Staff>> lead) const
+{
+    Conditions conditions = ledBy(lead);
+    conditions.add(u"p.done_on IS NULL AND p.due_on <= ? AND (g.meeting_status NOT IN ('POST', 'CANCEL', 'HELD', 'CLOSED') OR (%1 AND"
+                   " coalesce(p.working_days_ahead < 0, p.due_on > g.starts_at)))"_s.arg(minutesUnwritten), until);
+    Query query(m_db, u"SELECT p.meeting, p.what, p.due_on FROM meeting_preparation p JOIN meeting g ON g.id = p.meeting"_s + conditions.where()
+                          + u" ORDER BY p.due_on, g.starts_at, p.meeting, p.position"_s);
+    return readDues(conditions.bindTo(query));
+}
+
+QList<MeetingDue> MeetingDesk::unwrittenMinutes(QDate before, std::optional<Id<Staff>> lead) const
+{
+    Conditions conditions = ledBy(lead);
+    conditions.add(minutesUnwritten + u" AND g.starts_at < ?"_s, before);
+    Query query(m_db, u"SELECT g.id, '', substr(g.starts_at, 1, 10) FROM meeting g"_s + conditions.where() + u" ORDER BY g.starts_at, g.id"_s);
+    return readDues(conditions.bindTo(query));
 }
 
 QList<Id<Meeting>> MeetingDesk::beginningLike(const QString& typed) const

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace musubi {
 
@@ -105,27 +106,31 @@ QList<qsizetype> withoutAnswer(const Meeting& meeting)
     return waiting;
 }
 
-void giveNumbers(Meeting& meeting)
+void giveNumbers(Meeting& meeting, const Meeting& before)
 {
-    const auto number = [](auto& list) {
+    const auto names = [](const auto& list, int wanted) {
+        return std::any_of(list.begin(), list.end(), [wanted](const auto& item) { return item.number > 0 && item.number == wanted; });
+    };
+    meeting.answers.removeIf([&](const DateAnswer& answer) { return !names(meeting.participants, answer.participant) || !names(meeting.offers, answer.offer); });
+    const auto number = [](auto& list, const auto& known) {
         int highest = 0;
+        for (const auto* each : {&std::as_const(list), &known})
+            for (const auto& item : *each)
+                highest = std::max(highest, item.number);
         QSet<int> taken;
-        for (const auto& item : list)
-            highest = std::max(highest, item.number);
         for (auto& item : list) {
             if (item.number <= 0 || taken.contains(item.number))
                 item.number = ++highest;
             taken.insert(item.number);
         }
     };
-    number(meeting.participants);
-    number(meeting.offers);
-    meeting.answers.removeIf([&](const DateAnswer& answer) {
-        const auto names = [](const auto& list, int wanted) {
-            return std::any_of(list.begin(), list.end(), [wanted](const auto& item) { return item.number == wanted; });
-        };
-        return !names(meeting.participants, answer.participant) || !names(meeting.offers, answer.offer);
-    });
+    number(meeting.participants, before.participants);
+    number(meeting.offers, before.offers);
+}
+
+Term<MeetingKindList> usualMeetingKind()
+{
+    return {u"DELIB"_s};
 }
 
 Meeting nextOf(const Stored<Meeting>& meeting, QDate today)
@@ -189,6 +194,11 @@ bool cameTo(Attendance attendance)
     case Attendance::AbsentOnTheDay: return false;
     }
     Q_UNREACHABLE();
+}
+
+bool isCounted(const Meeting& meeting, Attendance attendance)
+{
+    return cameTo(attendance) || (!wasHeld(meeting.status) && attendance == Attendance::Expected);
 }
 
 QList<std::optional<QTime>> agendaTimes(const Meeting& meeting)

@@ -24,8 +24,12 @@ Meeting withAnswer(Meeting meeting, const DateAnswer& answer);
 /// Participants who have not answered to every date offered, as places in Meeting::participants.
 QList<qsizetype> withoutAnswer(const Meeting& meeting);
 
-/// Gives those participants and dates offered a number that have none yet; no number is given twice.
-void giveNumbers(Meeting& meeting);
+/// Gives those participants and dates offered a number that have none yet. Answers of who or to what is gone go with it, before a number
+/// is given; none is that of somebody or something of `before`, the meeting as it was.
+void giveNumbers(Meeting& meeting, const Meeting& before = {});
+
+/// The kind of a meeting of which nobody said another: 協議.
+Term<MeetingKindList> usualMeetingKind();
 
 /// The next one of its series: same people, same cases, points still open and the agenda that follows from them.
 Meeting nextOf(const Stored<Meeting>& meeting, QDate today);
@@ -36,6 +40,8 @@ bool wasHeld(MeetingStatus status);
 bool isAhead(MeetingStatus status);
 /// Whether somebody came, in person or on the screen.
 bool cameTo(Attendance attendance);
+/// Whether papers count somebody: who came, and until it was held who is expected.
+bool isCounted(const Meeting& meeting, Attendance attendance);
 
 /// When each item of the agenda begins; nothing where the meeting has no date or the length of an item before it is not known.
 QList<std::optional<QTime>> agendaTimes(const Meeting& meeting);

@@ -26,7 +26,7 @@ QString projectOrder(ProjectOrder order, bool descending)
     switch (order) {
     case ProjectOrder::Number: return u"p.fiscal_year%1, p.sequence%1"_s.arg(way);
     case ProjectOrder::Title: return u"p.title%1, p.id"_s.arg(way);
-    case ProjectOrder::Status: return u"p.status%1, p.fiscal_year DESC, p.sequence DESC"_s.arg(way);
+    case ProjectOrder::Status: return codeOrder<ProjectStatus>(u"p.status"_s) + way + u", p.fiscal_year DESC, p.sequence DESC"_s;
     case ProjectOrder::Next: return u"%1 IS NULL, %1%2, p.id"_s.arg(nextDue, way);
     case ProjectOrder::Grant: return u"%1 IS NULL, %1%2, p.id"_s.arg(grantOfProject, way);
     }

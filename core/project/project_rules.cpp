@@ -123,19 +123,6 @@ bool lacksReason(const Evaluation& evaluation)
     return lacks(evaluation.privateScore, evaluation.privateReason) || lacks(evaluation.publicScore, evaluation.publicReason);
 }
 
-QList<CriterionSum> criterionSums(const QList<ScreeningScore>& scores)
-{
-    QList<CriterionSum> sums;
-    for (const ScreeningScore& score : scores) {
-        auto found = std::find_if(sums.begin(), sums.end(), [&](const CriterionSum& sum) { return sum.criterion == score.criterion; });
-        if (found == sums.end())
-            found = sums.insert(sums.end(), CriterionSum{score.criterion, 0, 0});
-        found->sum += score.score;
-        ++found->reviewers;
-    }
-    return sums;
-}
-
 Problems check(const Project& project, const ProgrammeRule* rule)
 {
     Problems problems;

@@ -55,18 +55,6 @@ QList<EvaluationGap> evaluationGaps(const QList<Evaluation>& evaluations, Evalua
 /// 1 or 2 without a reason.
 bool lacksReason(const Evaluation& evaluation);
 
-/// Sums of the scores of a criterion, over reviewers.
-struct CriterionSum {
-    QString criterion;
-    int sum = 0;
-    int reviewers = 0;
-
-    friend bool operator==(const CriterionSum&, const CriterionSum&) = default;
-};
-
-/// In the order in which the criteria first stand.
-QList<CriterionSum> criterionSums(const QList<ScreeningScore>& scores);
-
 /// A project in its chain of years.
 struct ChainLink {
     Id<Project> id;

@@ -1,23 +1,17 @@
 #include "core/project/role_table.h"
 
+#include <algorithm>
+
 namespace musubi {
 
 namespace {
 
-using Kind = RoleDifference::Kind;
+using Kind = RoleComparison::Kind;
 
-const RoleTable::Row* rowOf(const RoleTable& table, const QString& task)
-{
-    for (const RoleTable::Row& row : table.rows)
-        if (row.task == task)
-            return &row;
-    return nullptr;
-}
-
-RolePart expectedIn(const RoleTable& table, const RoleTable::Row& row, Id<Organization> body)
+RoleTable::Cell cellOf(const RoleTable& table, const RoleTable::Row* row, Id<Organization> body)
 {
     const qsizetype column = table.bodies.indexOf(body);
-    return column < 0 ? RolePart::None : row.cells.value(column).expected;
+    return row && column >= 0 ? row->cells.value(column) : RoleTable::Cell();
 }
 
 } // namespace
@@ -71,37 +65,51 @@ QList<RoleFinding> roleFindings(const RoleTable& table)
     return findings;
 }
 
-QList<RoleDifference> roleDifferences(const RoleTable& before, const RoleTable& after)
+int RoleComparison::count(Kind kind) const
 {
-    QList<RoleDifference> differences;
-    QList<Id<Organization>> bodies = after.bodies;
-    for (const auto body : before.bodies)
-        if (!bodies.contains(body))
-            bodies << body;
-    for (const RoleTable::Row& row : after.rows) {
-        const RoleTable::Row* was = rowOf(before, row.task);
-        if (!was)
-            differences << RoleDifference{Kind::TaskAdded, row.task, {}, {}, {}};
-        for (const auto body : bodies) {
-            const RolePart then = was ? expectedIn(before, *was, body) : RolePart::None, now = expectedIn(after, row, body);
-            if (then != now)
-                differences << RoleDifference{Kind::PartChanged, row.task, body, then, now};
-        }
-    }
-    for (const RoleTable::Row& row : before.rows)
-        if (!rowOf(after, row.task))
-            differences << RoleDifference{Kind::TaskRemoved, row.task, {}, {}, {}};
-    return differences;
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [kind](const Row& row) { return row.kind == kind; }));
 }
 
-QList<RoleDifference> roleShifts(const RoleTable& table)
+RoleComparison compareRoles(const RoleTable& before, const RoleTable& after)
 {
-    QList<RoleDifference> shifts;
+    RoleComparison comparison;
+    comparison.bodies = after.bodies;
+    for (const auto body : before.bodies)
+        if (!comparison.bodies.contains(body))
+            comparison.bodies << body;
+    const auto add = [&](Kind kind, const RoleTable::Row* was, const RoleTable::Row* now) {
+        RoleComparison::Row row{kind, (now ? now : was)->task, {}};
+        for (const auto body : std::as_const(comparison.bodies))
+            row.cells << RoleComparison::Cell{cellOf(before, was, body), cellOf(after, now, body)};
+        if (was && now && std::any_of(row.cells.begin(), row.cells.end(), [](const RoleComparison::Cell& cell) { return cell.before != cell.after; }))
+            row.kind = Kind::Changed;
+        comparison.rows << row;
+    };
+    QList<const RoleTable::Row*> left; // of the earlier version, not met again yet
+    for (const RoleTable::Row& row : before.rows)
+        left << &row;
+    for (const RoleTable::Row& row : after.rows) {
+        const auto was = std::find_if(left.begin(), left.end(), [&](const RoleTable::Row* one) { return one->task == row.task; });
+        if (was == left.end()) {
+            add(Kind::Added, nullptr, &row);
+        } else {
+            add(Kind::Same, *was, &row);
+            left.erase(was);
+        }
+    }
+    for (const RoleTable::Row* row : std::as_const(left))
+        add(Kind::Removed, row, nullptr);
+    return comparison;
+}
+
+QList<RoleShift> roleShifts(const RoleTable& table)
+{
+    QList<RoleShift> shifts;
     for (const RoleTable::Row& row : table.rows) {
         const bool known = std::any_of(row.cells.begin(), row.cells.end(), [](const RoleTable::Cell& cell) { return cell.actual != RolePart::None; });
         for (qsizetype i = 0; known && i < table.bodies.size(); ++i)
             if (const RoleTable::Cell cell = row.cells.value(i); cell.expected != cell.actual)
-                shifts << RoleDifference{Kind::PartChanged, row.task, table.bodies[i], cell.expected, cell.actual};
+                shifts << RoleShift{row.task, table.bodies[i], cell.expected, cell.actual};
     }
     return shifts;
 }

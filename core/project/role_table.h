@@ -40,22 +40,46 @@ struct RoleFinding {
 
 QList<RoleFinding> roleFindings(const RoleTable& table);
 
-/// Where two versions of a table differ in what was agreed. Tasks are told apart by their words.
-struct RoleDifference {
-    enum class Kind { TaskAdded, TaskRemoved, PartChanged };
+/// Two versions of a table laid over each other: the tasks of the later one in its order, then those that it no longer
+/// has. Tasks are told apart by their words, those of the same words by their order.
+struct RoleComparison {
+    enum class Kind { Same, Changed, Added, Removed };
 
-    Kind kind = Kind::PartChanged;
-    QString task;
-    std::optional<Id<Organization>> organization; // of a changed part
-    RolePart before = RolePart::None;
-    RolePart after = RolePart::None;
+    struct Cell {
+        RoleTable::Cell before;
+        RoleTable::Cell after;
 
-    friend bool operator==(const RoleDifference&, const RoleDifference&) = default;
+        friend bool operator==(const Cell&, const Cell&) = default;
+    };
+    struct Row {
+        Kind kind = Kind::Same;
+        QString task;
+        QList<Cell> cells; // one for each body
+
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+
+    QList<Id<Organization>> bodies; // of the later version, then others of the earlier one
+    QList<Row> rows;
+
+    int count(Kind kind) const;
+
+    friend bool operator==(const RoleComparison&, const RoleComparison&) = default;
 };
 
-QList<RoleDifference> roleDifferences(const RoleTable& before, const RoleTable& after);
+RoleComparison compareRoles(const RoleTable& before, const RoleTable& after);
 
-/// Where it went otherwise than agreed; empty before anything is known of how it went.
-QList<RoleDifference> roleShifts(const RoleTable& table);
+/// A part that went otherwise than agreed.
+struct RoleShift {
+    QString task;
+    Id<Organization> organization;
+    RolePart agreed = RolePart::None;
+    RolePart actual = RolePart::None;
+
+    friend bool operator==(const RoleShift&, const RoleShift&) = default;
+};
+
+/// Task by task; empty before anything is known of how it went.
+QList<RoleShift> roleShifts(const RoleTable& table);
 
 } // namespace musubi

@@ -71,12 +71,9 @@ Sheet caseStudySheet(const CaseStudyPaper& paper, const SheetContext& context)
             sheet.blocks.push_back(Gap{2});
         }
     }
-    if (!paper.photos.isEmpty()) {
-        ItemList captions;
-        for (const QString& caption : paper.photos)
-            captions.items.emplace_back(caption);
+    if (!paper.photos.empty()) {
         sheet.blocks.push_back(Heading{SheetLabel::Photographs, false});
-        sheet.blocks.push_back(captions);
+        sheet.blocks.push_back(Pictures{paper.photos});
     }
     if (!paper.publishedIn.isEmpty())
         sheet.blocks.push_back(Note{publishedText(paper)});
@@ -104,6 +101,14 @@ QString caseStudyText(const CaseStudyPaper& paper, const SheetContext& context, 
         open(worded(headingOf(voice), words));
         for (const StudyAnswer& answer : voice.answers)
             lines << u"Q. "_s + answer.question << u"A. "_s + answer.answer;
+    }
+    QStringList captions;
+    for (const Pictures::Picture& photo : paper.photos)
+        if (!photo.caption.isEmpty())
+            captions << u"・"_s + worded(photo.caption, words);
+    if (!captions.isEmpty()) {
+        open(words(SheetLabel::Photographs));
+        lines << captions;
     }
     if (!paper.publishedIn.isEmpty()) {
         lines << QString() << worded(publishedText(paper), words);

@@ -12,7 +12,7 @@ struct CaseStudyPaper {
     QString parties;         // NPO法人岡山ニャンとかし隊 × 岡山市保健所衛生課
     QList<StudyYear> path;   // see pathOf()
     QStringList publishedIn; // 『協働通信』 vol.3（令和元年8月）
-    QStringList photos;      // their captions
+    std::vector<sheet::Pictures::Picture> photos; // with their captions
 };
 
 /// 協働事業の実践事例: lead, path by year, interview, where it was published. Without number, stamps and 取扱注意 once it is

@@ -1,6 +1,7 @@
 #include "core/sheet/case_summary_sheet.h"
 
 #include "core/casestudy/casestudy_rules.h"
+#include "core/sheet/honorific.h"
 #include "core/sheet/record_words.h"
 
 #include <QSet>
@@ -215,8 +216,7 @@ Sheet caseSummarySheet(const CaseSummaryPaper& paper, const SheetContext& contex
     const Text conditions = Text(Phrase{SheetLabel::PeriodFromTo, {dateText(context, matter.openedOn), dateText(context, context.madeAt.date())}}) + u"、"_s
         + (context.withMemos ? SheetLabel::WithMemos : SheetLabel::WithoutMemos);
     Sheet sheet = startedSheet(context, SheetLabel::CaseSummary, paper.number, conditions);
-    if (!context.addressee.isEmpty())
-        sheet.addressee = {Phrase{SheetLabel::ToOffice, {context.addressee}}};
+    sheet.addressee = addressLines({context.addressee});
     if (!context.centreName.isEmpty())
         sheet.sender.push_back(context.centreName);
     QList<Text> contact;

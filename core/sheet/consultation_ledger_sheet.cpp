@@ -57,14 +57,14 @@ RuledTable ledgerTable(const LedgerPaper& paper, const SheetContext& context)
     QList<LedgerRow> month;
     QDate ofMonth;
     const auto closeMonth = [&] {
-        if (showsMonths(paper) && !month.isEmpty())
+        if (showsMonths(paper) && ofMonth.isValid())
             table.rows.push_back({{Text(Phrase{SheetLabel::MonthTotal, {dateText(context, ofMonth, japan::DateStyle::Month)}}) + u"　"_s + countsText(ledgerCounts(month))}, true, true});
         month.clear();
     };
     for (const LedgerRow& row : paper.rows) {
-        if (!row.unused) { // an unused number has no day: it stands where its neighbours stand
+        if (!row.unused) { // an unused number has no day: it stands where its neighbours stand, the first with those behind it
             const QDate day = row.line.receivedAt.date(), first(day.year(), day.month(), 1);
-            if (first != ofMonth)
+            if (ofMonth.isValid() && first != ofMonth)
                 closeMonth();
             ofMonth = first;
         }

@@ -114,7 +114,7 @@ Sheet daySheet(const DayPaper& paper, const SheetContext& context)
     sections.push_back(Section{SheetLabel::PromisesDue, SheetLabel::DueOn, paper.promises, paper.promises.size(), 3});
     sections.push_back(Section{SheetLabel::Unanswered, SheetLabel::ReceivedOn, paper.unanswered, paper.unansweredCount, 1});
     if (!paper.duties.isEmpty())
-        sections.push_back(Section{SheetLabel::MeetingDuties, SheetLabel::DueOn, paper.duties, paper.duties.size(), 2});
+        sections.push_back(Section{SheetLabel::MeetingDuties, SheetLabel::DueOn, paper.duties, std::max<qint64>(paper.dutiesCount, paper.duties.size()), 2});
     if (!paper.waiting.isEmpty())
         sections.push_back(Section{SheetLabel::WaitingCases, SheetLabel::ReviewOn, paper.waiting, paper.waiting.size(), 1});
     if (!paper.idle.isEmpty())

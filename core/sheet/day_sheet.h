@@ -22,6 +22,7 @@ struct DayPaper {
     QString whose; // empty: everybody
     QList<DayPaperLine> meetings; // of the day; where there is none, the next one
     QList<DayPaperLine> duties;   // what meetings ask for, overdue first
+    qint64 dutiesCount = 0;       // all of them
     QList<DayPaperLine> promises; // overdue ones first
     QList<DayPaperLine> unanswered;
     qint64 unansweredCount = 0; // all of them

@@ -6,8 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView afterBodies[]{u"御中", u"各位"};
-constexpr QStringView afterPeople[]{u"御中", u"各位", u"様", u"さま", u"殿", u"さん"};
+constexpr QStringView toOffice = u"御中", toAll = u"各位", toPerson = u"様";
+constexpr QStringView afterBodies[]{toOffice, toAll};
+constexpr QStringView afterPeople[]{toOffice, toAll, toPerson, u"さま", u"殿", u"さん"};
 
 /// A name without the honorifics that were typed behind it, however many.
 template <size_t count>
@@ -23,6 +24,11 @@ QString bareName(const QString& typed, const QStringView (&honorifics)[count])
             }
     }
     return name;
+}
+
+QString withHonorific(const QString& name, QStringView honorific)
+{
+    return name + u'　' + honorific.toString();
 }
 
 /// A teacher, doctor or councillor is called 先生, and by nothing else behind it.
@@ -48,18 +54,18 @@ std::vector<Text> addressLines(const LetterAddress& address)
         if (!organization.isEmpty() && !post.isEmpty())
             lines.push_back(organization);
         if (const QString& last = post.isEmpty() ? organization : post; !last.isEmpty())
-            lines.push_back(Phrase{SheetLabel::ToAll, {last}});
+            lines.push_back(withHonorific(last, toAll));
         return lines;
     }
     if (post.isEmpty() && person.isEmpty()) {
         if (!organization.isEmpty())
-            lines.push_back(Phrase{SheetLabel::ToOffice, {organization}});
+            lines.push_back(withHonorific(organization, toOffice));
         return lines;
     }
     if (!organization.isEmpty())
         lines.push_back(organization);
     const QString whole = withPost(post, person);
-    lines.push_back(isTeacher(whole) ? Text(whole) : Text(Phrase{SheetLabel::ToPerson, {whole}}));
+    lines.push_back(isTeacher(whole) ? whole : withHonorific(whole, toPerson));
     return lines;
 }
 

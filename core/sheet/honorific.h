@@ -19,6 +19,7 @@ namespace sheet {
 /// The lines of an addressee with the one 敬称 that is due (DOMAIN §6): a body 御中, a person 様 (after a post too: 課長 様),
 /// several 各位; never two together, and none on the body's line where a person follows. What was typed behind a name
 /// already (様, 殿, 御中, 各位) is replaced by what is right, 先生 stays alone. No lines where nobody is known.
+/// An honorific belongs to the name that bears it: it is written in any language of the sheet.
 std::vector<Text> addressLines(const LetterAddress& address);
 
 } // namespace sheet

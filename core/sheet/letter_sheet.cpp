@@ -9,15 +9,9 @@ namespace {
 
 constexpr qsizetype longestItemLabel = 8;
 
-/// The words of the frame. A letter speaks the language of its wording, which is the office's, and not that of the window.
-QString frameWord(SheetLabel label)
-{
-    switch (label) {
-    case SheetLabel::ToOffice: return u"%1　御中"_s;
-    case SheetLabel::ToPerson: return u"%1　様"_s;
-    default: return u"%1　各位"_s;
-    }
-}
+// A letter speaks the language of its wording, which is the office's, and not that of the window; so do the words of its frame, which no
+// other sheet has.
+constexpr QStringView itemsFollow = u"記", itemsEnd = u"以上", contactHeading = u"【連絡先】";
 
 /// 日時　令和… : what stands before the first full-width space, where that is short enough to be a label.
 QString itemLabel(const QString& line)
@@ -69,8 +63,7 @@ Sheet letterSheet(const LetterTemplate& letter, const LetterPaper& paper, const 
     sheet.title = filled.title.simplified();
     sheet.documentNumber = context.documentNumber;
     sheet.date = dateText(context, context.madeAt.date());
-    for (const Text& line : addressLines(paper.address))
-        sheet.addressee.push_back(worded(line, frameWord));
+    sheet.addressee = addressLines(paper.address);
     for (const QString& line : {context.centreName, context.representative})
         if (!line.trimmed().isEmpty())
             sheet.sender.push_back(line);
@@ -80,14 +73,14 @@ Sheet letterSheet(const LetterTemplate& letter, const LetterPaper& paper, const 
             sheet.blocks.push_back(Paragraph{line});
     if (const ItemList items = letterItems(filled.items); !items.items.empty()) {
         sheet.blocks.push_back(Gap{4});
-        sheet.blocks.push_back(Paragraph{u"記"_s, false, 0, Align::Centre});
+        sheet.blocks.push_back(Paragraph{itemsFollow.toString(), false, 0, Align::Centre});
         sheet.blocks.push_back(Gap{2});
         sheet.blocks.push_back(items);
-        sheet.blocks.push_back(Paragraph{u"以上"_s, false, 0, Align::Right});
+        sheet.blocks.push_back(Paragraph{itemsEnd.toString(), false, 0, Align::Right});
     }
     if (const QString contact = filled.contact.trimmed(); !contact.isEmpty()) {
         sheet.blocks.push_back(Gap{8});
-        sheet.blocks.push_back(Paragraph{u"【連絡先】\n"_s + contact});
+        sheet.blocks.push_back(Paragraph{contactHeading.toString() + u'\n' + contact});
     }
     return sheet;
 }

@@ -67,10 +67,7 @@ AttendanceCount attendanceCount(const Meeting& meeting)
 {
     AttendanceCount count;
     for (const Participant& participant : meeting.participants) {
-        const Attendance attendance = participant.attendance;
-        const bool came = attendance == Attendance::Present || attendance == Attendance::Late || attendance == Attendance::Proxy || attendance == Attendance::Online
-            || attendance == Attendance::Observer;
-        if (!came && (wasHeld(meeting.status) || attendance != Attendance::Expected))
+        if (!isCounted(meeting, participant.attendance))
             continue;
         ++count.all;
         count.fromPublic += participant.sector == Sector::Public;

@@ -1,5 +1,7 @@
 #include "core/sheet/minutes_sheet.h"
 
+#include "core/meeting/meeting_rules.h"
+
 namespace musubi {
 
 using namespace Qt::StringLiterals;
@@ -7,15 +9,14 @@ using namespace musubi::sheet;
 
 namespace {
 
-/// Those who came, the public side first: 市民協働企画総務課 主任 河本 誠、…
+/// Those who are counted, the public side first: 市民協働企画総務課 主任 河本 誠、…
 Text cameText(const MeetingPaper& paper)
 {
     QList<Text> sides;
     for (const Sector sector : {Sector::Public, Sector::Private, Sector::None}) {
         QStringList names;
         for (const PaperParticipant& participant : paper.participants) {
-            const Attendance attendance = participant.value.attendance;
-            if (participant.value.sector != sector || attendance == Attendance::Absent || attendance == Attendance::AbsentOnTheDay || attendance == Attendance::Unknown)
+            if (participant.value.sector != sector || !isCounted(paper.value, participant.value.attendance))
                 continue;
             QStringList parts{participant.organization, participant.title, participant.name};
             parts.removeAll(QString());

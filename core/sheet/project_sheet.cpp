@@ -1,6 +1,7 @@
 #include "core/sheet/project_sheet.h"
 
 #include "core/project/project_rules.h"
+#include "core/project/screening_table.h"
 #include "core/sheet/record_words.h"
 
 #include <QLocale>
@@ -111,6 +112,63 @@ RuledTable stepsTable(const ProjectPaper& paper, const SheetContext& context)
     return table;
 }
 
+QString averageText(const ScoreSum& sum)
+{
+    const auto average = sum.average();
+    return average ? QString::number(*average, 'f', 1) : QString();
+}
+
+QString sumText(const ScoreSum& sum)
+{
+    return sum.count > 0 ? QString::number(sum.sum) : QString();
+}
+
+RuledTable scoresTable(const ScreeningTable& scores)
+{
+    RuledTable table{{{SheetLabel::Criterion, 56}}, {}, {}};
+    const double share = 79.0 / std::max<double>(1, static_cast<double>(scores.reviewers.size()));
+    for (qsizetype i = 0; i < scores.reviewers.size(); ++i)
+        table.columns.push_back({scores.reviewers[i].isEmpty() ? Text(Phrase{SheetLabel::Reviewer, {QString::number(i + 1)}}) : Text(scores.reviewers[i]), share, Align::Right});
+    table.columns.push_back({SheetLabel::ScoreSum, 15, Align::Right});
+    table.columns.push_back({SheetLabel::ScoreAverage, 15, Align::Right});
+    for (const ScreeningTable::Row& line : scores.rows) {
+        Row row;
+        row.cells.emplace_back(line.criterion);
+        for (const auto& score : line.scores)
+            row.cells.emplace_back(score ? QString::number(*score) : u"―"_s);
+        row.cells.emplace_back(sumText(sumOf(line)));
+        row.cells.emplace_back(averageText(sumOf(line)));
+        table.rows.push_back(row);
+    }
+    Row sums{{SheetLabel::ScoreSum}}, averages{{SheetLabel::ScoreAverage}};
+    for (qsizetype i = 0; i < scores.reviewers.size(); ++i) {
+        sums.cells.emplace_back(sumText(sumOfReviewer(scores, i)));
+        averages.cells.emplace_back(averageText(sumOfReviewer(scores, i)));
+    }
+    sums.cells.emplace_back(sumText(sumOf(scores)));
+    sums.cells.emplace_back(QString());
+    averages.cells.emplace_back(QString());
+    averages.cells.emplace_back(averageText(sumOf(scores)));
+    table.totals = {sums, averages};
+    return table;
+}
+
+void addScores(Sheet& sheet, const ProjectPaper& paper)
+{
+    const ScreeningTable scores = screeningTableOf(paper.value.scores);
+    if (scores.rows.isEmpty())
+        return;
+    sheet.blocks.push_back(scoresTable(scores));
+    RuledTable remarks{{{SheetLabel::Criterion, 56}, {SheetLabel::ScoreRemarks, 109}}, {}, {}};
+    for (const ScreeningTable::Row& row : scores.rows)
+        if (!row.remarks.isEmpty())
+            remarks.rows.push_back({{row.criterion, row.remarks.join(u'\n')}});
+    if (remarks.rows.empty())
+        return;
+    sheet.blocks.push_back(Gap{3});
+    sheet.blocks.push_back(remarks);
+}
+
 void addScreening(Sheet& sheet, const ProjectPaper& paper, const SheetContext& context)
 {
     const Project& project = paper.value;
@@ -124,12 +182,7 @@ void addScreening(Sheet& sheet, const ProjectPaper& paper, const SheetContext& c
     if (!project.opinionAnswer.isEmpty())
         grid.rows.push_back({{{SheetLabel::OpinionAnswer, project.opinionAnswer}}});
     sheet.blocks.push_back(grid);
-    if (project.scores.isEmpty())
-        return;
-    RuledTable table{{{SheetLabel::Criterion, 90}, {SheetLabel::ScoreSum, 35, Align::Right}, {SheetLabel::ScoreAverage, 40, Align::Right}}, {}, {}};
-    for (const CriterionSum& sum : criterionSums(project.scores))
-        table.rows.push_back({{sum.criterion, QString::number(sum.sum), QString::number(static_cast<double>(sum.sum) / sum.reviewers, 'f', 1)}});
-    sheet.blocks.push_back(table);
+    addScores(sheet, paper);
 }
 
 void addEvaluation(Sheet& sheet, const ProjectPaper& paper)
@@ -200,6 +253,46 @@ Sheet roleTableSheet(const ProjectPaper& paper, const SheetContext& context)
     sheet.blocks = {grid, Gap{4}, rolesTable(paper, true), Note{SheetLabel::HowRolesRead}};
     if (const auto findings = roleFindings(paper.roles); !findings.isEmpty())
         sheet.blocks.push_back(Note{Phrase{SheetLabel::RolesWithoutLead, {QString::number(findings.size())}}});
+    return sheet;
+}
+
+Sheet roleComparisonSheet(const RoleComparisonPaper& paper, const SheetContext& context)
+{
+    Sheet sheet = startedProject(paper.project, context, SheetLabel::RoleComparisonSheet);
+    FieldGrid grid;
+    grid.rows.push_back({{{SheetLabel::ProjectTitle, strong(Text(paper.project.value.title))}}});
+    grid.rows.push_back({{{SheetLabel::FiscalYear, paper.project.fiscalYear}, {SheetLabel::Basis, paper.project.basis}}});
+    grid.rows.push_back({{{SheetLabel::VersionBefore, paper.before}, {SheetLabel::VersionAfter, paper.after}}});
+    RuledTable table{{{SheetLabel::ChangeOfRow, 16, Align::Centre}, {SheetLabel::TaskOfRoles, 54}}, {}, {}};
+    for (const QString& body : paper.columns)
+        table.columns.push_back({body, 95.0 / std::max<double>(1, static_cast<double>(paper.columns.size())), Align::Centre});
+    for (const RoleComparisonPaper::Line& line : paper.lines) {
+        Row row{{line.change, line.task}};
+        row.strong = !line.change.isEmpty();
+        for (const QString& cell : line.cells)
+            row.cells.emplace_back(cell);
+        table.rows.push_back(row);
+    }
+    sheet.blocks = {grid, Gap{4}, table, Note{SheetLabel::HowVersionsRead}};
+    return sheet;
+}
+
+Sheet screeningSheet(const ProjectPaper& paper, const SheetContext& context)
+{
+    const Project& project = paper.value;
+    Sheet sheet = startedProject(paper, context, SheetLabel::ScreeningSheet);
+    FieldGrid grid;
+    grid.rows.push_back({{{SheetLabel::ProjectTitle, strong(Text(project.title))}}});
+    grid.rows.push_back({{{SheetLabel::FiscalYear, paper.fiscalYear}, {SheetLabel::Basis, paper.basis}}});
+    grid.rows.push_back({{{SheetLabel::Parties, bodiesText(paper)}}});
+    grid.rows.push_back({{{SheetLabel::Result, strong(Text(paper.screening))}, {SheetLabel::Date, dayOf(context, project.screenedOn)}}});
+    sheet.blocks = {grid, Gap{4}};
+    addScores(sheet, paper);
+    FieldGrid opinion; // as a form to be filled in where nothing is said yet
+    opinion.rows.push_back({{{SheetLabel::OpinionAttached, project.opinion}}, 24});
+    opinion.rows.push_back({{{SheetLabel::OpinionAnswer, project.opinionAnswer}}, 24});
+    sheet.blocks.push_back(Gap{4});
+    sheet.blocks.push_back(opinion);
     return sheet;
 }
 

@@ -49,6 +49,27 @@ Sheet projectSheet(const ProjectPaper& paper, const SheetContext& context);
 /// 役割分担表: task × body, as agreed and as it was.
 Sheet roleTableSheet(const ProjectPaper& paper, const SheetContext& context);
 
+/// Two versions of a role table laid over each other, in words.
+struct RoleComparisonPaper {
+    struct Line {
+        QString change; // 変更, 追加, 削除; empty where nothing changed
+        QString task;
+        QStringList cells; // of each column
+    };
+
+    ProjectPaper project;
+    QString before; // which version
+    QString after;
+    QStringList columns;
+    QList<Line> lines;
+};
+
+/// 役割分担表　新旧対照.
+Sheet roleComparisonSheet(const RoleComparisonPaper& paper, const SheetContext& context);
+
+/// 審査集計: criterion × reviewer with sums and averages, what was decided, 付帯意見 and how it was met.
+Sheet screeningSheet(const ProjectPaper& paper, const SheetContext& context);
+
 /// One line of 補助事業台帳.
 struct GrantRow {
     QString number;

@@ -3,6 +3,7 @@
 #include "core/insight/pathway.h"
 #include "core/sheet/sheet_label.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -164,6 +165,20 @@ struct PathwayChart {
     friend bool operator==(const PathwayChart&, const PathwayChart&) = default;
 };
 
+/// Pictures side by side, each with its caption under it; one alone may be wider. What cannot be shown says so in its place.
+struct Pictures {
+    struct Picture {
+        QByteArray bytes; // of a picture file, as it was attached; empty: it is not there any more
+        QString name;     // of the file, printed where the picture cannot be shown
+        Text caption;
+
+        friend bool operator==(const Picture&, const Picture&) = default;
+    };
+    std::vector<Picture> pictures;
+
+    friend bool operator==(const Pictures&, const Pictures&) = default;
+};
+
 /// Cards to be cut apart, two beside each other and five below each other on a page.
 struct CardPage {
     struct Card {
@@ -197,7 +212,7 @@ struct PageBreak {
     friend bool operator==(const PageBreak&, const PageBreak&) = default;
 };
 
-using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, RuledTable, DayGrid, PathwayChart, CardPage, Note, Gap, PageBreak>;
+using Block = std::variant<Heading, FieldGrid, Paragraph, ItemList, RuledTable, DayGrid, PathwayChart, CardPage, Note, Gap, PageBreak, Pictures>;
 
 enum class Orientation { Portrait, Landscape };
 

@@ -22,9 +22,6 @@ enum class SheetLabel {
     Total,           // 合計
     InCharge,        // 担当 %1 (sender line)
     PhoneOf,         // 電話 %1 (sender line)
-    ToOffice,        // %1 御中
-    ToPerson,        // %1 様
-    ToAll,           // %1 各位
     // titles
     ConsultationSheet,  // 相談票
     CaseSummary,        // 案件概要
@@ -319,12 +316,20 @@ enum class SheetLabel {
     NotEligible,     // （対象外）
     TaskOfRoles,     // 仕事
     HowRolesRead,    // ◎ 主に担う　○ 共に担う　△ 助言する。矢印の右は実績
+    RoleComparisonSheet, // 役割分担表　新旧対照
+    VersionBefore,   // 前の版
+    VersionAfter,    // 後の版
+    ChangeOfRow,     // 異同
+    HowVersionsRead, // ◎ 主に担う … 矢印の左が前の版、右が後の版
     RolesWithoutLead,// ◎が一つでない仕事が %1件ある
     Milestones,      // 節目・報告
     Screening,       // 審査
     OpinionAttached, // 付帯意見
     OpinionAnswer,   // 意見への対応
+    ScreeningSheet,  // 審査集計
     Criterion,       // 審査項目
+    Reviewer,        // 審査員 %1 (one without a name)
+    ScoreRemarks,    // 講評
     ScoreSum,        // 合計点
     ScoreAverage,    // 平均点
     EvaluationTime,  // 時期
@@ -363,6 +368,7 @@ enum class SheetLabel {
     AskedOfCity,     // 担当課にお話を伺いました
     PublishedIn,     // %1に掲載
     Photographs,     // 写真 (section)
+    PictureNotShown, // （%1：表示できない写真）
     // the path of a case
     PathwaySheet,    // 協働のあゆみ
     PathwayToday,    // 今日

@@ -1,8 +1,32 @@
 #include "tests/command_line/program.h"
 #include "tests/support/printing.h"
 
+#include <QDate>
+
 using namespace musubi::tests;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The lines of a calendar file, folded ones joined, event by event.
+QList<QStringList> eventsIn(QByteArray text)
+{
+    text.replace("\r\n ", "");
+    QList<QStringList> events;
+    for (const QString& part : QString::fromUtf8(text).split(u"BEGIN:VEVENT\r\n"_s).sliced(1))
+        events << part.split(u"\r\n"_s);
+    return events;
+}
+
+QString valueOf(const QStringList& event, const QString& name)
+{
+    for (const QString& line : event)
+        if (line.startsWith(name + u':') || line.startsWith(name + u';'))
+            return line.section(u':', 1);
+    return {};
+}
+
+} // namespace
 
 TEST_CASE("the calendar of a month leaves as a file that other programs read, and twice the same")
 {
@@ -89,4 +113,66 @@ TEST_CASE("a calendar file that was cut is refused with its line and nothing of 
     CHECK(outcome.code == 1);
     CHECK(outcome.errors.contains("Line 2"_L1));
     CHECK(desk.call({u"-f"_s, file, u"calendar"_s, u"import"_s, desk.path(u"none.ics"_s)}).code == 1);
+}
+
+TEST_CASE("a deadline leaves on the working day to which screen and paper move it")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const auto deadlines = [&](const QString& from, const QString& until) {
+        const Outcome outcome = desk.call({u"-f"_s, file, u"calendar"_s, u"-o"_s, desk.path(u"days.ics"_s), u"--from"_s, from, u"--to"_s, until});
+        INFO(outcome.errors.toStdString());
+        REQUIRE(outcome.code == 0);
+        QStringList days;
+        for (const QStringList& event : eventsIn(desk.read(u"days.ics"_s)))
+            if (valueOf(event, u"CATEGORIES"_s) == "Deadlines"_L1)
+                days << valueOf(event, u"DTSTART"_s);
+        return days;
+    };
+    CHECK_FALSE(deadlines(u"2026-04-01"_s, u"2027-03-31"_s).isEmpty());
+    for (const QString& day : deadlines(u"2026-04-01"_s, u"2027-03-31"_s))
+        CHECK(QDate::fromString(day, u"yyyyMMdd"_s).dayOfWeek() < 6);
+    CHECK(deadlines(u"2026-11-01"_s, u"2026-11-01"_s).isEmpty()); // a Sunday
+    const QStringList monday = deadlines(u"2026-11-02"_s, u"2026-11-02"_s);
+    CHECK(deadlines(u"2026-11-01"_s, u"2026-11-02"_s) == monday);
+    CHECK_FALSE(monday.isEmpty());
+}
+
+TEST_CASE("a meeting that was called off leaves as cancelled, in a later version of the same event")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const auto takeIn = [&](const QByteArray& more) {
+        const QString path = desk.write(u"invitation.ics"_s,
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a@example.lg.jp\r\nSUMMARY:called off soon\r\nDTSTART:20261208T133000\r\n" + more + "END:VEVENT\r\nEND:VCALENDAR\r\n");
+        REQUIRE(desk.call({u"-f"_s, file, u"calendar"_s, u"import"_s, path}).code == 0);
+    };
+    const auto written = [&] {
+        REQUIRE(desk.call({u"-f"_s, file, u"calendar"_s, u"-o"_s, desk.path(u"day.ics"_s), u"--from"_s, u"2026-12-08"_s, u"--to"_s, u"2026-12-08"_s}).code == 0);
+        for (const QStringList& event : eventsIn(desk.read(u"day.ics"_s)))
+            if (valueOf(event, u"SUMMARY"_s) == "called off soon"_L1)
+                return event;
+        return QStringList();
+    };
+    takeIn({});
+    const QStringList before = written();
+    CHECK(valueOf(before, u"STATUS"_s) == "CONFIRMED"_L1);
+    takeIn("SEQUENCE:1\r\nSTATUS:CANCELLED\r\n");
+    const QStringList after = written();
+    CHECK(valueOf(after, u"STATUS"_s) == "CANCELLED"_L1);
+    CHECK(valueOf(after, u"UID"_s) == valueOf(before, u"UID"_s));
+    CHECK(valueOf(after, u"SEQUENCE"_s).toInt() > valueOf(before, u"SEQUENCE"_s).toInt());
+}
+
+TEST_CASE("a calendar file whose series are too much together is refused with its line and what to do")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    QByteArray many = "BEGIN:VCALENDAR\r\n";
+    for (int i = 0; i < 300; ++i)
+        many += "BEGIN:VEVENT\r\nUID:" + QByteArray::number(i) + "\r\nDTSTART:20261101T100000\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\n";
+    const Outcome outcome = desk.call({u"-f"_s, file, u"calendar"_s, u"import"_s, desk.write(u"many.ics"_s, many + "END:VCALENDAR\r\n")});
+    CHECK(outcome.code == 1);
+    CHECK(outcome.errors.contains("fewer calendars"_L1));
+    CHECK(outcome.errors.contains("Line "_L1));
 }

@@ -113,7 +113,7 @@ TEST_CASE("a word changed behind the program's back is found by verify, and the 
     const Outcome verify = desk.call({u"-f"_s, file, u"verify"_s});
     CHECK(verify.code == 1);
     CHECK(verify.errors.contains("no longer says what was saved"_L1));
-    CHECK(verify.errors.contains("-0001　すりかえ"_L1)); // by its number and what it says now
+    CHECK(verify.errors.contains(u"-0001　すりかえ"_s)); // by its number and what it says now
 
     const Outcome restored = desk.call({u"-f"_s, file, u"restore"_s, u"good.musubi"_s});
     INFO(restored.errors.toStdString());

@@ -200,7 +200,7 @@ TEST_CASE("the sheet and the role table of every project of the sample are print
     REQUIRE(projects.size() >= 9);
     for (const QJsonObject& one : projects) {
         const QString number = one.value("number"_L1).toString(), pdf = desk.path(number + u".pdf"_s);
-        for (const QString& kind : {u"project"_s, u"role-table"_s}) {
+        for (const QString& kind : {u"project"_s, u"role-table"_s, u"screening"_s}) {
             const Outcome made = desk.call({u"-f"_s, file, u"sheet"_s, kind, number, u"-o"_s, pdf});
             INFO(kind.toStdString() << number.toStdString() << made.errors.toStdString());
             REQUIRE(made.code == 0);

@@ -13,6 +13,7 @@ QList<IcsEvent> withoutLines(QList<IcsEvent> events)
     for (IcsEvent& event : events) {
         event.line = 0;
         event.occurrence = {};
+        event.wholeSeries = false;
         event.categories.clear();
     }
     std::sort(events.begin(), events.end(), [](const IcsEvent& a, const IcsEvent& b) { return std::tie(a.uid, a.begin) < std::tie(b.uid, b.begin); });
@@ -24,7 +25,7 @@ QList<IcsEvent> withoutLines(QList<IcsEvent> events)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
-    const IcsReadOptions options{QDate(2026, 4, 1), QDate(2027, 3, 31), {.occurrences = 100, .steps = 2'000}};
+    const IcsReadOptions options{QDate(2026, 4, 1), QDate(2027, 3, 31), {.occurrences = 100, .steps = 2'000, .allOccurrences = 2'000, .allSteps = 20'000}};
     IcsReading reading;
     try {
         reading = readIcs(bytes, options);

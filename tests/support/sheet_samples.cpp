@@ -1,5 +1,7 @@
 #include "tests/support/sheet_samples.h"
 
+#include "core/sheet/honorific.h"
+
 namespace musubi::tests {
 
 using namespace Qt::StringLiterals;
@@ -85,7 +87,7 @@ Sheet caseSummarySheet()
     sheet.documentNumber = u"協推セ第 2–118 号"_s;
     sheet.date = u"令和2年11月24日"_s;
     sheet.reference = u"H29-003"_s;
-    sheet.addressee = {sheet::Phrase{SheetLabel::ToOffice, {u"市民協働企画総務課"_s}}};
+    sheet.addressee = sheet::addressLines({u"市民協働企画総務課"_s});
     sheet.sender = {u"ESD・市民協働推進センター"_s, sheet::Text(u"担当　三宅 由佳　電話 086-000-1234"_s)};
     sheet.stamps
         = sheet::StampRow{SheetLabel::Circulation, {u"課長"_s, u"課長補佐"_s, u"係長"_s, u"担当"_s, u"センター長"_s}};

@@ -1,4 +1,5 @@
 #include "core/calendar/calendar_choice.h"
+#include "core/calendar/calendar_source.h"
 #include "core/centre.h"
 #include "core/exchange/ics_event.h"
 #include "core/japan/fiscal_year.h"
@@ -16,6 +17,7 @@
 #include "ui/preview/sheet_preview.h"
 #include "ui/shell/room.h"
 #include "ui/shell/rooms.h"
+#include "ui/text/calendar_events.h"
 #include "ui/text/calendar_papers.h"
 #include "ui/text/calendar_wording.h"
 #include "ui/text/papers.h"
@@ -191,13 +193,13 @@ void CalendarRoom::offerFiles(QWidget& button)
             action->setToolTip(tr("This build of Musubi is without calendar files (libical)."));
     };
     add(tr("Write what is &shown (%1)…").arg(text::daysTitle(from, static_cast<int>(from.daysTo(until)) + 1)), [this, from = from, until = until] {
-        QList<CalendarEntry> entries = m_model->entries();
+        QList<CalendarEntry> entries = m_model->entries() + chosenOf(droppedEntries(centre().database(), from, until), m_model->choice());
         entries.removeIf([&](const CalendarEntry& entry) { return entry.lastDay() < from || entry.firstDay() > until; });
         exportEntries(entries, from.toString(Qt::ISODate));
     });
     add(tr("Write &everything of this fiscal year and the next…"), [this] {
         const int year = japan::fiscalYearOf(centre().today());
-        exportEntries(centre().calendarEntries(japan::firstDayOf(year), japan::lastDayOf(year + 1)), centre().today().toString(Qt::ISODate));
+        exportEntries(text::entriesForFile(centre(), japan::firstDayOf(year), japan::lastDayOf(year + 1)), centre().today().toString(Qt::ISODate));
     });
     if (!centre().isReadOnly()) {
         menu.addSeparator();

@@ -4,6 +4,7 @@
 #include "core/event/event_book.h"
 #include "core/japan/working_days.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_course.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/task/task_book.h"
 #include "ui/common/day_context.h"
@@ -64,6 +65,8 @@ QString whyFixed(const Centre& centre, const CalendarEntry& entry)
                                                         : EntryMoves::tr("The call of a programme ends for everybody. Open the programme to change the day.");
     case EntryKind::Course: return entry.done ? EntryMoves::tr("This has been held. Open it to correct its date.") : QString();
     case EntryKind::Meeting:
+        if (!verbsFor(centre.meetings().get({entry.source.id}).value.status).contains(MeetingVerb::Move))
+            return EntryMoves::tr("This meeting has been held. Correct its time in the meeting itself.");
         return entry.begin.date() < centre.today() ? EntryMoves::tr("This meeting lies in the past. Correct its time in the meeting itself.") : QString();
     case EntryKind::Candidate: break;
     }

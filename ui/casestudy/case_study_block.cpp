@@ -16,8 +16,10 @@
 #include "ui/text/event_papers.h"
 #include "ui/text/event_wording.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
@@ -53,7 +55,7 @@ CaseStudyBlock::CaseStudyBlock(const Workplace& workplace, Id<Matter> matter, QW
     auto* write = compact(button(tr("Write the case study"), u"add"_s, this));
     write->setEnabled(!m_workplace.centre.isReadOnly());
     connect(write, &QPushButton::clicked, this, [this, matter] { m_workplace.go({u"matters"_s, matter.value, u"new-study"_s}); }, Qt::QueuedConnection);
-    addWidget(write);
+    addWidget(write, Qt::AlignLeft);
 }
 
 void CaseStudyBlock::addStudy(const Stored<CaseStudy>& row)
@@ -83,6 +85,7 @@ void CaseStudyBlock::offerMore(const Stored<CaseStudy>& row, QWidget& at)
     };
     add(tr("Preview and print…"), &CaseStudyBlock::preview, true);
     add(tr("Export as plain text…"), &CaseStudyBlock::exportText, true);
+    add(tr("Copy as plain text"), &CaseStudyBlock::copyText, true);
     menu.addSeparator();
     add(tr("Record a publication…"), &CaseStudyBlock::publish, writable);
     add(tr("Move to the trash"), &CaseStudyBlock::remove, writable);
@@ -113,6 +116,13 @@ void CaseStudyBlock::exportText(Id<CaseStudy> id)
     file.write(text::caseStudyTextOf(m_workplace.centre, study).toUtf8());
     file.commit();
     m_workplace.feedback.noted(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void CaseStudyBlock::copyText(Id<CaseStudy> id)
+{
+    const CaseStudy study = m_workplace.centre.caseStudies().get(id).value;
+    QGuiApplication::clipboard()->setText(text::caseStudyTextOf(m_workplace.centre, study));
+    m_workplace.feedback.noted(tr("The text of %1 was copied.").arg(study.title));
 }
 
 void CaseStudyBlock::publish(Id<CaseStudy> id)

@@ -19,6 +19,7 @@ private:
     void offerMore(const Stored<CaseStudy>& row, QWidget& at);
     void preview(Id<CaseStudy> id);
     void exportText(Id<CaseStudy> id);
+    void copyText(Id<CaseStudy> id);
     void publish(Id<CaseStudy> id);
     void remove(Id<CaseStudy> id);
 

@@ -45,7 +45,7 @@ int writeCalendar(Session& session)
     const QDate from = dayOption(session, u"from"_s, japan::firstDayOf(year)), until = dayOption(session, u"to"_s, japan::lastDayOf(year + 1));
     if (until < from)
         throw WrongCall{Words::tr("The last day lies before the first.")};
-    QList<CalendarEntry> entries = centre.calendarEntries(from, until);
+    QList<CalendarEntry> entries = text::entriesForFile(centre, from, until);
     if (session.parser().isSet(u"staff"_s)) {
         const auto staff = centre.staff().find(session.parser().value(u"staff"_s));
         entries.removeIf([&](const CalendarEntry& entry) { return !staff || entry.staff != staff->id; });

@@ -88,7 +88,7 @@ int grantLedger(Session& session, Centre& centre, const QString& typed, const QS
     const auto year = centre.fiscalYearLabels().read(typed);
     if (!year)
         throw WrongCall{Words::tr("“%1” is no fiscal year. Write R8, H31, 令和8年度 or 2026.").arg(typed)};
-    return writeLedger(session, [&] { return text::grantLedgerOf(centre, *year); }, [&] { return text::grantLedgerTableOf(centre, *year); }, path);
+    return writeLedger(session, [&] { return text::grantLedgerOf(centre, *year); }, [&] { return text::grantLedgerTableOf(centre, {*year}); }, path);
 }
 
 /// The newest case study of the case, as PDF or as plain text for the web.
@@ -144,12 +144,12 @@ int makeSheet(Session& session)
         return caseStudy(session, centre, what, path);
     if (!endsWith(path, ".pdf"_L1) && !endsWith(path, ".odt"_L1))
         throw WrongCall{Words::tr("The name of the sheet must end in .pdf or .odt.")};
-    if (kind == "project"_L1 || kind == "role-table"_L1) {
+    if (kind == "project"_L1 || kind == "role-table"_L1 || kind == "screening"_L1) {
         const auto number = numberOf(centre, what, japan::NumberKind::Project);
         const auto row = centre.projects().find(number.fiscalYear, number.sequence);
         if (!row)
             throw Error(Fault::UnknownNumber, what);
-        return writeSheets(session, {kind == "project"_L1 ? text::projectSheetOf(centre, row->id) : text::roleTableOf(centre, row->id)}, path);
+        return writeSheets(session, {kind == "project"_L1 ? text::projectSheetOf(centre, row->id) : kind == "screening"_L1 ? text::screeningSheetOf(centre, row->id) : text::roleTableOf(centre, row->id)}, path);
     }
     if (kind == "case-study"_L1)
         return caseStudy(session, centre, what, path);
@@ -188,14 +188,14 @@ int makeSheet(Session& session)
             throw WrongCall{Words::tr("Nobody is asked to %1 yet: there is nobody to write to.").arg(what)};
         return writeSheets(session, sheets, path);
     }
-    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: %2.").arg(kind, u"consultation, case-summary, pathway, consultation-ledger, project, role-table, grant-ledger, case-study, event, participants, agenda, attendance, name-cards, minutes, promises, reply, invitation"_s)};
+    throw WrongCall{Words::tr("“%1” is no sheet. Sheets: %2.").arg(kind, u"consultation, case-summary, pathway, consultation-ledger, project, role-table, screening, grant-ledger, case-study, event, participants, agenda, attendance, name-cards, minutes, promises, reply, invitation"_s)};
 }
 
 } // namespace
 
 QList<Command> sheetCommands()
 {
-    return {{u"sheet"_s, Words::tr("Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project or role-table NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting."), u"KIND NUMBER|DAY|PERIOD -o OUT.pdf|.odt|.txt|.csv|.xlsx"_s, 2,
+    return {{u"sheet"_s, Words::tr("Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting."), u"KIND NUMBER|DAY|PERIOD -o OUT.pdf|.odt|.txt|.csv|.xlsx"_s, 2,
         u"musubi-cli -f sample.musubi sheet case-summary H29-K001 -o summary.pdf"_s,
         [](QCommandLineParser& parser) {
             parser.addOption({{u"o"_s, u"output"_s}, Words::tr("The file to write."), u"OUT"_s});

@@ -203,6 +203,8 @@ bool DateEdit::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
     return QWidget::eventFilter(watched, event);
 }
 

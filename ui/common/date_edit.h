@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void valueChanged();
+    void left(); // the focus went elsewhere
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -47,6 +47,12 @@ void DetailBlock::setCount(const QString& count)
         m_count->setText(count);
 }
 
+void DetailBlock::addAction(QWidget* link)
+{
+    if (m_count) // the row of the title stands first
+        m_column->itemAt(0)->layout()->addWidget(link);
+}
+
 QLabel* DetailBlock::addFact(const QString& name, const QString& value)
 {
     if (value.isEmpty())

@@ -18,6 +18,9 @@ public:
 
     /// A small count or remark beside the title.
     void setCount(const QString& count);
+    /// A link at the right of the title: what can be done here.
+    void addAction(QWidget* link);
+    using QWidget::addAction;
     /// Label column 84 px in small ink-2, value column in text. An empty value adds nothing and returns nullptr.
     QLabel* addFact(const QString& label, const QString& value);
     void addFact(const QString& label, QWidget* value);

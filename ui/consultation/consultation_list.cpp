@@ -6,6 +6,7 @@
 #include "ui/common/segments.h"
 #include "ui/consultation/consultation_conditions.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -44,7 +45,8 @@ QWidget* ConsultationList::makePart(Place place)
         return m_form;
     case Place::AfterExport:
         m_ledger = button({}, u"print"_s, this);
-        connect(m_ledger, &QPushButton::clicked, this, &ConsultationList::ledgerAsked);
+        m_ledgers = new QMenu(m_ledger);
+        m_ledger->setMenu(m_ledgers);
         return m_ledger;
     case Place::BeforeBulk:
         m_convene = linkButton({}, u"meeting"_s, this);
@@ -64,6 +66,12 @@ void ConsultationList::onSwitched()
     else if (form() == ContactForm::Consultation && conditions().conditions().isEmpty())
         conditions().set(open);
     retranslate(); // the button that makes a new one says which
+}
+
+void ConsultationList::offerLedgers()
+{
+    m_ledger->setFocus(Qt::OtherFocusReason);
+    m_ledger->showMenu();
 }
 
 ContactForm ConsultationList::form() const

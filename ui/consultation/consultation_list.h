@@ -4,6 +4,8 @@
 #include "ui/common/record_list.h"
 #include "ui/consultation/consultation_columns.h"
 
+class QMenu;
+
 namespace musubi::ui {
 
 class Segments;
@@ -17,9 +19,11 @@ public:
 
     ContactForm form() const;
     int newCount() const { return waiting(); }
+    /// The books that can be printed; filled when it is about to show.
+    QMenu& ledgerMenu() { return *m_ledgers; }
+    void offerLedgers();
 
 Q_SIGNALS:
-    void ledgerAsked();
     void conveneAsked();
 
 private:
@@ -39,6 +43,7 @@ private:
 
     Segments* m_form = nullptr; // 相談 or 問合せ: they are counted apart
     QPushButton* m_ledger = nullptr;
+    QMenu* m_ledgers = nullptr;
     QToolButton* m_convene = nullptr;
 };
 

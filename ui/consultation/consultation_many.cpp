@@ -12,10 +12,8 @@
 #include "ui/consultation/consultation_list.h"
 #include "ui/consultation/consultation_room.h"
 #include "ui/meeting/meeting_room.h"
-#include "ui/preview/sheet_preview.h"
 #include "ui/shell/export_list.h"
 #include "ui/text/number_wording.h"
-#include "ui/text/papers.h"
 #include "ui/text/record_tables.h"
 
 #include <QMenu>
@@ -72,23 +70,6 @@ void ConsultationRoom::preview(bool print)
 }
 
 /// All years together reach from the first consultation to today.
-void ConsultationRoom::previewLedger()
-{
-    LedgerSpan span;
-    if (const int year = m_list->fiscalYear()) {
-        span = text::fiscalYearSpan(centre(), year);
-    } else {
-        const QList<int> years = centre().fiscalYears();
-        const auto first = text::fiscalYearSpan(centre(), years.last()), last = text::fiscalYearSpan(centre(), years.first());
-        span = {first.from, last.until, tr("%1 to %2").arg(first.name, last.name), first.reference + u'-' + last.reference};
-    }
-    const QString name = text::sheetFileName(span.reference, tr("Ledger")), words = m_list->conditions().words();
-    const ConsultationFilter filter = m_list->filter();
-    SheetPreview::open({text::ledgerOf(centre(), span, filter, words)}, name, this)->offerList([this, span, filter, words, name](Feedback& bar, QWidget* parent) {
-        ui::exportList(text::ledgerTableOf(centre(), span, filter, words), name, bar, parent);
-    });
-}
-
 void ConsultationRoom::exportList()
 {
     const bool some = m_list->selectedCount() > 1;

@@ -22,6 +22,7 @@
 #include "ui/text/record_wording.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -60,7 +61,7 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
     connect(m_list, &ConsultationList::activated, this, [this] { perform(Verb::Edit); });
     connect(m_list, &ConsultationList::newAsked, this, [this] { perform(Verb::New); });
     connect(m_list, &ConsultationList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
-    connect(m_list, &ConsultationList::ledgerAsked, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
+    connect(&m_list->ledgerMenu(), &QMenu::aboutToShow, this, [this] { attempt(feedback(), [this] { fillLedgers(m_list->ledgerMenu()); }); });
     connect(m_list, &ConsultationList::bulkAsked, this, [this] { perform(Verb::Edit); });
     connect(m_list, &ConsultationList::conveneAsked, this, &ConsultationRoom::convene);
     connect(m_list, &ConsultationList::menuAsked, this, &ConsultationRoom::offerMenu);
@@ -129,6 +130,10 @@ void ConsultationRoom::open(const Place& place)
         m_stack->setCurrentIndex(0);
         if (place.mode.startsWith(savedMode))
             m_list->conditions().apply(place.mode.mid(savedMode.size()));
+        if (place.mode == "all"_L1) {
+            m_list->setFiscalYear(0);
+            m_list->conditions().clear();
+        }
         if (place.mode.startsWith(onlyMode)) {
             m_list->setFiscalYear(0);
             m_list->conditions().set({withoutClosed(), {place.mode.mid(onlyMode.size()), u"yes"_s}});
@@ -136,7 +141,7 @@ void ConsultationRoom::open(const Place& place)
         if (place.row)
             m_list->select({place.row});
         if (place.mode == "ledger"_L1) // once the page is there
-            QTimer::singleShot(0, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
+            QTimer::singleShot(0, m_list, &ConsultationList::offerLedgers);
     }
     Q_EMIT moved();
 }

@@ -3,12 +3,15 @@
 #include "core/consultation/consultation.h"
 #include "ui/shell/room.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace musubi {
 struct BulkEdit;
 struct BulkReport;
+struct ConsultationFilter;
 struct Draft;
+struct LedgerSpan;
 }
 
 namespace musubi::ui {
@@ -65,8 +68,10 @@ private:
     void offerMenu(const QPoint& at);
     void convene();
     void preview(bool print);
-    void previewLedger();
     void exportList();
+    // consultation_ledgers.cpp
+    void fillLedgers(QMenu& menu);
+    void previewLedger(const LedgerSpan& span, const ConsultationFilter& filter, const QString& filteredBy);
 
     QStackedWidget* m_stack;
     ConsultationList* m_list;

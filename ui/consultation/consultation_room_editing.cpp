@@ -137,6 +137,7 @@ void ConsultationRoom::closeEditor()
     m_stack->setCurrentIndex(0);
     if (row)
         attempt(feedback(), [&] { m_list->select(row); });
+    m_list->focusRows();
     showCurrent();
 }
 

@@ -262,7 +262,7 @@ void EventDetail::addContacts(QVBoxLayout& down)
     auto* tie = compact(button(tr("Tie a consultation on file…"), u"link"_s, block));
     tie->setEnabled(!m_centre.isReadOnly());
     connect(tie, &QPushButton::clicked, this, &EventDetail::tieAsked, Qt::QueuedConnection);
-    block->addWidget(tie);
+    block->addWidget(tie, Qt::AlignLeft);
     down.addWidget(block);
 }
 

@@ -31,7 +31,7 @@ DayContext eventDays(Centre& centre)
 } // namespace
 
 EventEditor::EventEditor(Centre& centre, Feedback& feedback, QWidget* parent)
-    : RecordEditor(centre, feedback, {tr("Courses and exchange"), tr("New event"), tr("Register the event"), tr("Held before under a like name")}, Subject::Event, parent)
+    : RecordEditor(centre, feedback, {tr("Events"), tr("New event"), tr("Register the event"), tr("Held before under a like name")}, Subject::Event, parent)
 {
     makeWhat();
     makeSpeakers();

@@ -27,7 +27,7 @@ EventList::EventList(Centre& centre, Feedback& feedback, QWidget* parent)
 
 ListWords EventList::words() const
 {
-    return {tr("Courses and exchange"), tr("List of events"), tr("New event"), tr("No event in this year and under these conditions"), tr("There is no event here yet"),
+    return {tr("Events"), tr("List of events"), tr("New event"), tr("No event in this year and under these conditions"), tr("There is no event here yet"),
         tr("Enter courses, exchanges and lectures with “New event”, before or after they are held.")};
 }
 

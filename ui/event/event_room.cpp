@@ -73,7 +73,7 @@ EventRoom::EventRoom(const Workplace& workplace, QWidget* parent)
 
 QString EventRoom::name()
 {
-    return tr("Courses and exchange");
+    return tr("Events");
 }
 
 int EventRoom::count() const

@@ -91,6 +91,7 @@ void EventRoom::closeEditor()
     m_stack->setCurrentIndex(0);
     if (id)
         attempt(feedback(), [&] { m_list->select(id); });
+    m_list->focusRows();
     showCurrent();
     Q_EMIT counted();
 }

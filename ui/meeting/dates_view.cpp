@@ -2,6 +2,7 @@
 
 #include "core/centre.h"
 #include "core/journal/change_notifier.h"
+#include "core/meeting/meeting_course.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/meeting/meeting_rules.h"
 #include "ui/common/attempt.h"
@@ -142,7 +143,7 @@ QWidget* DatesView::conditionBar()
 
 bool DatesView::isWritable() const
 {
-    return !m_workplace.centre.isReadOnly();
+    return !m_workplace.centre.isReadOnly() && (!m_picture || verbsFor(m_picture->meeting().status).contains(MeetingVerb::RecordAnswers));
 }
 
 void DatesView::show(Id<Meeting> id)

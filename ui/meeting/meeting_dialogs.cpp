@@ -2,6 +2,7 @@
 
 #include "core/centre.h"
 #include "core/japan/working_days.h"
+#include "core/meeting/meeting_course.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/input_method.h"
 #include "ui/common/label.h"
@@ -123,12 +124,13 @@ bool askForInvitations(Centre& centre, const Meeting& meeting, InvitationsChosen
     on->setDate(chosen.on);
     auto* list = new QWidget;
     auto* down = new QVBoxLayout(list);
-    const bool someNeedOne = std::any_of(meeting.participants.begin(), meeting.participants.end(), [](const Participant& one) { return one.letterNeeded && !one.letterSentOn; });
+    const auto hasLetter = [isOld = mustTellDate(meeting)](const Participant& one) { return one.letterSentOn && !isOld; };
+    const bool someNeedOne = std::any_of(meeting.participants.begin(), meeting.participants.end(), [&](const Participant& one) { return one.letterNeeded && !hasLetter(one); });
     QList<std::pair<int, QCheckBox*>> boxes;
     for (const Participant& participant : meeting.participants) {
         auto* box = new QCheckBox(participantText(centre, meeting, participant), list);
         box->setAccessibleName(box->text());
-        const bool isOut = participant.invitation == Invitation::Declined || participant.letterSentOn;
+        const bool isOut = participant.invitation == Invitation::Declined || hasLetter(participant);
         box->setChecked(!isOut && (!someNeedOne || participant.letterNeeded));
         down->addWidget(box);
         boxes << std::pair(participant.number, box);
@@ -223,9 +225,11 @@ bool askForTime(Centre& centre, const Meeting& meeting, MeetingTime& time, QWidg
     return true;
 }
 
-bool askForReason(const QString& title, const QString& verb, QString& reason, QWidget* parent)
+bool askForReason(const QString& title, const QString& verb, QString& reason, QWidget* parent, const QString& because)
 {
     VerbDialog form(title, verb, parent);
+    if (!because.isEmpty())
+        form.column->addWidget(readableLabel(because));
     auto* caption = label(MeetingDialogWords::tr("Reason"), Type::Text, Token::Ink2);
     auto* edit = new QPlainTextEdit(reason);
     edit->setAccessibleName(MeetingDialogWords::tr("Reason"));

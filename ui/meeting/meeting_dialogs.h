@@ -18,7 +18,8 @@ struct InvitationsChosen {
     QList<int> participants; // their numbers
 };
 
-/// Those who need a letter and have none are chosen to begin with; where nobody needs one, all who have none.
+/// Those who need a letter and have none are chosen to begin with; where nobody needs one, all who have none. Letters that name another
+/// date do not count.
 bool askForInvitations(Centre& centre, const Meeting& meeting, InvitationsChosen& chosen, QWidget* parent);
 
 /// Who came. Who was expected is taken for present until somebody says otherwise.
@@ -31,7 +32,7 @@ struct MeetingTime {
 /// Another time, with the steps of the preparation that would follow, seen before it is done.
 bool askForTime(Centre& centre, const Meeting& meeting, MeetingTime& time, QWidget* parent);
 
-/// A sentence why; without one it cannot be done.
-bool askForReason(const QString& title, const QString& verb, QString& reason, QWidget* parent);
+/// A sentence why; without one it cannot be done. `because` says what asks for it.
+bool askForReason(const QString& title, const QString& verb, QString& reason, QWidget* parent, const QString& because = {});
 
 } // namespace musubi::ui

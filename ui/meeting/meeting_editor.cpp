@@ -1,6 +1,7 @@
 #include "ui/meeting/meeting_editor.h"
 
 #include "core/japan/working_days.h"
+#include "core/meeting/meeting_course.h"
 #include "core/meeting/meeting_rules.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/common/date_edit.h"
@@ -175,11 +176,13 @@ void MeetingEditor::makeCourse()
     area().addGroup(group);
 }
 
-Problems MeetingEditor::problemsOf(const Meeting& value, Id<Meeting>) const
+Problems MeetingEditor::problemsOf(const Meeting& value, Id<Meeting> id) const
 {
     Problems problems = check(value, centre().officeCalendar());
     if (m_start->date() && !m_start->hasTime()) // midnight is no time for a meeting
         problems << Problem{"starts_at"_L1, Rule::Required};
+    if (const auto before = find(id); before && isAhead(value.status) && (value.start != before->value.start || value.end != before->value.end) && needsReason(before->value, value))
+        problems << Problem{"starts_at"_L1, Rule::TimeRefused};
     return problems;
 }
 

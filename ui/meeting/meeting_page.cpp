@@ -2,6 +2,7 @@
 
 #include "core/centre.h"
 #include "core/journal/change_notifier.h"
+#include "core/meeting/meeting_course.h"
 #include "core/meeting/meeting_rules.h"
 #include "core/staff/staff_room.h"
 #include "ui/common/attempt.h"
@@ -237,20 +238,21 @@ QMenu* MeetingPage::paperMenu(QWidget* owner)
 QMenu* MeetingPage::moreMenu(QWidget* owner)
 {
     auto* menu = new QMenu(owner);
-    const bool writable = !m_workplace.centre.isReadOnly(), ahead = isAhead(m_row->value.status);
+    const bool writable = !m_workplace.centre.isReadOnly();
+    const QList<MeetingVerb> verbs = verbsFor(m_row->value.status);
     const auto add = [&](const QString& words, bool possible, const std::function<void()>& act) {
         menu->addAction(words, this, [this, act] { attempt(m_workplace.feedback, act); }, Qt::QueuedConnection)->setEnabled(writable && possible);
     };
-    add(tr("Arrange a date…"), ahead, [this] { Q_EMIT datesAsked(); });
-    add(tr("Set or move the date…"), ahead, [this] { move(); });
-    add(tr("Record the invitations…"), ahead && !m_row->value.participants.isEmpty(), [this] { recordInvitations(); });
-    add(tr("Record who came…"), m_row->value.start && m_row->value.start->date() <= m_workplace.centre.today(), [this] { recordHeld(); });
+    add(tr("Arrange a date…"), verbs.contains(MeetingVerb::OfferDates), [this] { Q_EMIT datesAsked(); });
+    add(tr("Set or move the date…"), verbs.contains(MeetingVerb::Move), [this] { move(); });
+    add(tr("Record the invitations…"), verbs.contains(MeetingVerb::Invite) && !m_row->value.participants.isEmpty(), [this] { recordInvitations(); });
+    add(tr("Record who came…"), verbs.contains(MeetingVerb::Hold) && m_row->value.start && m_row->value.start->date() <= m_workplace.centre.today(), [this] { recordHeld(); });
     add(tr("Write the minutes…"), true, [this] { Q_EMIT minutesAsked(); });
     menu->addSeparator();
     add(tr("Convene the next one…"), true, [this] { Q_EMIT nextAsked(); });
     menu->addSeparator();
-    add(tr("Postpone…"), ahead && m_row->value.status != MeetingStatus::Postponed, [this] { postpone(); });
-    add(tr("Call off…"), ahead, [this] { cancel(); });
+    add(tr("Postpone…"), verbs.contains(MeetingVerb::Postpone), [this] { postpone(); });
+    add(tr("Call off…"), verbs.contains(MeetingVerb::Cancel), [this] { cancel(); });
     return menu;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/centre.h"
 #include "core/journal/journal.h"
+#include "core/meeting/meeting_course.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
 #include "ui/meeting/meeting_columns.h"
@@ -66,7 +67,15 @@ void MeetingPage::move()
     MeetingTime time{m_row->value.start, m_row->value.end};
     if (!askForTime(m_workplace.centre, m_row->value, time, this))
         return;
-    m_workplace.centre.meetings().move(*m_row, *time.start, *time.end, m_workplace.centre.officeCalendar(), m_workplace.centre.today());
+    Meeting moved = m_row->value;
+    moved.start = time.start;
+    moved.end = time.end;
+    QString reason;
+    if (needsReason(m_row->value, moved)
+        && !askForReason(tr("A date that is refused"), tr("Set the date all the same"), reason, this,
+            tr("Everybody, or somebody who is required, has said no to that time. State why it is then all the same.")))
+        return;
+    m_workplace.centre.meetings().move(*m_row, *time.start, *time.end, m_workplace.centre.officeCalendar(), m_workplace.centre.today(), reason);
     done(tr("The meeting is on %1.").arg(whenText(*time.start, *time.end)));
 }
 

@@ -21,6 +21,8 @@ class MinutesEditor;
 
 /// How a Place asks 協議 to convene from elsewhere: of the case in its row, or of these consultations.
 QString conveneOfMatter();
+/// The same for the 見直し会議 of a project.
+QString conveneReview();
 QString conveneOfConsultations(const QList<Id<Consultation>>& consultations);
 
 /// 協議: the list of meetings, the page of one, and in their place what is written: its facts or its minutes.

@@ -3,6 +3,7 @@
 #include "core/journal/journal.h"
 #include "core/matter/matter_desk.h"
 #include "core/meeting/meeting_desk.h"
+#include "core/project/project_desk.h"
 #include "core/safety/draft_box.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView ofMatterMode("of_matter");
+constexpr QLatin1StringView reviewMode("review"); // 見直し会議 of a project
 constexpr QLatin1StringView ofConsultationsMode("of_consultations:");
 constexpr int usualMeetingMinutes = 120;
 
@@ -31,6 +33,11 @@ constexpr int usualMeetingMinutes = 120;
 QString conveneOfMatter()
 {
     return ofMatterMode;
+}
+
+QString conveneReview()
+{
+    return reviewMode;
 }
 
 QString conveneOfConsultations(const QList<Id<Consultation>>& consultations)
@@ -101,6 +108,8 @@ bool MeetingRoom::openWriting(const Place& place)
         convene(meetingFor(centre(), lead));
     } else if (place.mode == ofMatterMode && place.row) {
         convene(meetingFor(centre(), centre().matters().get({place.row}), lead));
+    } else if (place.mode == reviewMode && place.row) {
+        convene(reviewMeetingFor(centre(), centre().projects().get({place.row}), lead));
     } else if (place.mode.startsWith(ofConsultationsMode)) {
         QList<Id<Consultation>> consultations;
         for (const QString& number : place.mode.mid(ofConsultationsMode.size()).split(u',', Qt::SkipEmptyParts))

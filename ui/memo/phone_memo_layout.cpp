@@ -164,20 +164,25 @@ QWidget* PhoneMemo::makeFields()
 QWidget* PhoneMemo::makeCallBack()
 {
     auto* place = new QWidget(this);
-    auto* flow = new FlowLayout(place);
+    auto* down = new QVBoxLayout(place);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(theme().px(4));
+    auto* choices = new QWidget(place);
+    auto* flow = new FlowLayout(choices);
+    down->addWidget(choices);
     m_callBack = new QButtonGroup(this);
     for (const CallBack when : {CallBack::None, CallBack::Today, CallBack::Tomorrow, CallBack::Day}) {
-        auto* chip = new Chip(Chip::Kind::Choice, {}, place);
+        auto* chip = new Chip(Chip::Kind::Choice, {}, choices);
         chip->setCheckable(true);
         m_callBack->addButton(chip, static_cast<int>(when));
         flow->addWidget(chip);
     }
     m_callBack->button(static_cast<int>(CallBack::None))->setChecked(true);
-    m_time = new QLineEdit(place);
+    m_time = new QLineEdit(choices);
     m_time->setFixedWidth(theme().px(96));
     m_day = new DateEdit(DateEdit::Kind::Date, dayContext([this] { return m_centre.today(); }, m_centre.officeCalendar()), place);
     flow->addWidget(m_time);
-    flow->addWidget(m_day);
+    down->addWidget(m_day); // a row of its own: how the day was read stands beside it
     const auto show = [this] {
         m_time->setVisible(m_callBack->checkedId() != static_cast<int>(CallBack::None));
         m_day->setVisible(m_callBack->checkedId() == static_cast<int>(CallBack::Day));
@@ -188,6 +193,10 @@ QWidget* PhoneMemo::makeCallBack()
         changed();
     });
     connect(m_day, &DateEdit::valueChanged, this, &PhoneMemo::changed);
+    connect(m_day, &DateEdit::left, this, [this] {
+        if (const QString complaint = m_day->complaint(); !complaint.isEmpty())
+            m_messages->failed(complaint);
+    });
     return place;
 }
 

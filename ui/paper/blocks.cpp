@@ -4,6 +4,7 @@
 #include "ui/paper/day_grid.h"
 #include "ui/paper/grid.h"
 #include "ui/paper/pathway_chart.h"
+#include "ui/paper/pictures.h"
 
 namespace musubi::paper {
 
@@ -32,6 +33,11 @@ public:
     {
         m_flow.space(betweenBlocks);
         flowPathway(m_flow, m_setter, chart);
+    }
+    void operator()(const sheet::Pictures& pictures)
+    {
+        m_flow.space(betweenBlocks);
+        flowPictures(m_flow, m_setter, pictures);
     }
     void operator()(const sheet::CardPage& page)
     {

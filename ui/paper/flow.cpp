@@ -35,14 +35,14 @@ Flow::Flow(Pages& pages, QSizeF paper, double bottom, std::function<double(Page&
     , m_onNewPage(std::move(onNewPage))
     , m_progress(progress)
 {
-    m_pages.pages.push_back({m_paper, {}, {}, {}});
+    m_pages.pages.push_back(Page{.size = m_paper});
 }
 
 void Flow::breakPage()
 {
     if (m_progress.isCancelled())
         throw Error(Fault::Cancelled);
-    m_pages.pages.push_back({m_paper, {}, {}, {}});
+    m_pages.pages.push_back(Page{.size = m_paper});
     m_top = m_onNewPage(page());
     y = m_top;
     m_fresh = true;

@@ -30,7 +30,7 @@ QByteArray odtMeta(const Sheet& sheet, const SheetWords& words, const QString& l
     return odtPart("office:document-meta", xml.bytes());
 }
 
-QByteArray odtManifest()
+QByteArray odtManifest(const std::vector<OdtPicture>& pictures)
 {
     QByteArray manifest = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                           "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.2\">";
@@ -40,6 +40,8 @@ QByteArray odtManifest()
     entry("/", odtType);
     for (const char* part : {"content.xml", "styles.xml", "meta.xml"})
         entry(part, "text/xml");
+    for (const OdtPicture& picture : pictures)
+        entry(picture.path.constData(), picture.type.constData());
     return manifest.append("</manifest:manifest>\n");
 }
 
@@ -47,12 +49,15 @@ QByteArray odtManifest()
 
 void writeOdt(const std::vector<Sheet>& sheets, const SheetWords& words, const QString& path, const QString& language)
 {
+    const OdtContent content = odtContent(sheets, words);
     ZipWriter zip;
     zip.add("mimetype", odtType, ZipWriter::Storing::Plain); // first and readable, as the format asks
-    zip.add("content.xml", odtContent(sheets, words));
+    zip.add("content.xml", content.part);
     zip.add("styles.xml", odtStyles(sheets, words, language));
     zip.add("meta.xml", odtMeta(sheets.front(), words, language));
-    zip.add("META-INF/manifest.xml", odtManifest());
+    for (const OdtPicture& picture : content.pictures)
+        zip.add(picture.path, picture.bytes, ZipWriter::Storing::Plain); // compressed already
+    zip.add("META-INF/manifest.xml", odtManifest(content.pictures));
     OutputFile file(path);
     file.write(zip.finish());
     file.commit();

@@ -4,6 +4,9 @@
 #include "ui/paper/odt_styles.h"
 #include "ui/paper/odt_tables.h"
 #include "ui/paper/pages.h"
+#include "ui/paper/pictures.h"
+
+#include <QBuffer>
 
 #include <cmath>
 #include <set>
@@ -23,7 +26,7 @@ public:
     }
 
     void sheet(const Sheet& sheet, size_t index);
-    QByteArray part();
+    OdtContent content();
 
     void operator()(const sheet::Heading& heading);
     void operator()(const sheet::FieldGrid& grid);
@@ -32,6 +35,7 @@ public:
     void operator()(const sheet::RuledTable& table);
     void operator()(const sheet::DayGrid& days);
     void operator()(const sheet::PathwayChart&) {} // what it shows stands in the table of the same sheet
+    void operator()(const sheet::Pictures& pictures);
     void operator()(const sheet::CardPage& page);
     void operator()(const sheet::Note& note);
     void operator()(const sheet::Gap& gap);
@@ -43,9 +47,11 @@ private:
     void addresses(const Sheet& sheet);
     void headings(const std::vector<sheet::RuledColumn>& columns);
     void row(const sheet::Row& row, const std::vector<sheet::RuledColumn>& columns, bool strong);
+    void picture(const sheet::Pictures::Picture& picture, QSizeF room);
 
     OdtXml m_xml;
     OdtTables m_tables;
+    std::vector<OdtPicture> m_pictures;
     std::set<int> m_gaps; // tenths of a millimetre
     double m_width = 0;
     int m_number = 0;
@@ -249,6 +255,52 @@ void OdtBlocks::operator()(const sheet::DayGrid& days)
     m_tables.end();
 }
 
+/// The frame with its picture, or the words in its place; the caption under it.
+void OdtBlocks::picture(const sheet::Pictures::Picture& picture, QSizeF room)
+{
+    if (const auto shown = paperPicture(picture.bytes, room)) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        shown->image.save(&buffer, shown->drawn ? "PNG" : "JPG", shown->drawn ? -1 : 88);
+        const QByteArray path = "Pictures/" + QByteArray::number(m_pictures.size() + 1) + (shown->drawn ? ".png" : ".jpg");
+        m_pictures.push_back({path, shown->drawn ? "image/png" : "image/jpeg", bytes});
+        m_xml.start("text:p"_L1, {{"text:style-name"_L1, u"CellCentre"_s}});
+        m_xml.start("draw:frame"_L1, {{"draw:name"_L1, u"Picture %1"_s.arg(m_pictures.size())}, {"text:anchor-type"_L1, u"as-char"_s},
+            {"svg:width"_L1, millimetres(shown->size.width())}, {"svg:height"_L1, millimetres(shown->size.height())}});
+        m_xml.empty("draw:image"_L1, {{"xlink:href"_L1, QString::fromLatin1(path)}, {"xlink:type"_L1, u"simple"_s}, {"xlink:show"_L1, u"embed"_s}, {"xlink:actuate"_L1, u"onLoad"_s}});
+        m_xml.start("svg:title"_L1);
+        m_xml.characters(picture.caption.isEmpty() ? picture.name : m_xml.words(picture.caption));
+        m_xml.end();
+        m_xml.end();
+        m_xml.end();
+    } else {
+        m_xml.paragraph("CellCentre"_L1, pictureWords(picture));
+    }
+    if (!picture.caption.isEmpty())
+        m_xml.paragraph("CellCentre"_L1, picture.caption);
+}
+
+void OdtBlocks::operator()(const sheet::Pictures& pictures)
+{
+    const auto& all = pictures.pictures;
+    const QSizeF room = pictureRoom(all.size(), m_width);
+    m_tables.begin(all.size() == 1 ? std::vector<double>{m_width} : std::vector<double>{m_width / 2, m_width / 2});
+    for (size_t first = 0; first < all.size(); first += 2) {
+        m_tables.beginRow();
+        for (size_t i = first; i < first + (all.size() == 1 ? 1 : 2); ++i) {
+            m_tables.beginCell(OdtCell::Open);
+            if (i < all.size())
+                picture(all[i], room);
+            else
+                m_xml.paragraph("Cell"_L1, {});
+            m_tables.endCell();
+        }
+        m_tables.endRow();
+    }
+    m_tables.end();
+}
+
 void OdtBlocks::operator()(const sheet::CardPage& page)
 {
     constexpr double cardHeight = 46; // millimetres: five on a page with its head
@@ -308,7 +360,7 @@ void lowParagraphStyle(OdtXml& xml, const QString& name, double height, bool bre
     xml.end();
 }
 
-QByteArray OdtBlocks::part()
+OdtContent OdtBlocks::content()
 {
     OdtXml styles(m_xml.wording());
     styles.start("office:automatic-styles"_L1);
@@ -319,17 +371,17 @@ QByteArray OdtBlocks::part()
     listStyle(styles, true);
     listStyle(styles, false);
     styles.end();
-    return odtPart("office:document-content", styles.bytes() + "<office:body><office:text>" + m_xml.bytes() + "</office:text></office:body>");
+    return {odtPart("office:document-content", styles.bytes() + "<office:body><office:text>" + m_xml.bytes() + "</office:text></office:body>"), m_pictures};
 }
 
 } // namespace
 
-QByteArray odtContent(const std::vector<Sheet>& sheets, const SheetWords& words)
+OdtContent odtContent(const std::vector<Sheet>& sheets, const SheetWords& words)
 {
     OdtBlocks blocks(words);
     for (size_t i = 0; i < sheets.size(); ++i)
         blocks.sheet(sheets[i], i);
-    return blocks.part();
+    return blocks.content();
 }
 
 } // namespace musubi::paper

@@ -82,6 +82,7 @@ QByteArray odtPart(QByteArrayView root, const QByteArray& content)
         {"office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"}, {"style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"},
         {"text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"}, {"table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"},
         {"fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"}, {"svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
+        {"draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"}, {"xlink", "http://www.w3.org/1999/xlink"},
         {"meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"}, {"dc", "http://purl.org/dc/elements/1.1/"}};
     QByteArray part = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<";
     part.append(root);

@@ -2,6 +2,7 @@
 
 #include "ui/paper/typeface.h"
 
+#include <QImage>
 #include <QPainterPath>
 #include <QRectF>
 #include <QString>
@@ -41,10 +42,17 @@ struct Figure {
     Ground ground = Ground::None;
 };
 
+/// A picture in its place.
+struct Image {
+    QRectF place; // millimetres
+    QImage image; // opaque
+};
+
 /// One side of paper, ready to be painted: nothing on it is decided later.
 struct Page {
     QSizeF size; // millimetres
     std::vector<QRectF> shades; // 7 % grey, under labels
+    std::vector<Image> images;
     std::vector<Figure> figures; // over the rules, under the text
     std::vector<Rule> rules;
     std::vector<Piece> pieces; // in reading order

@@ -45,6 +45,9 @@ void PagePainter::paint(QPainter& painter, qsizetype number, GlyphLog* log)
     painter.setPen(Qt::black);
     for (const QRectF& shade : page.shades)
         painter.fillRect(QRectF(shade.topLeft() * scale, shade.size() * scale), shadeColor());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
+    for (const Image& image : page.images)
+        painter.drawImage(QRectF(image.place.topLeft() * scale, image.place.size() * scale), image.image);
     paintRules(painter, page);
     paintFigures(painter, page);
     paintPieces(painter, page, log);

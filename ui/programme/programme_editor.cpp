@@ -4,6 +4,7 @@
 #include "core/japan/working_days.h"
 #include "ui/common/entry_fields.h"
 #include "ui/common/form_group.h"
+#include "ui/common/theme.h"
 #include "ui/organization/organization_picker.h"
 #include "ui/programme/programme_rows.h"
 
@@ -23,6 +24,8 @@ ProgrammeEditor::ProgrammeEditor(Centre& centre, Feedback& feedback, QWidget* pa
     auto* last = new QSpinBox;
     last->setRange(1989, 2099);
     last->setSpecialValueText(tr("goes on"));
+    for (QSpinBox* year : {first, last})
+        year->setMinimumWidth(theme().px(96));
     auto* former = new FormerNamesField(centre);
     auto* note = textField(56);
     form().bind("name"_L1, name, &Programme::name);

@@ -16,6 +16,7 @@
 #include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
 
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -37,12 +38,17 @@ void addNames(QVBoxLayout& down, Centre& centre, const Programme& programme)
     down.addWidget(block);
 }
 
-QStringList daysOf(const ProgrammeRule& rule)
+struct RuleDay {
+    QString name;
+    QDate on;
+};
+
+QList<RuleDay> daysOf(const ProgrammeRule& rule)
 {
-    QStringList days;
+    QList<RuleDay> days;
     const auto add = [&](const QString& name, const std::optional<QDate>& on) {
         if (on)
-            days << name + u' ' + text::fullDate(*on);
+            days << RuleDay{name, *on};
     };
     add(ProgrammePage::tr("Call"), rule.callOn);
     add(ProgrammePage::tr("Deadline"), rule.deadlineOn);
@@ -75,6 +81,32 @@ void addSchedule(QVBoxLayout& down, Centre& centre, const Programme& programme)
     down.addWidget(block);
 }
 
+/// The days of this year's rules and of those to come, three on a line; of past years the amounts tell.
+void addDays(QVBoxLayout& down, Centre& centre, const Programme& programme)
+{
+    constexpr int across = 3;
+    for (const ProgrammeRule& rule : programme.rules) {
+        const QList<RuleDay> days = daysOf(rule);
+        if (days.isEmpty() || rule.fiscalYear < japan::fiscalYearOf(centre.today()))
+            continue;
+        auto* block = new DetailBlock(ProgrammePage::tr("Days of %1").arg(text::fiscalYearName(centre, rule.fiscalYear)), u"calendar"_s);
+        block->setCount(rule.track);
+        auto* table = new QWidget(block);
+        auto* grid = new QGridLayout(table);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(theme().px(8));
+        grid->setVerticalSpacing(theme().px(2));
+        for (int i = 0; i < days.size(); ++i) {
+            const int column = i % across * 2;
+            grid->addWidget(label(days[i].name, Type::Small, Token::Ink2, table), i / across, column);
+            grid->addWidget(readableLabel(text::fullDate(days[i].on), Type::Text, days[i].on < centre.today() ? Token::Ink2 : Token::Ink, table), i / across, column + 1);
+            grid->setColumnStretch(column + 1, 1);
+        }
+        block->addWidget(table);
+        down.addWidget(block);
+    }
+}
+
 void addRules(QVBoxLayout& down, Centre& centre, const Programme& programme)
 {
     auto* block = new DetailBlock(ProgrammePage::tr("Rules by fiscal year"), u"programme"_s);
@@ -84,8 +116,7 @@ void addRules(QVBoxLayout& down, Centre& centre, const Programme& programme)
     for (const ProgrammeRule& rule : std::as_const(rules)) {
         QStringList words{rule.track, ruleInWords(rule), rule.note};
         words.removeAll(QString());
-        const QStringList days = rule.fiscalYear >= japan::fiscalYearOf(centre.today()) ? daysOf(rule) : QStringList(); // of past years the amounts tell
-        block->addFact(text::fiscalYearName(centre, rule.fiscalYear), words.join(u"　"_s) + (days.isEmpty() ? QString() : u'\n' + days.join(u"　"_s)));
+        block->addFact(text::fiscalYearName(centre, rule.fiscalYear), words.join(u"　"_s));
     }
     if (rules.isEmpty())
         block->addParagraph(ProgrammePage::tr("No rules are on file yet. Edit the programme to enter those of a year."));
@@ -149,6 +180,7 @@ void ProgrammePage::show(Id<Programme> id)
         down->addWidget(head);
         addNames(*down, centre, row->value);
         addSchedule(*down, centre, row->value);
+        addDays(*down, centre, row->value);
         addRules(*down, centre, row->value);
         addRequirements(*down, centre, row->value);
         auto* projects = new DetailBlock(tr("Projects under it"), u"project"_s);

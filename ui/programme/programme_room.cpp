@@ -62,8 +62,9 @@ ProgrammeRoom::ProgrammeRoom(const Workplace& workplace, QWidget* parent)
     m_new->setEnabled(!centre().isReadOnly());
     m_table->setModel(m_model);
     m_table->setTwoLines(true);
-    m_table->setColumnWidth(1, theme().px(110));
-    m_table->setColumnWidth(2, theme().px(64));
+    m_table->setColumnWidth(1, theme().px(92));
+    m_table->setColumnWidth(2, theme().px(76));
+    m_table->setMinimumWidth(theme().px(160 + 92 + 76)); // what its columns need
     m_table->setWideColumn(0);
     auto* across = new QSplitter(Qt::Horizontal, m_book);
     across->setHandleWidth(1);
@@ -72,6 +73,7 @@ ProgrammeRoom::ProgrammeRoom(const Workplace& workplace, QWidget* parent)
     across->addWidget(m_page);
     across->setStretchFactor(0, 2);
     across->setStretchFactor(1, 3);
+    across->setSizes({theme().px(400), theme().px(780)});
     auto* down = new QVBoxLayout(m_book);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);

@@ -3,6 +3,7 @@
 #include "core/centre.h"
 #include "core/japan/working_days.h"
 #include "ui/common/date_edit.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/form_group.h"
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
@@ -31,6 +32,7 @@ QSpinBox* ruleNumber(const QString& name, int from, int to, const std::optional<
     box->setAccessibleName(name);
     box->setRange(from, to);
     box->setSpecialValueText(u"—"_s);
+    box->setMinimumWidth(theme().px(to > 999 ? 76 : 64));
     box->setValue(static_cast<int>(value.value_or(from)));
     return box;
 }
@@ -53,12 +55,18 @@ RuleCard::RuleCard(Centre& centre, const ProgrammeRule& rule, bool frozen, QWidg
     auto* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, theme().px(8));
     down->setSpacing(theme().px(4));
-    auto* first = new QHBoxLayout;
-    first->setSpacing(theme().px(6));
-    const auto put = [&](const QString& words, QWidget* field) {
+    auto* line = new QWidget(this);
+    auto* first = new FlowLayout(line, 10, 4); // breaks where the form is narrow, a word never parted from its field
+    const auto put = [&](const QString& words, QList<QWidget*> fields) {
+        auto* part = new QWidget(line);
+        auto* across = new QHBoxLayout(part);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(theme().px(4));
         if (!words.isEmpty())
-            first->addWidget(label(words, Type::Small, Token::Ink2, this));
-        first->addWidget(field);
+            across->addWidget(label(words, Type::Small, Token::Ink2, part));
+        for (QWidget* field : std::as_const(fields))
+            across->addWidget(field);
+        first->addWidget(part);
     };
     m_track->setAccessibleName(tr("Track"));
     m_track->setPlaceholderText(tr("Track"));
@@ -71,17 +79,13 @@ RuleCard::RuleCard(Centre& centre, const ProgrammeRule& rule, bool frozen, QWidg
     m_rounding->setCurrentIndex(m_rounding->findData(QString(codeOf(rule.rounding))));
     m_rounding->setAccessibleName(tr("Rounding"));
     m_mandatory->setChecked(rule.consultationMandatory);
-    put({}, m_year);
-    put({}, m_track);
-    put(tr("up to"), m_cap);
-    put(tr("rate"), m_numerator);
-    put(u"/"_s, m_denominator);
-    put(tr("below"), m_unit);
-    put({}, m_rounding);
-    put(tr("members"), m_members);
-    put({}, m_mandatory);
-    first->addStretch(1);
-    down->addLayout(first);
+    put({}, {m_year, m_track});
+    put(tr("up to"), {m_cap});
+    put(tr("rate"), {m_numerator, label(u"/"_s, Type::Small, Token::Ink2), m_denominator});
+    put(tr("below"), {m_unit, m_rounding});
+    put(tr("members"), {m_members});
+    put({}, {m_mandatory});
+    down->addWidget(line);
     const QString names[]{tr("Call"), tr("Deadline"), tr("Screening"), tr("Decision"), tr("Review meeting"), tr("Grant"), tr("Interim report"), tr("Final report"), tr("Settlement")};
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(theme().px(8));

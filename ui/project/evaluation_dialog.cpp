@@ -63,9 +63,16 @@ QComboBox* scoreBox(const std::optional<int>& score, const QString& name)
     return box;
 }
 
+bool isScored(const Evaluation& value)
+{
+    return value.privateScore || value.publicScore || value.centreScore || value.committeeScore;
+}
+
 QLineEdit* reasonEdit(const QString& text, const QString& name)
 {
     auto* edit = new QLineEdit(text);
+    edit->setCursorPosition(0);
+    edit->setToolTip(plainToolTip(text));
     edit->setAccessibleName(name);
     edit->setPlaceholderText(EvaluationWords::tr("Why"));
     edit->setMinimumWidth(theme().px(110));
@@ -90,7 +97,7 @@ ItemFields addItem(QGridLayout& grid, int row, const QString& item, const Evalua
 
 } // namespace
 
-bool askForEvaluation(Centre& centre, QList<Evaluation>& evaluations, EvaluationTiming timing, QWidget* parent)
+bool askForEvaluation(Centre& centre, Project& project, EvaluationTiming timing, const KeepProject& keep, QWidget* parent)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(EvaluationWords::tr("Mutual evaluation: %1").arg(text::evaluationTimingName(timing)));
@@ -108,11 +115,13 @@ bool askForEvaluation(Centre& centre, QList<Evaluation>& evaluations, Evaluation
         Evaluation evaluation;
         evaluation.timing = timing;
         evaluation.item = {term.value.code};
-        for (const Evaluation& known : std::as_const(evaluations))
+        for (const Evaluation& known : std::as_const(project.evaluations))
             if (known.timing == timing && known.item == evaluation.item)
                 evaluation = known;
         items << addItem(*grid, ++row, centre.vocabulary().label(evaluation.item, text::language()), evaluation);
     }
+    grid->setRowStretch(row + 1, 1);
+    grid->setVerticalSpacing(theme().px(6));
     auto* area = new QScrollArea(&dialog);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -125,9 +134,29 @@ bool askForEvaluation(Centre& centre, QList<Evaluation>& evaluations, Evaluation
     accept->setProperty("primary", true);
     down->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    // Items that the list no longer offers stay; of the others those of which something is said.
+    const auto evaluationsNow = [&](bool scoredOnly) {
+        QList<Evaluation> all = project.evaluations;
+        all.removeIf([&](const Evaluation& known) {
+            return known.timing == timing && std::any_of(items.begin(), items.end(), [&](const ItemFields& fields) { return fields.kept.item == known.item; });
+        });
+        for (const ItemFields& fields : std::as_const(items))
+            if (const Evaluation value = fields.value(); isScored(value) || (!scoredOnly && value != Evaluation{.timing = timing, .item = value.item}))
+                all << value;
+        return all;
+    };
+    const auto changed = [&] {
+        Project written = project;
+        written.evaluations = evaluationsNow(false);
+        keep(written);
+    };
+    for (const ItemFields& fields : std::as_const(items))
+        for (int i = 0; i < 4; ++i) {
+            QObject::connect(fields.scores[i], &QComboBox::currentIndexChanged, &dialog, changed);
+            QObject::connect(fields.reasons[i], &QLineEdit::textChanged, &dialog, changed);
+        }
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
         commitPreedit();
-        QList<Evaluation> written;
         for (const ItemFields& fields : std::as_const(items)) {
             const Evaluation value = fields.value();
             if (lacksReason(value)) {
@@ -136,14 +165,8 @@ bool askForEvaluation(Centre& centre, QList<Evaluation>& evaluations, Evaluation
                 fields.reasons[ours ? 0 : 1]->setFocus(Qt::OtherFocusReason);
                 return;
             }
-            if (value.privateScore || value.publicScore || value.centreScore || value.committeeScore)
-                written << value;
         }
-        evaluations.removeIf([&](const Evaluation& known) { // items that the list no longer offers stay
-            return known.timing == timing
-                && std::any_of(items.begin(), items.end(), [&](const ItemFields& fields) { return fields.kept.item == known.item; });
-        });
-        evaluations += written;
+        project.evaluations = evaluationsNow(true);
         dialog.accept();
     });
     dialog.resize(theme().px(1080), theme().px(560));

@@ -4,6 +4,7 @@
 #include "core/programme/programme_book.h"
 #include "core/staff/staff_room.h"
 #include "ui/consultation/office_facets.h"
+#include "ui/meeting/meeting_columns.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
@@ -69,7 +70,7 @@ std::vector<Column<ProjectRow>> projectColumns(Centre& centre)
         [](const Row& r) -> QVariant { return r.hasNext ? text::milestoneName(r.nextKind, r.nextTitle) : QString(); }, {},
         [&centre](const Row& r, int role) -> QVariant {
             if (role == SecondLineRole)
-                return r.nextDue ? text::shortDate(*r.nextDue) : QString();
+                return r.nextDue ? dayText(*r.nextDue, centre.today()) : QString();
             if (role == ToneRole && r.nextDue && *r.nextDue < centre.today())
                 return static_cast<int>(Token::Bad);
             return {};

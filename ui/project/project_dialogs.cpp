@@ -34,7 +34,7 @@ QPlainTextEdit* paragraphEdit(int height)
 {
     auto* edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(theme().px(height));
+    edit->setFixedHeight(theme().px(height));
     return edit;
 }
 
@@ -48,7 +48,7 @@ AmountEdit* addAmount(FormGroup& group, Form<Project>& form, QLatin1StringView c
 
 } // namespace
 
-bool askForMoney(Centre& centre, Project& project, const ProgrammeRule* rule, QWidget* parent)
+bool askForMoney(Centre& centre, Project& project, const ProgrammeRule* rule, const KeepProject& keep, QWidget* parent)
 {
     auto *byRule = label({}, Type::Small, Token::Ink2), *settlement = label({}, Type::Small, Token::Ink2), *sums = label({}, Type::Small, Token::Ink2);
     Form<Project>* shownForm = nullptr;
@@ -56,6 +56,7 @@ bool askForMoney(Centre& centre, Project& project, const ProgrammeRule* rule, QW
         if (!shownForm)
             return;
         const Project value = shownForm->value();
+        keep(value);
         byRule->setText(rule && value.eligibleCost.value_or(-1) >= 0 ? grantSteps(*rule, std::min<qint64>(*value.eligibleCost, 10'000'000'000)).join(u"　"_s) : QString());
         const qint64 difference = value.fixed && value.advance ? settlementOf(*value.fixed, *value.advance) : 0;
         settlement->setText(difference > 0 ? ProjectDialogWords::tr("still to be paid: %1").arg(text::yen(difference))
@@ -78,11 +79,11 @@ bool askForMoney(Centre& centre, Project& project, const ProgrammeRule* rule, QW
     group->addRow(ProjectDialogWords::tr("Budget"), {budget});
     group->addRow(ProjectDialogWords::tr("Sums"), {sums});
     shownForm = &form;
-    return askForm(parent, ProjectDialogWords::tr("Money"), ProjectDialogWords::tr("Record the money"), group, form, project, {1000, 640},
+    return askForm(parent, ProjectDialogWords::tr("Money"), ProjectDialogWords::tr("Record the money"), group, form, project, {1120, 660},
         [rule](const Project& value) { return check(value, rule); });
 }
 
-bool askForRoles(Centre& centre, const Project& project, QList<ProjectRole>& roles, QWidget* parent)
+bool askForRoles(Centre& centre, Project& project, const KeepProject& keep, QWidget* parent)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(ProjectDialogWords::tr("Division of roles"));
@@ -96,8 +97,19 @@ bool askForRoles(Centre& centre, const Project& project, QList<ProjectRole>& rol
     across->addWidget(label(ProjectDialogWords::tr("1 ◎ leads　2 ○ works along　3 △ advises　Space: next　Del: none"), Type::Small, Token::Ink2, &dialog), 1);
     down->addLayout(across);
     auto* grid = new RoleGrid(centre, false, &dialog);
-    grid->setTable(roleTableOf(project.parties, roles));
+    grid->setTable(roleTableOf(project.parties, project.roles));
     down->addWidget(grid, 1);
+    auto* complaint = label({}, Type::Text, Token::Warn, &dialog);
+    complaint->setWordWrap(true);
+    down->addWidget(complaint);
+    const auto complain = [grid, complaint] { complaint->setText(text::roleComplaints(grid->table()).join(u'\n')); };
+    complain();
+    QObject::connect(grid, &RoleGrid::edited, complaint, [&, grid, complain] {
+        complain();
+        Project written = project;
+        written.roles = rolesOf(grid->table());
+        keep(written);
+    });
     auto* tools = new QHBoxLayout;
     const auto tool = [&](const QString& words, const QString& icon, auto&& act) {
         auto* made = compact(button(words, icon, &dialog));
@@ -119,7 +131,7 @@ bool askForRoles(Centre& centre, const Project& project, QList<ProjectRole>& rol
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
         commitPreedit();
         grid->setCurrentItem(nullptr); // closes a task that is being written
-        roles = rolesOf(grid->table());
+        project.roles = rolesOf(grid->table());
         dialog.accept();
     });
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
@@ -156,27 +168,32 @@ bool askForReport(Centre& centre, const Milestone& milestone, MilestoneReport& r
         });
 }
 
-bool askForScreening(Centre& centre, ProjectScreening& screening, QWidget* parent)
+bool askForScreening(Centre& centre, Project& project, const KeepProject& keep, QWidget* parent)
 {
-    Form<ProjectScreening> form([] {});
+    Form<Project>* shownForm = nullptr;
+    Form<Project> form([&] {
+        if (shownForm)
+            keep(shownForm->value());
+    });
     auto* group = new FormGroup(0, {});
     auto* result = new QComboBox;
     auto* on = new DateEdit(DateEdit::Kind::Date, projectDays(centre));
     on->setRemedyOffered(false);
     auto *opinion = paragraphEdit(56), *answer = paragraphEdit(56);
     auto* scores = new ScoresField;
-    form.bind("screening"_L1, result, &ProjectScreening::result, [](ScreeningResult r) { return text::screeningResultName(r); });
-    form.bind("screened_on"_L1, on, &ProjectScreening::on);
-    form.bind("opinion"_L1, opinion, &ProjectScreening::opinion);
-    form.bind("opinion_answer"_L1, answer, &ProjectScreening::opinionAnswer);
-    form.bind("project_score"_L1, scores, &ProjectScreening::scores);
+    form.bind("screening"_L1, result, &Project::screening, [](ScreeningResult r) { return text::screeningResultName(r); });
+    form.bind("screened_on"_L1, on, &Project::screenedOn);
+    form.bind("opinion"_L1, opinion, &Project::opinion);
+    form.bind("opinion_answer"_L1, answer, &Project::opinionAnswer);
+    form.bind("project_score"_L1, scores, &Project::scores);
     group->addRow(ProjectDialogWords::tr("Result"), {result});
     group->addRow(ProjectDialogWords::tr("Screened on"), {on});
     group->addRow(ProjectDialogWords::tr("Opinion attached"), {opinion});
     group->addRow(ProjectDialogWords::tr("How it was met"), {answer});
     group->addRow(ProjectDialogWords::tr("Scores"), {scores});
-    return askForm(parent, ProjectDialogWords::tr("Screening"), ProjectDialogWords::tr("Record the screening"), group, form, screening, {820, 620},
-        [](const ProjectScreening&) { return Problems(); });
+    shownForm = &form;
+    return askForm(parent, ProjectDialogWords::tr("Screening"), ProjectDialogWords::tr("Record the screening"), group, form, project, {820, 620},
+        [](const Project&) { return Problems(); });
 }
 
 bool askForProjectReason(const QString& title, QString& reason, QWidget* parent)

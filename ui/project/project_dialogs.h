@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/project/project_desk.h"
+#include "ui/project/part_draft.h"
 
 class QWidget;
 
@@ -10,16 +11,18 @@ class Centre;
 
 namespace musubi::ui {
 
-// Small forms around a project. Each shows what it is given, and returns whether the user wants what is then in it.
+// Small forms around a project. Each shows what it is given, and returns whether the user wants what is then in it. `keep` hears
+// of every change on the way there.
 
 /// Amounts and budget; says beside the eligible cost what the rule gives. `rule` may be null.
-bool askForMoney(Centre& centre, Project& project, const ProgrammeRule* rule, QWidget* parent);
+bool askForMoney(Centre& centre, Project& project, const ProgrammeRule* rule, const KeepProject& keep, QWidget* parent);
 /// 役割分担表, as agreed and as it was.
-bool askForRoles(Centre& centre, const Project& project, QList<ProjectRole>& roles, QWidget* parent);
+bool askForRoles(Centre& centre, Project& project, const KeepProject& keep, QWidget* parent);
 bool askForReport(Centre& centre, const Milestone& milestone, MilestoneReport& report, QWidget* parent);
-bool askForScreening(Centre& centre, ProjectScreening& screening, QWidget* parent);
+/// Scores, result, 付帯意見 and how it was met.
+bool askForScreening(Centre& centre, Project& project, const KeepProject& keep, QWidget* parent);
 /// All items of one time; those that nobody scored are left out of the value.
-bool askForEvaluation(Centre& centre, QList<Evaluation>& evaluations, EvaluationTiming timing, QWidget* parent);
+bool askForEvaluation(Centre& centre, Project& project, EvaluationTiming timing, const KeepProject& keep, QWidget* parent);
 /// Why it is withdrawn or suspended.
 bool askForProjectReason(const QString& title, QString& reason, QWidget* parent);
 

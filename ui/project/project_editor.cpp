@@ -8,6 +8,7 @@
 #include "ui/common/date_edit.h"
 #include "ui/common/entry_fields.h"
 #include "ui/common/form_group.h"
+#include "ui/common/label.h"
 #include "ui/common/picker.h"
 #include "ui/matter/case_rows.h"
 #include "ui/matter/matter_choice.h"
@@ -38,6 +39,7 @@ ProjectEditor::ProjectEditor(Centre& centre, Feedback& feedback, QWidget* parent
     makeCourse();
     keepSideForAlike();
     ready();
+    connect(this, &BookEditor::saved, this, &ProjectEditor::showYear);
 }
 
 ProjectEditor::~ProjectEditor()
@@ -48,6 +50,28 @@ ProjectEditor::~ProjectEditor()
 void ProjectEditor::startFresh()
 {
     startNew({.fiscalYear = japan::fiscalYearOf(centre().today()), .staff = centre().journal().seat().staff});
+    showYear();
+}
+
+void ProjectEditor::load(const Stored<Project>& row)
+{
+    RecordEditor::load(row);
+    showYear();
+}
+
+void ProjectEditor::resume(const KeptDraft& draft)
+{
+    RecordEditor::resume(draft);
+    showYear();
+}
+
+/// The number of a registered project is that of its year, and its rules are those of it: the year stays.
+void ProjectEditor::showYear()
+{
+    const bool registered = row() != 0;
+    m_year->setEnabled(!registered);
+    const Project project = value();
+    m_yearReason->setText(registered ? tr("The number %1 is of this year: it stays.").arg(text::projectNumber(centre(), project.fiscalYear, project.sequence)) : QString());
 }
 
 void ProjectEditor::startFrom(Id<Matter> id)
@@ -66,13 +90,15 @@ void ProjectEditor::startFrom(Id<Matter> id)
         project.parties << party;
     }
     startNew(project);
+    showYear();
 }
 
 void ProjectEditor::makeWhat()
 {
     auto* group = new FormGroup(1, tr("Project"));
     auto* title = lineField(0);
-    auto* year = new QComboBox;
+    auto* year = m_year = new QComboBox;
+    m_yearReason = label({}, Type::Small, Token::Ink2);
     const int now = japan::fiscalYearOf(centre().today());
     for (int one = now + 2; one >= now - 15; --one)
         year->addItem(text::fiscalYearName(centre(), one), one);
@@ -94,7 +120,7 @@ void ProjectEditor::makeWhat()
     form().bind("matter"_L1, matter, &Project::matter);
     bindStaff(form(), "staff"_L1, staff, &Project::staff);
     group->addRow(tr("Title"), {title}, FormGroup::Need::Required);
-    group->addRow(tr("Fiscal year"), {year}, FormGroup::Need::Required);
+    group->addRow(tr("Fiscal year"), {year, m_yearReason}, FormGroup::Need::Required);
     group->addRow(tr("Case"), {matter});
     group->addRow(tr("Coordinator"), {staff});
     area().addGroup(group);

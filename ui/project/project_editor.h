@@ -3,6 +3,9 @@
 #include "core/project/project_desk.h"
 #include "ui/organization/record_editor.h"
 
+class QComboBox;
+class QLabel;
+
 namespace musubi::ui {
 
 /// A project being written: what it is, under what it runs, who takes part, what both sides want, its steps. What is written is
@@ -18,8 +21,11 @@ public:
     void startFresh();
     /// One that grows from a case: its theme, its bodies.
     void startFrom(Id<Matter> matter);
+    void load(const Stored<Project>& row);
+    void resume(const KeptDraft& draft) override;
 
 private:
+    void showYear();
     void makeWhat();
     void makeGround();
     void makeParties();
@@ -33,6 +39,9 @@ private:
     std::optional<Stored<Project>> find(Id<Project> id) const override;
     Stored<Project> enter(const Project& value) override;
     Stored<Project> change(const Stored<Project>& before, const Project& after) override;
+
+    QComboBox* m_year = nullptr;
+    QLabel* m_yearReason = nullptr;
 };
 
 } // namespace musubi::ui

@@ -1,6 +1,7 @@
 #include "ui/project/project_list.h"
 
 #include "core/centre.h"
+#include "ui/common/buttons.h"
 
 namespace musubi::ui {
 
@@ -21,6 +22,21 @@ ProjectList::ProjectList(Centre& centre, Feedback& feedback, QWidget* parent)
     : RecordListOf(centre, feedback, mannerOfProjects(), parent)
 {
     begin(projectColumns(centre), [&centre](const auto& ids) { return centre.projects().lines(ids); }, [&centre] { return projectFacets(centre); });
+}
+
+QWidget* ProjectList::makePart(Place place)
+{
+    if (place != Place::AfterExport)
+        return nullptr;
+    m_ledger = button({}, u"print"_s, this);
+    connect(m_ledger, &QPushButton::clicked, this, &ProjectList::ledgerAsked);
+    return m_ledger;
+}
+
+void ProjectList::retranslate()
+{
+    RecordList::retranslate();
+    m_ledger->setText(tr("Ledger of grants"));
 }
 
 ListWords ProjectList::words() const

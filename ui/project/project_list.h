@@ -15,7 +15,12 @@ public:
 
     int openCount() const { return waiting(); }
 
+Q_SIGNALS:
+    void ledgerAsked();
+
 private:
+    QWidget* makePart(Place place) override;
+    void retranslate() override;
     ListWords words() const override;
     QList<int> years() const override;
     ProjectFilter narrowed(const ConditionList& conditions) const override;
@@ -24,6 +29,8 @@ private:
     QList<Id<Project>> ids(const ProjectFilter& filter, ProjectOrder order, bool descending) const override;
     QList<Id<Project>> likeTyped(const QString& typed) const override;
     void uncover(Id<Project> id) override;
+
+    QPushButton* m_ledger = nullptr;
 };
 
 } // namespace musubi::ui

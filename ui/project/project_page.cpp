@@ -14,6 +14,7 @@
 #include "ui/common/next_step_card.h"
 #include "ui/common/tag.h"
 #include "ui/common/theme.h"
+#include "ui/meeting/meeting_columns.h"
 #include "ui/project/project_columns.h"
 #include "ui/project/role_grid.h"
 #include "ui/text/number_wording.h"
@@ -147,6 +148,7 @@ void ProjectPage::addHead(QVBoxLayout& down)
     auto* sheets = new QMenu(print);
     sheets->addAction(tr("Project sheet…"), this, [this] { Q_EMIT previewAsked(u"project"_s); });
     sheets->addAction(tr("Division of roles…"), this, [this] { Q_EMIT previewAsked(u"roles"_s); });
+    sheets->addAction(tr("Screening…"), this, [this] { Q_EMIT previewAsked(u"screening"_s); });
     print->setMenu(sheets);
     auto* next = primaryButton(tr("Continue next year"), u"add"_s, head);
     next->setEnabled(writable && hasRun(project.status));
@@ -197,6 +199,15 @@ void ProjectPage::addChain(QVBoxLayout& down)
     }
     across->addStretch(1);
     down.addWidget(bar);
+}
+
+/// What can be done in a block, at the right of its title.
+void ProjectPage::addLink(DetailBlock& block, const QString& words, const QString& icon, void (ProjectPage::*act)(), bool onlyReads)
+{
+    auto* link = linkButton(words, icon, &block);
+    link->setEnabled(onlyReads || !m_workplace.centre.isReadOnly());
+    connect(link, &QToolButton::clicked, this, [this, act] { attempt(m_workplace.feedback, [this, act] { (this->*act)(); }); }, Qt::QueuedConnection);
+    block.addAction(link);
 }
 
 QWidget* ProjectPage::left()
@@ -272,8 +283,8 @@ void ProjectPage::addMilestones(QVBoxLayout& down)
         auto* across = new QHBoxLayout(line);
         across->setContentsMargins(0, 0, 0, 0);
         across->setSpacing(theme().px(8));
-        auto* date = label(on ? text::shortDate(*on) : u"—"_s, Type::Small, open && milestone.dueOn && *milestone.dueOn < centre.today() ? Token::Bad : Token::Ink2, line);
-        date->setFixedWidth(theme().px(76));
+        auto* date = label(on ? dayText(*on, centre.today()) : u"—"_s, Type::Small, open && milestone.dueOn && *milestone.dueOn < centre.today() ? Token::Bad : Token::Ink2, line);
+        date->setFixedWidth(theme().px(84));
         across->addWidget(date);
         across->addWidget(readableLabel(text::milestoneName(milestone.kind, milestone.title) + (milestone.result.isEmpty() ? QString() : u"　"_s + milestone.result), Type::Text,
                               open ? Token::Ink : Token::Ink2, line), 1);
@@ -286,31 +297,6 @@ void ProjectPage::addMilestones(QVBoxLayout& down)
         across->addWidget(record);
         block->addWidget(line);
     }
-    down.addWidget(block);
-}
-
-void ProjectPage::addRoles(QVBoxLayout& down)
-{
-    Centre& centre = m_workplace.centre;
-    const RoleTable table = roleTableOf(m_row->value.parties, m_row->value.roles);
-    auto* block = new DetailBlock(tr("Division of roles"), u"split"_s);
-    const auto findings = roleFindings(table);
-    block->setCount(findings.isEmpty() ? tr("%n tasks", nullptr, static_cast<int>(table.rows.size()))
-                                       : tr("%n tasks without exactly one ◎", nullptr, static_cast<int>(findings.size())));
-    if (table.rows.isEmpty()) {
-        block->addParagraph(tr("Nobody has said yet who does what. Clear roles are what makes a collaboration work."));
-    } else {
-        auto* grid = new RoleGrid(centre, true, block);
-        grid->setTable(table);
-        grid->setFixedHeight(grid->heightNeeded());
-        block->addWidget(grid);
-        if (const auto shifts = roleShifts(table); !shifts.isEmpty())
-            setTone(*block->addParagraph(tr("%n parts went otherwise than agreed.", nullptr, static_cast<int>(shifts.size()))), Token::Ink2);
-    }
-    auto* edit = compact(button(tr("Divide the roles"), u"edit"_s, block));
-    edit->setEnabled(!centre.isReadOnly());
-    connect(edit, &QPushButton::clicked, this, [this] { attempt(m_workplace.feedback, [this] { assignRoles(); }); }, Qt::QueuedConnection);
-    block->addWidget(edit);
     down.addWidget(block);
 }
 

@@ -2,11 +2,14 @@
 
 #include "core/base/stored.h"
 #include "core/project/project_desk.h"
+#include "ui/project/part_draft.h"
 #include "ui/shell/room.h"
 
 class QVBoxLayout;
 
 namespace musubi::ui {
+
+class DetailBlock;
 
 /// One project: how it stands and what is next, its steps, who does what, the money, the screening, how both sides look at it,
 /// and the years before and after.
@@ -19,12 +22,15 @@ public:
     /// Where the project is gone it says so and asks for the list.
     void show(Id<Project> id);
     void begin();
+    /// Takes up the small form of which this draft is one: roles, money, screening, evaluation.
+    void resume(const QString& part);
     Id<Project> project() const { return m_row ? m_row->id : Id<Project>{}; }
 
 Q_SIGNALS:
     void listAsked();
     void editAsked();
-    void previewAsked(const QString& sheet); // "project", "roles"
+    void previewAsked(const QString& sheet); // "project", "roles", "screening"
+    void drafted(); // what is written in a form of the page came into the draft box, or went out of it
 
 private:
     void rebuild();
@@ -34,14 +40,18 @@ private:
     QWidget* right();
     void addNext(QVBoxLayout& down);
     void addMilestones(QVBoxLayout& down);
-    void addRoles(QVBoxLayout& down);
+    void addLink(DetailBlock& block, const QString& words, const QString& icon, void (ProjectPage::*act)(), bool onlyReads = false);
     void changeEvent(QEvent* event) override;
 
-    // project_page_parts.cpp
+    // project_page_judging.cpp
+    void addRoles(QVBoxLayout& down);
+    void addScreening(QVBoxLayout& down);
+    void addReviewMeetings(DetailBlock& block);
     void addEvaluations(QVBoxLayout& down);
+
+    // project_page_parts.cpp
     void addMoney(QVBoxLayout& down);
     void addBudget(QVBoxLayout& down);
-    void addScreening(QVBoxLayout& down);
     void addParties(QVBoxLayout& down);
     void addRequirements(QVBoxLayout& down);
     void addOutcomes(QVBoxLayout& down);
@@ -49,6 +59,11 @@ private:
     // project_page_verbs.cpp
     void moveOn(ProjectStatus to);
     void report(qsizetype milestone);
+    void compareRoleVersions();
+    void conveneReviewMeeting();
+    using AskPart = std::function<bool(Project& value, const KeepProject& keep)>;
+    using RecordPart = std::function<void(const Stored<Project>& row, const Project& after)>;
+    void write(const QString& part, const QString& name, const AskPart& ask, const RecordPart& record);
     void recordMoney();
     void assignRoles();
     void recordScreening();

@@ -12,6 +12,7 @@
 #include "ui/common/record_line.h"
 #include "ui/common/tag.h"
 #include "ui/common/theme.h"
+#include "ui/meeting/meeting_columns.h"
 #include "ui/project/gap_bar.h"
 #include "ui/project/grant_steps.h"
 #include "ui/project/project_page.h"
@@ -65,8 +66,9 @@ void ProjectPage::addMoney(QVBoxLayout& down)
 {
     const Project& project = m_row->value;
     auto* block = new DetailBlock(tr("Money"), u"money"_s);
+    addLink(*block, tr("Record the money"), u"edit"_s, &ProjectPage::recordMoney);
     if (m_rule)
-        block->setCount(ruleInWords(*m_rule));
+        setTone(*block->addParagraph(ruleInWords(*m_rule)), Token::Ink2);
     auto* ledger = new Ledger(block);
     const auto add = [&](const QString& name, const std::optional<qint64>& amount, const QString& remark = {}, bool strong = false) {
         if (amount)
@@ -90,10 +92,6 @@ void ProjectPage::addMoney(QVBoxLayout& down)
         block->addParagraph(tr("No amounts are known yet."));
     else
         block->addWidget(ledger);
-    auto* record = compact(button(tr("Record the money"), u"edit"_s, block));
-    record->setEnabled(!m_workplace.centre.isReadOnly());
-    connect(record, &QPushButton::clicked, this, [this] { attempt(m_workplace.feedback, [this] { recordMoney(); }); }, Qt::QueuedConnection);
-    block->addWidget(record);
     down.addWidget(block);
 }
 
@@ -149,27 +147,6 @@ void ProjectPage::addParties(QVBoxLayout& down)
     down.addWidget(block);
 }
 
-void ProjectPage::addScreening(QVBoxLayout& down)
-{
-    const Project& project = m_row->value;
-    if (!project.programme && project.scores.isEmpty() && project.opinion.isEmpty())
-        return;
-    auto* block = new DetailBlock(tr("Screening"), u"report"_s);
-    if (project.screening)
-        block->setCount(text::screeningResultName(*project.screening) + (project.screenedOn ? u"　"_s + text::shortDate(*project.screenedOn) : QString()));
-    for (const CriterionSum& sum : criterionSums(project.scores))
-        block->addFact(sum.criterion, tr("%1 points of %n reviewers (average %2)", nullptr, sum.reviewers).arg(sum.sum).arg(static_cast<double>(sum.sum) / sum.reviewers, 0, 'f', 1));
-    block->addFact(tr("Opinion attached"), project.opinion);
-    if (!project.opinion.isEmpty() && project.opinionAnswer.isEmpty())
-        setTone(*block->addParagraph(tr("How the review meeting met it is not recorded yet.")), Token::Warn);
-    block->addFact(tr("How it was met"), project.opinionAnswer);
-    auto* record = compact(button(tr("Record the screening"), u"edit"_s, block));
-    record->setEnabled(!m_workplace.centre.isReadOnly());
-    connect(record, &QPushButton::clicked, this, [this] { attempt(m_workplace.feedback, [this] { recordScreening(); }); }, Qt::QueuedConnection);
-    block->addWidget(record);
-    down.addWidget(block);
-}
-
 void ProjectPage::addRequirements(QVBoxLayout& down)
 {
     const auto& requirements = m_row->value.requirements;
@@ -193,61 +170,15 @@ void ProjectPage::addOutcomes(QVBoxLayout& down)
 {
     Centre& centre = m_workplace.centre;
     auto* block = new DetailBlock(tr("Outcomes"), u"star"_s);
+    addLink(*block, tr("Record an outcome"), u"add"_s, &ProjectPage::recordOutcome);
     const auto& outcomes = m_row->value.outcomes;
     for (auto outcome = outcomes.rbegin(); outcome != outcomes.rend(); ++outcome) {
         QStringList what{centre.vocabulary().label(outcome->code, text::language()), outcome->note};
         what.removeAll(QString());
-        block->addFact(text::shortDate(outcome->on), what.join(u'\n'));
+        block->addFact(dayText(outcome->on, centre.today()), what.join(u'\n'));
     }
-    auto* record = compact(button(tr("Record an outcome"), u"add"_s, block));
-    record->setEnabled(!centre.isReadOnly());
-    connect(record, &QPushButton::clicked, this, [this] { attempt(m_workplace.feedback, [this] { recordOutcome(); }); }, Qt::QueuedConnection);
-    block->addWidget(record);
-    down.addWidget(block);
-}
-
-/// Of each time the items with both scores, the gap between them, and the reason of a low one.
-void ProjectPage::addEvaluations(QVBoxLayout& down)
-{
-    Centre& centre = m_workplace.centre;
-    auto* block = new DetailBlock(tr("Mutual evaluation"), u"merge"_s);
-    block->setCount(tr("● body ■ division"));
-    for (const auto& [timing, code] : Codes<EvaluationTiming>::entries) {
-        QList<Evaluation> evaluations;
-        for (const Evaluation& evaluation : m_row->value.evaluations)
-            if (evaluation.timing == timing)
-                evaluations << evaluation;
-        auto* head = new QWidget(block);
-        auto* across = new QHBoxLayout(head);
-        across->setContentsMargins(0, theme().px(4), 0, 0);
-        across->addWidget(label(text::evaluationTimingName(timing), Type::Strong, Token::Ink, head));
-        if (evaluations.isEmpty())
-            across->addWidget(label(tr("not yet"), Type::Small, Token::Ink3, head));
-        across->addStretch(1);
-        auto* record = linkButton(tr("Score"), {}, head);
-        record->setAccessibleName(tr("Score: %1").arg(text::evaluationTimingName(timing)));
-        record->setEnabled(!centre.isReadOnly());
-        connect(record, &QToolButton::clicked, this, [this, timing = timing] { attempt(m_workplace.feedback, [this, timing] { evaluate(timing); }); }, Qt::QueuedConnection);
-        across->addWidget(record);
-        block->addWidget(head);
-        for (const Evaluation& evaluation : std::as_const(evaluations)) {
-            auto* line = new QWidget(block);
-            auto* cells = new QHBoxLayout(line);
-            cells->setContentsMargins(0, 0, 0, 0);
-            cells->setSpacing(theme().px(8));
-            auto* item = label(centre.vocabulary().label(evaluation.item, text::language()), Type::Small, Token::Ink2, line);
-            item->setFixedWidth(theme().px(116));
-            cells->addWidget(item);
-            cells->addWidget(new GapBar(evaluation.privateScore, evaluation.publicScore, line));
-            const auto figure = [](const std::optional<int>& score) { return score ? QString::number(*score) : u"—"_s; };
-            const auto gap = evaluation.privateScore && evaluation.publicScore ? *evaluation.privateScore - *evaluation.publicScore : 0;
-            cells->addWidget(label(u"%1 : %2"_s.arg(figure(evaluation.privateScore), figure(evaluation.publicScore)), Type::Text, std::abs(gap) > 1 ? Token::Warn : Token::Ink, line));
-            QStringList reasons{evaluation.privateReason, evaluation.publicReason, evaluation.centreNote, evaluation.committeeNote};
-            reasons.removeAll(QString());
-            cells->addWidget(readableLabel(reasons.join(u" / "_s), Type::Small, Token::Ink2, line), 1);
-            block->addWidget(line);
-        }
-    }
+    if (outcomes.isEmpty())
+        block->addParagraph(tr("No outcome is recorded yet."));
     down.addWidget(block);
 }
 

@@ -1,15 +1,30 @@
 #include "core/centre.h"
 #include "core/journal/journal.h"
+#include "core/safety/draft_box.h"
+#include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
 #include "ui/matter/matter_dialogs.h"
+#include "ui/meeting/meeting_room.h"
+#include "ui/preview/sheet_preview.h"
 #include "ui/project/project_dialogs.h"
 #include "ui/project/project_page.h"
+#include "ui/project/role_versions_dialog.h"
 #include "ui/text/number_wording.h"
+#include "ui/text/papers.h"
+#include "ui/text/project_papers.h"
 #include "ui/text/project_wording.h"
+#include "ui/text/record_wording.h"
 
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Small forms of the page, as their drafts name them.
+constexpr QLatin1StringView moneyPart("money"), rolesPart("roles"), screeningPart("screening"), evaluationPart("evaluation:");
+
+} // namespace
 
 void ProjectPage::said(const QString& sentence)
 {
@@ -40,44 +55,110 @@ void ProjectPage::report(qsizetype milestone)
     said(tr("Recorded: %1").arg(text::milestoneName(step.kind, step.title)));
 }
 
+/// A small form on what is on file, or on what this seat left of it. What is written in it is a draft until it is closed; closed
+/// without being recorded, it can be taken up again from the bar.
+void ProjectPage::write(const QString& part, const QString& name, const AskPart& ask, const RecordPart& record)
+{
+    Centre& centre = m_workplace.centre;
+    const auto row = centre.projects().get(m_row->id);
+    const QString title = tr("%1 %2: %3").arg(text::projectNumber(centre, row.value.fiscalYear, row.value.sequence), row.value.title, name);
+    PartDraft draft(centre, row, part, title, [this] { Q_EMIT drafted(); });
+    Project value = row.value;
+    if (const auto kept = draft.takeUp()) {
+        value = PartDraft::written(kept->draft);
+        value.parties = row.value.parties;
+        m_workplace.feedback.noted(kept->draft.revision == row.revision
+                ? tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept->at))
+                : tr("The draft of %1 is taken up again. The project was saved since: look over what is in it.").arg(text::fullDateTime(kept->at)));
+    }
+    if (ask(value, draft.keeping())) {
+        draft.keeping()(value);
+        draft.keepNow(); // where a colleague saved meanwhile, it is not recorded and not lost
+        record(row, value);
+        draft.drop();
+    } else if (const auto thrown = draft.drop()) {
+        m_workplace.feedback.done(tr("Nothing was recorded: %1").arg(name), [this, thrown, part] {
+            m_workplace.centre.drafts().keep(*thrown);
+            resume(part);
+        });
+    }
+}
+
+void ProjectPage::resume(const QString& part)
+{
+    if (part == moneyPart)
+        recordMoney();
+    else if (part == rolesPart)
+        assignRoles();
+    else if (part == screeningPart)
+        recordScreening();
+    else if (const auto timing = fromCode<EvaluationTiming>(part.mid(evaluationPart.size())); timing && part.startsWith(evaluationPart))
+        evaluate(*timing);
+}
+
 void ProjectPage::recordMoney()
 {
-    const auto row = m_workplace.centre.projects().get(m_row->id);
-    Project after = row.value;
-    if (!askForMoney(m_workplace.centre, after, m_rule ? &*m_rule : nullptr, this))
-        return;
-    m_workplace.centre.projects().recordMoney(row, after);
-    said(tr("Recorded the money."));
+    write(moneyPart, tr("Money"),
+        [this](Project& value, const KeepProject& keep) { return askForMoney(m_workplace.centre, value, m_rule ? &*m_rule : nullptr, keep, this); },
+        [this](const Stored<Project>& row, const Project& after) {
+            m_workplace.centre.projects().recordMoney(row, after);
+            said(tr("Recorded the money."));
+        });
 }
 
 void ProjectPage::assignRoles()
 {
-    const auto row = m_workplace.centre.projects().get(m_row->id);
-    QList<ProjectRole> roles = row.value.roles;
-    if (!askForRoles(m_workplace.centre, row.value, roles, this) || roles == row.value.roles)
+    write(rolesPart, tr("Division of roles"), [this](Project& value, const KeepProject& keep) { return askForRoles(m_workplace.centre, value, keep, this); },
+        [this](const Stored<Project>& row, const Project& after) {
+            if (after.roles == row.value.roles)
+                return;
+            m_workplace.centre.projects().assignRoles(row, after.roles);
+            said(tr("Recorded the roles."));
+        });
+}
+
+void ProjectPage::compareRoleVersions()
+{
+    auto* dialog = new RoleVersionsDialog(m_workplace.centre, m_row->id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (dialog->versionCount() < 2) {
+        delete dialog;
+        m_workplace.feedback.noted(tr("The roles were recorded once so far: there is nothing to compare them with yet."));
         return;
-    m_workplace.centre.projects().assignRoles(row, roles);
-    said(tr("Recorded the roles."));
+    }
+    connect(dialog, &RoleVersionsDialog::sheetAsked, this, [this, dialog, id = m_row->id](int before, int after) {
+        attempt(m_workplace.feedback, [&] {
+            SheetPreview::open({text::roleComparisonOf(m_workplace.centre, id, before, after)},
+                text::sheetFileName(text::projectNumber(m_workplace.centre, m_row->value.fiscalYear, m_row->value.sequence), dialog->windowTitle()), dialog);
+        });
+    });
+    dialog->open();
 }
 
 void ProjectPage::recordScreening()
 {
-    const auto row = m_workplace.centre.projects().get(m_row->id);
-    ProjectScreening screening{row.value.scores, row.value.screening, row.value.screenedOn, row.value.opinion, row.value.opinionAnswer};
-    if (!askForScreening(m_workplace.centre, screening, this))
-        return;
-    m_workplace.centre.projects().screen(row, screening);
-    said(tr("Recorded the screening."));
+    write(screeningPart, tr("Screening"), [this](Project& value, const KeepProject& keep) { return askForScreening(m_workplace.centre, value, keep, this); },
+        [this](const Stored<Project>& row, const Project& after) {
+            m_workplace.centre.projects().screen(row, {after.scores, after.screening, after.screenedOn, after.opinion, after.opinionAnswer});
+            said(tr("Recorded the screening."));
+        });
+}
+
+void ProjectPage::conveneReviewMeeting()
+{
+    m_workplace.go({u"meetings"_s, m_row->id.value, conveneReview()});
 }
 
 void ProjectPage::evaluate(EvaluationTiming timing)
 {
-    const auto row = m_workplace.centre.projects().get(m_row->id);
-    QList<Evaluation> evaluations = row.value.evaluations;
-    if (!askForEvaluation(m_workplace.centre, evaluations, timing, this) || evaluations == row.value.evaluations)
-        return;
-    m_workplace.centre.projects().evaluate(row, evaluations);
-    said(tr("Recorded the evaluation."));
+    write(QString(evaluationPart) + codeOf(timing), tr("Mutual evaluation: %1").arg(text::evaluationTimingName(timing)),
+        [this, timing](Project& value, const KeepProject& keep) { return askForEvaluation(m_workplace.centre, value, timing, keep, this); },
+        [this](const Stored<Project>& row, const Project& after) {
+            if (after.evaluations == row.value.evaluations)
+                return;
+            m_workplace.centre.projects().evaluate(row, after.evaluations);
+            said(tr("Recorded the evaluation."));
+        });
 }
 
 void ProjectPage::recordOutcome()

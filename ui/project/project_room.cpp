@@ -29,6 +29,7 @@ namespace {
 constexpr QLatin1StringView projectDraftMode("draft:");
 constexpr QLatin1StringView projectSavedMode("saved:"); // conditions kept under a name
 constexpr QLatin1StringView projectListMode("list");    // the list with this project current
+constexpr QLatin1StringView projectLedgerMode("ledger"); // 補助事業台帳 before the list
 
 } // namespace
 
@@ -50,10 +51,12 @@ ProjectRoom::ProjectRoom(const Workplace& workplace, QWidget* parent)
     });
     connect(m_list, &ProjectList::newAsked, this, [this] { perform(Verb::New); });
     connect(m_list, &ProjectList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
+    connect(m_list, &ProjectList::ledgerAsked, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
     connect(m_list, &ProjectList::counted, this, &ProjectRoom::counted);
     connect(m_list, &ProjectList::currentChanged, this, &ProjectRoom::moved);
     connect(&m_list->conditions(), &ConditionBar::savedChanged, this, &ProjectRoom::shortcutsChanged);
     connect(m_page, &ProjectPage::listAsked, this, [this] { go({key(), m_page->project().value, projectListMode}); });
+    connect(m_page, &ProjectPage::drafted, this, &ProjectRoom::drafted);
     connect(m_page, &ProjectPage::editAsked, this, [this] { perform(Verb::Edit); });
     connect(m_page, &ProjectPage::previewAsked, this, [this](const QString& sheet) { attempt(feedback(), [&] { preview(sheet, false); }); });
 }
@@ -100,6 +103,9 @@ void ProjectRoom::open(const Place& place)
         resume({place.mode.mid(projectDraftMode.size()).toLongLong()});
     } else if (place.row && place.mode.isEmpty()) {
         showPage({place.row});
+    } else if (place.mode == projectLedgerMode) {
+        showList();
+        attempt(feedback(), [this] { previewLedger(); });
     } else {
         if (place.mode.startsWith(projectSavedMode))
             m_list->conditions().apply(place.mode.mid(projectSavedMode.size()));
@@ -222,8 +228,25 @@ void ProjectRoom::preview(const QString& sheet, bool print)
 {
     const auto row = centre().projects().get(current());
     std::vector<Sheet> sheets;
-    sheets.push_back(sheet == "roles"_L1 ? text::roleTableOf(centre(), row.id) : text::projectSheetOf(centre(), row.id));
+    sheets.push_back(sheet == "roles"_L1      ? text::roleTableOf(centre(), row.id)
+            : sheet == "screening"_L1 ? text::screeningSheetOf(centre(), row.id)
+                                      : text::projectSheetOf(centre(), row.id));
     SheetPreview::open(std::move(sheets), text::sheetFileName(text::projectNumber(centre(), row.value.fiscalYear, row.value.sequence), row.value.title), this, print);
+}
+
+/// 補助事業台帳 of the year that the list shows, or of each year.
+void ProjectRoom::previewLedger()
+{
+    const QList<int> years = m_list->fiscalYear() ? QList{m_list->fiscalYear()} : centre().projects().fiscalYears();
+    if (years.isEmpty())
+        return;
+    std::vector<Sheet> sheets;
+    for (const int year : years)
+        sheets.push_back(text::grantLedgerOf(centre(), year));
+    const QString name = text::sheetFileName(tr("Ledger of grants"), years.size() == 1 ? text::fiscalYearName(centre(), years.first()) : tr("all years"));
+    SheetPreview::open(std::move(sheets), name, this)->offerList([this, years, name](Feedback& bar, QWidget* parent) {
+        ui::exportList(text::grantLedgerTableOf(centre(), years), name, bar, parent);
+    });
 }
 
 void ProjectRoom::exportList()

@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace musubi {
 struct Draft;
+struct KeptDraft;
 }
 
 namespace musubi::ui {
@@ -44,6 +45,7 @@ private:
     void step(int rows);
     void remove();
     void exportList();
+    void previewLedger();
     void preview(const QString& sheet, bool print);
     void changeEvent(QEvent* event) override;
 
@@ -52,6 +54,7 @@ private:
     void showEditor();
     void edit(Id<Project> id);
     void resume(Id<Draft> id);
+    void resumePart(const KeptDraft& kept, const QString& part);
     void discard();
     void closeEditor();
     void speakAnew();

@@ -57,7 +57,7 @@ void ProjectRoom::showEditor()
 void ProjectRoom::edit(Id<Project> id)
 {
     for (const KeptDraft& kept : centre().drafts().ofThisSeat())
-        if (kept.draft.kind == codeOf(Subject::Project) && kept.draft.row == id.value) {
+        if (kept.draft.kind == codeOf(Subject::Project) && kept.draft.row == id.value && PartDraft::partOf(kept.draft).isEmpty()) {
             resume(kept.id);
             feedback().noted(tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept.at)));
             return;
@@ -71,6 +71,8 @@ void ProjectRoom::resume(Id<Draft> id)
     const auto kept = centre().drafts().find(id);
     if (m_editor && m_editor->draft() == id) {
         showEditor(); // still as it was left
+    } else if (const QString part = kept ? PartDraft::partOf(kept->draft) : QString(); !part.isEmpty()) {
+        resumePart(*kept, part);
     } else if (kept && kept->draft.kind == codeOf(Subject::Project)) {
         editor().resume(*kept);
         showEditor();
@@ -78,6 +80,21 @@ void ProjectRoom::resume(Id<Draft> id)
         showList();
         feedback().noted(tr("This draft is not there any more."));
     }
+}
+
+/// A small form opens over the page once the page is there.
+void ProjectRoom::resumePart(const KeptDraft& kept, const QString& part)
+{
+    const Id<Project> project{kept.draft.row.value_or(0)};
+    if (!centre().projects().exists(project)) {
+        centre().drafts().discard(kept.id);
+        showList();
+        feedback().noted(tr("The project of this draft is not there any more."));
+        Q_EMIT drafted();
+        return;
+    }
+    showPage(project);
+    QMetaObject::invokeMethod(m_page, [this, part] { attempt(feedback(), [&] { m_page->resume(part); }); }, Qt::QueuedConnection);
 }
 
 void ProjectRoom::discard()

@@ -2,6 +2,8 @@
 
 #include "core/centre.h"
 #include "core/organization/organization_book.h"
+#include "ui/common/label.h"
+#include "ui/common/row_roles.h"
 #include "ui/common/row_table.h"
 #include "ui/common/theme.h"
 #include "ui/text/project_wording.h"
@@ -25,6 +27,9 @@ RoleGrid::RoleGrid(Centre& centre, bool readOnly, QWidget* parent)
     setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setTabKeyNavigation(!readOnly);
     verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment::fromInt(Qt::TextWordWrap)); // names of bodies are long
+    horizontalHeader()->setTextElideMode(Qt::ElideNone);
+    horizontalHeader()->setFixedHeight(theme().px(44));
     connect(this, &QTableWidget::cellChanged, this, [this](int row, int column) {
         if (m_filling || column != 0)
             return;
@@ -71,10 +76,15 @@ void RoleGrid::fill()
     const QList<RoleFinding> findings = roleFindings(m_table);
     for (int i = 0; i < rowCount(); ++i) {
         auto* task = new QTableWidgetItem(m_table.rows[i].task);
+        task->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (m_readOnly ? Qt::NoItemFlags : Qt::ItemIsEditable));
+        if (m_readOnly)
+            task->setToolTip(plainToolTip(m_table.rows[i].task));
         for (const RoleFinding& finding : findings)
             if (finding.row == i && m_side == Side::Expected) {
                 task->setToolTip(finding.rule == Rule::NoMainRole ? tr("Nobody leads this (◎).") : tr("Several lead this (◎)."));
-                task->setForeground(theme().color(Token::Warn));
+                task->setData(Qt::AccessibleDescriptionRole, task->toolTip());
+                task->setData(IconRole, u"warning"_s);
+                task->setData(ToneRole, static_cast<int>(Token::Warn));
             }
         setItem(i, 0, task);
         for (int k = 1; k < columnCount(); ++k) {
@@ -82,7 +92,7 @@ void RoleGrid::fill()
             auto* cell = new QTableWidgetItem(text::rolePartSign(part));
             cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             cell->setTextAlignment(Qt::AlignCenter);
-            cell->setFont(theme().font(part == RolePart::Lead ? Type::Date : Type::Text));
+            cell->setData(StrongRole, part == RolePart::Lead);
             cell->setData(Qt::AccessibleTextRole, u"%1、%2: %3"_s.arg(m_table.rows[i].task, headings[k], text::rolePartName(part)));
             cell->setToolTip(text::rolePartName(part));
             setItem(i, k, cell);
@@ -91,7 +101,7 @@ void RoleGrid::fill()
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int k = 1; k < columnCount(); ++k) {
         horizontalHeader()->setSectionResizeMode(k, QHeaderView::Interactive);
-        setColumnWidth(k, theme().px(m_readOnly ? 112 : 124));
+        setColumnWidth(k, theme().px(m_readOnly ? 88 : 132));
         horizontalHeaderItem(k)->setToolTip(headings[k]);
     }
     if (row >= 0 && row < rowCount())

@@ -20,6 +20,7 @@ constexpr Reading readings[]{
     {QLatin1StringView("quit"), QLatin1StringView("shuuryou owaru")},
     {QLatin1StringView("undo"), QLatin1StringView("torikesu")},
     {QLatin1StringView("ledger"), QLatin1StringView("soudan uketsukebo")},
+    {QLatin1StringView("grant_ledger"), QLatin1StringView("hojo jigyou daichou")},
     {QLatin1StringView("redo"), QLatin1StringView("yarinaosu")},
     {QLatin1StringView("find"), QLatin1StringView("sagasu kensaku")},
     {QLatin1StringView("find_here"), QLatin1StringView("kono ichiran de sagasu shiborikomi")},

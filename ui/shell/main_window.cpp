@@ -3,6 +3,8 @@
 #include "core/centre.h"
 #include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
+#include "core/settings/settings_desk.h"
+#include "core/staff/staff_room.h"
 #include "ui/common/attempt.h"
 #include "ui/common/input_method.h"
 #include "ui/common/job.h"
@@ -23,6 +25,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -57,7 +60,9 @@ MainWindow::MainWindow(Centre& centre, ProgramVerbs program, QWidget* parent)
 
     connect(&m_centre.journal(), &Journal::moved, this, &MainWindow::refreshUndo);
     connect(&m_centre.changes(), &ChangeNotifier::committed, this, &MainWindow::refreshState);
-    connect(&m_centre.changes(), &ChangeNotifier::committed, this, [this] {
+    connect(&m_centre.changes(), &ChangeNotifier::committed, this, [this](const Changes& changes) {
+        if (!m_begun && std::any_of(changes.begin(), changes.end(), [](const Change& change) { return change.subject == Subject::Setting || change.subject == Subject::Staff; }))
+            showStanding();
         if (m_program.isSample && !std::exchange(m_enteredInSample, true))
             showStanding();
     });
@@ -115,7 +120,8 @@ Workplace MainWindow::workplace()
 
 Room* MainWindow::currentRoom() const
 {
-    return qobject_cast<Room*>(m_pages->currentWidget());
+    const auto* frame = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    return frame ? qobject_cast<Room*>(frame->widget()) : nullptr;
 }
 
 bool MainWindow::hasRoom(const QString& key) const
@@ -132,7 +138,12 @@ Room* MainWindow::room(const QString& key)
             continue;
         Room* made = entry.make(workplace());
         m_rooms.insert(key, made);
-        m_pages->addWidget(made);
+        auto* frame = new QScrollArea(m_pages); // where letters are large, the room is scrolled, not the window made wider than the screen
+        frame->setFrameShape(QFrame::NoFrame);
+        frame->setFocusPolicy(Qt::NoFocus);
+        frame->setWidgetResizable(true);
+        frame->setWidget(made);
+        m_pages->addWidget(frame);
         connect(made, &Room::counted, this, &MainWindow::refreshNavigation);
         connect(made, &Room::moved, this, &MainWindow::refreshState);
         connect(made, &Room::drafted, this, &MainWindow::refreshDrafts);
@@ -170,8 +181,33 @@ void MainWindow::showStanding()
             false});
     else if (m_centre.isReadOnly())
         m_standing->say({MessageKind::Check, tr("This file can only be read. What you write cannot be saved here."), {}, false, u"lock"_s});
+    else if (!m_begun)
+        showFirstSteps();
     else
         m_standing->clear();
+}
+
+/// What a new centre wants once: its name on the sheets, and who writes.
+void MainWindow::showFirstSteps()
+{
+    const bool named = !m_centre.settings().current().name.isEmpty(), peopled = !m_centre.staff().all().isEmpty();
+    if ((m_begun = named && peopled)) {
+        m_standing->clear();
+        return;
+    }
+    std::vector<MessageAction> steps;
+    if (!named)
+        steps.push_back({tr("Settings…"), [this] { m_commands->action(u"settings"_s)->trigger(); }});
+    if (!peopled)
+        steps.push_back({tr("Who sits here…"), [this] { chooseSeat(); }});
+    for (MessageAction& step : steps)
+        step.act = [this, act = step.act] {
+            act();
+            QTimer::singleShot(0, this, &MainWindow::showStanding); // an action closes the bar, but the state lasts
+        };
+    m_standing->say({MessageKind::Info, named ? tr("Nobody is entered as coordinator yet. Entries and promises carry the name of whoever sits here.")
+                                              : tr("This centre has no name yet. Sheets and letters print it: enter it once, with address and reception hours."),
+        steps, false});
 }
 
 void MainWindow::go(const Place& place)
@@ -197,7 +233,7 @@ void MainWindow::showPlace(const Place& place)
     if (!wanted)
         return;
     attempt(*m_messages, [&] { wanted->open(place); });
-    m_pages->setCurrentWidget(wanted);
+    m_pages->setCurrentWidget(wanted->parentWidget()->parentWidget()); // its viewport and its frame
     m_navigation->setCurrent(place.room);
     refreshState();
 }

@@ -13,6 +13,7 @@ class QToolBar;
 
 namespace musubi {
 struct Draft;
+enum class ImportKind;
 struct IntakeReport;
 }
 
@@ -100,6 +101,7 @@ private:
     void makeBody();
     bool sayKept();
     void showStanding();
+    void showFirstSteps();
     void showPlace(const Place& place);
     void back();
     void forward();
@@ -118,7 +120,7 @@ private:
     // window_import.cpp
     void importTable();
     void takeIn(const ImportWish& wish);
-    void sayTakenIn(const IntakeReport& report, const QString& name);
+    void sayTakenIn(const IntakeReport& report, ImportKind kind, const QString& name);
     void takeBackImport(qint64 action, const QString& name);
     // window_memos.cpp
     void chooseSeat();
@@ -141,6 +143,7 @@ private:
     StatusStrip* m_status = nullptr;
     QToolBar* m_toolBar = nullptr;
     QMenu* m_recentFiles = nullptr;
+    bool m_begun = false; // the centre has a name and somebody who writes
     bool m_enteredInSample = false;
     bool m_painted = false;
     bool m_keepsBackups = false;

@@ -4,6 +4,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/input_method.h"
 #include "ui/common/job.h"
+#include "ui/common/shown.h"
 #include "ui/shell/search_box.h"
 #include "ui/text/field_wording.h"
 
@@ -104,6 +105,13 @@ void SearchPopup::show()
     addRecords(m_items);
     if (!valuesFirst)
         addCompletions(m_items);
+    if (m_items.isEmpty() && !m_query.isEmpty()) { // nothing to be seen would look like nothing done
+        PickerItem nothing;
+        nothing.icon = u"search"_s;
+        nothing.title = tr("Nothing found for “%1”").arg(shown(m_query, 40));
+        nothing.second = m_found.remark;
+        add(m_items, nothing, {Row::What::Nothing, 0});
+    }
     if (!m_items.isEmpty() && m_box.hasFocus() && !isComposing(&m_box))
         m_popup->offer(m_items);
 }
@@ -187,6 +195,7 @@ void SearchPopup::take(const Row& row)
     switch (row.what) {
     case Row::What::Record: Q_EMIT chosen(m_found.records.at(row.index).place); break;
     case Row::What::More: showMore(m_found.more.at(row.index)); break;
+    case Row::What::Nothing: Q_EMIT nothingFound(m_query, m_found.remark); break;
     case Row::What::Completion: complete(m_completions.offers.at(row.index)); break;
     }
 }

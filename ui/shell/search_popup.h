@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     /// One line of the list: a record, further records of a kind, or a completion.
     struct Row {
-        enum class What { Record, More, Completion } what = What::Record;
+        enum class What { Record, More, Completion, Nothing } what = What::Record;
         qsizetype index = 0; // in records, more or offers
     };
 

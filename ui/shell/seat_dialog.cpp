@@ -76,11 +76,21 @@ SeatDialog::SeatDialog(Centre& centre, QWidget* parent)
     connect(enterButton, &QPushButton::clicked, this, &SeatDialog::enter);
     connect(addLink, &QToolButton::clicked, this, [this] {
         m_form->show();
+        if (m_code->text().isEmpty())
+            m_code->setText(freeCode());
         m_name->setFocus();
     });
     fill();
     if (m_list->count() == 0 && !m_centre.isReadOnly())
         addLink->click();
+}
+
+/// S1, S2 …: a code nobody has; it can be overwritten.
+QString SeatDialog::freeCode() const
+{
+    for (int i = 1;; ++i)
+        if (const QString code = u'S' + QString::number(i); !m_centre.staff().find(code))
+            return code;
 }
 
 void SeatDialog::fill()
@@ -95,10 +105,18 @@ void SeatDialog::fill()
     }
 }
 
+/// What was typed as a new coordinator is meant, else the one chosen in the list.
 void SeatDialog::take()
 {
-    if (!m_list->currentItem())
+    commitPreedit();
+    if (m_form->isVisibleTo(this) && !m_name->text().trimmed().isEmpty()) {
+        enter();
         return;
+    }
+    if (!m_list->currentItem()) {
+        m_messages->failed(m_list->count() > 0 ? tr("Choose a name in the list, or add a new coordinator.") : tr("Write the name of the coordinator."));
+        return;
+    }
     m_staff = Id<Staff>{m_list->currentItem()->data(Qt::UserRole).toLongLong()};
     accept();
 }
@@ -106,11 +124,19 @@ void SeatDialog::take()
 void SeatDialog::enter()
 {
     commitPreedit();
-    attempt(*m_messages, [this] {
+    const QString name = m_name->text().trimmed(), code = m_code->text().trimmed();
+    if (name.isEmpty() || code.isEmpty() || m_centre.staff().find(code)) {
+        m_messages->failed(name.isEmpty() ? tr("Write the name of the coordinator.")
+                : code.isEmpty()          ? tr("Give the coordinator a code: a few Latin letters, by which tables name who wrote.")
+                                          : tr("Another coordinator has the code %1. Choose another one.").arg(code));
+        (name.isEmpty() ? m_name : m_code)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    attempt(*m_messages, [&] {
         Staff staff;
-        staff.name = m_name->text().trimmed();
+        staff.name = name;
         staff.reading = m_reading->text().trimmed();
-        staff.code = m_code->text().trimmed();
+        staff.code = code;
         staff.initial = staff.name.left(1);
         m_staff = m_centre.staff().add(staff).id;
         accept();

@@ -28,6 +28,7 @@ public:
     std::optional<Id<Staff>> staff() const { return m_staff; }
 
 private:
+    QString freeCode() const;
     void fill();
     void take();
     void enter();

@@ -135,6 +135,8 @@ void MainWindow::makeRecordCommands()
     addVerb(u"preview"_s, QT_TRANSLATE_NOOP("commands", "Pre&view"), u"document"_s, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, MenuPlace::Sheets, Verb::Preview);
     m_commands->add({u"ledger"_s, QT_TRANSLATE_NOOP("commands", "&Ledger of consultations"), u"print"_s, {}, MenuPlace::Sheets,
         [this] { go({u"consultations"_s, 0, u"ledger"_s}); }, [this] { return hasRoom(u"consultations"_s); }, true});
+    m_commands->add({u"grant_ledger"_s, QT_TRANSLATE_NOOP("commands", "Ledger of &grants"), u"print"_s, {}, MenuPlace::Sheets,
+        [this] { go({u"projects"_s, 0, u"ledger"_s}); }, [this] { return hasRoom(u"projects"_s); }, true});
     m_commands->add({u"letters"_s, QT_TRANSLATE_NOOP("commands", "&Wording of letters…"), u"mail"_s, {}, MenuPlace::Sheets,
         [this] { (new LetterEditor(m_centre, LetterKind::Invitation, {}, this))->show(); }, [] { return canFillLetters(); }, false, {},
         [] { return tr("This build of Musubi is without letters (kainjow/mustache). Install a build with them to write invitations."); }});

@@ -37,7 +37,7 @@ void MainWindow::takeIn(const ImportWish& wish)
     const QString name = QFileInfo(wish.path).fileName();
     m_jobs->run<IntakeReport>(this, tr("Taking in %1").arg(name),
         [desk = secondDesk(m_centre), wish](const Progress& progress) { return carryOut(desk, wish, progress); },
-        [this, name](const IntakeReport& report) { sayTakenIn(report, name); },
+        [this, name, kind = wish.kind](const IntakeReport& report) { sayTakenIn(report, kind, name); },
         [this, name, kind = wish.kind](const Error& error) {
             if (error.fault() == Fault::Cancelled)
                 m_messages->noted(tr("Stopped. Nothing of %1 was taken in.").arg(name));
@@ -46,7 +46,7 @@ void MainWindow::takeIn(const ImportWish& wish)
         });
 }
 
-void MainWindow::sayTakenIn(const IntakeReport& report, const QString& name)
+void MainWindow::sayTakenIn(const IntakeReport& report, ImportKind kind, const QString& name)
 {
     attempt(*m_messages, [this] { m_centre.journal().poll(); });
     refreshUndo();
@@ -55,7 +55,9 @@ void MainWindow::sayTakenIn(const IntakeReport& report, const QString& name)
         message.sentence += tr("; %n row(s) left out", nullptr, static_cast<int>(report.leftOut));
     if (report.action != 0)
         message.actions.push_back({tr("Take back the import"), [this, action = report.action, name] { takeBackImport(action, name); }});
-    if (report.problemCount > 0)
+    if (report.leftOut == 0 && report.taken > 0 && kind == ImportKind::Consultations) // whatever their year, closed or not
+        message.actions.push_back({tr("Show the consultations"), [this] { go({u"consultations"_s, 0, u"all"_s}); }});
+    else if (report.problemCount > 0)
         message.actions.push_back({tr("Show the findings"), [this, report, name] { issueWindow(report, name, this)->show(); }});
     m_messages->say(message);
 }

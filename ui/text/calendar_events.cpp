@@ -1,5 +1,6 @@
 #include "ui/text/calendar_events.h"
 
+#include "core/calendar/calendar_layout.h"
 #include "core/calendar/calendar_source.h"
 #include "core/centre.h"
 #include "core/staff/staff_room.h"
@@ -20,6 +21,8 @@ struct CalendarEvents {
     Q_DECLARE_TR_FUNCTIONS(musubi::text::CalendarEvents)
 };
 
+constexpr int closedRunInFile = 14; // days: a deadline moves from no farther
+
 QString summaryOf(CalendarEntry entry)
 {
     entry.title = entryTitle(entry);
@@ -37,6 +40,14 @@ QString summaryOf(CalendarEntry entry)
 }
 
 } // namespace
+
+QList<CalendarEntry> entriesForFile(Centre& centre, QDate from, QDate until)
+{
+    QList<CalendarEntry> entries = centre.calendarEntries(from.addDays(-closedRunInFile), until);
+    moveDeadlines(entries, centre.officeCalendar());
+    entries.removeIf([&](const CalendarEntry& entry) { return entry.lastDay() < from || entry.firstDay() > until; });
+    return entries << droppedEntries(centre.database(), from, until);
+}
 
 QList<IcsEvent> icsEventsOf(Centre& centre, const QList<CalendarEntry>& entries)
 {
@@ -59,7 +70,8 @@ QList<IcsEvent> icsEventsOf(Centre& centre, const QList<CalendarEntry>& entries)
         about.removeAll(QString());
         event.description = about.join(u'\n');
         event.categories = {entryKindName(entry.kind)};
-        event.tentative = entry.kind == EntryKind::Candidate;
+        event.cancelled = entry.dropped;
+        event.tentative = entry.kind == EntryKind::Candidate && !entry.dropped;
         event.transparent = entry.kind == EntryKind::Promise || entry.kind == EntryKind::Deadline;
         events << event;
     }

@@ -1,5 +1,7 @@
 #include "ui/text/event_papers.h"
 
+#include "core/attachment/attachment_desk.h"
+#include "core/base/error.h"
 #include "core/casestudy/casestudy_rules.h"
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
@@ -66,6 +68,23 @@ EventPaper eventPaperOf(Centre& centre, Id<Event> id)
     return paper;
 }
 
+/// The bytes of a file that was taken off, or is damaged, are not there: the page says so in its place.
+sheet::Pictures::Picture pictureOf(Centre& centre, const StudyPhoto& photo)
+{
+    sheet::Pictures::Picture picture{{}, {}, photo.caption};
+    const auto file = centre.attachments().find(photo.attachment);
+    if (!file)
+        return picture;
+    picture.name = file->value.name;
+    try {
+        picture.bytes = centre.attachments().bytes(file->value);
+    } catch (const Error& error) {
+        if (error.fault() != Fault::DamagedFile && error.fault() != Fault::Missing)
+            throw;
+    }
+    return picture;
+}
+
 CaseStudyPaper caseStudyPaperOf(Centre& centre, const CaseStudy& study)
 {
     const Matter matter = centre.matters().get(study.matter).value;
@@ -76,8 +95,7 @@ CaseStudyPaper caseStudyPaperOf(Centre& centre, const CaseStudy& study)
     for (const StudyPublication& publication : study.publications)
         paper.publishedIn << publicationText(publication);
     for (const StudyPhoto& photo : study.photos)
-        if (!photo.caption.isEmpty())
-            paper.photos << photo.caption;
+        paper.photos.push_back(pictureOf(centre, photo));
     return paper;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/text/event_wording.h"
 
+#include "core/casestudy/casestudy_rules.h"
 #include "ui/text/language.h"
 #include "ui/text/record_wording.h"
 

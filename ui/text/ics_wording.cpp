@@ -18,6 +18,8 @@ QString sentenceOf(IcsFault reason)
     case IcsFault::WronglyClosed: return IcsWording::tr("something ends here that did not begin");
     case IcsFault::TooManyEvents: return IcsWording::tr("there are too many events");
     case IcsFault::FileTooLong: return IcsWording::tr("the file is too long");
+    case IcsFault::TooManyOccurrences:
+        return IcsWording::tr("what recurs in this file is too much to be followed; write a shorter period or fewer calendars to the file and take it in again");
     }
     Q_UNREACHABLE();
 }

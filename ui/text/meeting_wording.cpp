@@ -123,6 +123,7 @@ QString dutyText(const MeetingDuty& duty)
     case MeetingDuty::Kind::Prepare: return duty.what;
     case MeetingDuty::Kind::Answers: return MeetingWords::tr("Ask %n who have not answered", nullptr, duty.line.waiting);
     case MeetingDuty::Kind::Minutes: return MeetingWords::tr("Write the minutes");
+    case MeetingDuty::Kind::Tell: return MeetingWords::tr("Tell the new date to all who have a letter");
     }
     Q_UNREACHABLE();
 }

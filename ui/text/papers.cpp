@@ -87,7 +87,7 @@ Sheet daySheetOf(Centre& centre, std::optional<Id<Staff>> staff)
 {
     const auto nameOf = [&centre](const auto& whose) { return centre.staff().nameOf(whose); };
     const TodayView view = todayView(centre.consultations(), centre.tasks(), centre.matters(), centre.meetings(), centre.officeCalendar(), centre.today(), staff);
-    DayPaper paper{.date = view.date, .whose = nameOf(staff), .unansweredCount = view.unansweredCount, .idleCount = view.idleCount};
+    DayPaper paper{.date = view.date, .whose = nameOf(staff), .dutiesCount = view.dutiesCount, .unansweredCount = view.unansweredCount, .idleCount = view.idleCount};
     const auto addMeeting = [&](const MeetingLine& line) {
         const QString kind = centre.vocabulary().label(line.kind, language());
         paper.meetings << DayPaperLine{line.start->date(), line.start->time().toString(u"H:mm"_s) + u'–' + line.end->time().toString(u"H:mm"_s), 0,

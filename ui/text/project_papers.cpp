@@ -96,29 +96,60 @@ Sheet roleTableOf(Centre& centre, Id<Project> id)
     return roleTableSheet(projectPaperOf(centre, id), sheetContextOf(centre));
 }
 
+Sheet roleComparisonOf(Centre& centre, Id<Project> id, int before, int after)
+{
+    RoleComparisonPaper paper{.project = projectPaperOf(centre, id)};
+    const auto versions = centre.projects().roleVersions(id);
+    const auto tableOf = [&](int version) { return musubi::roleTableOf(paper.project.value.parties, versions.value(version).second); };
+    const auto nameOf = [&](int version) { return roleVersionName(centre, versions.value(version).first, version == versions.size() - 1); };
+    const RoleComparison comparison = compareRoles(tableOf(before), tableOf(after));
+    paper.before = nameOf(before);
+    paper.after = nameOf(after);
+    for (const auto body : comparison.bodies)
+        paper.columns << bodyToday(centre, body);
+    for (const RoleComparison::Row& row : comparison.rows) {
+        RoleComparisonPaper::Line line{roleChangeName(row.kind), row.task, {}};
+        for (const RoleComparison::Cell& cell : row.cells)
+            line.cells << roleChangeText(row.kind, cell);
+        paper.lines << line;
+    }
+    return roleComparisonSheet(paper, sheetContextOf(centre));
+}
+
+Sheet screeningSheetOf(Centre& centre, Id<Project> id)
+{
+    return screeningSheet(projectPaperOf(centre, id), sheetContextOf(centre));
+}
+
 Sheet grantLedgerOf(Centre& centre, int fiscalYear)
 {
     return grantLedgerSheet(grantPaperOf(centre, fiscalYear), sheetContextOf(centre));
 }
 
-ExportTable grantLedgerTableOf(Centre& centre, int fiscalYear)
+ExportTable grantLedgerTableOf(Centre& centre, const QList<int>& fiscalYears)
 {
-    const GrantLedgerPaper paper = grantPaperOf(centre, fiscalYear);
+    QList<GrantRow> rows;
+    QStringList periods;
+    for (const int year : fiscalYears) {
+        const GrantLedgerPaper paper = grantPaperOf(centre, year);
+        rows += paper.rows;
+        periods << paper.period;
+    }
     const auto amount = [](const std::optional<qint64>& yen) { return yen ? QVariant(qlonglong(*yen)) : QVariant(); };
     const auto column = [](const char* key, SheetLabel label, ColumnType type = ColumnType::Text, int width = 16) {
         return ExportColumn{QString::fromLatin1(key), SheetWording::of(label), type, width};
     };
     ExportTable table;
-    table.title = SheetWording::of(SheetLabel::GrantLedger) + u' ' + paper.period;
+    table.title = SheetWording::of(SheetLabel::GrantLedger) + u' ' + (periods.size() > 1 ? periods.last() + u'～' + periods.first() : periods.join(u' '));
     table.columns = {column("number", SheetLabel::Number), column("title", SheetLabel::ProjectTitle, ColumnType::Text, 40), column("basis", SheetLabel::Basis, ColumnType::Text, 30),
         column("runners", SheetLabel::Runner, ColumnType::Text, 30), column("divisions", SheetLabel::Division, ColumnType::Text, 30), column("status", SheetLabel::Status),
         column("eligible_cost", SheetLabel::EligibleCost, ColumnType::Integer), column("applied", SheetLabel::AppliedFor, ColumnType::Integer),
         column("granted", SheetLabel::GrantDecided, ColumnType::Integer), column("advance", SheetLabel::AdvancePaid, ColumnType::Integer),
         column("changed_grant", SheetLabel::GrantChanged, ColumnType::Integer), column("fixed", SheetLabel::GrantFixed, ColumnType::Integer),
         column("returned", SheetLabel::AmountReturned, ColumnType::Integer)};
-    table.rowCount = paper.rows.size();
+    table.rowCount = rows.size();
     table.nameColumn = 1;
-    table.next = [rows = paper.rows, amount, at = qsizetype(0)](QVariantList& row) mutable {
+    table.next = [rows, amount, at = qsizetype(0)](QVariantList& row) mutable {
         if (at >= rows.size())
             return false;
         const GrantRow& line = rows[at++];

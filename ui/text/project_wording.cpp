@@ -1,8 +1,11 @@
 #include "ui/text/project_wording.h"
 
 #include "core/centre.h"
+#include "core/journal/journal.h"
+#include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/language.h"
+#include "ui/text/record_wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -144,6 +147,51 @@ QString rolePartName(RolePart part)
     case RolePart::Adviser: return ProjectWords::tr("Advises");
     }
     Q_UNREACHABLE();
+}
+
+QString roleCellText(const RoleTable::Cell& cell)
+{
+    const auto sign = [](RolePart part) { return part == RolePart::None ? u"―"_s : rolePartSign(part); };
+    if (cell.actual == RolePart::None || cell.actual == cell.expected)
+        return sign(cell.expected);
+    return ProjectWords::tr("%1 (was %2)").arg(sign(cell.expected), sign(cell.actual));
+}
+
+QString roleChangeName(RoleComparison::Kind kind)
+{
+    switch (kind) {
+    case RoleComparison::Kind::Same: return {};
+    case RoleComparison::Kind::Changed: return ProjectWords::tr("Changed");
+    case RoleComparison::Kind::Added: return ProjectWords::tr("Added");
+    case RoleComparison::Kind::Removed: return ProjectWords::tr("Taken off");
+    }
+    Q_UNREACHABLE();
+}
+
+QString roleChangeText(RoleComparison::Kind kind, const RoleComparison::Cell& cell)
+{
+    const RoleTable::Cell& stands = kind == RoleComparison::Kind::Removed ? cell.before : cell.after;
+    if (kind == RoleComparison::Kind::Changed && cell.before != cell.after)
+        return roleCellText(cell.before) + u" → "_s + roleCellText(cell.after);
+    return stands == RoleTable::Cell() ? QString() : roleCellText(stands);
+}
+
+QString roleVersionName(Centre& centre, qint64 action, bool latest)
+{
+    const Action written = centre.journal().action(action);
+    QStringList words{fullDateTime(written.at.toLocalTime()), centre.staff().nameOf(written.staff)};
+    words.removeAll(QString());
+    return latest ? ProjectWords::tr("As it stands (%1)").arg(words.join(u'　')) : words.join(u'　');
+}
+
+QStringList roleComplaints(const RoleTable& table)
+{
+    QStringList complaints;
+    for (const RoleFinding& finding : roleFindings(table)) {
+        const QString task = table.rows[finding.row].task;
+        complaints << (finding.rule == Rule::NoMainRole ? ProjectWords::tr("“%1”: nobody leads it (◎).") : ProjectWords::tr("“%1”: several lead it (◎).")).arg(task);
+    }
+    return complaints;
 }
 
 QString inYearOfChain(const QString& basis, int year)

@@ -18,9 +18,6 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::Total: return tr("Total");
     case SheetLabel::InCharge: return tr("In charge: %1");
     case SheetLabel::PhoneOf: return tr("phone %1");
-    case SheetLabel::ToOffice: return tr("%1", "ToOffice");
-    case SheetLabel::ToPerson: return tr("%1", "ToPerson");
-    case SheetLabel::ToAll: return tr("All of %1");
     case SheetLabel::ConsultationSheet: return tr("Consultation sheet");
     case SheetLabel::CaseSummary: return tr("Case summary");
     case SheetLabel::ConsultationLedger: return tr("Ledger of consultations");
@@ -305,11 +302,19 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::NotEligible: return tr("(not eligible)", "NotEligible");
     case SheetLabel::TaskOfRoles: return tr("Task", "TaskOfRoles");
     case SheetLabel::HowRolesRead: return tr("◎ leads, ○ works along, △ advises. Behind the arrow: as it was.", "HowRolesRead");
+    case SheetLabel::RoleComparisonSheet: return tr("Division of roles: two versions", "RoleComparisonSheet");
+    case SheetLabel::VersionBefore: return tr("Earlier version", "VersionBefore");
+    case SheetLabel::VersionAfter: return tr("Later version", "VersionAfter");
+    case SheetLabel::ChangeOfRow: return tr("Change", "ChangeOfRow");
+    case SheetLabel::HowVersionsRead: return tr("◎ leads, ○ works along, △ advises. Before the arrow the earlier version, behind it the later one; in brackets as it was.", "HowVersionsRead");
     case SheetLabel::RolesWithoutLead: return tr("%1 tasks do not have exactly one ◎.", "RolesWithoutLead");
     case SheetLabel::Milestones: return tr("Milestones", "Milestones");
     case SheetLabel::Screening: return tr("Screening", "Screening");
     case SheetLabel::OpinionAttached: return tr("Opinion attached", "OpinionAttached");
     case SheetLabel::OpinionAnswer: return tr("How it was met", "OpinionAnswer");
+    case SheetLabel::ScreeningSheet: return tr("Screening sheet", "ScreeningSheet");
+    case SheetLabel::Reviewer: return tr("Reviewer %1", "Reviewer");
+    case SheetLabel::ScoreRemarks: return tr("Remarks", "ScoreRemarks");
     case SheetLabel::Criterion: return tr("Criterion", "Criterion");
     case SheetLabel::ScoreSum: return tr("Sum", "ScoreSum");
     case SheetLabel::ScoreAverage: return tr("Average", "ScoreAverage");
@@ -347,6 +352,7 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::AskedOfCity: return tr("We asked the city division");
     case SheetLabel::PublishedIn: return tr("Published in %1");
     case SheetLabel::Photographs: return tr("Photographs");
+    case SheetLabel::PictureNotShown: return tr("(%1: this picture cannot be shown)");
     case SheetLabel::PathwaySheet: return tr("Path of the collaboration");
     case SheetLabel::PathwayToday: return tr("Today");
     case SheetLabel::WhatHappened: return tr("What happened");

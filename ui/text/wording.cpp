@@ -29,6 +29,8 @@ QString Wording::of(const Error& error)
     case Fault::Cancelled: return tr("Stopped. Nothing of it was kept.");
     case Fault::UnknownNumber: return tr("There is no record with the number %1. Check the number, or search for a word of it.").arg(what);
     case Fault::Invalid: return tr("%1 cannot be saved like this. Correct it and try again.").arg(what);
+    case Fault::OutOfOrder: return tr("This has been held or called off in the meantime, so that cannot be done to it any more. Nothing was changed; what was entered wrong is corrected by editing it.");
+    case Fault::Refused: return tr("Everybody, or somebody who is required, has said no to that time. Nothing was changed; set the date on the page of the meeting, where the reason for it can be stated.");
     case Fault::TooLarge: return tr("This is too large to be taken in: %1.").arg(what);
     case Fault::Unreadable: return tr("This could not be read: %1.").arg(what);
     case Fault::Unencodable: return tr("These characters do not exist in the chosen encoding: %1. Nothing was written; choose UTF-8.").arg(what);
@@ -57,6 +59,7 @@ QString Wording::of(Rule rule)
     case Rule::BadCorporateNumber: return tr("The check digit does not fit; please compare the 13 digits.");
     case Rule::AlreadyKnown: return tr("A record with this name exists already.");
     case Rule::ReasonMissing: return tr("Please give the reason.");
+    case Rule::TimeRefused: return tr("Everybody, or somebody who is required, has said no to this time. Set it on the page of the meeting, where the reason can be stated.");
     case Rule::WaitsWithoutReview: return tr("Please say when to look at it again.");
     case Rule::RefersToItself: return tr("It cannot refer to itself.");
     case Rule::FewerThanNamed: return tr("Fewer than the list of names says.");

@@ -77,7 +77,7 @@ void TodayRoom::addDuties(QVBoxLayout& down)
     if (m_view.duties.isEmpty())
         return;
     auto* head = new SectionHeader(u"calendar"_s, tr("To be done for meetings"), true);
-    head->setCount(tr("due %1 ・ within a week %2").arg(m_view.dutiesDue).arg(m_view.duties.size() - m_view.dutiesDue));
+    head->setCount(tr("due %1 ・ within a week %2").arg(m_view.dutiesDue).arg(m_view.dutiesCount - m_view.dutiesDue));
     down.addWidget(head);
     constexpr qsizetype mostDuties = 20; // of one section; the list room shows all
     for (const MeetingDuty& duty : m_view.duties.mid(0, mostDuties)) {
@@ -85,7 +85,7 @@ void TodayRoom::addDuties(QVBoxLayout& down)
         TodayRow::Content row;
         row.lead = {duty.isToday ? tr("Today") : text::shortDate(*duty.due), late || duty.isToday ? Type::Strong : Type::Text,
             late ? Token::Bad : duty.isToday ? Token::Warn : Token::Ink};
-        row.icon = duty.kind == MeetingDuty::Kind::Prepare ? u"check"_s : duty.kind == MeetingDuty::Kind::Answers ? u"mail"_s : u"document"_s;
+        row.icon = duty.kind == MeetingDuty::Kind::Prepare ? u"check"_s : duty.kind == MeetingDuty::Kind::Answers || duty.kind == MeetingDuty::Kind::Tell ? u"mail"_s : u"document"_s;
         row.text = text::dutyText(duty);
         if (late)
             row.tag = {tr("%n working days over", nullptr, duty.workingDaysOver), duty.kind == MeetingDuty::Kind::Minutes ? TagKind::Warn : TagKind::Bad};

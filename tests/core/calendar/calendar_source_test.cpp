@@ -1,7 +1,8 @@
-#include "core/calendar/calendar_entry.h"
+#include "core/calendar/calendar_source.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/event/event_book.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/task/task_book.h"
 #include "tests/support/office.h"
 
@@ -129,5 +130,42 @@ TEST_CASE("a course stands in the calendar at its hours, on all its days, until 
 
     course.status = EventStatus::CalledOff;
     centre.events().edit(row, course);
-    CHECK(on(QDate(2026, 11, 1), QDate(2026, 11, 30)).isEmpty());
+    CHECK(centre.calendarEntries(QDate(2026, 11, 1), QDate(2026, 11, 30)).isEmpty());
+    const auto dropped = droppedEntries(centre.database(), QDate(2026, 11, 1), QDate(2026, 11, 30));
+    REQUIRE(dropped.size() == 1);
+    CHECK(dropped.first().source == EntryRecord{Subject::Event, row.id.value});
+}
+
+TEST_CASE("what was called off or not taken is found for those outside who have it, and stands in no calendar")
+{
+    Office office;
+    auto& centre = office.centre();
+    const QDate first(2026, 12, 1), last(2026, 12, 31);
+    const QDateTime ten(QDate(2026, 12, 4), QTime(10, 0));
+    Meeting meeting;
+    meeting.convenedOn = centre.today();
+    meeting.kind = {u"DELIB"_s};
+    meeting.theme = u"空き店舗の活用"_s;
+    meeting.status = MeetingStatus::Asking;
+    meeting.offers = {{1, ten, ten.addSecs(3600)}, {2, ten.addDays(3), ten.addDays(3).addSecs(3600)}};
+    auto row = centre.meetings().convene(meeting);
+    CHECK(centre.calendarEntries(first, last).size() == 2);
+    CHECK(droppedEntries(centre.database(), first, last).isEmpty());
+    const qint64 offered = row.revision;
+
+    row = centre.meetings().fix(row, 1, u"全員の都合"_s, centre.officeCalendar(), centre.today());
+    const auto notTaken = droppedEntries(centre.database(), first, last);
+    REQUIRE(notTaken.size() == 2); // the date is the meeting's own now
+    for (const CalendarEntry& entry : notTaken) {
+        CHECK(entry.kind == EntryKind::Candidate);
+        CHECK(entry.dropped);
+        CHECK(entry.revision > offered);
+    }
+    row = centre.meetings().cancel(row, u"先方の都合"_s);
+    CHECK(centre.calendarEntries(first, last).isEmpty());
+    const auto dropped = droppedEntries(centre.database(), first, last);
+    REQUIRE(dropped.size() == 3);
+    CHECK(dropped.first().kind == EntryKind::Meeting);
+    CHECK(dropped.first().begin == ten);
+    CHECK(dropped.first().revision == row.revision);
 }

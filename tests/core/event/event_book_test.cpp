@@ -126,6 +126,32 @@ TEST_CASE("contacts that came of an event are counted with it and hold it in the
     CHECK(centre.events().get(row.id).value == row.value);
 }
 
+TEST_CASE("tying what is tied already is nothing that could be taken back", "[core][event]")
+{
+    Office office;
+    Centre& centre = office.centre();
+    const auto row = centre.events().add(gathering(u"つながる交流会"_s, QDate(2026, 11, 20)));
+    const auto asked = contact(centre, u"会場で聞かれたこと"_s, row.id);
+    centre.events().tie({asked}, row.id);
+    centre.events().tie({}, row.id);
+    centre.journal().undo();
+    CHECK(centre.events().contactsOf(row.id).isEmpty()); // the contact itself was the last that was done
+    CHECK(centre.events().exists(row.id));
+}
+
+TEST_CASE("events are ordered by how far they are, not by the letters of codes", "[core][event]")
+{
+    Office office;
+    auto& book = office.centre().events();
+    QHash<EventStatus, Id<Event>> rows;
+    for (const EventStatus status : {EventStatus::CalledOff, EventStatus::Held, EventStatus::Planned}) {
+        Event event = gathering(u"交流会"_s, QDate(2026, 11, 20));
+        event.status = status;
+        rows.insert(status, book.add(event).id);
+    }
+    CHECK(book.ids({}, EventOrder::Status, false) == QList{rows[EventStatus::Planned], rows[EventStatus::Held], rows[EventStatus::CalledOff]});
+}
+
 TEST_CASE("a body or a person that is one with another is one at every event", "[core][event]")
 {
     Office office;

@@ -171,6 +171,8 @@ TEST_CASE("a weekly meeting is read as its occurrences, without those left out a
         begins << event.begin.toString(u"M/d H:mm"_s);
     CHECK(begins == QStringList{u"11/2 10:00"_s, u"11/9 10:00"_s, u"11/30 10:00"_s, u"11/17 14:00"_s});
     CHECK(events.last().occurrence == QDateTime(QDate(2026, 11, 16), QTime(10, 0)));
+    CHECK(std::all_of(events.begin(), events.end(), [](const IcsEvent& event) { return event.wholeSeries; }));
+    CHECK_FALSE(readIcs(icsFile(moved), icsTwoYears).events.first().wholeSeries);
 }
 
 TEST_CASE("a series that ends in UTC keeps its last day, one without end is followed through the days asked for", "[exchange][ics]")
@@ -221,6 +223,8 @@ TEST_CASE("a hostile calendar file is refused with its line", "[exchange][ics]")
     CHECK(refusedLine(icsFile(event + "X-LONG:" + QByteArray("\n x").repeated(1'200'000) + '\n'), IcsFault::LineTooLong) > 10);
     CHECK(refusedLine(icsFile(event + "X-BAD:\xff\xfe\x81\n"), IcsFault::Encoding) == 10);
     CHECK(refusedLine(icsFile(event.repeated(3)), IcsFault::TooManyEvents, {.events = 2}) == 16);
+    CHECK(refusedLine(icsFile(event + QByteArray("BEG\n IN:VEVENT\n").repeated(20)), IcsFault::NestedTooDeep) == 24); // folded
+    CHECK(refusedLine(icsFile(event + "BEGIN:VEVENT\nDESCRIPTION:a\n b\n c\nE\n ND:VEVENT\nEND:VALARM\n"), IcsFault::WronglyClosed) == 16);
 }
 
 TEST_CASE("calendar files of older Japanese programs are read in their letters", "[exchange][ics]")
@@ -231,4 +235,114 @@ TEST_CASE("calendar files of older Japanese programs are read in their letters",
     CHECK(readIcs(encodeCp932(QString::fromUtf8(file)), icsTwoYears).events.first().location == u"分庁舎2階"_s);
     CHECK(readIcs("\xEF\xBB\xBF" + file, icsTwoYears).events.first().summary == u"会議"_s);
     CHECK(readIcs(file.replace("\r\n", "\n"), icsTwoYears).events.first().summary == u"会議"_s);
+}
+
+TEST_CASE("rules are followed as offices mean them", "[exchange][ics]")
+{
+    if (!canExchangeIcs())
+        return;
+    const auto days = [](const QByteArray& lines) {
+        QStringList found;
+        for (const IcsEvent& event : icsEventsOf(lines))
+            if (!event.cancelled) // nothing is left of the series
+                found << event.begin.toString(u"yy/M/d"_s);
+        return found;
+    };
+    const QByteArray tuesday = "DTSTART;TZID=Asia/Tokyo:19890110T100000\n"; // the series is older than the days asked for
+    CHECK(days(tuesday + "RRULE:FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU;UNTIL=20261231T000000Z\n") == QStringList{u"26/4/14"_s, u"26/7/14"_s, u"26/10/13"_s});
+    CHECK(days(tuesday + "RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;UNTIL=20260701T000000Z\n") == QStringList{u"26/4/30"_s, u"26/5/29"_s, u"26/6/30"_s});
+    CHECK(days(tuesday + "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1,31;UNTIL=20260601T000000Z\n") == QStringList{u"26/4/30"_s, u"26/5/31"_s});
+    CHECK(days(tuesday + "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=-1TU\n") == QStringList{u"26/11/24"_s, u"27/11/30"_s});
+    CHECK(days(tuesday + "RRULE:FREQ=YEARLY;UNTIL=20270101\n") == QStringList());
+    CHECK(days(tuesday + "RRULE:FREQ=YEARLY\n") == QStringList{u"27/1/10"_s, u"28/1/10"_s});
+    CHECK(days("DTSTART:20261101T100000\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=SU;COUNT=4\n") == QStringList{u"26/11/1"_s, u"26/11/2"_s, u"26/11/15"_s, u"26/11/16"_s});
+    CHECK(days("DTSTART:20261101T100000\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=MO;COUNT=4\n") == QStringList{u"26/11/1"_s, u"26/11/9"_s, u"26/11/15"_s, u"26/11/23"_s});
+    CHECK(days("DTSTART;VALUE=DATE:20240229\nRRULE:FREQ=YEARLY\n") == QStringList{u"28/2/29"_s});
+}
+
+TEST_CASE("a rule that never comes true ends where the days asked for end", "[exchange][ics]")
+{
+    if (!canExchangeIcs())
+        return;
+    for (const char* rule : {"FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6",
+             "FREQ=DAILY;INTERVAL=7;BYDAY=TU", "FREQ=YEARLY;BYMONTH=2;BYDAY=5MO"}) {
+        const QByteArray never = icsVevent("DTSTART:20200106T100000\nRRULE:" + QByteArray(rule) + '\n');
+        const IcsReading reading = readIcs(icsFile(never.repeated(500)), icsTwoYears);
+        REQUIRE(reading.events.size() == 1);
+        CHECK(reading.events.first().cancelled); // of the series nothing is left
+        CHECK(reading.problems.isEmpty());
+    }
+}
+
+TEST_CASE("an old series without a number is followed from near the days asked for, two rules for one event are not", "[exchange][ics]")
+{
+    if (!canExchangeIcs())
+        return;
+    IcsReadOptions options = icsTwoYears;
+    options.limits.allSteps = 2'000;
+    CHECK(readIcs(icsFile(icsVevent("DTSTART:19670101T100000\nRRULE:FREQ=DAILY\n")), options).events.size() == 731);
+    const QByteArray ended = icsVevent("DTSTART:19670101T100000\nRRULE:FREQ=DAILY;UNTIL=20260301T000000\n");
+    CHECK(readIcs(icsFile(ended.repeated(200)), options).events.size() == 1);
+    const IcsReading two = readIcs(icsFile(icsVevent("DTSTART:20260401T100000\n" + QByteArray("RRULE:FREQ=DAILY;UNTIL=20260410T000000\n").repeated(2))), options);
+    CHECK(two.events.isEmpty());
+    REQUIRE(two.problems.size() == 1);
+    CHECK(two.problems.first().issue == IcsIssue::UnknownRule);
+}
+
+TEST_CASE("many small series together are refused with the line on which it becomes too much", "[exchange][ics]")
+{
+    if (!canExchangeIcs())
+        return;
+    QByteArray many;
+    for (int i = 0; i < 100; ++i)
+        many += "BEGIN:VEVENT\nUID:" + QByteArray::number(i) + "\nDTSTART:20261101T100000\nRRULE:FREQ=DAILY;COUNT=30\nEND:VEVENT\n";
+    CHECK(refusedLine(icsFile(many), IcsFault::TooManyOccurrences, {.allOccurrences = 100}) == 4 + 3 * 5);
+    CHECK(refusedLine(icsFile(many), IcsFault::TooManyOccurrences, {.allSteps = 400}) == 4 + 6 * 5);
+    CHECK(refusedLine(icsFile(many), IcsFault::TooManyOccurrences) == 0);
+}
+
+TEST_CASE("days taken out of a series and days changed in it are found among any number of them", "[exchange][ics]")
+{
+    if (!canExchangeIcs())
+        return;
+    QByteArray taken = "EXDATE:20261103T100000", changed;
+    for (int i = 0; i < 20'000; ++i)
+        taken += ",20300101T100000";
+    for (int i = 0; i < 1'440; ++i)
+        changed += icsVevent("RECURRENCE-ID:20300101T" + QTime(i / 60, i % 60).toString(u"HHmmss"_s).toLatin1() + "\nDTSTART:20300101T100000\n");
+    const QByteArray series = icsVevent("DTSTART:20261102T100000\nRRULE:FREQ=DAILY;COUNT=3\n" + taken + '\n');
+    CHECK(readIcs(icsFile(series + changed), icsTwoYears).events.size() == 2 + 1'440);
+}
+
+TEST_CASE("reading a calendar file stops when it is told to", "[exchange][ics]")
+{
+    if (!canExchangeIcs())
+        return;
+    Progress progress;
+    int events = 0;
+    progress.report = [&](qint64 done, qint64) {
+        ++events;
+        if (done == 2)
+            *progress.cancelled = true;
+    };
+    const QByteArray file = icsFile(icsVevent("DTSTART:20261101T100000\nRRULE:FREQ=DAILY\n").repeated(5));
+    REQUIRE_THROWS_MATCHES(readIcs(file, icsTwoYears, progress), Error, Catch::Predicate<Error>([](const Error& error) { return error.fault() == Fault::Cancelled; }));
+    CHECK(events == 3);
+}
+
+TEST_CASE("a zone that would keep us busy is unknown, however it is written", "[exchange][ics]")
+{
+    if (!canExchangeIcs())
+        return;
+    const auto begin = [](const QByteArray& rule) {
+        const QByteArray zone = "BEGIN:VTIMEZONE\nTZID:Our office\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0700\nTZOFFSETTO:+0700\n" + rule + "END:STANDARD\nEND:VTIMEZONE\n";
+        return readIcs(icsFile(zone + icsVevent("DTSTART;TZID=Our office:20261124T113000\n")), icsTwoYears).events.first().begin;
+    };
+    const QDateTime followed(QDate(2026, 11, 24), QTime(13, 30)), asWritten(QDate(2026, 11, 24), QTime(11, 30));
+    CHECK(begin("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\n") == followed);
+    CHECK(begin("RRULE:FREQ=YEARLY;BYM\n ONTH=11;BYDAY=1SU\n") == followed);
+    for (const char* rule : {"RRULE:FREQ=SECONDLY\n", "RRULE:FR\n EQ=SECONDLY\n", "RRULE:FREQ=YEARLY;BYMONTH=1;BYDAY=1SU;BYSECOND=1,2,3\n", "RRULE:FREQ=YEARLY;BYMONTH=1;BYDAY=1SU;BYHOUR=1\n",
+             "RRULE:FREQ=YEARLY;BYYEARDAY=1\n", "RRULE:FREQ=YEARLY;BYDAY=MO,TU,WE\n", "RRULE:FREQ=YEARLY;BYMONTH=2;BYDAY=5MO\n",
+             "RRULE:FREQ=YEARLY;BYMONTH=1;BYDAY=1SU\nRRULE:FREQ=YEARLY;BYMONTH=2;BYDAY=1SU\n", "EXRULE:FREQ=SECONDLY\n"})
+        CHECK(begin(rule) == asWritten);
 }

@@ -3,6 +3,7 @@
 #include "core/matter/matter_desk.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
+#include "core/project/project_desk.h"
 #include "core/person/person_book.h"
 #include "core/settings/settings_desk.h"
 #include "tests/support/office.h"
@@ -93,6 +94,21 @@ TEST_CASE("a case that met before convenes the next meeting of the series with w
     CHECK(next.points.first().carriedFrom == held.id);
     CHECK(next.preparation.size() == standardPreparation().size());
     CHECK_FALSE(next.start);
+}
+
+TEST_CASE("a review meeting of a project asks its bodies, ties its case and takes the opinion of the screening as its aim", "[meeting][convening][project]")
+{
+    CatOffice office;
+    const auto project = office.centre().projects().plan({.fiscalYear = 2026, .title = u"地域猫の講座"_s, .matter = office.matter.id, .opinion = u"対象の地域を明らかに"_s,
+        .parties = {{office.division, {u"DIVISION"_s}, u"主任 河本"_s}}}, office.centre().officeCalendar());
+    const Meeting meeting = reviewMeetingFor(office.centre(), project, {});
+    CHECK(meeting.kind.code == u"REVIEW"_s);
+    CHECK(meeting.theme == u"地域猫の講座"_s);
+    CHECK(meeting.aim == u"対象の地域を明らかに"_s);
+    CHECK(meeting.matters == QList{MeetingMatter{office.matter.id}});
+    REQUIRE(meeting.participants.size() == 1);
+    CHECK(meeting.participants.first().name == u"主任 河本"_s);
+    CHECK_FALSE(meeting.preparation.isEmpty());
 }
 
 TEST_CASE("several consultations become one meeting of callers and partners in mind, each asked once", "[meeting][convening]")

@@ -91,3 +91,55 @@ TEST_CASE("who looks at their own day sees the meetings they lead", "[today][mee
     REQUIRE(view.meetings.size() == 1);
     CHECK(view.meetings.first().line.theme == u"私の協議"_s);
 }
+
+TEST_CASE("a meeting that is postponed asks for nothing, one that was held for what follows it", "[today][meeting]")
+{
+    Office office;
+    auto& desk = office.centre().meetings();
+    Meeting postponed = meetingOn(QDate(2026, 12, 1), 10, u"延期"_s);
+    postponed.preparation = {{u"会場"_s, 10, QDate(2026, 11, 16), {}}};
+    desk.postpone(desk.convene(postponed), u"台風"_s);
+    Meeting held = meetingOn(QDate(2026, 11, 20), 10, u"鳥獣"_s);
+    held.preparation = {{u"名札"_s, 1, QDate(2026, 11, 19), {}}, {u"礼状"_s, std::nullopt, QDate(2026, 11, 25), {}}, {u"出欠"_s, std::nullopt, QDate(2026, 11, 18), {}},
+        {u"議事録の案"_s, -3, QDate(2026, 11, 26), {}}};
+    auto over = desk.recordHeld(desk.convene(held), {});
+    QStringList duties;
+    for (const MeetingDuty& duty : viewOf(office).duties)
+        duties << duty.line.theme + u' ' + duty.what;
+    CHECK(duties == QStringList{u"鳥獣 "_s, u"鳥獣 礼状"_s, u"鳥獣 議事録の案"_s});
+    Meeting written = over.value;
+    written.minutesStatus = MinutesStatus::Checking;
+    desk.recordMinutes(over, written);
+    CHECK(viewOf(office).duties.isEmpty());
+}
+
+TEST_CASE("a new date is to be told while those who have a letter have not been", "[today][meeting]")
+{
+    Office office;
+    auto& desk = office.centre().meetings();
+    Meeting talk = meetingOn(QDate(2026, 12, 1), 10, u"西川"_s);
+    talk.participants = {{.organizationName = u"ねこの会"_s, .sector = Sector::Private}};
+    auto meeting = desk.recordInvitations(desk.convene(talk), {1}, QDate(2026, 11, 20));
+    CHECK(viewOf(office).duties.isEmpty());
+    meeting = desk.move(meeting, meeting.value.start->addDays(1), meeting.value.end->addDays(1), office.centre().officeCalendar(), theDay);
+    const TodayView view = viewOf(office);
+    REQUIRE(view.duties.size() == 1);
+    CHECK(view.duties[0].kind == MeetingDuty::Kind::Tell);
+    CHECK(view.duties[0].isToday);
+    CHECK(view.dutiesDue == 1);
+    desk.recordInvitations(meeting, {1}, theDay);
+    CHECK(viewOf(office).duties.isEmpty());
+}
+
+TEST_CASE("years of minutes that nobody wrote are counted, and of them only the oldest are read", "[today][meeting]")
+{
+    Office office;
+    auto& desk = office.centre().meetings();
+    for (int week = 50; week > 0; --week)
+        desk.recordHeld(desk.convene(meetingOn(theDay.addDays(-7 * week), 10, QString::number(week))), {});
+    const TodayView view = viewOf(office);
+    CHECK(view.dutiesCount == 50);
+    CHECK(view.dutiesDue == 50);
+    REQUIRE(view.duties.size() == 40);
+    CHECK(view.duties.first().line.theme == u"50"_s);
+}

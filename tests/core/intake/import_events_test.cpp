@@ -1,8 +1,10 @@
 #include "core/calendar/calendar_entry.h"
 #include "core/calendar/calendar_source.h"
 #include "core/intake/import_events.h"
+#include "core/japan/working_days.h"
 #include "core/journal/journal.h"
 #include "core/meeting/meeting_desk.h"
+#include "core/meeting/meeting_rules.h"
 #include "tests/support/office.h"
 
 using namespace musubi;
@@ -46,6 +48,7 @@ TEST_CASE("an invitation becomes a meeting that is being planned, and taken in t
     CHECK(meeting.note.contains(u"産業振興課"_s));
     CHECK(meeting.status == MeetingStatus::Planned);
     CHECK(meeting.sequence == 1);
+    CHECK(check(meeting, centre.officeCalendar()).isEmpty()); // nothing to mend before it can be edited
 
     CHECK(takeInReceived(centre, {receivedInvitation()}).action == 0);
     CHECK(centre.meetings().ids({}).size() == 1);
@@ -127,4 +130,111 @@ TEST_CASE("an event without words or end still becomes a meeting that can be kep
     const Meeting meeting = office.centre().meetings().get(office.centre().meetings().ids({}).first()).value;
     CHECK_FALSE(meeting.theme.isEmpty());
     CHECK(meeting.end == bare.begin.addSecs(3600));
+}
+
+TEST_CASE("the same invitation taken in from two windows is there once, and nothing is written for the second")
+{
+    Office office;
+    auto& centre = office.centre();
+    const auto here = standingsOf(centre, {receivedInvitation()}), there = standingsOf(centre, {receivedInvitation()});
+    CHECK(takeInEvents(centre, here, u"f"_s, u"r"_s).convened == 1);
+    const ReceivedReport second = takeInEvents(centre, there, u"f"_s, u"r"_s);
+    CHECK(second.convened == 0);
+    CHECK(second.action == 0);
+    CHECK(centre.meetings().ids({}).size() == 1);
+    centre.journal().undo();
+    CHECK(takeInEvents(centre, here + there, u"f"_s, u"r"_s).convened == 1); // it came while ours was being written
+    CHECK(centre.meetings().ids({}).size() == 1);
+
+    const auto later = standingsOf(centre, {receivedInvitation(1)});
+    const auto row = centre.meetings().get(centre.meetings().ids({}).first());
+    centre.meetings().remove(row);
+    CHECK(takeInEvents(centre, later, u"f"_s, u"r"_s).action == 0); // the meeting was thrown away meanwhile
+}
+
+TEST_CASE("a cancellation older than what is here calls nothing off")
+{
+    Office office;
+    auto& centre = office.centre();
+    takeInReceived(centre, {receivedInvitation(5)});
+    IcsEvent stale = receivedInvitation(2);
+    stale.cancelled = true;
+    CHECK(standingsOf(centre, {stale}).first().standing == EventStanding::Known);
+    CHECK(takeInReceived(centre, {stale}).action == 0);
+    stale.sequence = 5; // some programs cancel without a new version
+    CHECK(takeInReceived(centre, {stale}).calledOff == 1);
+}
+
+namespace {
+
+QList<IcsEvent> receivedSeries(int sequence, const QByteArray& start, const QByteArray& rule)
+{
+    const QByteArray file = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:weekly@example.lg.jp\nSUMMARY:定例会\nSEQUENCE:" + QByteArray::number(sequence) + "\nDTSTART:" + start + '\n' + rule
+        + "END:VEVENT\nEND:VCALENDAR\n";
+    return readIcs(file, {QDate(2026, 10, 24), QDate(2028, 3, 31), {}}).events;
+}
+
+QStringList seriesInCalendar(Centre& centre)
+{
+    QStringList begins;
+    for (const CalendarEntry& entry : centre.calendarEntries(QDate(2026, 11, 1), QDate(2027, 3, 31)))
+        begins << entry.begin.toString(u"M/d H:mm"_s);
+    return begins;
+}
+
+} // namespace
+
+TEST_CASE("a series whose hour or weekday changes moves with it and what it no longer has is called off")
+{
+    if (!canExchangeIcs())
+        return;
+    Office office;
+    auto& centre = office.centre();
+    const QByteArray weekly = "RRULE:FREQ=WEEKLY;COUNT=4\n";
+    CHECK(takeInReceived(centre, receivedSeries(0, "20261201T100000", weekly)).convened == 4);
+    const auto first = centre.meetings().ids({});
+
+    SECTION("another hour")
+    {
+        const ReceivedReport report = takeInReceived(centre, receivedSeries(1, "20261201T140000", weekly));
+        CHECK(report.convened == 0);
+        CHECK(report.changed == 4);
+        CHECK(centre.meetings().ids({}) == first);
+        CHECK(seriesInCalendar(centre) == QStringList{u"12/1 14:00"_s, u"12/8 14:00"_s, u"12/15 14:00"_s, u"12/22 14:00"_s});
+        CHECK(takeInReceived(centre, receivedSeries(1, "20261201T140000", weekly)).action == 0);
+        CHECK(takeInReceived(centre, receivedSeries(0, "20261201T100000", weekly)).action == 0); // the old file once more
+    }
+    SECTION("another weekday, and one meeting less")
+    {
+        const ReceivedReport report = takeInReceived(centre, receivedSeries(1, "20261203T100000", "RRULE:FREQ=WEEKLY;COUNT=3\n"));
+        CHECK(report.convened == 0);
+        CHECK(report.changed == 3);
+        CHECK(report.calledOff == 1);
+        CHECK(seriesInCalendar(centre) == QStringList{u"12/3 10:00"_s, u"12/10 10:00"_s, u"12/17 10:00"_s});
+    }
+    SECTION("a day taken out")
+    {
+        CHECK(takeInReceived(centre, receivedSeries(1, "20261201T100000", weekly + "EXDATE:20261208T100000\n")).calledOff == 1);
+        CHECK(seriesInCalendar(centre) == QStringList{u"12/1 10:00"_s, u"12/15 10:00"_s, u"12/22 10:00"_s});
+    }
+    SECTION("its end was moved before its begin, and the whole of it cancelled without its rule")
+    {
+        const bool cancelled = GENERATE(false, true);
+        const QByteArray rule = cancelled ? "STATUS:CANCELLED\n" : "RRULE:FREQ=WEEKLY;UNTIL=20261101T000000\n";
+        CHECK(takeInReceived(centre, receivedSeries(1, "20261201T100000", rule)).calledOff == 4);
+        CHECK(seriesInCalendar(centre).isEmpty());
+    }
+    SECTION("only one of it is sent again: the others stay")
+    {
+        CHECK(takeInReceived(centre, receivedSeries(1, "20261209T100000", "RECURRENCE-ID:20261208T100000\n")).changed == 1);
+        CHECK(seriesInCalendar(centre) == QStringList{u"12/1 10:00"_s, u"12/9 10:00"_s, u"12/15 10:00"_s, u"12/22 10:00"_s});
+    }
+    SECTION("what has been stays as it was")
+    {
+        office.setNow(QDateTime(QDate(2026, 12, 10), QTime(9, 0)));
+        const ReceivedReport report = takeInReceived(centre, receivedSeries(1, "20261215T140000", "RRULE:FREQ=WEEKLY;COUNT=2\n"));
+        CHECK(report.changed == 2);
+        CHECK(report.calledOff == 0);
+        CHECK(seriesInCalendar(centre) == QStringList{u"12/1 10:00"_s, u"12/8 10:00"_s, u"12/15 14:00"_s, u"12/22 14:00"_s});
+    }
 }

@@ -165,6 +165,22 @@ TEST_CASE("the same ledger read twice does not count twice", "[intake]")
     CHECK(inOrder(office).size() == 3);
 }
 
+TEST_CASE("a ledger without old numbers read twice does not count twice, while two alike calls of one day both count", "[intake]")
+{
+    Office office;
+    const QString rows = u"受付日,件名,相談者,相談内容\n"
+                         "2026/5/1,会議室,山田,予約について\n"
+                         "2026/5/1,会議室,山田,予約について\n"
+                         "2026/5/1,会議室,佐藤,予約について\n"_s;
+    CHECK(import(office, rows).taken == 3);
+    const IntakeReport again = import(office, rows + u"2026/5/2,会議室,山田,予約について\n"_s);
+    CHECK(again.taken == 1);
+    CHECK(again.leftOut == 3);
+    CHECK(again.problems.first().issue == IntakeIssue::AlreadyKnown);
+    CHECK(again.problems.first().column == 0);
+    CHECK(inOrder(office).size() == 4);
+}
+
 TEST_CASE("a body is found by alias, former name and phone, and of two with one name by the phone", "[intake]")
 {
     Office office;

@@ -62,10 +62,27 @@ double present(const DateChoice& choice, qsizetype date, std::optional<Sector> s
     return sum;
 }
 
+/// Nobody required stays away or silent, each side brings as many as it must, and at least one of those asked has not said no.
 bool comesAbout(const DateChoice& choice, qsizetype date)
 {
-    return count(choice, date, no, true) == 0 && count(choice, date, open, true) == 0
-        && present(choice, date, Sector::Public) >= choice.quorum.fromPublic && present(choice, date, Sector::Private) >= choice.quorum.fromPrivate;
+    double missing[]{0, double(choice.quorum.fromPublic), double(choice.quorum.fromPrivate)};
+    bool somebodyLeft = choice.asked.isEmpty();
+    for (qsizetype who = 0; who < choice.asked.size(); ++who) {
+        const Availability answer = choice.dates[date].answers.value(who, open);
+        if (choice.asked[who].required && (answer == no || answer == open))
+            return false;
+        somebodyLeft = somebodyLeft || answer != no;
+        const int side = choice.asked[who].sector == Sector::Public ? 1 : choice.asked[who].sector == Sector::Private ? 2 : 0;
+        missing[side] -= answer == yes ? 1 : answer == maybe ? 0.5 : 0;
+    }
+    return somebodyLeft && missing[1] <= 0 && missing[2] <= 0;
+}
+
+/// Whether the office is open all the while, in days and hours that the test knows by heart.
+bool isWithinReception(const OfferedDate& offered)
+{
+    const QList<QDate> openDays{QDate(2026, 11, 20), QDate(2026, 11, 24), QDate(2026, 12, 1), QDate(2026, 12, 2), QDate(2026, 12, 28)};
+    return openDays.contains(offered.start.date()) && offered.end.date() == offered.start.date() && offered.start.time() >= QTime(9, 0) && offered.end.time() <= QTime(17, 0);
 }
 
 /// The rule in the words of the header, one sentence after the other.
@@ -81,9 +98,8 @@ bool isBetter(const DateChoice& choice, qsizetype one, qsizetype other)
     for (const Availability answer : {no, open})
         if (count(choice, one, answer) != count(choice, other, answer))
             return count(choice, one, answer) < count(choice, other, answer);
-    const auto late = [&](qsizetype date) { return choice.dates[date].start.time() >= QTime(17, 0); };
-    if (late(one) != late(other))
-        return late(other);
+    if (isWithinReception(choice.dates[one]) != isWithinReception(choice.dates[other]))
+        return isWithinReception(choice.dates[one]);
     return choice.dates[one].start != choice.dates[other].start ? choice.dates[one].start < choice.dates[other].start : one < other;
 }
 
@@ -127,6 +143,20 @@ TEST_CASE("a day that a required person refuses, or everybody, is fixed only wit
     CHECK(weightOf(1).needsReason());
 }
 
+TEST_CASE("a day that everybody refuses does not hold, however few are enough", "[meeting][dates]")
+{
+    DateChoice choice;
+    choice.asked = {{Sector::Public, false}, {Sector::Private, false}};
+    choice.quorum = {0, 0};
+    choice.dates = {offered(asking.addDays(7), QTime(10, 0), {no, no}), offered(asking.addDays(8), QTime(10, 0), {no, open})};
+    const auto weights = weighDates(choice, OfficeCalendar(), asking);
+    CHECK(order(weights) == QList<qsizetype>{1, 0});
+    CHECK(weights[0].holds());
+    CHECK_FALSE(weights[1].holds());
+    CHECK(isRefused(choice, 0));
+    CHECK_FALSE(isRefused(choice, 1));
+}
+
 TEST_CASE("a required person who could come with some trouble does not stop a day, but another day goes before it", "[meeting][dates]")
 {
     DateChoice choice;
@@ -157,6 +187,9 @@ TEST_CASE("a day that has passed, a closed day and one over midnight are told", 
 TEST_CASE("of all orders of the offered dates the ranking is the one in which no worse date goes before a better one", "[meeting][dates][property]")
 {
     QRandomGenerator random(GENERATE(1u, 2u, 3u));
+    // Two that are past, one of them a holiday; open days of two years' ends, a Sunday, the days over New Year; too early, too late, over midnight.
+    const QList<QDate> days{QDate(2026, 11, 20), QDate(2026, 11, 23), asking, QDate(2026, 12, 1), QDate(2026, 12, 2), QDate(2026, 12, 6), QDate(2026, 12, 28), QDate(2027, 1, 1)};
+    const QList<QTime> hours{QTime(8, 0), QTime(8, 30), QTime(9, 0), QTime(10, 0), QTime(15, 0), QTime(15, 30), QTime(17, 0), QTime(18, 0), QTime(22, 30)};
     for (int round = 0; round < 300; ++round) {
         DateChoice choice;
         const int asked = random.bounded(1, 5), dates = random.bounded(1, 5);
@@ -166,7 +199,7 @@ TEST_CASE("of all orders of the offered dates the ranking is the one in which no
             QList<Availability> answers;
             for (int who = random.bounded(asked + 1); who < asked; ++who)
                 answers << static_cast<Availability>(random.bounded(4));
-            choice.dates << offered(QDate(2026, 12, 1).addDays(random.bounded(3)), QTime(random.bounded(2) ? 10 : 18, 0), answers);
+            choice.dates << offered(days[random.bounded(days.size())], hours[random.bounded(hours.size())], answers);
         }
         choice.quorum = {random.bounded(3), random.bounded(3)};
 

@@ -106,7 +106,7 @@ TEST_CASE("a date that a required person refuses is fixed only with a reason")
     auto& desk = office.centre().meetings();
     auto meeting = desk.convene(catTalk());
     meeting = desk.recordAnswers(meeting, {answer(1, 1, Availability::No), answer(2, 1, Availability::Yes)});
-    CHECK_THROWS_MATCHES(desk.fix(meeting, 1, u"  "_s, office.centre().officeCalendar(), tuesday), Error, withFault(Fault::Invalid));
+    CHECK_THROWS_MATCHES(desk.fix(meeting, 1, u"  "_s, office.centre().officeCalendar(), tuesday), Error, withFault(Fault::Refused));
     CHECK(desk.get(meeting.id).value.status == MeetingStatus::Planned);
 
     const auto fixed = desk.fix(meeting, 1, u"課長の代理が出る"_s, office.centre().officeCalendar(), tuesday);

@@ -3,6 +3,7 @@
 #include "core/organization/organization_book.h"
 #include "core/programme/programme_book.h"
 #include "core/project/project_desk.h"
+#include "core/project/screening_table.h"
 #include "core/search/search_desk.h"
 #include "core/search/search_query.h"
 #include "tests/support/catch.h"
@@ -181,7 +182,7 @@ TEST_CASE("money, roles, screening, evaluation and steps are recorded each by it
     money.fixed = 2'000'001;
     CHECK_THROWS_MATCHES(practice.desk.recordMoney(row, money), Error, tests::withFault(Fault::Invalid));
     row = practice.desk.screen(row, {{{u"公益性"_s, u"委員A"_s, 4, {}}, {u"公益性"_s, u"委員B"_s, 3, {}}}, ScreeningResult::Conditional, QDate(2026, 2, 6), u"対象の地域を明らかに"_s, {}});
-    CHECK(criterionSums(row.value.scores) == QList<CriterionSum>{{u"公益性"_s, 7, 2}});
+    CHECK(sumOf(screeningTableOf(row.value.scores)) == ScoreSum{7, 2});
     const Evaluation low{EvaluationTiming::Interim, {u"PURPOSE"_s}, 2, {}, 4, {}, {}, {}, {}, {}};
     CHECK_THROWS_MATCHES(practice.desk.evaluate(row, {low}), Error, tests::withFault(Fault::Invalid));
     Evaluation told = low;
@@ -286,4 +287,14 @@ TEST_CASE("projects are narrowed by year, status, programme, body and case", "[c
     CHECK(practice.desk.ids({.statuses = {S::Withdrawn}}) == Ids{flowers.id});
     CHECK(practice.desk.fiscalYears() == QList{2026, 2025});
     CHECK(practice.desk.beginningLike(u"花"_s) == Ids{flowers.id});
+}
+
+TEST_CASE("projects are ordered along their life, not by the letters of codes", "[core][project]")
+{
+    Office office;
+    Practice practice(office);
+    const auto running = practice.advance(practice.plan(practice.cats()), untilRunning);
+    const auto applied = practice.advance(practice.plan(practice.cats()), {S::PreNegotiation, S::Applied});
+    const auto idea = practice.plan(practice.cats());
+    CHECK(practice.desk.ids({}, ProjectOrder::Status, false) == QList{idea.id, applied.id, running.id});
 }

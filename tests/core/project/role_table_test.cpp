@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Difference = RoleDifference;
+using Kind = RoleComparison::Kind;
 
 constexpr Id<Organization> group{1}, division{2}, school{3};
 const QList<Party> parties{{group, {u"RUNNER"_s}}, {division, {u"DIVISION"_s}}};
@@ -60,7 +60,9 @@ TEST_CASE("any table is the same after it was kept and read again", "[core][proj
         }
         const QList<Party> all{{group, {}}, {division, {}}, {school, {}}};
         REQUIRE(roleTableOf(all, rolesOf(table)) == table);
-        REQUIRE(roleDifferences(table, table).isEmpty());
+        const auto same = compareRoles(table, table);
+        REQUIRE(same.count(Kind::Same) == table.rows.size());
+        REQUIRE(same.rows.size() == table.rows.size());
     }
 }
 
@@ -68,16 +70,30 @@ TEST_CASE("two versions differ by tasks that came and went, and by parts that ch
 {
     const RoleTable before = tableOf({{u"講座"_s, group, RolePart::Lead, {}}, {u"会場"_s, division, RolePart::Lead, {}}});
     const RoleTable after = tableOf({{u"講座"_s, group, RolePart::Partner, {}}, {u"講座"_s, division, RolePart::Lead, {}}, {u"広報"_s, division, RolePart::Lead, {}}});
-    using Kind = Difference::Kind;
-    CHECK(roleDifferences(before, after)
-        == QList<Difference>{{Kind::PartChanged, u"講座"_s, group, RolePart::Lead, RolePart::Partner},
-            {Kind::PartChanged, u"講座"_s, division, RolePart::None, RolePart::Lead}, {Kind::TaskAdded, u"広報"_s, {}, {}, {}},
-            {Kind::PartChanged, u"広報"_s, division, RolePart::None, RolePart::Lead}, {Kind::TaskRemoved, u"会場"_s, {}, {}, {}}});
+    const auto comparison = compareRoles(before, after);
+    using Cell = RoleTable::Cell;
+    const Cell none, lead{RolePart::Lead, {}}, partner{RolePart::Partner, {}};
+    CHECK(comparison.bodies == QList{group, division});
+    CHECK(comparison.rows
+        == QList<RoleComparison::Row>{{Kind::Changed, u"講座"_s, {{lead, partner}, {none, lead}}}, {Kind::Added, u"広報"_s, {{none, none}, {none, lead}}},
+            {Kind::Removed, u"会場"_s, {{none, none}, {lead, none}}}});
 }
 
 TEST_CASE("what went otherwise than agreed is told once something is known of how it went", "[core][project][roles]")
 {
     CHECK(roleShifts(tableOf({{u"講座"_s, group, RolePart::Lead, {}}})).isEmpty());
     const auto shifts = roleShifts(tableOf({{u"講座"_s, group, RolePart::Lead, RolePart::Lead}, {u"講座"_s, division, RolePart::Adviser, RolePart::Partner}}));
-    CHECK(shifts == QList<Difference>{{Difference::Kind::PartChanged, u"講座"_s, division, RolePart::Adviser, RolePart::Partner}});
+    CHECK(shifts == QList<RoleShift>{{u"講座"_s, division, RolePart::Adviser, RolePart::Partner}});
+}
+
+TEST_CASE("a body that left, and how it went, are part of the difference; tasks of the same words are met in their order", "[core][project][roles]")
+{
+    const RoleTable before = tableOf({{u"講座"_s, school, RolePart::Lead, {}}, {u"広報"_s, group, RolePart::Lead, {}}, {u"講座"_s, group, RolePart::Lead, {}}});
+    const RoleTable after = tableOf({{u"講座"_s, division, RolePart::Lead, {}}, {u"広報"_s, group, RolePart::Lead, RolePart::Partner}, {u"講座"_s, group, RolePart::Lead, {}}});
+    const auto comparison = compareRoles(before, after);
+    CHECK(comparison.bodies == QList{group, division, school});
+    REQUIRE(comparison.rows.size() == 3);
+    CHECK(comparison.rows[0].cells[2] == RoleComparison::Cell{{RolePart::Lead, {}}, {}});
+    CHECK(comparison.rows[1].kind == Kind::Changed);
+    CHECK(comparison.rows[2].kind == Kind::Same);
 }

@@ -11,9 +11,7 @@ QString wordedAddress(const LetterAddress& address)
 {
     QStringList lines;
     for (const sheet::Text& line : sheet::addressLines(address))
-        lines << sheet::worded(line, [](SheetLabel label) {
-            return label == SheetLabel::ToOffice ? u"%1　御中"_s : label == SheetLabel::ToPerson ? u"%1　様"_s : u"%1　各位"_s;
-        });
+        lines << sheet::worded(line, [](SheetLabel) { return QString(); }); // the words of the sheet have no part in it
     return lines.join(u'／');
 }
 

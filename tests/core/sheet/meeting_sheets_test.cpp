@@ -154,6 +154,18 @@ TEST_CASE("出席者名簿 counts who is expected before the meeting and who cam
     CHECK(cells.filter(keyed(SheetLabel::AttendanceProxy)).size() == 1);
 }
 
+TEST_CASE("the minutes of a meeting that was held name those they count, and nobody who was only expected", "[sheet][meeting]")
+{
+    MeetingPaper paper = meetingOnCats();
+    CHECK_FALSE(cellsOf(minutesSheet(paper, meetingContext())).filter(u"犬飼 陽子"_s).isEmpty()); // expected
+    paper.value.status = MeetingStatus::Held;
+    paper.participants[0].value.attendance = paper.value.participants[0].attendance = Attendance::Present;
+    const QStringList cells = cellsOf(minutesSheet(paper, meetingContext()));
+    CHECK(cells.filter(keyed(SheetLabel::AttendanceCounts) + u"1,1,0]"_s).size() == 1);
+    CHECK_FALSE(cells.filter(u"河本 誠"_s).isEmpty());
+    CHECK(cells.filter(u"犬飼 陽子"_s).isEmpty()); // still 出席予定: nobody said that she came
+}
+
 TEST_CASE("議事録 keeps what was said, agreed, disputed and promised, and is 案 until it is final", "[sheet][meeting]")
 {
     MeetingPaper paper = meetingOnCats();
@@ -186,8 +198,8 @@ TEST_CASE("回答票 offers each date with room to write, to each who is asked b
     paper.participants[1].value.invitation = Invitation::Declined;
     const auto sheets = replySheets(paper, meetingContext());
     REQUIRE(sheets.size() == 2);
-    CHECK(sheetKey(sheets[0].addressee.back()) == keyed(SheetLabel::ToPerson) + u"課長　河本 誠,%2,%3]"_s);
-    CHECK(sheetKey(sheets[1].addressee.back()).startsWith(keyed(SheetLabel::ToOffice)));
+    CHECK(sheetKey(sheets[0].addressee.back()) == u"課長　河本 誠　様");
+    CHECK(sheetKey(sheets[1].addressee.back()).endsWith(u"　御中"_s));
     const QStringList cells = cellsOf(sheets[0]);
     CHECK(cells.contains(u"1|令和2年12月10日（木） 14:00～16:00||"_s));
     CHECK(cells.contains(u"2|令和2年12月11日（金） 10:00～12:00||"_s));

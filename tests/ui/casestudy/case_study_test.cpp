@@ -1,3 +1,4 @@
+#include "core/attachment/attachment_desk.h"
 #include "core/casestudy/casestudy_book.h"
 #include "core/journal/journal.h"
 #include "tests/ui/matter/case_window.h"
@@ -7,8 +8,11 @@
 #include "ui/common/date_edit.h"
 #include "ui/matter/matter_page.h"
 #include "ui/preview/page_view.h"
+#include "ui/paper/layout.h"
 #include "ui/text/event_papers.h"
+#include "ui/text/sheet_wording.h"
 
+#include <QBuffer>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -120,4 +124,28 @@ TEST_CASE("a case study leaves as plain text: title, path, questions and answers
     CHECK(lines.contains(u"Q. 効果は？"_s));
     CHECK(lines.contains(u"A. 団体が増えた。"_s));
     CHECK_FALSE(lines.contains(u"Q. 提言は？"_s)); // nobody has answered it yet
+}
+
+TEST_CASE("the photographs of a case study stand on its page with their captions, and one that is no picture says so", "[ui][casestudy]")
+{
+    Office office;
+    Centre& centre = office.centre();
+    const auto matter = practisedCase(centre);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImage picture(64, 48, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    picture.save(&buffer, "PNG");
+    const auto files = centre.attachments().attach(matter.id, {{u"講座.png"_s, bytes}, {u"壊れた.jpg"_s, QByteArray("none")}});
+    CaseStudy study = CaseStudyBook::begun(matter, {});
+    study.photos = {{files[0].id, u"講座のようす"_s}, {files[1].id, u"見回り"_s}};
+    const auto pages = paper::layOut(text::caseStudySheetOf(centre, study), &text::SheetWording::of);
+    REQUIRE(pages.pages.front().images.size() == 1);
+    QString all;
+    for (const auto& piece : pages.pages.front().pieces)
+        all += piece.text;
+    CHECK(all.contains(u"講座のようす"_s));
+    CHECK(all.contains(u"壊れた.jpg"_s));
+    CHECK(text::caseStudyTextOf(centre, study).contains(u"・講座のようす"_s));
 }

@@ -6,12 +6,14 @@
 #include "ui/common/row_table.h"
 #include "ui/consultation/consultation_list.h"
 #include "ui/consultation/consultation_room.h"
+#include "ui/preview/page_view.h"
 #include "ui/preview/sheet_preview.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/commands.h"
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTimer>
@@ -229,16 +231,59 @@ TEST_CASE("columns keep their order and hidden ones stay hidden at the next star
     QSettings().remove(u"columns"_s);
 }
 
-TEST_CASE("the ledger is found among the papers, from whatever page", "[ui][consultation][list]")
+TEST_CASE("the ledger is found among the papers: whole, of the year or of a month, whatever the list shows", "[ui][consultation][list]")
 {
     Listed office(2);
+    closeOne(office.centre(), office.ids[0]);
     MainWindow window(office.centre());
     window.show();
     window.go({u"trash"_s, 0, {}});
     QAction* ledger = window.commands().action(u"ledger"_s);
     REQUIRE(ledger);
+    QStringList offered;
+    QTimer choose; // the menu takes the turn until something is chosen
+    QObject::connect(&choose, &QTimer::timeout, &window, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        choose.stop();
+        QList<QAction*> books;
+        for (QAction* action : menu->actions())
+            if (!action->isSeparator())
+                books << action;
+        for (const QAction* book : std::as_const(books))
+            offered << book->text();
+        menu->close();
+        if (books.size() > 8)
+            books[8]->trigger(); // this month
+    });
+    choose.start(5);
     ledger->trigger();
     SheetPreview* preview = nullptr;
     REQUIRE(QTest::qWaitFor([&] { return (preview = window.findChild<SheetPreview*>()) != nullptr; }));
+    REQUIRE(offered.size() == 1 + 8 + 1); // the year, April to November, what the list shows
+    QString printed;
+    for (const paper::Page& page : preview->findChild<PageView*>()->pages().pages)
+        for (const paper::Piece& piece : page.pieces)
+            printed += piece.text;
+    CHECK(printed.contains(u"相談その1"_s)); // closed: the list hides it, the book does not
+    CHECK(printed.contains(u"相談その2"_s));
     preview->close();
+}
+
+TEST_CASE("who leaves the form stands in the list again, where the arrows lead on", "[ui][consultation][list]")
+{
+    Listed office(3);
+    MainWindow window(office.centre());
+    auto* list = openList(window);
+    auto* rows = list->findChild<RowTable*>();
+    rows->setFocus();
+    const auto before = list->current();
+    window.commands().action(u"edit"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return !list->isVisible(); }));
+    QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible(); }));
+    CHECK(window.focusWidget() == rows);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+    CHECK(list->current() != before);
 }

@@ -80,7 +80,7 @@ TEST_CASE("a CSV file of an older Excel is read, and answers that are known alre
     REQUIRE(answers.size() == 1); // only 料理店の会 to the 15th is new
     CHECK(answers[0].participant == 7);
     CHECK(answers[0].offer == 4);
-    CHECK_THROWS_MATCHES(dialog.takeFile(path + u"x"_s), Error, withFault(Fault::CannotOpen));
+    CHECK_THROWS_MATCHES(dialog.takeFile(path + u"x"_s), Error, withFault(Fault::NoSuchFile));
 }
 
 TEST_CASE("a text that is no table records nothing, and one of more than a megabyte is refused", "[ui][meeting][dates]")

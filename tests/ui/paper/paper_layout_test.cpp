@@ -19,8 +19,6 @@ QString paperWord(SheetLabel label)
         return u"案件概要"_s;
     case SheetLabel::ConsultationLedger:
         return u"相談受付簿"_s;
-    case SheetLabel::ToOffice:
-        return u"%1　御中"_s;
     case SheetLabel::PageOf:
         return u"頁 %1／%2"_s;
     case SheetLabel::Continued:

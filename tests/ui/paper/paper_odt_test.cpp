@@ -19,7 +19,6 @@ QString odtWord(SheetLabel label)
     switch (label) {
     case SheetLabel::Confidential: return u"取扱注意"_s;
     case SheetLabel::CaseSummary: return u"案件概要"_s;
-    case SheetLabel::ToOffice: return u"%1　御中"_s;
     case SheetLabel::PageOf: return u"頁 %1／%2"_s;
     case SheetLabel::Circulation: return u"供覧"_s;
     case SheetLabel::PathByYear: return u"年度別のあゆみ"_s;

@@ -28,8 +28,6 @@ QString japaneseSheetWord(SheetLabel label)
         return u"取扱注意"_s;
     case SheetLabel::CaseSummary:
         return u"案件概要"_s;
-    case SheetLabel::ToOffice:
-        return u"%1　御中"_s;
     default:
         return u"見出し"_s;
     }

@@ -1,7 +1,9 @@
 #include "core/organization/organization_book.h"
 #include "tests/support/office.h"
+#include "ui/common/row_roles.h"
 #include "ui/project/amount_edit.h"
 #include "ui/project/role_grid.h"
+#include "ui/text/project_wording.h"
 
 #include <QtTest>
 
@@ -97,4 +99,18 @@ TEST_CASE("an amount is read with separators, full width and 円; what is no amo
     CHECK_FALSE(edit.value());
     edit.setValue(2'000'000);
     CHECK(edit.text() == u"2,000,000"_s);
+}
+
+TEST_CASE("a task without exactly one ◎ is marked in the table and told in a sentence, and has no box to tick", "[ui][project]")
+{
+    Grid office;
+    RoleGrid grid(office.centre(), true);
+    grid.setTable(office.table);
+    CHECK(grid.item(0, 0)->data(IconRole).toString() == u"warning"_s);
+    CHECK(grid.item(0, 0)->data(ToneRole).toInt() == static_cast<int>(Token::Warn));
+    CHECK_FALSE(grid.item(1, 0)->data(IconRole).isValid());
+    CHECK_FALSE(grid.item(0, 0)->flags().testFlag(Qt::ItemIsUserCheckable));
+    const QStringList complaints = text::roleComplaints(office.table);
+    REQUIRE(complaints.size() == 1);
+    CHECK(complaints.first().contains(u"講座"_s));
 }
