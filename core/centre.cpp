@@ -68,6 +68,7 @@ struct Centre::Parts {
     {
         settle();
         journal.setBeforeCommit([this](UnitOfWork& work, const Changes& changes) {
+            ProgrammeBook::requireRulesKept(work, changes, clock().date());
             indexChanges(work, changes);
             if (++savesSinceMerge >= savesBeforeMerge) { // where nothing is ever idle
                 mergeSegments(work.database());

@@ -2064,6 +2064,31 @@
             <source>(%1: this picture cannot be shown)</source>
             <translation>(%1: this picture cannot be shown)</translation>
         </message>
+        <message>
+            <source>By the rule: ¥%1</source>
+            <comment>RuleGives</comment>
+            <translation>By the rule: ¥%1</translation>
+        </message>
+        <message>
+            <source>Settlement: still to be paid</source>
+            <comment>StillToBePaid</comment>
+            <translation>Settlement: still to be paid</translation>
+        </message>
+        <message>
+            <source>Settlement: to be returned</source>
+            <comment>ToBeReturned</comment>
+            <translation>Settlement: to be returned</translation>
+        </message>
+        <message>
+            <source>fixed − advance</source>
+            <comment>HowSettled</comment>
+            <translation>fixed − advance</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <comment>ScoreOfCommittee</comment>
+            <translation>Committee</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -2380,10 +2405,6 @@
             <translation>This record was changed in another window in the meantime. Compare both versions and choose what to keep.</translation>
         </message>
         <message>
-            <source>The rules of fiscal year %1 stay as they are: the year is past, or a project goes by them. Enter what is new under the year from which it holds.</source>
-            <translation>The rules of fiscal year %1 stay as they are: the year is past, or a project goes by them. Enter what is new under the year from which it holds.</translation>
-        </message>
-        <message>
             <source>This number is out of range.</source>
             <translation>This number is out of range.</translation>
         </message>
@@ -2398,10 +2419,6 @@
         <message>
             <source>This is more than was granted.</source>
             <translation>This is more than was granted.</translation>
-        </message>
-        <message>
-            <source>This is more than the rules of the programme give.</source>
-            <translation>This is more than the rules of the programme give.</translation>
         </message>
         <message>
             <source>No partner division is named yet.</source>
@@ -2430,6 +2447,14 @@
         <message>
             <source>%1 is the very file of the centre that is open here. Choose another file.</source>
             <translation>%1 is the very file of the centre that is open here. Choose another file.</translation>
+        </message>
+        <message>
+            <source>What holds for fiscal year %1 stays as it is: the year is past, or a project goes by it. Enter what is new under the year from which it holds.</source>
+            <translation>What holds for fiscal year %1 stays as it is: the year is past, or a project goes by it. Enter what is new under the year from which it holds.</translation>
+        </message>
+        <message>
+            <source>This is not the amount that the rules of the programme give.</source>
+            <translation>This is not the amount that the rules of the programme give.</translation>
         </message>
     </context>
     <context>
@@ -5124,6 +5149,49 @@
         <message>
             <source>Take in a calendar file</source>
             <translation>Take in a calendar file</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::GrantSteps</name>
+        <message>
+            <source>%1 × %2 = %3</source>
+            <translation>%1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>below %1 %2 → %3</source>
+            <translation>below %1 %2 → %3</translation>
+        </message>
+        <message>
+            <source>cap %1 → %2</source>
+            <translation>cap %1 → %2</translation>
+        </message>
+        <message>
+            <source>within the cap of %1</source>
+            <translation>within the cap of %1</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>up to %1</translation>
+        </message>
+        <message>
+            <source>%1 of the cost</source>
+            <translation>%1 of the cost</translation>
+        </message>
+        <message>
+            <source>below %1 %2</source>
+            <translation>below %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 members or more</source>
+            <translation>%1 members or more</translation>
+        </message>
+        <message>
+            <source>preliminary talks mandatory</source>
+            <translation>preliminary talks mandatory</translation>
+        </message>
+        <message>
+            <source>no amounts on file</source>
+            <translation>no amounts on file</translation>
         </message>
     </context>
     <context>
@@ -8857,49 +8925,6 @@
         <message>
             <source>Until the end of</source>
             <translation>Until the end of</translation>
-        </message>
-    </context>
-    <context>
-        <name>musubi::ui::GrantSteps</name>
-        <message>
-            <source>%1 × %2 = %3</source>
-            <translation>%1 × %2 = %3</translation>
-        </message>
-        <message>
-            <source>below %1 %2 → %3</source>
-            <translation>below %1 %2 → %3</translation>
-        </message>
-        <message>
-            <source>cap %1 → %2</source>
-            <translation>cap %1 → %2</translation>
-        </message>
-        <message>
-            <source>within the cap of %1</source>
-            <translation>within the cap of %1</translation>
-        </message>
-        <message>
-            <source>up to %1</source>
-            <translation>up to %1</translation>
-        </message>
-        <message>
-            <source>%1 of the cost</source>
-            <translation>%1 of the cost</translation>
-        </message>
-        <message>
-            <source>below %1 %2</source>
-            <translation>below %1 %2</translation>
-        </message>
-        <message>
-            <source>%1 members or more</source>
-            <translation>%1 members or more</translation>
-        </message>
-        <message>
-            <source>preliminary talks mandatory</source>
-            <translation>preliminary talks mandatory</translation>
-        </message>
-        <message>
-            <source>no amounts on file</source>
-            <translation>no amounts on file</translation>
         </message>
     </context>
     <context>

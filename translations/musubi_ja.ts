@@ -2060,6 +2060,31 @@
             <source>(%1: this picture cannot be shown)</source>
             <translation>（%1：表示できない写真です）</translation>
         </message>
+        <message>
+            <source>By the rule: ¥%1</source>
+            <comment>RuleGives</comment>
+            <translation>制度による算定額 %1円</translation>
+        </message>
+        <message>
+            <source>Settlement: still to be paid</source>
+            <comment>StillToBePaid</comment>
+            <translation>精算（追加交付）</translation>
+        </message>
+        <message>
+            <source>Settlement: to be returned</source>
+            <comment>ToBeReturned</comment>
+            <translation>精算（要返還）</translation>
+        </message>
+        <message>
+            <source>fixed − advance</source>
+            <comment>HowSettled</comment>
+            <translation>確定額 − 概算払額</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <comment>ScoreOfCommittee</comment>
+            <translation>委員会</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -2375,10 +2400,6 @@
             <translation>この記録は別の画面で変更されています。両方の版を見比べ、残すものを選んでください。</translation>
         </message>
         <message>
-            <source>The rules of fiscal year %1 stay as they are: the year is past, or a project goes by them. Enter what is new under the year from which it holds.</source>
-            <translation>%1年度の要綱は変更できません。過ぎた年度か、事業が使っている年度です。新しい内容は、適用する年度の要綱として登録してください。</translation>
-        </message>
-        <message>
             <source>This number is out of range.</source>
             <translation>数値が範囲を外れています。</translation>
         </message>
@@ -2393,10 +2414,6 @@
         <message>
             <source>This is more than was granted.</source>
             <translation>交付決定額を超えています。</translation>
-        </message>
-        <message>
-            <source>This is more than the rules of the programme give.</source>
-            <translation>制度の要綱による額を超えています。</translation>
         </message>
         <message>
             <source>No partner division is named yet.</source>
@@ -2425,6 +2442,14 @@
         <message>
             <source>%1 is the very file of the centre that is open here. Choose another file.</source>
             <translation>%1は、いま開いているセンターのファイルそのものです。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>What holds for fiscal year %1 stays as it is: the year is past, or a project goes by it. Enter what is new under the year from which it holds.</source>
+            <translation>年度 %1 について決まっている内容は変更できません。過ぎた年度か、事業が使っている年度です。新しい内容は、適用する年度に登録してください。</translation>
+        </message>
+        <message>
+            <source>This is not the amount that the rules of the programme give.</source>
+            <translation>制度の要綱による額と違います。</translation>
         </message>
     </context>
     <context>
@@ -5114,6 +5139,49 @@
         <message>
             <source>Take in a calendar file</source>
             <translation>カレンダーファイルを取り込む</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::text::GrantSteps</name>
+        <message>
+            <source>%1 × %2 = %3</source>
+            <translation>%1 × %2 = %3</translation>
+        </message>
+        <message>
+            <source>below %1 %2 → %3</source>
+            <translation>%1未満%2 → %3</translation>
+        </message>
+        <message>
+            <source>cap %1 → %2</source>
+            <translation>上限 %1 → %2</translation>
+        </message>
+        <message>
+            <source>within the cap of %1</source>
+            <translation>上限 %1 以内</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>上限 %1</translation>
+        </message>
+        <message>
+            <source>%1 of the cost</source>
+            <translation>対象経費の%1以内</translation>
+        </message>
+        <message>
+            <source>below %1 %2</source>
+            <translation>%1未満%2</translation>
+        </message>
+        <message>
+            <source>%1 members or more</source>
+            <translation>構成員%1人以上</translation>
+        </message>
+        <message>
+            <source>preliminary talks mandatory</source>
+            <translation>事前協議が必須</translation>
+        </message>
+        <message>
+            <source>no amounts on file</source>
+            <translation>金額の記録なし</translation>
         </message>
     </context>
     <context>
@@ -8799,49 +8867,6 @@
         <message>
             <source>Until the end of</source>
             <translation>いつまで</translation>
-        </message>
-    </context>
-    <context>
-        <name>musubi::ui::GrantSteps</name>
-        <message>
-            <source>%1 × %2 = %3</source>
-            <translation>%1 × %2 = %3</translation>
-        </message>
-        <message>
-            <source>below %1 %2 → %3</source>
-            <translation>%1未満%2 → %3</translation>
-        </message>
-        <message>
-            <source>cap %1 → %2</source>
-            <translation>上限 %1 → %2</translation>
-        </message>
-        <message>
-            <source>within the cap of %1</source>
-            <translation>上限 %1 以内</translation>
-        </message>
-        <message>
-            <source>up to %1</source>
-            <translation>上限 %1</translation>
-        </message>
-        <message>
-            <source>%1 of the cost</source>
-            <translation>対象経費の%1以内</translation>
-        </message>
-        <message>
-            <source>below %1 %2</source>
-            <translation>%1未満%2</translation>
-        </message>
-        <message>
-            <source>%1 members or more</source>
-            <translation>構成員%1人以上</translation>
-        </message>
-        <message>
-            <source>preliminary talks mandatory</source>
-            <translation>事前協議が必須</translation>
-        </message>
-        <message>
-            <source>no amounts on file</source>
-            <translation>金額の記録なし</translation>
         </message>
     </context>
     <context>

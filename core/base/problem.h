@@ -30,7 +30,7 @@ enum class Rule {
     NoMainRole,        // a task that nobody leads (◎)
     NegotiationMissing, // 事前協議 is mandatory and has neither taken place nor been waived
     AboveGrant,        // an amount above what was decided
-    AboveRule,         // an amount above what the programme's rule gives
+    AboveRule,         // an amount above what the programme's rule gives, or a fixed one other than that
     NoDivision,        // a collaboration without a 協働課
 };
 

@@ -30,13 +30,13 @@ Problems check(const CaseStudy& study)
     return problems;
 }
 
-QList<StudyYear> pathOf(const CaseStudy& study, const Matter& matter)
+QList<StudyYear> pathOf(const CaseStudy& study, const QList<PathEntry>& told)
 {
     QList<StudyYear> path;
     const auto saysOf = [&](int year) {
         return std::any_of(study.years.begin(), study.years.end(), [&](const StudyYear& own) { return own.fiscalYear == year; });
     };
-    for (const PathEntry& entry : matter.path)
+    for (const PathEntry& entry : told)
         if (entry.stage != Stage::Deliberation && entry.stage != Stage::Consultation && !saysOf(entry.fiscalYear))
             path << StudyYear{entry.fiscalYear, entry.basis, entry.content};
     path += study.years;

@@ -208,6 +208,26 @@ QMap<RecordKey, SharedWords> alikeRecords(const Database& db, const PartnerQuest
     return alike;
 }
 
+/// The parties of these cases, who sat in their meetings and who carries their projects, each once.
+QList<std::pair<Id<Matter>, Id<Organization>>> bodiesOfMatters(const Database& db, const QList<Id<Matter>>& matters)
+{
+    QList<std::pair<Id<Matter>, Id<Organization>>> bodies;
+    Conditions ofMatters;
+    ofMatters.addAny(u"p.matter"_s, matters);
+    if (ofMatters.isEmpty())
+        return bodies;
+    Query query(db, u"SELECT p.matter, p.organization FROM matter_party p"_s + ofMatters.where()
+            + u" UNION SELECT p.matter, t.organization FROM meeting_matter p JOIN meeting_participant t ON t.meeting = p.meeting"_s + ofMatters.where()
+            + u" AND t.organization IS NOT NULL AND t.invitation <> 'declined'"
+              " UNION SELECT p.matter, t.organization FROM project p JOIN project_party t ON t.project = p.id"_s + ofMatters.where());
+    ofMatters.bindTo(query);
+    ofMatters.bindTo(query);
+    ofMatters.bindTo(query).run();
+    while (query.next())
+        bodies.emplaceBack(query.read<Id<Matter>>(0), query.read<Id<Organization>>(1));
+    return bodies;
+}
+
 /// The parties of these cases and who sat in their meetings, and the callers for the consultations: whom a record of the file leads to.
 QMultiMap<RecordKey, Id<Organization>> bodiesBehind(const Database& db, const PartnerQuestion& question, const QList<Id<Consultation>>& contacts, QList<Id<Matter>>& matters)
 {
@@ -229,21 +249,9 @@ QMultiMap<RecordKey, Id<Organization>> bodiesBehind(const Database& db, const Pa
                 matters << *matter;
         }
     }
-    Conditions ofMatters;
-    ofMatters.addAny(u"p.matter"_s, matters);
-    if (ofMatters.isEmpty())
-        return bodies;
-    Query query(db, u"SELECT p.matter, p.organization FROM matter_party p"_s + ofMatters.where()
-            + u" UNION SELECT p.matter, t.organization FROM meeting_matter p JOIN meeting_participant t ON t.meeting = p.meeting"_s + ofMatters.where()
-            + u" AND t.organization IS NOT NULL AND t.invitation <> 'declined'"
-              " UNION SELECT p.matter, t.organization FROM project p JOIN project_party t ON t.project = p.id"_s + ofMatters.where());
-    ofMatters.bindTo(query);
-    ofMatters.bindTo(query);
-    ofMatters.bindTo(query).run();
-    while (query.next()) {
-        const auto body = query.read<Id<Organization>>(1);
-        bodies.insert({Subject::Matter, query.read<qint64>(0)}, body);
-        for (const qint64 contact : contactsOfMatter.values(query.read<qint64>(0)))
+    for (const auto& [matter, body] : bodiesOfMatters(db, matters)) {
+        bodies.insert({Subject::Matter, matter.value}, body);
+        for (const qint64 contact : contactsOfMatter.values(matter.value))
             if (!bodies.contains({Subject::Consultation, contact}, body))
                 bodies.insert({Subject::Consultation, contact}, body);
     }
@@ -279,7 +287,7 @@ QList<Id<Matter>> readLikeness(const Database& db, const PartnerQuestion& questi
     return matters;
 }
 
-/// What became of the cases that are alike in text or field.
+/// What became of the cases that are alike in text or field, whether the case says it, a project of it or both.
 void readOutcomes(const Database& db, const PartnerQuestion& question, const QList<Id<Matter>>& alike, PartnerFacts& facts)
 {
     Conditions fields, cases;
@@ -289,14 +297,29 @@ void readOutcomes(const Database& db, const PartnerQuestion& question, const QLi
     cases.addAny(u"u.matter"_s, alike);
     if (cases.isEmpty())
         return;
-    Query query(db, u"SELECT DISTINCT p.organization, u.matter, u.code, u.on_date, u.position FROM (SELECT u.matter, u.code, u.on_date, u.position FROM (SELECT matter, code, on_date, position FROM matter_outcome"
+    Query query(db, u"SELECT u.matter, u.code, u.on_date, min(u.position) AS place FROM (SELECT matter, code, on_date, position FROM matter_outcome"
                     " UNION ALL SELECT j.matter, o.code, o.on_date, o.position FROM project j JOIN project_outcome o ON o.project = j.id) u WHERE %1"
-                    " ORDER BY u.on_date DESC, u.matter LIMIT %2) u JOIN matter_party p ON p.matter = u.matter ORDER BY u.on_date DESC, u.matter, u.position"_s
+                    " GROUP BY u.matter, u.code, u.on_date ORDER BY u.on_date DESC, u.matter, place, u.code LIMIT %2"_s
                         .arg(cases.joined(u" OR "_s)).arg(mostOutcomes));
     cases.bindTo(query).run();
-    while (query.next())
-        if (const auto matter = query.read<Id<Matter>>(1); matter != question.matter)
-            facts.clues << PartnerClue{SuggestionReason::Outcome, query.read<Id<Organization>>(0), {Subject::Matter, matter.value}, {query.read<QString>(2)}, 0};
+    QList<std::pair<Id<Matter>, QString>> outcomes;
+    QList<Id<Matter>> matters;
+    QSet<qint64> known;
+    while (query.next()) {
+        const auto matter = query.read<Id<Matter>>(0);
+        if (matter == question.matter)
+            continue;
+        outcomes.emplaceBack(matter, query.read<QString>(1));
+        if (!known.contains(matter.value))
+            matters << matter;
+        known << matter.value;
+    }
+    QMultiHash<qint64, Id<Organization>> bodies;
+    for (const auto& [matter, body] : bodiesOfMatters(db, matters))
+        bodies.insert(matter.value, body);
+    for (const auto& [matter, code] : std::as_const(outcomes))
+        for (const auto body : bodies.values(matter.value))
+            facts.clues << PartnerClue{SuggestionReason::Outcome, body, {Subject::Matter, matter.value}, {code}, 0};
 }
 
 /// How often a body was asked in this 年度 to meet about other things.

@@ -72,9 +72,12 @@ void addOutcome(const Outcome& outcome, std::pair<Subject, qint64> record, QList
 void tieFacts(Pathway& pathway, const PathwayTies& ties)
 {
     QMap<std::pair<Subject, qint64>, qsizetype> places;
-    for (qsizetype i = 0; i < pathway.facts.size(); ++i)
-        if (pathway.facts[i].record.first != Subject::Matter)
-            places.insert(pathway.facts[i].record, i);
+    for (qsizetype i = 0; i < pathway.facts.size(); ++i) {
+        const PathwayFact& fact = pathway.facts[i];
+        const bool isOutcome = fact.record.first == Subject::Project && !fact.code.isEmpty(); // the year itself has no code
+        if (fact.record.first != Subject::Matter && !isOutcome)
+            places.insert(fact.record, i);
+    }
     for (const auto& [later, earlier] : ties)
         if (const auto place = places.constFind(later), from = places.constFind(earlier); place != places.constEnd() && from != places.constEnd())
             pathway.facts[*place].from << *from;

@@ -86,9 +86,13 @@ void countMatters(const Database& db, Statistics& figures)
     if (opened.bind(figures.from).bind(figures.until).run().next())
         figures.opened = opened.read<qint64>(0);
     QHash<QString, TermCount> outcomes;
-    Query query(db, u"SELECT u.code, count(*) FROM matter_outcome u JOIN matter m ON m.id = u.matter WHERE u.on_date BETWEEN ? AND ? AND %1 GROUP BY u.code"_s
-                        .arg(isFinished(u"m"_s)));
-    query.bind(figures.from).bind(figures.until).run();
+    // What a case and its project both say is one outcome; a project of no case counts for itself.
+    Query query(db, u"SELECT code, count(*) FROM (SELECT u.matter, NULL AS project, u.code, u.on_date FROM matter_outcome u JOIN matter m ON m.id = u.matter"
+                    " WHERE u.on_date BETWEEN ? AND ? AND %1"
+                    " UNION SELECT j.matter, CASE WHEN j.matter IS NULL THEN j.id END, o.code, o.on_date FROM project_outcome o JOIN project j ON j.id = o.project"
+                    " WHERE o.on_date BETWEEN ? AND ? AND %2) AS told GROUP BY code"_s
+                        .arg(isFinished(u"m"_s), isFinished(u"j"_s)));
+    query.bind(figures.from).bind(figures.until).bind(figures.from).bind(figures.until).run();
     while (query.next())
         add(outcomes, query.read<QString>(0), query.read<qint64>(1));
     figures.outcomes = inOrder(outcomes);

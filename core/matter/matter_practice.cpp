@@ -1,6 +1,7 @@
 #include "core/db/database.h"
 #include "core/db/query.h"
 #include "core/db/table.h"
+#include "core/japan/folding.h"
 #include "core/matter/matter_desk.h"
 #include "core/matter/matter_mapping.h"
 #include "core/programme/programme_mapping.h"
@@ -35,6 +36,13 @@ QString basisOfProject(const Database& db, const Project& project)
 bool isTold(const Project& project)
 {
     return project.status != ProjectStatus::Rejected && project.status != ProjectStatus::Withdrawn;
+}
+
+/// What was written by hand before there was a project of that year under that basis. What came of it afterwards is another thing.
+bool tellsTheSame(const PathEntry& byHand, const PathEntry& project)
+{
+    const auto scheme = [](const QString& basis) { return japan::fold(basis.section(u'（', 0, 0)); }; // without （1年目）
+    return byHand.fiscalYear == project.fiscalYear && byHand.stage != Stage::Aftermath && !scheme(byHand.basis).isEmpty() && scheme(byHand.basis) == scheme(project.basis);
 }
 
 /// n年目 of each of them; 0 for one that stands alone under its programme.
@@ -85,10 +93,21 @@ QList<PathEntry> MatterDesk::pathOf(Id<Matter> id) const
     QList<PathEntry> path = get(id).value.path;
     const auto projects = projectsOfMatter(m_db, id);
     const auto years = yearsInChains(projects);
+    QList<PathEntry> run;
     for (const auto& row : projects)
         if (const Project& project = row.value; isTold(project))
-            path << PathEntry{project.fiscalYear, hasRun(project.status) ? Stage::Practice : Stage::Deliberation, basisOfProject(m_db, project), project.content,
+            run << PathEntry{project.fiscalYear, hasRun(project.status) ? Stage::Practice : Stage::Deliberation, basisOfProject(m_db, project), project.content,
                 project.result, row.id, years.value(row.id.value)};
+    path.removeIf([&](const PathEntry& byHand) {
+        const auto project = std::find_if(run.begin(), run.end(), [&](const PathEntry& entry) { return tellsTheSame(byHand, entry); });
+        if (project == run.end())
+            return false;
+        for (const auto words : {&PathEntry::content, &PathEntry::result}) // what the project does not say yet
+            if (((*project).*words).isEmpty())
+                (*project).*words = byHand.*words;
+        return true;
+    });
+    path += run;
     std::stable_sort(path.begin(), path.end(), [](const PathEntry& a, const PathEntry& b) {
         return a.fiscalYear != b.fiscalYear ? a.fiscalYear < b.fiscalYear : a.stage < b.stage;
     });

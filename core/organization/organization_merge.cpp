@@ -11,6 +11,7 @@
 #include "core/person/person_mapping.h"
 #include "core/programme/programme_mapping.h"
 #include "core/project/project_mapping.h"
+#include "core/project/role_table.h"
 
 namespace musubi {
 
@@ -75,6 +76,20 @@ void moveParticipants(UnitOfWork& work, Id<Organization> from, Id<Organization> 
     }
 }
 
+/// Where both had a part in one task, the one named first stands.
+QList<ProjectRole> onePartEach(const QList<ProjectRole>& roles)
+{
+    QList<ProjectRole> kept;
+    qsizetype row = 0; // where the task begins
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        if (beginsRow(roles, i))
+            row = kept.size();
+        if (std::none_of(kept.begin() + row, kept.end(), [&](const ProjectRole& present) { return present.organization == roles[i].organization; }))
+            kept << roles[i];
+    }
+    return kept;
+}
+
 void moveProjects(UnitOfWork& work, Id<Organization> from, Id<Organization> to)
 {
     const Table<Project> table(work.database());
@@ -87,8 +102,7 @@ void moveProjects(UnitOfWork& work, Id<Organization> from, Id<Organization> to)
         for (ProjectRole& role : after.roles)
             if (role.organization == from)
                 role.organization = to;
-        // Where both had a part in one task, the one named first stands.
-        dropRepeated(after.roles, [](const ProjectRole& one, const ProjectRole& other) { return one.task == other.task && one.organization == other.organization; });
+        after.roles = onePartEach(after.roles);
         table.update(work, row, after);
     }
     const Table<Programme> programmes(work.database());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/change.h"
 #include "core/base/stored.h"
 #include "core/programme/programme_rules.h"
 
@@ -10,6 +11,7 @@ namespace musubi {
 class Database;
 class Journal;
 class OfficeCalendar;
+class UnitOfWork;
 
 /// One line of the list of programmes.
 struct ProgrammeLine {
@@ -34,18 +36,26 @@ public:
     /// Those of the latest first year last, as they came into being.
     QList<ProgrammeLine> lines() const;
     QList<Stored<Programme>> all() const;
-    /// Years and tracks by which projects go.
+    /// Years and tracks of the projects under it.
+    QList<RuleKey> projectKeys(Id<Programme> id) const;
+    /// The rules by which they go.
     QList<RuleKey> rulesInUse(Id<Programme> id) const;
 
     /// Throws Error(Fault::Invalid, column) for a programme that breaks a rule of check().
     Stored<Programme> add(const Programme& programme, const OfficeCalendar& calendar);
-    /// Throws Error(Fault::Frozen, "R2 NPO提案型"-like key) where a rule would change backwards (see changedBackwards); `today` says
-    /// which years are past.
+    /// Throws Error(Fault::Frozen, "2020 NPO提案型"-like key) where a rule, a former name or the requirements of a year would change
+    /// backwards (see changedBackwards, unsaidYear); `today` says which years are past.
     Stored<Programme> edit(const Stored<Programme>& before, const Programme& after, const OfficeCalendar& calendar, QDate today);
-    /// From `firstYear` on it is called otherwise; what it was called stays with the years before.
+    /// From `firstYear` on it is called otherwise; what it was called stays with the years before. Throws Error(Fault::Invalid,
+    /// "first_year") where it had not been called so in any year.
     Stored<Programme> rename(const Stored<Programme>& programme, const QString& name, int firstYear);
     /// Throws Error(Fault::Referenced) while projects run under it.
     void remove(const Stored<Programme>& programme);
+
+    /// Runs before every commit. Throws Error(Fault::Frozen) where the action brings back an older state of a programme (undo, redo, revert,
+    /// restore) and thereby gives another rule to a project that was not there when that state was left, or to a year that is past since.
+    /// What the action itself had filled in for projects and years that stood already may be taken back.
+    static void requireRulesKept(UnitOfWork& work, const Changes& changes, QDate today);
 
 private:
     struct Tables;

@@ -4,6 +4,8 @@
 #include "core/japan/working_days.h"
 #include "core/programme/grant_amount.h"
 
+#include <QSet>
+
 namespace musubi {
 
 using namespace Qt::StringLiterals;
@@ -80,18 +82,46 @@ QList<ProgrammeRequirement> requirementsOf(const Programme& programme, int fisca
     return found;
 }
 
-QList<RuleKey> changedBackwards(const Programme& before, const Programme& after, const QList<RuleKey>& inUse, int currentYear)
+QList<RuleKey> changedBackwards(const Programme& before, const Programme& after, const QList<RuleKey>& projects, YearSpan past)
 {
     QList<RuleKey> changed;
+    const auto require = [&](const RuleKey& key, bool kept) {
+        if (!kept && !changed.contains(key))
+            changed << key;
+    };
     for (const ProgrammeRule& rule : before.rules) {
         const RuleKey key{rule.fiscalYear, rule.track};
-        if (rule.fiscalYear >= currentYear && !inUse.contains(key))
-            continue;
         const ProgrammeRule* now = exactRule(after, key);
-        if (!now || !keepsRule(rule, *now))
-            changed << key;
+        if (past.contains(rule.fiscalYear))
+            require(key, now && keepsRule(rule, *now));
+    }
+    for (const ProgrammeRule& rule : after.rules) {
+        const RuleKey key{rule.fiscalYear, rule.track};
+        if (past.contains(rule.fiscalYear) && !exactRule(before, key))
+            require(key, !ruleOf(before, key.first, key.second));
+    }
+    for (const RuleKey& key : projects) {
+        const ProgrammeRule *was = ruleOf(before, key.first, key.second), *now = ruleOf(after, key.first, key.second);
+        require(key, !was || (now && keepsRule(*was, *now)));
     }
     return changed;
+}
+
+int unsaidYear(const Programme& before, const Programme& after, YearSpan past)
+{
+    for (const ProgrammeRequirement& line : before.requirements)
+        if (past.contains(line.fiscalYear) && requirementsOf(after, line.fiscalYear) != requirementsOf(before, line.fiscalYear))
+            return line.fiscalYear;
+    int last = 0;
+    for (const FormerProgrammeName& former : before.formerNames) {
+        last = std::max(last, former.untilYear);
+        if (!after.formerNames.contains(former))
+            return former.untilYear;
+    }
+    for (const FormerProgrammeName& former : after.formerNames)
+        if (former.untilYear <= last && !before.formerNames.contains(former))
+            return former.untilYear;
+    return 0;
 }
 
 QList<ScheduledStep> backwardSchedule(QDate deadline, const QList<ProgrammeStep>& steps, const OfficeCalendar& calendar)
@@ -135,6 +165,12 @@ Problems check(const Programme& programme, const OfficeCalendar& calendar)
     for (const FormerProgrammeName& former : programme.formerNames)
         if (former.name.trimmed().isEmpty() || former.untilYear <= 0)
             problems << Problem{"programme_former_name"_L1, Rule::Required};
+    QSet<int> ends;
+    for (const FormerProgrammeName& former : programme.formerNames) {
+        if (ends.contains(former.untilYear))
+            problems << Problem{"programme_former_name"_L1, Rule::AlreadyKnown};
+        ends << former.untilYear;
+    }
     QList<RuleKey> known;
     for (const ProgrammeRule& rule : programme.rules) {
         checkRule(problems, rule, calendar);

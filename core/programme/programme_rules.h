@@ -17,9 +17,21 @@ QString programmeName(const Programme& programme, int fiscalYear);
 const ProgrammeRule* ruleOf(const Programme& programme, int fiscalYear, const QString& track);
 QList<ProgrammeRequirement> requirementsOf(const Programme& programme, int fiscalYear);
 
-/// Rules that `after` would change backwards: those that a project goes by, or of a fiscal year that is past. They may
-/// neither go nor say another thing; what was unknown may be filled in, and a year that had no rule may get one.
-QList<RuleKey> changedBackwards(const Programme& before, const Programme& after, const QList<RuleKey>& inUse, int currentYear);
+/// The fiscal years from the one on and before the other.
+struct YearSpan {
+    int from = 0;
+    int before = 0;
+
+    bool contains(int fiscalYear) const { return fiscalYear >= from && fiscalYear < before; }
+};
+
+/// Years and tracks to which `after` would give another rule backwards: those of projects, and those of fiscal years that are past. A rule
+/// may neither go nor say another thing there, nor may a track that went by the rule of its year get one of its own; what was unknown may
+/// be filled in, and what had no rule may get one.
+QList<RuleKey> changedBackwards(const Programme& before, const Programme& after, const QList<RuleKey>& projects, YearSpan past);
+/// A past fiscal year of which `after` no longer says the requirements or the name that `before` said; 0 where it says them all. Names
+/// are added behind the last one only: before it each would change what a year was called.
+int unsaidYear(const Programme& before, const Programme& after, YearSpan past);
 
 /// A step with its day.
 struct ScheduledStep {

@@ -7,7 +7,7 @@
 namespace musubi {
 
 /// One cell of 役割分担表: what a body does in a task, as agreed and as it was. The cells of a task stand together, and
-/// tasks keep their order; a body without a cell has no part in the task.
+/// tasks keep their order; a body without a cell has no part in the task. A task after one of the same words begins with a cell of no body.
 struct ProjectRole {
     QString task;
     std::optional<Id<Organization>> organization; // empty: the task stands there and nobody has a part in it yet

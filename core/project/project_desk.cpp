@@ -51,6 +51,18 @@ std::optional<ProgrammeRule> ProjectDesk::ruleFor(const Project& project) const
     return rule ? std::optional(*rule) : std::nullopt;
 }
 
+std::optional<qint64> ProjectDesk::proposedChangedGrant(const Project& project) const
+{
+    const auto rule = ruleFor(project);
+    return rule ? changedGrantByRule(project, *rule) : std::nullopt;
+}
+
+std::optional<qint64> ProjectDesk::proposedFixed(const Project& project) const
+{
+    const auto rule = ruleFor(project);
+    return rule ? fixedByRule(project, *rule) : std::nullopt;
+}
+
 void ProjectDesk::require(const Project& project) const
 {
     const auto rule = ruleFor(project);
@@ -129,7 +141,7 @@ Stored<Project> ProjectDesk::edit(const Stored<Project>& before, const Project& 
 
 Stored<Project> ProjectDesk::advance(const Stored<Project>& project, ProjectStatus to, const QString& reason, QDate on, const OfficeCalendar& calendar)
 {
-    if (!movesFrom(project.value.status, project.value.programme.has_value()).contains(to))
+    if (!movesFrom(project.value).contains(to))
         throw Error(Fault::Invalid, u"status"_s);
     Project after = project.value;
     after.status = to;

@@ -95,6 +95,9 @@ public:
     QList<int> fiscalYears() const;
     /// The rule by which the project goes; empty where its programme has none for its year, or it has no programme.
     std::optional<ProgrammeRule> ruleFor(const Project& project) const;
+    /// What the rule gives for the money as it stands; see changedGrantByRule(), fixedByRule(). Empty where no rule is known.
+    std::optional<qint64> proposedChangedGrant(const Project& project) const;
+    std::optional<qint64> proposedFixed(const Project& project) const;
     /// The project, those before it and those that follow, oldest first.
     QList<ChainLink> chainOf(Id<Project> id) const;
     /// The role table as it stood in each version of the project that changed it, oldest first, with the action that wrote it.

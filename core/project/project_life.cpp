@@ -39,6 +39,13 @@ QList<ProjectStatus> movesFrom(ProjectStatus status, bool underProgramme)
     return moves;
 }
 
+QList<ProjectStatus> movesFrom(const Project& project)
+{
+    if (project.status == ProjectStatus::Rejected && project.screening == ScreeningResult::Reserve)
+        return {ProjectStatus::Accepted, ProjectStatus::Conditional};
+    return movesFrom(project.status, project.programme.has_value());
+}
+
 bool needsReason(ProjectStatus status)
 {
     return status == ProjectStatus::Withdrawn || status == ProjectStatus::Suspended;
@@ -47,6 +54,11 @@ bool needsReason(ProjectStatus status)
 bool hasRun(ProjectStatus status)
 {
     return status >= ProjectStatus::Granted;
+}
+
+bool isGrant(const Project& project)
+{
+    return project.programme && project.status >= ProjectStatus::Applied && project.status != ProjectStatus::Rejected && project.status != ProjectStatus::Withdrawn;
 }
 
 bool isOver(ProjectStatus status)

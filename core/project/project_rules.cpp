@@ -52,7 +52,13 @@ void checkMoney(Problems& problems, const Project& project, const ProgrammeRule*
         problems << Problem{"advance"_L1, Rule::AboveGrant, Severity::Warning};
     if (project.totalCost && project.eligibleCost && *project.eligibleCost > *project.totalCost)
         problems << Problem{"eligible_cost"_L1, Rule::OutOfRange, Severity::Warning};
-    if (!rule || !project.eligibleCost)
+    if (!rule)
+        return;
+    if (const auto changed = changedGrantByRule(project, *rule); changed && project.changedGrant && *project.changedGrant > *changed)
+        problems << Problem{"changed_grant"_L1, Rule::AboveRule, Severity::Warning};
+    if (const auto fixed = fixedByRule(project, *rule); fixed && project.fixed && *project.fixed != *fixed)
+        problems << Problem{"fixed"_L1, Rule::AboveRule, Severity::Warning};
+    if (!project.eligibleCost)
         return;
     const qint64 byRule = grantAmount(*rule, *project.eligibleCost).amount;
     if (project.applied && *project.applied > byRule)
@@ -107,14 +113,26 @@ BudgetSums budgetSums(const QList<BudgetLine>& budget)
     return sums;
 }
 
-QList<EvaluationGap> evaluationGaps(const QList<Evaluation>& evaluations, EvaluationTiming timing)
+std::optional<qint64> changedGrantByRule(const Project& project, const ProgrammeRule& rule)
 {
-    QList<EvaluationGap> gaps;
-    for (const Evaluation& evaluation : evaluations)
-        if (evaluation.timing == timing)
-            gaps << EvaluationGap{timing, evaluation.item,
-                evaluation.privateScore && evaluation.publicScore ? std::optional(*evaluation.privateScore - *evaluation.publicScore) : std::nullopt};
-    return gaps;
+    const auto& budget = project.budget;
+    if (std::none_of(budget.begin(), budget.end(), [](const BudgetLine& line) { return line.changed.has_value(); }))
+        return std::nullopt;
+    return grantAmount(rule, budgetSums(budget).eligibleChanged).amount;
+}
+
+std::optional<qint64> fixedByRule(const Project& project, const ProgrammeRule& rule)
+{
+    const auto& budget = project.budget;
+    const auto inForce = grantInForce(project);
+    if (!inForce || std::none_of(budget.begin(), budget.end(), [](const BudgetLine& line) { return line.actual.has_value(); }))
+        return std::nullopt;
+    return fixedAmount(rule, budgetSums(budget).eligibleActual, *inForce);
+}
+
+std::optional<int> gapOf(const Evaluation& evaluation)
+{
+    return evaluation.privateScore && evaluation.publicScore ? std::optional(*evaluation.privateScore - *evaluation.publicScore) : std::nullopt;
 }
 
 bool lacksReason(const Evaluation& evaluation)

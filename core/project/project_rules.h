@@ -9,10 +9,14 @@ class OfficeCalendar;
 
 /// Where a project may go from here. Under no programme it may begin without an application and ends without a settlement.
 QList<ProjectStatus> movesFrom(ProjectStatus status, bool underProgramme);
+/// The same of this project: one in reserve (補欠) waits in the screening or was told no, and may be accepted later in either case.
+QList<ProjectStatus> movesFrom(const Project& project);
 /// Whether a move to this needs its reason: withdrawn, suspended.
 bool needsReason(ProjectStatus status);
 /// Whether the collaboration was put into practice: granted or begun, and whatever came after that.
 bool hasRun(ProjectStatus status);
+/// Whether it is a grant, for 補助事業台帳: under a programme, from its application on, and neither rejected nor withdrawn.
+bool isGrant(const Project& project);
 /// Whether nothing more is expected of it.
 bool isOver(ProjectStatus status);
 
@@ -29,6 +33,11 @@ struct BudgetSums {
 /// A line that no change touched keeps its planned amount in the changed budget.
 BudgetSums budgetSums(const QList<BudgetLine>& budget);
 
+/// 変更後の交付決定額 as the rule gives it for the changed budget; empty where no line was changed.
+std::optional<qint64> changedGrantByRule(const Project& project, const ProgrammeRule& rule);
+/// 確定額 as the rule gives it for what was spent, never more than was decided; empty while nothing is on file as spent or decided.
+std::optional<qint64> fixedByRule(const Project& project, const ProgrammeRule& rule);
+
 /// The steps of a project under this rule, with their days from it; 事前協議 is among them only where it is mandatory, the
 /// programme's own steps are counted back from the deadline.
 QList<Milestone> plannedMilestones(const ProgrammeRule& rule, const QList<ProgrammeStep>& steps, const OfficeCalendar& calendar);
@@ -42,16 +51,8 @@ void sortMilestones(QList<Milestone>& milestones);
 /// 事前協議 is mandatory in the project's year, and it has gone on to apply without one that took place or was waived.
 bool lacksNegotiation(const Project& project, const ProgrammeRule* rule);
 
-/// How far both sides stand apart in an item.
-struct EvaluationGap {
-    EvaluationTiming timing = EvaluationTiming::Completion;
-    Term<EvaluationItemList> item;
-    std::optional<int> gap; // 団体 − 行政; empty while one of them has not scored
-
-    friend bool operator==(const EvaluationGap&, const EvaluationGap&) = default;
-};
-
-QList<EvaluationGap> evaluationGaps(const QList<Evaluation>& evaluations, EvaluationTiming timing);
+/// How far both sides stand apart: 団体 − 行政; empty while one of them has not scored.
+std::optional<int> gapOf(const Evaluation& evaluation);
 /// 1 or 2 without a reason.
 bool lacksReason(const Evaluation& evaluation);
 

@@ -16,6 +16,11 @@ RoleTable::Cell cellOf(const RoleTable& table, const RoleTable::Row* row, Id<Org
 
 } // namespace
 
+bool beginsRow(const QList<ProjectRole>& roles, qsizetype at)
+{
+    return at == 0 || roles[at].task != roles[at - 1].task || !roles[at].organization;
+}
+
 RoleTable roleTableOf(const QList<Party>& parties, const QList<ProjectRole>& roles)
 {
     RoleTable table;
@@ -28,8 +33,9 @@ RoleTable roleTableOf(const QList<Party>& parties, const QList<ProjectRole>& rol
     for (const ProjectRole& role : roles)
         if (role.organization)
             know(*role.organization);
-    for (const ProjectRole& role : roles) {
-        if (table.rows.isEmpty() || table.rows.last().task != role.task)
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        const ProjectRole& role = roles[i];
+        if (beginsRow(roles, i))
             table.rows << RoleTable::Row{role.task, QList<RoleTable::Cell>(table.bodies.size())};
         if (role.organization)
             table.rows.last().cells[table.bodies.indexOf(*role.organization)] = {role.expected, role.actual};
@@ -43,11 +49,13 @@ QList<ProjectRole> rolesOf(const RoleTable& table)
     for (const RoleTable::Row& row : table.rows) {
         if (row.task.trimmed().isEmpty())
             continue;
+        if (!roles.isEmpty() && roles.last().task == row.task)
+            roles << ProjectRole{row.task, std::nullopt, RolePart::None, RolePart::None};
         const qsizetype before = roles.size();
         for (qsizetype i = 0; i < table.bodies.size(); ++i)
             if (const RoleTable::Cell cell = row.cells.value(i); cell != RoleTable::Cell())
                 roles << ProjectRole{row.task, table.bodies[i], cell.expected, cell.actual};
-        if (roles.size() == before)
+        if (roles.size() == before && (roles.isEmpty() || roles.last().task != row.task))
             roles << ProjectRole{row.task, std::nullopt, RolePart::None, RolePart::None};
     }
     return roles;

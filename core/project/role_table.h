@@ -26,6 +26,9 @@ struct RoleTable {
     friend bool operator==(const RoleTable&, const RoleTable&) = default;
 };
 
+/// Whether a row begins with this cell: a task of other words, or a cell without a body, which sets a task apart from one of the same
+/// words before it.
+bool beginsRow(const QList<ProjectRole>& roles, qsizetype at);
 RoleTable roleTableOf(const QList<Party>& parties, const QList<ProjectRole>& roles);
 /// Back to the cells that say something, task by task. Rows without a task are left out.
 QList<ProjectRole> rolesOf(const RoleTable& table);

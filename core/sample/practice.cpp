@@ -124,6 +124,8 @@ void tellInFull(Project& project, const SampleProject& told, const AddressBook& 
     project.screenedOn = QDate(project.fiscalYear, 2, 7);
     project.opinion = told.opinion.toString();
     project.opinionAnswer = told.opinionAnswer.toString();
+    if (const QDate met(project.fiscalYear, 10, 15); today > met)
+        project.outcomes << Outcome{met, {u"UNDERSTAND"_s}, u"配達の人、民生委員、担当課が、互いの役割と連絡の道筋を確かめ合った"_s};
     if (today >= QDate(project.fiscalYear, 11, 1))
         for (const SampleEvaluation& line : told.evaluations) {
             Evaluation evaluation{EvaluationTiming::Interim, {line.item.toString()}, line.ours, {}, line.theirs, {}, 3, {}, {}, {}};

@@ -1,5 +1,6 @@
 #include "core/sheet/project_sheet.h"
 
+#include "core/programme/grant_amount.h"
 #include "core/project/project_rules.h"
 #include "core/project/screening_table.h"
 #include "core/sheet/record_words.h"
@@ -50,18 +51,23 @@ RuledTable moneyTable(const ProjectPaper& paper)
 {
     const Project& project = paper.value;
     RuledTable table{{{SheetLabel::AmountKind, 60}, {SheetLabel::Amount, 40, Align::Right}, {SheetLabel::Remarks, 65}}, {}, {}};
-    const auto add = [&](SheetLabel name, const std::optional<qint64>& amount, const QString& remark = {}) {
+    const auto add = [&](SheetLabel name, const std::optional<qint64>& amount, const Text& remark = {}) {
         if (amount)
             table.rows.push_back({{name, amountText(amount), remark}});
     };
     add(SheetLabel::TotalCost, project.totalCost);
     add(SheetLabel::EligibleCost, project.eligibleCost);
-    add(SheetLabel::GrantByRule, paper.byRule);
+    add(SheetLabel::GrantByRule, paper.byRule, paper.grantSteps.join(u'\n'));
     add(SheetLabel::AppliedFor, project.applied);
     add(SheetLabel::GrantDecided, project.granted);
     add(SheetLabel::AdvancePaid, project.advance);
-    add(SheetLabel::GrantChanged, project.changedGrant);
-    add(SheetLabel::GrantFixed, project.fixed);
+    const auto rule = [](const std::optional<qint64>& amount) { return amount ? Text(Phrase{SheetLabel::RuleGives, {amountText(amount)}}) : Text(); };
+    add(SheetLabel::GrantChanged, project.changedGrant, rule(paper.changedByRule));
+    add(SheetLabel::GrantFixed, project.fixed, rule(paper.fixedByRule));
+    if (project.fixed && project.advance) {
+        const qint64 difference = settlementOf(*project.fixed, *project.advance);
+        add(difference < 0 ? SheetLabel::ToBeReturned : SheetLabel::StillToBePaid, std::abs(difference), SheetLabel::HowSettled);
+    }
     add(SheetLabel::AmountReturned, project.returned);
     return table;
 }
@@ -72,16 +78,20 @@ RuledTable budgetTable(const ProjectPaper& paper)
                     {SheetLabel::BudgetActual, 25, Align::Right}},
         {}, {}};
     const auto& budget = paper.value.budget;
+    // Of a budget that was changed each line says what holds now, so that the column adds up; without a change it stays empty.
+    const bool isChanged = std::any_of(budget.begin(), budget.end(), [](const BudgetLine& line) { return line.changed.has_value(); });
+    const auto changed = [&](const BudgetLine& line) { return isChanged ? amountText(line.changed ? line.changed : line.planned) : QString(); };
     for (qsizetype i = 0; i < budget.size(); ++i) {
         Text note = budget[i].note;
         if (!budget[i].eligible)
             note = joinedText({note, SheetLabel::NotEligible}, u"　"_s);
-        table.rows.push_back({{paper.costItems.value(i), note, amountText(budget[i].planned), amountText(budget[i].changed), amountText(budget[i].actual)}});
+        table.rows.push_back({{paper.costItems.value(i), note, amountText(budget[i].planned), changed(budget[i]), amountText(budget[i].actual)}});
     }
     const BudgetSums sums = budgetSums(budget);
+    const auto changedSum = [&](qint64 sum) { return isChanged ? amountText(sum) : QString(); };
     const auto actual = [](qint64 sum) { return sum ? amountText(sum) : QString(); };
-    table.totals.push_back({{SheetLabel::Total, QString(), amountText(sums.planned), amountText(sums.changed), actual(sums.actual)}, true});
-    table.totals.push_back({{SheetLabel::EligibleCost, QString(), amountText(sums.eligiblePlanned), amountText(sums.eligibleChanged), actual(sums.eligibleActual)}, true});
+    table.totals.push_back({{SheetLabel::Total, QString(), amountText(sums.planned), changedSum(sums.changed), actual(sums.actual)}, true});
+    table.totals.push_back({{SheetLabel::EligibleCost, QString(), amountText(sums.eligiblePlanned), changedSum(sums.eligibleChanged), actual(sums.eligibleActual)}, true});
     return table;
 }
 
@@ -190,16 +200,21 @@ void addEvaluation(Sheet& sheet, const ProjectPaper& paper)
     if (paper.evaluations.isEmpty())
         return;
     sheet.blocks.push_back(Heading{SheetLabel::MutualEvaluation});
-    RuledTable table{{{SheetLabel::EvaluationTime, 20}, {SheetLabel::EvaluationItem, 40}, {SheetLabel::ScoreOfBody, 16, Align::Centre}, {SheetLabel::ScoreOfDivision, 16, Align::Centre},
-                    {SheetLabel::ScoreGap, 14, Align::Centre}, {SheetLabel::ScoreOfCentre, 20, Align::Centre}, {SheetLabel::ScoreReasons, 66}},
+    RuledTable table{{{SheetLabel::EvaluationTime, 18}, {SheetLabel::EvaluationItem, 34}, {SheetLabel::ScoreOfBody, 15, Align::Centre}, {SheetLabel::ScoreOfDivision, 15, Align::Centre},
+                    {SheetLabel::ScoreGap, 12, Align::Centre}, {SheetLabel::ScoreOfCentre, 19, Align::Centre}, {SheetLabel::ScoreOfCommittee, 19, Align::Centre},
+                    {SheetLabel::ScoreReasons, 60}},
         {}, {}};
     const auto figure = [](const std::optional<int>& score) { return score ? QString::number(*score) : u"―"_s; };
     for (const ProjectPaper::Item& item : paper.evaluations) {
         const Evaluation& value = item.value;
-        const QString gap = value.privateScore && value.publicScore ? QString::number(*value.privateScore - *value.publicScore) : QString();
-        QStringList reasons{value.privateReason, value.publicReason, value.centreNote, value.committeeNote};
-        reasons.removeAll(QString());
-        table.rows.push_back({{item.timing, item.item, figure(value.privateScore), figure(value.publicScore), gap, figure(value.centreScore), reasons.join(u'\n')}});
+        const auto gap = gapOf(value);
+        QList<Text> reasons;
+        for (const auto& [whose, reason] : {std::pair(SheetLabel::ScoreOfBody, value.privateReason), {SheetLabel::ScoreOfDivision, value.publicReason},
+                 {SheetLabel::ScoreOfCentre, value.centreNote}, {SheetLabel::ScoreOfCommittee, value.committeeNote}})
+            if (!reason.isEmpty())
+                reasons << Text(whose) + u"："_s + reason;
+        table.rows.push_back({{item.timing, item.item, figure(value.privateScore), figure(value.publicScore), gap ? QString::number(*gap) : QString(), figure(value.centreScore), figure(value.committeeScore),
+            joinedText(reasons, u"\n"_s)}});
     }
     sheet.blocks.push_back(table);
     sheet.blocks.push_back(Note{SheetLabel::HowScored});

@@ -41,6 +41,9 @@ struct ProjectPaper {
     QList<Step> steps;
     QList<Item> evaluations;
     std::optional<qint64> byRule; // what the rule of its year gives
+    QStringList grantSteps;       // how it comes to that, a step each
+    std::optional<qint64> changedByRule; // for the changed budget
+    std::optional<qint64> fixedByRule;   // for what was spent
     QStringList years;            // of its chain, oldest first
 };
 

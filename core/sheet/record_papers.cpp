@@ -6,6 +6,7 @@
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/project/project_desk.h"
+#include "core/project/role_table.h"
 #include "core/sheet/meeting_paper.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
@@ -61,8 +62,9 @@ void readProjects(const PaperSources& from, Id<Matter> id, QDate on, CaseSummary
         return;
     const Project latest = from.projects.get(ids.last()).value;
     const QDate day = std::min(on, japan::lastDayOf(latest.fiscalYear));
-    for (const ProjectRole& role : latest.roles) {
-        if (paper.roles.isEmpty() || paper.roles.last().task != role.task)
+    for (qsizetype i = 0; i < latest.roles.size(); ++i) {
+        const ProjectRole& role = latest.roles[i];
+        if (beginsRow(latest.roles, i))
             paper.roles << PaperRole{role.task, {}, {}, {}};
         PaperRole& told = paper.roles.last();
         switch (role.actual == RolePart::None ? role.expected : role.actual) {

@@ -308,6 +308,10 @@ enum class SheetLabel {
     GrantChanged,    // 変更後の額
     GrantFixed,      // 確定額
     AmountReturned,  // 返還額
+    RuleGives,       // 制度による算定額 %1円
+    StillToBePaid,   // 精算（追加交付）
+    ToBeReturned,    // 精算（要返還）
+    HowSettled,      // 確定額－概算払額
     Budget,          // 予算
     CostItem,        // 費目
     BudgetPlanned,   // 予算額
@@ -336,6 +340,7 @@ enum class SheetLabel {
     ScoreOfBody,     // 団体
     ScoreOfDivision, // 行政
     ScoreOfCentre,   // センター
+    ScoreOfCommittee,// 委員会
     ScoreReasons,    // 理由
     HowScored,       // 5 から 1 までの5段階。3 が期待どおり。差は団体−行政
     GrantsUnknown,   // 空欄は、まだ決まっていないか記録のない額

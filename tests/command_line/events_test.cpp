@@ -74,6 +74,11 @@ TEST_CASE("the published case study leaves as PDF and as plain text with the sam
         CHECK(pdf.contains(word));
         CHECK(text.contains(word));
     }
+    for (const QString& year : {u"平成29年度"_s, u"平成30年度"_s, u"令和元年度"_s, u"令和2年度"_s}) { // three of them are projects
+        INFO(year.toStdString());
+        CHECK(text.contains(year));
+    }
+    CHECK(text.contains(u"ボランティア養成講座等を実施"_s));
     CHECK_FALSE(pdf.contains(u"取扱注意"_s)); // it is for everybody
     const Outcome none = desk.call({u"-f"_s, file, u"sheet"_s, u"case-study"_s, u"H30-K001"_s, u"-o"_s, desk.path(u"none.pdf"_s)});
     CHECK(none.code == 2);

@@ -93,7 +93,7 @@ void CaseStudyEditor::makePath()
 void CaseStudyEditor::copyPath()
 {
     const CaseStudy written = value();
-    m_years->setValue(pathOf(written, centre().matters().get(written.matter).value));
+    m_years->setValue(pathOf(written, centre().matters().pathOf(written.matter)));
     Q_EMIT m_years->valueChanged();
 }
 

@@ -11,7 +11,7 @@
 #include "ui/common/label.h"
 #include "ui/common/record_line.h"
 #include "ui/common/theme.h"
-#include "ui/project/grant_steps.h"
+#include "ui/text/grant_wording.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
@@ -114,7 +114,7 @@ void addRules(QVBoxLayout& down, Centre& centre, const Programme& programme)
     QList<ProgrammeRule> rules = programme.rules;
     std::stable_sort(rules.begin(), rules.end(), [](const ProgrammeRule& a, const ProgrammeRule& b) { return a.fiscalYear > b.fiscalYear; });
     for (const ProgrammeRule& rule : std::as_const(rules)) {
-        QStringList words{rule.track, ruleInWords(rule), rule.note};
+        QStringList words{rule.track, text::ruleInWords(rule), rule.note};
         words.removeAll(QString());
         block->addFact(text::fiscalYearName(centre, rule.fiscalYear), words.join(u"　"_s));
     }

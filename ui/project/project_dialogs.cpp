@@ -7,9 +7,9 @@
 #include "ui/common/date_edit.h"
 #include "ui/common/label.h"
 #include "ui/project/amount_edit.h"
-#include "ui/project/grant_steps.h"
 #include "ui/project/project_rows.h"
 #include "ui/project/role_grid.h"
+#include "ui/text/grant_wording.h"
 #include "ui/text/project_wording.h"
 
 #include <QCoreApplication>
@@ -57,7 +57,7 @@ bool askForMoney(Centre& centre, Project& project, const ProgrammeRule* rule, co
             return;
         const Project value = shownForm->value();
         keep(value);
-        byRule->setText(rule && value.eligibleCost.value_or(-1) >= 0 ? grantSteps(*rule, std::min<qint64>(*value.eligibleCost, 10'000'000'000)).join(u"　"_s) : QString());
+        byRule->setText(rule && value.eligibleCost.value_or(-1) >= 0 ? text::grantSteps(*rule, std::min<qint64>(*value.eligibleCost, 10'000'000'000)).join(u"　"_s) : QString());
         const qint64 difference = value.fixed && value.advance ? settlementOf(*value.fixed, *value.advance) : 0;
         settlement->setText(difference > 0 ? ProjectDialogWords::tr("still to be paid: %1").arg(text::yen(difference))
                 : difference < 0           ? ProjectDialogWords::tr("to be returned: %1").arg(text::yen(-difference))

@@ -137,7 +137,7 @@ void ProjectPage::addHead(QVBoxLayout& down)
     auto* move = button(tr("Move on"), u"forward"_s, head);
     move->setObjectName(u"move"_s);
     auto* moves = new QMenu(move);
-    for (const ProjectStatus to : movesFrom(project.status, project.programme.has_value()))
+    for (const ProjectStatus to : movesFrom(project))
         moves->addAction(text::projectStatusName(to), this, [this, to] { attempt(m_workplace.feedback, [this, to] { moveOn(to); }); });
     move->setMenu(moves);
     move->setEnabled(writable && !moves->isEmpty());

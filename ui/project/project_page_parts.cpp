@@ -14,8 +14,8 @@
 #include "ui/common/theme.h"
 #include "ui/meeting/meeting_columns.h"
 #include "ui/project/gap_bar.h"
-#include "ui/project/grant_steps.h"
 #include "ui/project/project_page.h"
+#include "ui/text/grant_wording.h"
 #include "ui/text/language.h"
 #include "ui/text/project_wording.h"
 #include "ui/text/record_wording.h"
@@ -68,7 +68,7 @@ void ProjectPage::addMoney(QVBoxLayout& down)
     auto* block = new DetailBlock(tr("Money"), u"money"_s);
     addLink(*block, tr("Record the money"), u"edit"_s, &ProjectPage::recordMoney);
     if (m_rule)
-        setTone(*block->addParagraph(ruleInWords(*m_rule)), Token::Ink2);
+        setTone(*block->addParagraph(text::ruleInWords(*m_rule)), Token::Ink2);
     auto* ledger = new Ledger(block);
     const auto add = [&](const QString& name, const std::optional<qint64>& amount, const QString& remark = {}, bool strong = false) {
         if (amount)
@@ -77,7 +77,7 @@ void ProjectPage::addMoney(QVBoxLayout& down)
     add(tr("Total cost"), project.totalCost);
     add(tr("Eligible cost"), project.eligibleCost);
     if (m_rule && project.eligibleCost && *project.eligibleCost >= 0)
-        add(tr("By the rule"), grantAmount(*m_rule, *project.eligibleCost).amount, grantSteps(*m_rule, *project.eligibleCost).join(u'\n'), true);
+        add(tr("By the rule"), grantAmount(*m_rule, *project.eligibleCost).amount, text::grantSteps(*m_rule, *project.eligibleCost).join(u'\n'), true);
     add(tr("Applied for"), project.applied);
     add(tr("Granted"), project.granted, {}, true);
     add(tr("Advance"), project.advance);

@@ -91,7 +91,7 @@ CaseStudyPaper caseStudyPaperOf(Centre& centre, const CaseStudy& study)
     CaseStudyPaper paper{.value = study, .number = matterNumber(centre, matter.fiscalYear, matter.sequence)};
     if (matter.title != study.title)
         paper.parties = matter.title;
-    paper.path = pathOf(study, matter);
+    paper.path = pathOf(study, centre.matters().pathOf(study.matter));
     for (const StudyPublication& publication : study.publications)
         paper.publishedIn << publicationText(publication);
     for (const StudyPhoto& photo : study.photos)

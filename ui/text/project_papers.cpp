@@ -7,6 +7,7 @@
 #include "core/sheet/project_sheet.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
+#include "ui/text/grant_wording.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/paper_context.h"
@@ -57,8 +58,14 @@ ProjectPaper projectPaperOf(Centre& centre, Id<Project> id)
         paper.steps << ProjectPaper::Step{milestoneName(step.kind, step.title), milestoneStateName(step.state), step.dueOn, step.doneOn, step.result};
     for (const Evaluation& evaluation : project.evaluations)
         paper.evaluations << ProjectPaper::Item{evaluationTimingName(evaluation.timing), words.label(evaluation.item, language()), evaluation};
-    if (const auto rule = desk.ruleFor(project); rule && project.eligibleCost)
-        paper.byRule = grantAmount(*rule, *project.eligibleCost).amount;
+    if (const auto rule = desk.ruleFor(project)) {
+        if (project.eligibleCost) {
+            paper.byRule = grantAmount(*rule, *project.eligibleCost).amount;
+            paper.grantSteps = grantSteps(*rule, *project.eligibleCost);
+        }
+        paper.changedByRule = changedGrantByRule(project, *rule);
+        paper.fixedByRule = fixedByRule(project, *rule);
+    }
     QList<Id<Project>> chain;
     for (const ChainLink& link : desk.chainOf(id))
         chain << link.id;
@@ -77,6 +84,8 @@ GrantLedgerPaper grantPaperOf(Centre& centre, int fiscalYear)
     filter.fiscalYears = {fiscalYear};
     for (const ProjectLine& line : desk.lines(desk.ids(filter, ProjectOrder::Number, false))) {
         const Project project = desk.get(line.id).value;
+        if (!isGrant(project))
+            continue;
         paper.rows << GrantRow{projectNumber(centre, line.fiscalYear, line.sequence), line.title, basisOfLine(centre, line), line.runners.join(u"、"_s),
             line.divisions.join(u"、"_s), projectStatusName(line.status), project.eligibleCost, project.applied, project.granted, project.advance, project.changedGrant,
             project.fixed, project.returned};

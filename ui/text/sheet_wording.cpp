@@ -293,6 +293,10 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::AdvancePaid: return tr("Advance", "AdvancePaid");
     case SheetLabel::GrantChanged: return tr("After the change", "GrantChanged");
     case SheetLabel::GrantFixed: return tr("Fixed", "GrantFixed");
+    case SheetLabel::RuleGives: return tr("By the rule: ¥%1", "RuleGives");
+    case SheetLabel::StillToBePaid: return tr("Settlement: still to be paid", "StillToBePaid");
+    case SheetLabel::ToBeReturned: return tr("Settlement: to be returned", "ToBeReturned");
+    case SheetLabel::HowSettled: return tr("fixed − advance", "HowSettled");
     case SheetLabel::AmountReturned: return tr("Returned", "AmountReturned");
     case SheetLabel::Budget: return tr("Budget", "Budget");
     case SheetLabel::CostItem: return tr("Cost item", "CostItem");
@@ -322,6 +326,7 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::ScoreOfBody: return tr("Body", "ScoreOfBody");
     case SheetLabel::ScoreOfDivision: return tr("Division", "ScoreOfDivision");
     case SheetLabel::ScoreOfCentre: return tr("Centre", "ScoreOfCentre");
+    case SheetLabel::ScoreOfCommittee: return tr("Committee", "ScoreOfCommittee");
     case SheetLabel::ScoreReasons: return tr("Reasons", "ScoreReasons");
     case SheetLabel::HowScored: return tr("5 to 1, 3 as expected. The gap is body − division.", "HowScored");
     case SheetLabel::GrantsUnknown: return tr("Empty: not decided yet, or not on file.", "GrantsUnknown");

@@ -23,7 +23,7 @@ QString Wording::of(const Error& error)
     case Fault::Missing: return tr("This record no longer exists. It may have been deleted in another window; see the history.");
     case Fault::Stale: return tr("This record was changed in another window in the meantime. Compare both versions and choose what to keep.");
     case Fault::Referenced: return tr("Other records still refer to this one, so it was not deleted.");
-    case Fault::Frozen: return tr("The rules of fiscal year %1 stay as they are: the year is past, or a project goes by them. Enter what is new under the year from which it holds.").arg(what);
+    case Fault::Frozen: return tr("What holds for fiscal year %1 stays as it is: the year is past, or a project goes by it. Enter what is new under the year from which it holds.").arg(what);
     case Fault::Conflict: return tr("Later changes touch the same fields. Choose for each field what to keep.");
     case Fault::NothingToUndo: return tr("There is nothing left to take back.");
     case Fault::Cancelled: return tr("Stopped. Nothing of it was kept.");
@@ -68,7 +68,7 @@ QString Wording::of(Rule rule)
     case Rule::NoMainRole: return tr("Nobody leads this (◎).");
     case Rule::NegotiationMissing: return tr("The preliminary talks are mandatory here and have not been recorded.");
     case Rule::AboveGrant: return tr("This is more than was granted.");
-    case Rule::AboveRule: return tr("This is more than the rules of the programme give.");
+    case Rule::AboveRule: return tr("This is not the amount that the rules of the programme give.");
     case Rule::NoDivision: return tr("No partner division is named yet.");
     }
     Q_UNREACHABLE();

@@ -53,11 +53,11 @@ TEST_CASE("the path of a case study is that of its case, but for the years that 
     Office office;
     const auto matter = catCase(office.centre());
     CaseStudy telling = study(matter);
-    QList<StudyYear> path = pathOf(telling, matter.value);
+    QList<StudyYear> path = pathOf(telling, matter.value.path);
     REQUIRE(path.size() == 2);
     CHECK(path[0] == StudyYear{2025, u"調査事業"_s, u"町の声を集めた"_s});
     telling.years << StudyYear{2027, u"その後"_s, u"町の仕組みになった"_s} << StudyYear{2025, u"はじめに"_s, u"声を聞いた"_s};
-    path = pathOf(telling, matter.value);
+    path = pathOf(telling, matter.value.path);
     REQUIRE(path.size() == 3);
     CHECK(path[0].heading == u"はじめに"_s);
     CHECK(path[1].heading == u"推進事業"_s);

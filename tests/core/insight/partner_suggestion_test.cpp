@@ -4,6 +4,7 @@
 #include "core/matter/matter_desk.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
+#include "core/project/project_desk.h"
 #include "core/sample/sample.h"
 #include "tests/support/office.h"
 
@@ -167,6 +168,39 @@ TEST_CASE("who took part in a case that speaks of the same is found by its words
     const SuggestionTerm* outcome = reasonOf(found.first(), SuggestionReason::Outcome);
     REQUIRE(outcome);
     CHECK(outcome->words == QStringList{u"GENERAL"_s});
+}
+
+TEST_CASE("an outcome that the case and its projects say counts once, and for all who carried them", "[insight][suggest]")
+{
+    Town town;
+    Office& office = town.office;
+    auto& centre = office.centre();
+    const auto partner = townBody(office, u"商店会"_s, u"COOP"_s, Sector::Private, {});
+    auto earlier = townCase(office, u"空き家を居場所として開く"_s, {}, {town.division});
+    earlier = centre.matters().recordOutcome(earlier, {QDate(2026, 9, 1), {u"ADOPT"_s}, {}});
+    for (int i = 0; i < 2; ++i) { // both projects say ADOPT of that day; one of them says GENERAL too
+        Project project{.fiscalYear = 2026, .title = u"居場所"_s, .matter = earlier.id};
+        project.parties = {{town.division, {u"DIVISION"_s}, {}}, {partner, {u"RUNNER"_s}, {}}};
+        const auto row = centre.projects().recordOutcome(centre.projects().plan(project, centre.officeCalendar()), {QDate(2026, 9, 1), {u"ADOPT"_s}, {}});
+        if (i == 1)
+            centre.projects().recordOutcome(row, {QDate(2026, 10, 1), {u"GENERAL"_s}, {}});
+    }
+    int told = 0;
+    for (const PartnerSuggestion& suggestion : town.suggest(townCase(office, u"空き家に灯りをともす居場所づくり"_s, {}, {town.proposer}))) {
+        const SuggestionTerm* outcome = reasonOf(suggestion, SuggestionReason::Outcome);
+        if (!outcome)
+            continue;
+        ++told;
+        INFO(suggestion.printedName.toStdString());
+        CHECK((suggestion.id == town.division || suggestion.id == partner));
+        CHECK(outcome->count == 2);
+        CHECK(outcome->points == 6); // 2 for ADOPT, 4 for GENERAL
+        int points = 0;
+        for (const SuggestionTerm& term : suggestion.terms)
+            points += term.points;
+        CHECK(points == suggestion.points);
+    }
+    CHECK(told == 2);
 }
 
 TEST_CASE("a case that came to no agreement is no recommendation", "[insight][suggest]")

@@ -4,6 +4,7 @@
 #include "core/japan/fiscal_year.h"
 #include "core/matter/matter_desk.h"
 #include "core/meeting/meeting_desk.h"
+#include "core/project/project_desk.h"
 #include "core/sample/sample.h"
 #include "tests/support/office.h"
 
@@ -213,6 +214,30 @@ TEST_CASE("a meeting ties the contact it was convened from to the programme that
     CHECK(pathway.facts[1].ordinal == 1);
     CHECK(pathway.facts[2].from == QList<qsizetype>{1});
     CHECK(layoutPathway(pathway, {}, screen(900)).links.size() == 2);
+}
+
+TEST_CASE("a project leads to its next year, whatever outcomes it has", "[insight][pathway]")
+{
+    Office office;
+    Centre& centre = office.centre();
+    Matter matter;
+    matter.title = u"地域猫"_s;
+    matter.openedOn = QDate(2024, 4, 1);
+    const auto row = centre.matters().open(matter);
+    auto first = centre.projects().plan({.fiscalYear = 2024, .title = u"講座"_s, .matter = row.id}, centre.officeCalendar());
+    for (const auto& [on, code] : {std::pair(QDate(2024, 3, 1), u"ADOPT"_s), {QDate(2024, 12, 1), u"PRODUCT"_s}, {QDate(2025, 3, 1), u"SELF_RUN"_s}})
+        first = centre.projects().recordOutcome(first, {on, {code}, {}});
+    centre.projects().recordOutcome(centre.projects().continueNextYear(first, centre.officeCalendar()), {QDate(2025, 9, 1), {u"UNDERSTAND"_s}, {}});
+    const Pathway pathway = readPathway(centre, row.id);
+    QList<qsizetype> years;
+    for (qsizetype i = 0; i < pathway.facts.size(); ++i)
+        if (pathway.facts[i].record.first == Subject::Project && pathway.facts[i].code.isEmpty())
+            years << i;
+    REQUIRE(years.size() == 2);
+    CHECK(pathway.facts[years[1]].from == QList<qsizetype>{years[0]});
+    for (const PathwayFact& fact : pathway.facts)
+        CHECK((fact.code.isEmpty() || fact.from.isEmpty()));
+    checkLayout(pathway, layoutPathway(pathway, factLabels(pathway), screen(1100)));
 }
 
 TEST_CASE("where the case was published stands under what was done, by the month where no day is known", "[insight][pathway]")

@@ -3,6 +3,7 @@
 #include "core/journal/journal.h"
 #include "core/matter/matter_desk.h"
 #include "core/meeting/meeting_desk.h"
+#include "core/project/project_desk.h"
 #include "tests/support/office.h"
 
 #include <random>
@@ -133,4 +134,27 @@ TEST_CASE("the parts of every figure add up to it, whatever came in")
     CHECK(byMark == marks);
     CHECK(byMonth == contacts);
     CHECK(countOf(year.channels, u"FAX"_s).all == 0);
+}
+
+TEST_CASE("an outcome counts once, whether the case says it, a project of it or both; a project of no case counts for itself")
+{
+    Office office;
+    auto& centre = office.centre();
+    const auto plan = [&](std::optional<Id<Matter>> matter) {
+        return centre.projects().plan({.fiscalYear = 2026, .title = u"見守り"_s, .matter = matter}, centre.officeCalendar());
+    };
+    Matter matter;
+    matter.title = u"見守り"_s;
+    matter.openedOn = QDate(2026, 4, 1);
+    const auto row = centre.matters().recordOutcome(centre.matters().open(matter), {QDate(2026, 6, 1), {u"ADOPT"_s}, {}});
+    auto one = centre.projects().recordOutcome(plan(row.id), {QDate(2026, 6, 1), {u"ADOPT"_s}, {}});
+    one = centre.projects().recordOutcome(one, {QDate(2026, 9, 1), {u"PRODUCT"_s}, {}});
+    centre.projects().recordOutcome(plan(row.id), {QDate(2026, 9, 1), {u"PRODUCT"_s}, {}}); // the same, said of another year of it
+    for (int i = 0; i < 2; ++i)
+        centre.projects().recordOutcome(plan({}), {QDate(2026, 9, 1), {u"PRODUCT"_s}, {}});
+    centre.projects().recordOutcome(one, {QDate(2027, 4, 1), {u"RENEW"_s}, {}}); // of the year after
+    const Statistics figures = statisticsOf(centre.database(), QDate(2026, 4, 1), QDate(2027, 3, 31));
+    CHECK(countOf(figures.outcomes, u"ADOPT"_s).all == 1);
+    CHECK(countOf(figures.outcomes, u"PRODUCT"_s).all == 3);
+    CHECK(figures.outcomes.size() == 2);
 }

@@ -117,6 +117,30 @@ TEST_CASE("a granted project carries its case to practice, and the case tells of
     CHECK(matters.stageOf(set.id) == Stage::Deliberation);
 }
 
+TEST_CASE("a year that was told by hand before there was a project of it is told once", "[core][project][matter]")
+{
+    Office office;
+    Practice practice(office);
+    auto& matters = practice.centre.matters();
+    const auto row = matters.get(practice.matter);
+    Matter byHand = row.value;
+    byHand.path = {{2025, Stage::Practice, u"市民協働推進モデル事業"_s, u"講座"_s, {}}, {2026, Stage::Practice, u"市民協働推進モデル事業（1年目）"_s, u"講座を開く"_s, u"実施中"_s},
+        {2026, Stage::Practice, u"自主財源"_s, u"譲渡会"_s, {}}, {2026, Stage::Aftermath, u"市民協働推進モデル事業"_s, u"町の仕組みになった"_s, {}}};
+    matters.edit(row, byHand);
+    Project cats = practice.cats();
+    cats.result = u"次年度継続"_s;
+    const auto project = practice.advance(practice.plan(cats), untilRunning);
+    const auto path = matters.pathOf(practice.matter);
+    REQUIRE(path.size() == 4); // the year before, the project, what ran beside it, what came of it
+    CHECK(path[0].fiscalYear == 2025);
+    const auto told = std::find_if(path.begin(), path.end(), [&](const PathEntry& entry) { return entry.project == project.id; });
+    REQUIRE(told != path.end());
+    CHECK(told->content == u"講座を開く"_s); // the project has no words of its own yet
+    CHECK(told->result == u"次年度継続"_s);
+    CHECK(std::count_if(path.begin(), path.end(), [](const PathEntry& entry) { return entry.basis.startsWith(u"市民協働"_s) && entry.fiscalYear == 2026; }) == 2);
+    CHECK(matters.get(practice.matter).value.path.size() == 4); // the case keeps what was written
+}
+
 TEST_CASE("a move that the life of a project does not know is refused, and so is giving up without a reason", "[core][project]")
 {
     Office office;
@@ -131,6 +155,22 @@ TEST_CASE("a move that the life of a project does not know is refused, and so is
     Project edited = given.value;
     edited.status = S::Running;
     CHECK(practice.desk.edit(given, edited).value.status == S::Withdrawn); // editing never moves a project
+}
+
+TEST_CASE("a project in reserve is accepted later, from the screening or after it was told no", "[core][project]")
+{
+    Office office;
+    Practice practice(office);
+    for (const bool told : {false, true}) {
+        auto row = practice.advance(practice.plan(practice.cats()), {S::PreNegotiation, S::Applied, S::Screening});
+        row = practice.desk.screen(row, {.result = ScreeningResult::Reserve, .on = QDate(2026, 2, 7)});
+        if (told)
+            row = practice.advance(row, {S::Rejected});
+        CHECK(movesFrom(row.value).contains(S::Accepted));
+        CHECK(practice.advance(row, {S::Accepted, S::Granted}).value.status == S::Granted);
+    }
+    auto row = practice.advance(practice.plan(practice.cats()), {S::PreNegotiation, S::Applied, S::Screening, S::Rejected});
+    CHECK(movesFrom(row.value).isEmpty()); // it was not in reserve
 }
 
 TEST_CASE("a finished project is traced after half a year, one and two years", "[core][project]")

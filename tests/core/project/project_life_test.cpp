@@ -160,19 +160,64 @@ TEST_CASE("no more is fixed than was granted last, and what goes beyond the rule
     CHECK(blocks(check(project, &rule)));
 }
 
+TEST_CASE("what the rule gives for the changed budget and for what was spent is proposed, and another amount is pointed out", "[core][project]")
+{
+    Project project = complete();
+    ProgrammeRule rule = typicalRule(2026);
+    rule.cap = 2'000'000;
+    rule.rateNumerator = 4;
+    rule.rateDenominator = 5;
+    CHECK_FALSE(fixedByRule(project, rule));
+    CHECK_FALSE(changedGrantByRule(project, rule));
+    project.budget = {{{u"FEES"_s}, {}, true, 2'000'000, 1'500'000, {}}, {{u"RENT"_s}, {}, true, 400'000, {}, {}}, {{u"OTHER"_s}, {}, false, 100'000, {}, {}}};
+    CHECK(changedGrantByRule(project, rule) == 1'520'000); // 4/5 of 1,500,000 and the 400,000 that no change touched
+    CHECK_FALSE(fixedByRule(project, rule)); // nothing is spent yet
+    project.budget[0].actual = 1'300'500;
+    project.budget[2].actual = 100'000;
+    CHECK_FALSE(fixedByRule(project, rule)); // nothing is decided
+    project.granted = 1'920'000;
+    project.changedGrant = 1'520'000;
+    CHECK(fixedByRule(project, rule) == 1'040'000); // 4/5 of 1,300,500, below 1,000 cut off
+    project.changedGrant = 1'000'000;
+    CHECK(fixedByRule(project, rule) == 1'000'000); // never more than was decided
+    project.fixed = 1'000'000;
+    CHECK_FALSE(says(check(project, &rule), Rule::AboveRule));
+    project.fixed = 999'000;
+    CHECK(says(check(project, &rule), Rule::AboveRule));
+    CHECK_FALSE(blocks(check(project, &rule)));
+    CHECK_FALSE(says(check(project, nullptr), Rule::AboveRule));
+    project.fixed.reset();
+    CHECK_FALSE(says(check(project, &rule), Rule::AboveRule));
+    project.changedGrant = 1'521'000;
+    CHECK(says(check(project, &rule), Rule::AboveRule));
+}
+
+TEST_CASE("a grant of the ledger runs under a programme, from its application on", "[core][project]")
+{
+    Project project = complete();
+    using S = ProjectStatus;
+    for (const auto& [status, code] : Codes<S>::entries) {
+        project.status = status;
+        project.programme = Id<Programme>{1};
+        const bool before = status == S::Idea || status == S::PreConsultation || status == S::PreNegotiation, gone = status == S::Rejected || status == S::Withdrawn;
+        REQUIRE(isGrant(project) == (!before && !gone));
+        project.programme.reset();
+        REQUIRE_FALSE(isGrant(project));
+    }
+}
+
 TEST_CASE("low scores need their reason, and the gap between both sides is shown once both have scored", "[core][project]")
 {
     for (int ours = 1; ours <= 5; ++ours)
         for (int theirs = 1; theirs <= 5; ++theirs) {
             Evaluation evaluation{EvaluationTiming::Interim, {u"PURPOSE"_s}, ours, {}, theirs, {}, {}, {}, {}, {}};
             REQUIRE(lacksReason(evaluation) == (ours < 3 || theirs < 3));
-            REQUIRE(evaluationGaps({evaluation}, EvaluationTiming::Interim).first().gap == ours - theirs);
+            REQUIRE(gapOf(evaluation) == ours - theirs);
             evaluation.privateReason = evaluation.publicReason = u"忙しさのため"_s;
             REQUIRE_FALSE(lacksReason(evaluation));
         }
     const Evaluation half{EvaluationTiming::Interim, {u"PURPOSE"_s}, 4, {}, {}, {}, {}, {}, {}, {}};
-    CHECK_FALSE(evaluationGaps({half}, EvaluationTiming::Interim).first().gap);
-    CHECK(evaluationGaps({half}, EvaluationTiming::Completion).isEmpty());
+    CHECK_FALSE(gapOf(half));
     Project project = complete();
     project.evaluations = {half};
     project.evaluations[0].publicScore = 6;

@@ -219,7 +219,7 @@ TEST_CASE("no project of the sample breaks a rule, and one is told in full", "[s
         CAPTURE(day);
         const SampleOffice sample(QDateTime(day, QTime(10, 0)));
         auto& desk = sample.office.centre().projects();
-        int told = 0;
+        int told = 0, outcomes = 0;
         for (const auto id : desk.ids()) {
             const Project project = desk.get(id).value;
             const auto rule = desk.ruleFor(project);
@@ -228,9 +228,13 @@ TEST_CASE("no project of the sample breaks a rule, and one is told in full", "[s
             CHECK((!project.startsOn || *project.startsOn <= day));
             for (const Milestone& milestone : project.milestones)
                 CHECK((milestone.state != MilestoneState::Done || *milestone.doneOn < day));
+            outcomes += static_cast<int>(project.outcomes.size());
+            for (const Outcome& outcome : project.outcomes)
+                CHECK(outcome.on < day);
             told += !project.roles.isEmpty() && !project.budget.isEmpty() && !project.scores.isEmpty();
         }
         CHECK(told == 1);
+        CHECK(outcomes == 1); // one that its case does not say itself
     }
 }
 

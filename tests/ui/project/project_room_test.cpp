@@ -8,11 +8,11 @@
 #include "ui/common/row_table.h"
 #include "ui/programme/programme_page.h"
 #include "ui/programme/programme_room.h"
-#include "ui/project/grant_steps.h"
 #include "ui/project/project_editor.h"
 #include "ui/project/project_list.h"
 #include "ui/project/project_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/text/grant_wording.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -134,5 +134,5 @@ TEST_CASE("a programme shows its rules year by year and leads to its projects", 
     MainWindow window(office.centre());
     auto* page = opened<ProgrammePage>(window, {u"programmes"_s, office.programme.value, {}});
     CHECK(page->programme() == office.programme);
-    CHECK(pageSays(*page, ruleInWords(office.centre().programmes().get(office.programme).value.rules.first())));
+    CHECK(pageSays(*page, text::ruleInWords(office.centre().programmes().get(office.programme).value.rules.first())));
 }
