@@ -2,7 +2,6 @@
 
 #include "core/centre.h"
 #include "core/journal/record_image.h"
-#include "core/project/project_mapping.h"
 
 namespace musubi::ui {
 

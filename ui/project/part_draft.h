@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/project/project.h"
 #include "core/base/stored.h"
+#include "core/project/project.h"
 #include "ui/common/draft_keeper.h"
 
 namespace musubi {

@@ -27,9 +27,6 @@ RoleGrid::RoleGrid(Centre& centre, bool readOnly, QWidget* parent)
     setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setTabKeyNavigation(!readOnly);
     verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment::fromInt(Qt::TextWordWrap)); // names of bodies are long
-    horizontalHeader()->setTextElideMode(Qt::ElideNone);
-    horizontalHeader()->setFixedHeight(theme().px(44));
     connect(this, &QTableWidget::cellChanged, this, [this](int row, int column) {
         if (m_filling || column != 0)
             return;
@@ -101,8 +98,10 @@ void RoleGrid::fill()
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int k = 1; k < columnCount(); ++k) {
         horizontalHeader()->setSectionResizeMode(k, QHeaderView::Interactive);
-        setColumnWidth(k, theme().px(m_readOnly ? 88 : 132));
-        horizontalHeaderItem(k)->setToolTip(headings[k]);
+        const int wanted = horizontalHeader()->fontMetrics().horizontalAdvance(headings[k]) + theme().px(20); // names of bodies are long, signs are not
+        setColumnWidth(k, std::clamp(wanted, theme().px(72), theme().px(m_readOnly ? 116 : 200)));
+        horizontalHeaderItem(k)->setToolTip(plainToolTip(headings[k]));
+        horizontalHeaderItem(k)->setTextAlignment(Qt::AlignCenter);
     }
     if (row >= 0 && row < rowCount())
         setCurrentCell(row, std::clamp(column, 0, columnCount() - 1));

@@ -123,25 +123,27 @@ void RoleVersionsDialog::compare()
     m_table->setRowCount(0);
     m_table->setColumnCount(static_cast<int>(headings.size()));
     m_table->setHorizontalHeaderLabels(headings);
+    const auto put = [this](int row, int column, const QString& words) {
+        auto* cell = new QTableWidgetItem(words);
+        cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable); // nothing to tick
+        m_table->setItem(row, column, cell);
+        return cell;
+    };
     for (const RoleComparison::Row& row : comparison.rows) {
         if (m_changedOnly->isChecked() && row.kind == Kind::Same)
             continue;
         const int place = m_table->rowCount();
         m_table->insertRow(place);
-        auto* kind = new QTableWidgetItem(text::roleChangeName(row.kind));
+        auto* kind = put(place, kindColumn, text::roleChangeName(row.kind));
         if (row.kind != Kind::Same)
             kind->setData(TagRole, QVariant::fromValue(Tag{kind->text(), tagOfChange(row.kind)}));
-        m_table->setItem(place, kindColumn, kind);
-        auto* task = new QTableWidgetItem(row.task);
-        task->setToolTip(plainToolTip(row.task));
-        m_table->setItem(place, taskColumn, task);
+        put(place, taskColumn, row.task)->setToolTip(plainToolTip(row.task));
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             const RoleComparison::Cell& cell = row.cells[i];
-            auto* part = new QTableWidgetItem(text::roleChangeText(row.kind, cell));
+            auto* part = put(place, firstBody + static_cast<int>(i), text::roleChangeText(row.kind, cell));
             part->setTextAlignment(Qt::AlignCenter);
             part->setData(StrongRole, cell.before != cell.after);
             part->setData(Qt::AccessibleTextRole, u"%1、%2: %3"_s.arg(row.task, headings[firstBody + i], part->text()));
-            m_table->setItem(place, firstBody + static_cast<int>(i), part);
         }
     }
     m_table->setColumnWidth(kindColumn, theme().px(72));

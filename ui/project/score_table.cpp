@@ -47,6 +47,7 @@ ScoreTable::ScoreTable(const ScreeningTable& scores, QWidget* parent)
         auto* cell = new QTableWidgetItem(words);
         if (column > 0)
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable); // nothing to tick
         cell->setData(StrongRole, strong);
         setItem(row, column, cell);
     };
@@ -68,7 +69,7 @@ ScoreTable::ScoreTable(const ScreeningTable& scores, QWidget* parent)
     }
     put(sums, reviewers + 1, sumWords(sumOf(scores)), true);
     put(averages, reviewers + 2, averageWords(sumOf(scores)), true);
-    horizontalHeader()->setMinimumSectionSize(theme().px(48));
+    horizontalHeader()->setMinimumSectionSize(theme().px(56));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int i = 1; i < columnCount(); ++i)
