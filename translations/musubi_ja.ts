@@ -4647,6 +4647,12 @@
             <extracomment>%1 a programme</extracomment>
             <translation>%1の募集</translation>
         </message>
+        <message>
+            <source>%1
+%2</source>
+            <extracomment>%1 how many people, %2 how far it is prepared: on one line where it finds room in a column of the week</extracomment>
+            <translation>%1 ・ %2</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::CalendarEvents</name>

@@ -51,7 +51,7 @@ void moveCourse(Centre& centre, const CalendarEntry& entry, const QDateTime& beg
 
 } // namespace
 
-QString whyFixed(const Centre& centre, const CalendarEntry& entry)
+QString whyFixed(Centre& centre, const CalendarEntry& entry)
 {
     if (centre.isReadOnly())
         return EntryMoves::tr("This file can only be read. Nothing can be moved here.");

@@ -9,7 +9,7 @@ class Centre;
 namespace musubi::ui {
 
 /// Why an entry stays where it is, in a sentence; empty where it may be moved.
-QString whyFixed(const Centre& centre, const CalendarEntry& entry);
+QString whyFixed(Centre& centre, const CalendarEntry& entry);
 
 /// Moves it by the verb of its desk and says what was done. Throws what the desk throws, before anything is changed.
 QString moveEntry(Centre& centre, const CalendarEntry& entry, const QDateTime& begin, const QDateTime& end);

@@ -11,6 +11,7 @@
 #include "ui/common/date_edit.h"
 #include "ui/common/entry_fields.h"
 #include "ui/common/feedback.h"
+#include "ui/common/file_choice.h"
 #include "ui/common/record_line.h"
 #include "ui/preview/sheet_preview.h"
 #include "ui/text/event_papers.h"
@@ -18,7 +19,6 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
@@ -105,7 +105,7 @@ void CaseStudyBlock::exportText(Id<CaseStudy> id)
     QSettings settings;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = settings.value(u"print/folder"_s, documents).toString();
-    QString path = QFileDialog::getSaveFileName(this, tr("Export as plain text"),
+    QString path = fileToSave(this, tr("Export as plain text"),
         QDir(folder).filePath(text::caseStudyFileName(m_workplace.centre, study) + u".txt"_s), tr("Plain text, UTF-8 (*.txt)"));
     if (path.isEmpty())
         return;

@@ -24,6 +24,18 @@ constexpr int groupNameColumn = 104;
 constexpr int groupLabelColumn = 88;
 constexpr int rowsBesideName = 4; // of the grid: a name of two lines does not push the first two fields apart
 
+/// The words over two lines where one is too narrow for them: broken here, so that the height of a group does not hang on its width.
+QString inLines(const QString& words, int width)
+{
+    if (widthOf(words, Type::Strong) <= width)
+        return words;
+    qsizetype middle = -1;
+    for (qsizetype i = words.indexOf(u' '); i >= 0; i = words.indexOf(u' ', i + 1))
+        if (middle < 0 || std::abs(2 * i - words.size()) < std::abs(2 * middle - words.size()))
+            middle = i;
+    return middle < 0 ? words : words.left(middle) + u'\n' + words.mid(middle + 1);
+}
+
 QString withoutMnemonic(QString text)
 {
     return text.remove(u'&');
@@ -55,7 +67,7 @@ FormGroup::FormGroup(int number, const QString& name, QWidget* parent)
     applyMeasures();
 }
 
-/// A long name wraps rather than push the fields of this group aside.
+/// A long name stands on two lines rather than push the fields of this group aside.
 void FormGroup::makeName(const QString& name)
 {
     auto* row = new QHBoxLayout(m_name);
@@ -63,10 +75,7 @@ void FormGroup::makeName(const QString& name)
     row->setSpacing(6);
     if (m_number > 0)
         row->addWidget(label(QString::number(m_number), Type::Strong, Token::Accent, m_name), 0, Qt::AlignTop);
-    QLabel* words = label(name, Type::Strong, Token::Ink, m_name);
-    words->setWordWrap(true);
-    words->setMinimumWidth(1);
-    row->addWidget(words, 1, Qt::AlignTop);
+    row->addWidget(label(inLines(name, theme().px(groupNameColumn - 20)), Type::Strong, Token::Ink, m_name), 1, Qt::AlignTop);
     m_grid->addWidget(m_name, 0, 0, rowsBesideName, 1, Qt::AlignTop);
 }
 
@@ -114,8 +123,7 @@ FieldHint* FormGroup::addRow(const QString& text, const QList<QWidget*>& fields,
 
 void FormGroup::applyMeasures()
 {
-    if (m_name)
-        m_name->setFixedWidth(theme().px(groupNameColumn));
+    m_grid->setColumnMinimumWidth(0, m_name ? theme().px(groupNameColumn) : 0);
     m_grid->setColumnMinimumWidth(1, std::max(m_labelRoom, theme().px(groupLabelColumn + 8)));
     m_grid->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(4));
 }

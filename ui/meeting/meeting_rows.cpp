@@ -168,6 +168,7 @@ void ParticipantField::append(const Participant& participant)
     if (role->findData(participant.role.code) < 0)
         role->addItem(m_centre.vocabulary().label(QString(PartyRoleList::name), participant.role.code, text::language()), participant.role.code);
     role->setCurrentIndex(role->findData(participant.role.code));
+    role->setFixedWidth(std::clamp(role->sizeHint().width(), theme().px(104), theme().px(140)));
     auto* required = new QCheckBox(tr("must"));
     required->setAccessibleName(tr("The meeting makes no sense without them"));
     required->setToolTip(required->accessibleName());

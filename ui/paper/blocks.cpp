@@ -42,7 +42,7 @@ public:
     void operator()(const sheet::CardPage& page)
     {
         m_flow.space(betweenBlocks);
-        flowCards(m_flow, m_setter, page);
+        flowCards(m_flow, m_setter, page, m_flow.room() - betweenBlocks);
     }
     void operator()(const sheet::Note& note);
     void operator()(const sheet::Gap& gap) { m_flow.space(gap.height); }

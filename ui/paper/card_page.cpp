@@ -40,11 +40,11 @@ void printCard(Flow& flow, TextSetter& setter, const sheet::CardPage::Card& card
 
 } // namespace
 
-void flowCards(Flow& flow, TextSetter& setter, const sheet::CardPage& page)
+void flowCards(Flow& flow, TextSetter& setter, const sheet::CardPage& page, double room)
 {
     constexpr double rounding = 0.01; // millimetres: what the sum of the rows may lose
     const double width = flow.width() / static_cast<double>(cardsBeside);
-    const double height = std::min(tallestCard, (flow.room() - rounding) / static_cast<double>(cardsBelow)); // the first page has a head
+    const double height = std::min(tallestCard, (room - rounding) / static_cast<double>(cardsBelow)); // the first page has a head
     for (size_t i = 0; i < page.cards.size(); i += cardsBeside) {
         flow.start(height);
         for (size_t beside = 0; beside < cardsBeside && i + beside < page.cards.size(); ++beside)

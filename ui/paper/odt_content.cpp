@@ -313,6 +313,8 @@ void OdtBlocks::operator()(const sheet::CardPage& page)
                 m_xml.paragraph("ColumnHeading"_L1, page.cards[beside].above);
                 m_xml.paragraph("Title"_L1, page.cards[beside].name);
                 m_xml.paragraph("ColumnHeading"_L1, page.cards[beside].below);
+            } else {
+                m_xml.paragraph("Cell"_L1, {});
             }
             m_tables.endCell();
         }

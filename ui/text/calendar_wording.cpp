@@ -72,13 +72,14 @@ QStringList entryTally(const CalendarEntry& entry)
     if (entry.kind == EntryKind::Candidate)
         return {CalendarText::tr("answers %1").arg(u"%1%2 %3%4 %5%6"_s.arg(availabilitySign(Availability::Yes)).arg(tally.yes)
                 .arg(availabilitySign(Availability::Maybe)).arg(tally.maybe).arg(availabilitySign(Availability::No)).arg(tally.no))};
-    QStringList counts;
-    if (tally.fromPublic + tally.fromPrivate > 0)
-        counts << CalendarText::tr("public %1, private %2").arg(tally.fromPublic).arg(tally.fromPrivate);
-    if (tally.steps > 0)
-        counts << CalendarText::tr("prepared %1 of %2").arg(tally.stepsDone).arg(tally.steps);
-    if (!counts.isEmpty())
-        lines << counts.join(u" ・ "_s);
+    const QString people = tally.fromPublic + tally.fromPrivate > 0 ? CalendarText::tr("public %1, private %2").arg(tally.fromPublic).arg(tally.fromPrivate) : QString();
+    const QString prepared = tally.steps > 0 ? CalendarText::tr("prepared %1 of %2").arg(tally.stepsDone).arg(tally.steps) : QString();
+    if (!people.isEmpty() && !prepared.isEmpty())
+        //: %1 how many people, %2 how far it is prepared: on one line where it finds room in a column of the week
+        lines << CalendarText::tr("%1\n%2").arg(people, prepared).split(u'\n');
+    else
+        lines << people + prepared;
+    lines.removeAll(QString());
     if (!tally.openStep.isEmpty())
         lines << CalendarText::tr("left: %1").arg(tally.openStep);
     return lines;

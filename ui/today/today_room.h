@@ -24,7 +24,7 @@ public:
     QString key() const override { return QStringLiteral("today"); }
     static QString name();
     QString title() const override { return name(); }
-    int count() const override { return m_view.overdue + m_view.dueToday + m_view.dutiesDue; }
+    int count() const override { return static_cast<int>(m_view.overdue + m_view.dueToday + m_view.dutiesDue); }
     bool isUrgent() const override { return true; }
     QString status() const override;
     void open(const Place& place) override;
