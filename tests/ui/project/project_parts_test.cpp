@@ -2,6 +2,7 @@
 #include "core/matter/matter_desk.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
+#include "core/programme/programme_book.h"
 #include "core/project/project_desk.h"
 #include "core/safety/draft_box.h"
 #include "tests/support/office.h"
@@ -208,7 +209,13 @@ TEST_CASE("the fiscal year of a registered project cannot be changed, and it say
 TEST_CASE("the ledger of grants of the year shown opens as pages and offers the list", "[ui][project]")
 {
     Screened office;
-    office.centre().projects().plan({.fiscalYear = 2025, .title = u"前の年の花壇"_s}, office.centre().officeCalendar());
+    Programme model;
+    model.name = u"市民協働推進事業"_s;
+    model.firstYear = 2014;
+    const auto programme = office.centre().programmes().add(model, office.centre().officeCalendar()).id;
+    for (const int year : {2025, 2026})
+        office.centre().projects().plan({.fiscalYear = year, .title = u"花壇の補助"_s, .programme = programme, .status = ProjectStatus::Granted, .granted = 100'000},
+            office.centre().officeCalendar());
     MainWindow window(office.centre());
     auto* list = shownPart<ProjectList>(window, {u"projects"_s, 0, u"list"_s});
     list->setFiscalYear(2026);
