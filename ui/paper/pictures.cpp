@@ -19,10 +19,9 @@ QSizeF fitted(QSizeF picture, QSizeF room)
     return picture.scaled(room, Qt::KeepAspectRatio);
 }
 
+/// A fresh picture of the same dots: words that the file carried beside them stay behind.
 QImage onWhite(const QImage& image)
 {
-    if (!image.hasAlphaChannel())
-        return image.convertToFormat(QImage::Format_RGB32);
     QImage ground(image.size(), QImage::Format_RGB32);
     ground.fill(Qt::white);
     QPainter(&ground).drawImage(0, 0, image);
