@@ -2063,7 +2063,7 @@
         <message>
             <source>By the rule: ¥%1</source>
             <comment>RuleGives</comment>
-            <translation>制度による算定額 %1円</translation>
+            <translation>要綱による額 %1円</translation>
         </message>
         <message>
             <source>Settlement: still to be paid</source>

@@ -308,7 +308,7 @@ enum class SheetLabel {
     GrantChanged,    // 変更後の額
     GrantFixed,      // 確定額
     AmountReturned,  // 返還額
-    RuleGives,       // 制度による算定額 %1円
+    RuleGives,       // 要綱による額 %1円
     StillToBePaid,   // 精算（追加交付）
     ToBeReturned,    // 精算（要返還）
     HowSettled,      // 確定額－概算払額
