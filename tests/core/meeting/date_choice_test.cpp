@@ -79,10 +79,10 @@ bool comesAbout(const DateChoice& choice, qsizetype date)
 }
 
 /// Whether the office is open all the while, in days and hours that the test knows by heart.
-bool isWithinReception(const OfferedDate& offered)
+bool isWithinReception(const OfferedDate& date)
 {
     const QList<QDate> openDays{QDate(2026, 11, 20), QDate(2026, 11, 24), QDate(2026, 12, 1), QDate(2026, 12, 2), QDate(2026, 12, 28)};
-    return openDays.contains(offered.start.date()) && offered.end.date() == offered.start.date() && offered.start.time() >= QTime(9, 0) && offered.end.time() <= QTime(17, 0);
+    return openDays.contains(date.start.date()) && date.end.date() == date.start.date() && date.start.time() >= QTime(9, 0) && date.end.time() <= QTime(17, 0);
 }
 
 /// The rule in the words of the header, one sentence after the other.
