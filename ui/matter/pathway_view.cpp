@@ -3,6 +3,8 @@
 #include "ui/common/label.h"
 #include "ui/common/paint.h"
 #include "ui/common/shown.h"
+#include "ui/common/theme.h"
+#include "ui/text/record_wording.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -19,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pathwayLanes = 96; // px at 100 %: the names of the lanes
+constexpr int pathwayLanes = 96; // px at 100 %: the names of the lanes, at least
 
 PathwayMeasures screenMeasures(int width)
 {
@@ -56,7 +58,15 @@ void PathwayView::setPathway(const Pathway& pathway, const Words& words)
     updateGeometry();
 }
 
-int PathwayView::lanesWidth() const { return theme().px(pathwayLanes); }
+/// Room for the longest name of a stage in the language in use.
+int PathwayView::lanesWidth() const
+{
+    const QFontMetrics letters(theme().font(Type::Text));
+    int widest = 0;
+    for (const Stage stage : {Stage::Consultation, Stage::Deliberation, Stage::Practice})
+        widest = std::max(widest, letters.horizontalAdvance(text::stageName(stage)));
+    return std::max(theme().px(pathwayLanes), theme().px(36 + 8) + widest);
+}
 
 void PathwayView::relay()
 {

@@ -12,7 +12,7 @@ namespace {
 
 ListManner mannerOfMeetings()
 {
-    return {.key = u"meetings"_s, .icon = u"meeting"_s, .usual = {withoutFinished()}, .widths = {84, 112, 120, 320, 104, 116, 92, 96}, .wideColumn = 3, .sortedBy = 1,
+    return {.key = u"meetings"_s, .icon = u"meeting"_s, .usual = {withoutFinished()}, .widths = {84, 112, 120, 280, 132, 124, 100, 96}, .wideColumn = 3, .sortedBy = 1,
         .shows = {Subject::Meeting, Subject::Matter}};
 }
 
