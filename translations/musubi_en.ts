@@ -6278,6 +6278,10 @@
             <source>Reading %1</source>
             <translation>Reading %1</translation>
         </message>
+        <message>
+            <source>All of %1 is here already.</source>
+            <translation>All of %1 is here already.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::CalendarPopup</name>
@@ -9674,6 +9678,10 @@
         <message>
             <source>Show the consultations</source>
             <translation>Show the consultations</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>Not taken back: %1. %2</translation>
         </message>
     </context>
     <context>

@@ -6259,6 +6259,10 @@
             <source>Reading %1</source>
             <translation>%1 の読み込み</translation>
         </message>
+        <message>
+            <source>All of %1 is here already.</source>
+            <translation>%1の内容は、すべて取り込み済みです。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::CalendarPopup</name>
@@ -9596,6 +9600,10 @@
         <message>
             <source>Show the consultations</source>
             <translation>取り込んだ相談を見る</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>取り消せません：%1。%2</translation>
         </message>
     </context>
     <context>

@@ -64,16 +64,17 @@ void readMilestones(const Database& db, QDate from, QDate until, QList<CalendarE
 void readCalls(const Database& db, QDate from, QDate until, QDate today, QList<CalendarEntry>& entries)
 {
     Query query(db, u"SELECT DISTINCT g.id, g.revision, coalesce((SELECT f.name FROM programme_former_name f WHERE f.programme = g.id AND f.until_year >= r.fiscal_year"
-                    " ORDER BY f.until_year LIMIT 1), g.name), r.fiscal_year, r.deadline_on FROM programme_rule r JOIN programme g ON g.id = r.programme"
+                    " ORDER BY f.until_year LIMIT 1), g.name), r.fiscal_year, r.deadline_on,"
+                    " (SELECT count(DISTINCT e.deadline_on) FROM programme_rule e WHERE e.programme = g.id AND e.fiscal_year = r.fiscal_year AND e.deadline_on < r.deadline_on)"
+                    " FROM programme_rule r JOIN programme g ON g.id = r.programme"
                     " WHERE r.deadline_on BETWEEN ? AND ? AND "_s + isFinished(u"g"_s) + u" ORDER BY r.deadline_on, g.id"_s);
     query.bind(from).bind(until).run();
-    QHash<std::pair<qint64, int>, int> ofOneYear;
     while (query.next()) {
         const int year = query.read<int>(3);
         CalendarEntry entry;
         entry.kind = EntryKind::Deadline;
         entry.source = entry.opens = {Subject::Programme, query.read<qint64>(0)};
-        entry.part = year * 10 + ofOneYear[{entry.source.id, year}]++; // tracks may end on days of their own
+        entry.part = year * 100 + query.read<int>(5); // tracks may end on days of their own; the same whatever period is read
         entry.revision = query.read<qint64>(1);
         entry.title = query.read<QString>(2);
         putOnDay(entry, query.read<QDate>(4));

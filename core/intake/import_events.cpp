@@ -8,6 +8,7 @@
 #include "core/japan/fiscal_year.h"
 #include "core/japan/working_days.h"
 #include "core/journal/journal.h"
+#include "core/meeting/meeting_course.h"
 #include "core/meeting/meeting_mapping.h"
 #include "core/meeting/meeting_rules.h"
 
@@ -51,8 +52,9 @@ Meeting drafted(const Centre& centre, const IcsEvent& event, std::optional<Id<St
 }
 
 /// The meeting after a newer version of its event.
-Meeting followed(const Centre& centre, Meeting meeting, const ReceivedEvent& one, const QString& reason)
+Meeting followed(const Centre& centre, const Meeting& before, const ReceivedEvent& one, const QString& reason, const QString& fileName)
 {
+    Meeting meeting = before;
     if (one.standing == EventStanding::CalledOff) {
         meeting.status = MeetingStatus::Cancelled;
         meeting.statusReason = reason;
@@ -60,6 +62,8 @@ Meeting followed(const Centre& centre, Meeting meeting, const ReceivedEvent& one
         return meeting;
     }
     meeting = toldBy(meeting, one.event);
+    if (meeting.start != before.start || meeting.end != before.end)
+        followTime(meeting, before, fileName); // the sender chose the time: that is the reason, whatever was answered here
     meeting.preparation = withMoved(meeting.preparation, movedSteps(meeting.preparation, meeting.start->date(), centre.officeCalendar(), centre.today()));
     return meeting;
 }
@@ -126,12 +130,17 @@ bool isStillNews(const Database& db, const ReceivedEvent& one)
 /// version no longer has go over to the new ones of the same day, then of the same week, or are called off.
 class SeriesMatch {
 public:
-    SeriesMatch(QDate today, QList<Received> left, QList<ReceivedEvent*> fresh, const IcsEvent& version)
+    SeriesMatch(QDate today, const IcsReadOptions& read, QList<Received> left, QList<ReceivedEvent*> fresh, const IcsEvent& version)
         : m_left(std::move(left))
         , m_fresh(std::move(fresh))
         , m_version(version)
     {
-        m_left.removeIf([&](const Received& one) { return !one.ahead || one.start.date() < today || one.version > version.sequence; });
+        // An occurrence of a day that was not read is in no version, wherever the office moved it.
+        const auto unread = [&](const Received& one) {
+            const QDate day = one.occurrence().date();
+            return day.isValid() && ((read.from.isValid() && day < read.from) || (read.until.isValid() && day > read.until));
+        };
+        m_left.removeIf([&](const Received& one) { return !one.ahead || one.start.date() < today || one.version > version.sequence || unread(one); });
         std::sort(m_left.begin(), m_left.end(), [](const Received& a, const Received& b) { return a.start < b.start; });
         std::stable_sort(m_fresh.begin(), m_fresh.end(), [](const ReceivedEvent* a, const ReceivedEvent* b) { return a->event.begin < b->event.begin; });
     }
@@ -222,7 +231,7 @@ QList<ReceivedEvent> standingsOf(Centre& centre, const QList<IcsEvent>& events)
     }
     QList<ReceivedEvent> off;
     for (auto version = versions.cbegin(); version != versions.cend(); ++version)
-        off << SeriesMatch(centre.today(), known.value(version.key()).values(), fresh.value(version.key()), *version).settle();
+        off << SeriesMatch(centre.today(), receivedDays(centre), known.value(version.key()).values(), fresh.value(version.key()), *version).settle();
     received << off;
     std::stable_sort(received.begin(), received.end(), [](const ReceivedEvent& a, const ReceivedEvent& b) { return a.event.begin < b.event.begin; });
     return received;
@@ -254,13 +263,15 @@ ReceivedReport takeInEvents(Centre& centre, const QList<ReceivedEvent>& events, 
             ++report.convened;
         } else {
             const auto before = meetings.get(*one.meeting);
-            meetings.update(work, before, followed(centre, before.value, one, reason));
+            meetings.update(work, before, followed(centre, before.value, one, reason, fileName));
             ++(one.standing == EventStanding::Changed ? report.changed : report.calledOff);
         }
         progress.report(++written, news.size());
         if (action.breathe() && progress.isCancelled())
             throw Error(Fault::Cancelled);
     }
+    if (report.convened + report.changed + report.calledOff == 0)
+        return report; // somebody else was first: no action of nothing
     report.action = action.id();
     action.finish();
     return report;

@@ -65,9 +65,11 @@ std::optional<QJsonObject> imageAt(const Query& query, int column)
 std::optional<Action> Journal::undoable() const
 {
     Query query(m_db, u"SELECT %1 FROM action a WHERE seat = ? AND staff IS ? AND state = 'done'"
-                      " AND deed NOT IN ('undo', 'redo', 'make_file') ORDER BY id DESC LIMIT 1"_s.arg(actionColumns));
-    if (query.bind(m_seat.name).bind(m_seat.staff).run().next())
-        return readAction(query);
+                      " AND deed NOT IN ('undo', 'redo', 'make_file') ORDER BY id DESC LIMIT ?"_s.arg(actionColumns));
+    query.bind(m_seat.name).bind(m_seat.staff).bind(m_passedOver.size() + 1).run();
+    while (query.next())
+        if (const Action action = readAction(query); !m_passedOver.contains(action.id))
+            return action;
     return std::nullopt;
 }
 

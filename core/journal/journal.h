@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace musubi {
 
@@ -56,6 +57,8 @@ public:
 
     /// The action that undo would take back: the last of this person at this seat.
     std::optional<Action> undoable() const;
+    /// Leaves an action that a rule holds fast out of undoable() while this program runs: those before it can be reached.
+    void passOver(qint64 action) { m_passedOver << action; }
     std::optional<Action> redoable() const;
     /// Throw Error(NothingToUndo), or Error(Conflict) where later changes meet the same fields and `resolutions` is silent.
     Action undo(const Resolutions& resolutions = {});
@@ -110,6 +113,7 @@ private:
     ChangeNotifier& m_notifier;
     Clock m_clock;
     Seat m_seat;
+    QSet<qint64> m_passedOver; // see passOver()
     BeforeCommit m_beforeCommit;
     qint64 m_seen = 0; // last action that was published
     qint64 m_dataVersion = 0;

@@ -124,6 +124,11 @@ Stored<Meeting> MeetingDesk::edit(const Stored<Meeting>& before, const Meeting& 
     kept.status = before.value.status;
     if (kept.start && kept.end && isAhead(kept.status) && (kept.start != before.value.start || kept.end != before.value.end))
         followTime(kept, before.value, after.statusReason == before.value.statusReason ? QString() : after.statusReason);
+    if (!kept.start && !kept.end && before.value.start && isAhead(kept.status)) {
+        dropDate(kept);
+        if (isDateSet(kept.status))
+            kept.status = kept.offers.isEmpty() ? MeetingStatus::Planned : MeetingStatus::Arranging;
+    }
     return keep(Deed::EditMeeting, before, kept);
 }
 

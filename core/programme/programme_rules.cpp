@@ -112,15 +112,16 @@ int unsaidYear(const Programme& before, const Programme& after, YearSpan past)
     for (const ProgrammeRequirement& line : before.requirements)
         if (past.contains(line.fiscalYear) && requirementsOf(after, line.fiscalYear) != requirementsOf(before, line.fiscalYear))
             return line.fiscalYear;
-    int last = 0;
-    for (const FormerProgrammeName& former : before.formerNames) {
-        last = std::max(last, former.untilYear);
-        if (!after.formerNames.contains(former))
-            return former.untilYear;
-    }
-    for (const FormerProgrammeName& former : after.formerNames)
-        if (former.untilYear <= last && !before.formerNames.contains(former))
-            return former.untilYear;
+    // The name it bears now may be spelt better; what a past year called it stays.
+    int first = past.before, last = 0;
+    for (const Programme* one : {&before, &after})
+        for (const FormerProgrammeName& former : one->formerNames) {
+            first = std::min(first, former.untilYear);
+            last = std::max(last, former.untilYear);
+        }
+    for (int year = std::max(first, past.from); year < past.before && year <= last; ++year)
+        if (programmeName(before, year) != programmeName(after, year))
+            return year;
     return 0;
 }
 

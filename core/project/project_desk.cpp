@@ -7,6 +7,7 @@
 #include "core/programme/programme_mapping.h"
 #include "core/programme/programme_rules.h"
 #include "core/project/project_mapping.h"
+#include "core/project/project_parts.h"
 
 namespace musubi {
 
@@ -161,10 +162,7 @@ Stored<Project> ProjectDesk::advance(const Stored<Project>& project, ProjectStat
 Stored<Project> ProjectDesk::recordMoney(const Stored<Project>& before, const Project& after)
 {
     Project value = before.value;
-    for (const auto amount : {&Project::totalCost, &Project::eligibleCost, &Project::applied, &Project::granted, &Project::advance, &Project::changedGrant,
-             &Project::fixed, &Project::returned})
-        value.*amount = after.*amount;
-    value.budget = after.budget;
+    takeMoney(value, after);
     return save(Deed::RecordMoney, before, value);
 }
 

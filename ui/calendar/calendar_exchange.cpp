@@ -88,6 +88,10 @@ void writeEvents(const Workplace& workplace, QObject* receiver, const QList<Rece
         },
         [workplace, receiver, name](const ReceivedReport& taken) {
             attempt(workplace.feedback, [&] { workplace.centre.journal().poll(); });
+            if (taken.action == 0) {
+                workplace.feedback.noted(CalendarExchange::tr("All of %1 is here already.").arg(name));
+                return;
+            }
             workplace.feedback.done(CalendarExchange::tr("Taken in from %1: new %2, changed %3, called off %4.").arg(name).arg(taken.convened).arg(taken.changed).arg(taken.calledOff),
                 [workplace, receiver, action = taken.action, name] { takeBackEvents(workplace, receiver, action, name); });
         },

@@ -137,11 +137,12 @@ void CalendarRoom::settle(const CalendarEntry& entry)
 
 void CalendarRoom::move(const CalendarEntry& entry, const QDateTime& begin, const QDateTime& end)
 {
-    if (const QString why = whyFixed(centre(), entry); !why.isEmpty()) {
-        feedback().noted(why);
-        return;
-    }
-    attempt(feedback(), [&] { feedback().done(moveEntry(centre(), entry, begin, end), [this] { centre().journal().undo(); }); });
+    attempt(feedback(), [&] {
+        if (const QString why = whyFixed(centre(), entry); !why.isEmpty())
+            feedback().noted(why);
+        else
+            feedback().done(moveEntry(centre(), entry, begin, end), [this] { centre().journal().undo(); });
+    });
 }
 
 void CalendarRoom::offerMenu(const QPoint& at)

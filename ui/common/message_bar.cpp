@@ -1,5 +1,6 @@
 #include "ui/common/message_bar.h"
 
+#include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icon.h"
 #include "ui/common/label.h"
@@ -70,7 +71,7 @@ void MessageBar::say(const Message& message)
         connect(link, &QToolButton::clicked, this, [this, act = action.act] {
             clear();
             if (act)
-                act();
+                attempt(*this, act);
         });
         m_actions->addWidget(link);
     }

@@ -68,6 +68,12 @@ void ConsultationList::onSwitched()
     retranslate(); // the button that makes a new one says which
 }
 
+void ConsultationList::showAll()
+{
+    m_form->setValue(QString(codeOf(ContactForm::Consultation)));
+    openWith(0, {});
+}
+
 void ConsultationList::offerLedgers()
 {
     m_ledger->setFocus(Qt::OtherFocusReason);

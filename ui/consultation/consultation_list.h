@@ -22,6 +22,8 @@ public:
     /// The books that can be printed; filled when it is about to show.
     QMenu& ledgerMenu() { return *m_ledgers; }
     void offerLedgers();
+    /// The consultations of all years, under no condition.
+    void showAll();
 
 Q_SIGNALS:
     void conveneAsked();

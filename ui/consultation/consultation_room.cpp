@@ -130,10 +130,8 @@ void ConsultationRoom::open(const Place& place)
         m_stack->setCurrentIndex(0);
         if (place.mode.startsWith(savedMode))
             m_list->conditions().apply(place.mode.mid(savedMode.size()));
-        if (place.mode == "all"_L1) {
-            m_list->setFiscalYear(0);
-            m_list->conditions().clear();
-        }
+        if (place.mode == "all"_L1)
+            m_list->showAll();
         if (place.mode.startsWith(onlyMode)) {
             m_list->setFiscalYear(0);
             m_list->conditions().set({withoutClosed(), {place.mode.mid(onlyMode.size()), u"yes"_s}});

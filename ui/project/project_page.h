@@ -63,7 +63,8 @@ private:
     void conveneReviewMeeting();
     using AskPart = std::function<bool(Project& value, const KeepProject& keep)>;
     using RecordPart = std::function<void(const Stored<Project>& row, const Project& after)>;
-    void write(const QString& part, const QString& name, const AskPart& ask, const RecordPart& record);
+    using TakePart = std::function<void(Project& into, const Project& from)>;
+    void write(const QString& part, const QString& name, const TakePart& take, const AskPart& ask, const RecordPart& record);
     void recordMoney();
     void assignRoles();
     void recordScreening();

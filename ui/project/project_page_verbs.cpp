@@ -1,5 +1,6 @@
 #include "core/centre.h"
 #include "core/journal/journal.h"
+#include "core/project/project_parts.h"
 #include "core/safety/draft_box.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
@@ -57,16 +58,17 @@ void ProjectPage::report(qsizetype milestone)
 
 /// A small form on what is on file, or on what this seat left of it. What is written in it is a draft until it is closed; closed
 /// without being recorded, it can be taken up again from the bar.
-void ProjectPage::write(const QString& part, const QString& name, const AskPart& ask, const RecordPart& record)
+void ProjectPage::write(const QString& part, const QString& name, const TakePart& take, const AskPart& ask, const RecordPart& record)
 {
+    if (!m_row)
+        return;
     Centre& centre = m_workplace.centre;
     const auto row = centre.projects().get(m_row->id);
     const QString title = tr("%1 %2: %3").arg(text::projectNumber(centre, row.value.fiscalYear, row.value.sequence), row.value.title, name);
     PartDraft draft(centre, row, part, title, [this] { Q_EMIT drafted(); });
     Project value = row.value;
     if (const auto kept = draft.takeUp()) {
-        value = PartDraft::written(kept->draft);
-        value.parties = row.value.parties;
+        take(value, PartDraft::written(kept->draft)); // only what this form is about: the rest is as it stands now
         m_workplace.feedback.noted(kept->draft.revision == row.revision
                 ? tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept->at))
                 : tr("The draft of %1 is taken up again. The project was saved since: look over what is in it.").arg(text::fullDateTime(kept->at)));
@@ -77,9 +79,9 @@ void ProjectPage::write(const QString& part, const QString& name, const AskPart&
         record(row, value);
         draft.drop();
     } else if (const auto thrown = draft.drop()) {
-        m_workplace.feedback.done(tr("Nothing was recorded: %1").arg(name), [this, thrown, part] {
-            m_workplace.centre.drafts().keep(*thrown);
-            resume(part);
+        m_workplace.feedback.done(tr("Nothing was recorded: %1").arg(name), [this, thrown] {
+            if (const auto kept = m_workplace.centre.drafts().find(m_workplace.centre.drafts().keep(*thrown)))
+                m_workplace.go(placeOf(*kept)); // another project may be shown by now
         });
     }
 }
@@ -98,7 +100,7 @@ void ProjectPage::resume(const QString& part)
 
 void ProjectPage::recordMoney()
 {
-    write(moneyPart, tr("Money"),
+    write(moneyPart, tr("Money"), &takeMoney,
         [this](Project& value, const KeepProject& keep) { return askForMoney(m_workplace.centre, value, m_rule ? &*m_rule : nullptr, keep, this); },
         [this](const Stored<Project>& row, const Project& after) {
             m_workplace.centre.projects().recordMoney(row, after);
@@ -108,7 +110,7 @@ void ProjectPage::recordMoney()
 
 void ProjectPage::assignRoles()
 {
-    write(rolesPart, tr("Division of roles"), [this](Project& value, const KeepProject& keep) { return askForRoles(m_workplace.centre, value, keep, this); },
+    write(rolesPart, tr("Division of roles"), &takeRoles, [this](Project& value, const KeepProject& keep) { return askForRoles(m_workplace.centre, value, keep, this); },
         [this](const Stored<Project>& row, const Project& after) {
             if (after.roles == row.value.roles)
                 return;
@@ -137,7 +139,7 @@ void ProjectPage::compareRoleVersions()
 
 void ProjectPage::recordScreening()
 {
-    write(screeningPart, tr("Screening"), [this](Project& value, const KeepProject& keep) { return askForScreening(m_workplace.centre, value, keep, this); },
+    write(screeningPart, tr("Screening"), &takeScreening, [this](Project& value, const KeepProject& keep) { return askForScreening(m_workplace.centre, value, keep, this); },
         [this](const Stored<Project>& row, const Project& after) {
             m_workplace.centre.projects().screen(row, {after.scores, after.screening, after.screenedOn, after.opinion, after.opinionAnswer});
             said(tr("Recorded the screening."));
@@ -152,6 +154,7 @@ void ProjectPage::conveneReviewMeeting()
 void ProjectPage::evaluate(EvaluationTiming timing)
 {
     write(QString(evaluationPart) + codeOf(timing), tr("Mutual evaluation: %1").arg(text::evaluationTimingName(timing)),
+        [timing](Project& into, const Project& from) { takeEvaluations(into, from, timing); },
         [this, timing](Project& value, const KeepProject& keep) { return askForEvaluation(m_workplace.centre, value, timing, keep, this); },
         [this](const Stored<Project>& row, const Project& after) {
             if (after.evaluations == row.value.evaluations)

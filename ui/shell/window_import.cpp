@@ -55,10 +55,10 @@ void MainWindow::sayTakenIn(const IntakeReport& report, ImportKind kind, const Q
         message.sentence += tr("; %n row(s) left out", nullptr, static_cast<int>(report.leftOut));
     if (report.action != 0)
         message.actions.push_back({tr("Take back the import"), [this, action = report.action, name] { takeBackImport(action, name); }});
-    if (report.leftOut == 0 && report.taken > 0 && kind == ImportKind::Consultations) // whatever their year, closed or not
-        message.actions.push_back({tr("Show the consultations"), [this] { go({u"consultations"_s, 0, u"all"_s}); }});
-    else if (report.problemCount > 0)
+    if (report.problemCount > 0)
         message.actions.push_back({tr("Show the findings"), [this, report, name] { issueWindow(report, name, this)->show(); }});
+    else if (report.taken > 0 && kind == ImportKind::Consultations) // whatever their year, closed or not
+        message.actions.push_back({tr("Show the consultations"), [this] { go({u"consultations"_s, 0, u"all"_s}); }});
     m_messages->say(message);
 }
 

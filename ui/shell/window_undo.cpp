@@ -9,6 +9,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/deed_wording.h"
+#include "ui/text/wording.h"
 
 namespace musubi::ui {
 
@@ -23,6 +24,12 @@ void MainWindow::undo()
             const Action action = m_centre.journal().undo();
             m_messages->say({MessageKind::Done, tr("Taken back: %1").arg(text::describe(action)), {{tr("Do it again"), [this] { redo(); }}}});
         } catch (const Error& error) {
+            if (error.fault() == Fault::Frozen && wanted) {
+                m_centre.journal().passOver(wanted->id); // or nothing before it could be taken back
+                m_messages->failed(tr("Not taken back: %1. %2").arg(text::describe(*wanted), text::Wording::of(error)));
+                refreshUndo();
+                return;
+            }
             if (error.fault() != Fault::Conflict || !wanted)
                 throw;
             settleAndRepeat(*wanted, false);

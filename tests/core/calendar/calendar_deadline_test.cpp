@@ -117,6 +117,26 @@ TEST_CASE("a call ends once for all tracks of a year, under the name of that yea
     CHECK(entryUid(u"k"_s, next[0]) != entryUid(u"k"_s, entries[0]));
 }
 
+TEST_CASE("the end of a call has the same name outside, whatever period is written to a file")
+{
+    DeadlineOffice office;
+    Programme programme;
+    programme.name = u"市民協働推進事業"_s;
+    programme.firstYear = 2020;
+    for (const auto& [track, month] : {std::pair{u"NPO提案型"_s, 5}, std::pair{u"行政提案型"_s, 6}}) {
+        programme.rules << typicalRule(2027);
+        programme.rules.last().track = track;
+        programme.rules.last().deadlineOn = QDate(2027, month, 10);
+    }
+    office.centre().programmes().add(programme, office.centre().officeCalendar());
+    const auto both = office.centre().calendarEntries(QDate(2027, 4, 1), QDate(2027, 6, 30));
+    const auto second = office.centre().calendarEntries(QDate(2027, 6, 1), QDate(2027, 6, 30));
+    REQUIRE(both.size() == 2);
+    REQUIRE(second.size() == 1);
+    CHECK(entryUid(u"k"_s, both[0]) != entryUid(u"k"_s, both[1]));
+    CHECK(entryUid(u"k"_s, second[0]) == entryUid(u"k"_s, both[1]));
+}
+
 TEST_CASE("a meeting in the calendar says who is asked of each side and how far it is prepared, a date offered how it is answered")
 {
     Office office;

@@ -70,6 +70,18 @@ TEST_CASE("what was done yesterday can be taken back today, after the file was c
     CHECK(nameOf(office, row.id) == u"緑の会"_s);
 }
 
+TEST_CASE("what a rule holds fast is passed over, and what was done before it can be taken back", "[journal]")
+{
+    tests::Office office;
+    auto& journal = office.centre().journal();
+    const auto first = rename(office, enter(office, u"緑の会"_s), u"みどりの手"_s);
+    rename(office, enter(office, u"川の会"_s), u"川の手"_s);
+    journal.passOver(journal.undoable()->id);
+    journal.passOver(journal.undoable()->id); // and that the second body was entered
+    journal.undo();
+    CHECK(nameOf(office, first.id) == u"緑の会"_s);
+}
+
 TEST_CASE("a colleague's work is not taken back by my undo", "[journal]")
 {
     tests::Office office;

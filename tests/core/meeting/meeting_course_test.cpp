@@ -43,7 +43,13 @@ TEST_CASE("a meeting whose date is entered is fixed, and one that was moved is n
     meeting = desk.move(meeting, start.addDays(1), end.addDays(1), office.centre().officeCalendar(), courseDay);
     CHECK(meeting.value.status == MeetingStatus::Fixed);
     auto other = desk.convene(plannedTalk());
-    CHECK(desk.move(other, start, end, office.centre().officeCalendar(), courseDay).value.status == MeetingStatus::Fixed);
+    other = desk.move(other, start, end, office.centre().officeCalendar(), courseDay);
+    CHECK(other.value.status == MeetingStatus::Fixed);
+    Meeting undated = other.value;
+    undated.start = undated.end = std::nullopt;
+    other = desk.edit(other, undated);
+    CHECK(other.value.status == MeetingStatus::Planned);
+    CHECK_FALSE(other.value.start);
 }
 
 TEST_CASE("a meeting that was held is finished once its minutes have been sent", "[meeting]")

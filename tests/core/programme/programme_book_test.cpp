@@ -172,7 +172,13 @@ TEST_CASE("what a past year was called and asked for stands; a name is added beh
     row = book.edit(row, after, centre.officeCalendar(), centre.today());
     CHECK(programmeName(row.value, 2020) == u"市民協働推進モデル事業"_s);
     CHECK(programmeName(row.value, 2026) == u"市民協働推進事業"_s);
-    CHECK(programmeName(book.rename(row, u"まちの事業"_s, 2029).value, 2028) == u"協働事業"_s);
+    row = book.rename(row, u"まちの事業"_s, 2029);
+    CHECK(programmeName(row.value, 2028) == u"協働事業"_s);
+    Programme thoughtBetter = row.value; // what is still to come may be named otherwise
+    thoughtBetter.formerNames.removeLast();
+    row = book.edit(row, thoughtBetter, centre.officeCalendar(), centre.today());
+    CHECK(programmeName(row.value, 2028) == u"まちの事業"_s);
+    CHECK(programmeName(row.value, 2020) == u"市民協働推進モデル事業"_s);
 }
 
 TEST_CASE("no way back to an older rule under a project that came since: not by undo, redo, revert or restore", "[core][programme][journal]")

@@ -3,6 +3,7 @@
 #include "core/organization/organization_book.h"
 #include "core/programme/programme_book.h"
 #include "core/project/project_desk.h"
+#include "core/project/project_parts.h"
 #include "core/project/screening_table.h"
 #include "core/search/search_desk.h"
 #include "core/search/search_query.h"
@@ -233,6 +234,26 @@ TEST_CASE("money, roles, screening, evaluation and steps are recorded each by it
     CHECK(row.value.milestones[0].doneOn == QDate(2025, 10, 8));
     CHECK(practice.centre.journal().undoable()->deed == Deed::ReportMilestone);
     CHECK_THROWS_MATCHES(practice.desk.report(row, 99, {}), Error, tests::withFault(Fault::Invalid));
+}
+
+TEST_CASE("a form that was left and is taken up again brings only what it is about", "[core][project]")
+{
+    Project now, left;
+    now.title = u"いまの題"_s;
+    now.granted = 100;
+    now.evaluations = {{.timing = EvaluationTiming::Interim, .item = u"目的共有"_s, .privateScore = 3}, {.timing = EvaluationTiming::Completion, .item = u"成果"_s, .publicScore = 4}};
+    left.title = u"前の題"_s;
+    left.granted = 50;
+    left.evaluations = {{.timing = EvaluationTiming::Interim, .item = u"目的共有"_s, .privateScore = 5}};
+    takeEvaluations(now, left, EvaluationTiming::Interim);
+    CHECK(now.title == u"いまの題"_s);
+    CHECK(now.granted == 100);
+    REQUIRE(now.evaluations.size() == 2);
+    CHECK(now.evaluations[0].publicScore == 4); // a colleague's of another moment
+    CHECK(now.evaluations[1].privateScore == 5);
+    takeMoney(now, left);
+    CHECK(now.granted == 50);
+    CHECK(now.evaluations.size() == 2);
 }
 
 TEST_CASE("each version of the role table is kept with the action that made it", "[core][project][roles]")

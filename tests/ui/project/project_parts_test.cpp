@@ -18,6 +18,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/text/project_papers.h"
 
+#include <QToolButton>
 #include <QComboBox>
 #include <QDialog>
 #include <QPlainTextEdit>
