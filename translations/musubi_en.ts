@@ -2771,6 +2771,10 @@
             <source>Becomes</source>
             <translation>Becomes</translation>
         </message>
+        <message>
+            <source>Course or event</source>
+            <translation>Course or event</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>
@@ -4586,6 +4590,10 @@
         <message>
             <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
             <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
+        </message>
+        <message>
+            <source>--today says the day of the sample; it needs --sample.</source>
+            <translation>--today says the day of the sample; it needs --sample.</translation>
         </message>
     </context>
     <context>

@@ -2766,6 +2766,10 @@
             <source>Becomes</source>
             <translation>取り扱い</translation>
         </message>
+        <message>
+            <source>Course or event</source>
+            <translation>講座・交流会</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>
@@ -4581,6 +4585,10 @@
         <message>
             <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
             <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table・screening 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・name-cards・minutes・promises・reply・invitation 番号。</translation>
+        </message>
+        <message>
+            <source>--today says the day of the sample; it needs --sample.</source>
+            <translation>--today は見本の日付です。--sample と一緒に使ってください。</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,10 @@ TEST_CASE("a new file is empty, sound and never overwrites one")
     CHECK(again.code == 1);
     CHECK(again.errors.contains("exists already"_L1));
     CHECK(desk.read(u"所 報 #1.musubi"_s) == before);
+    const Outcome dated = desk.call({u"new"_s, desk.path(u"dated.musubi"_s), u"--today"_s, u"R8.11.24"_s});
+    CHECK(dated.code == 2);
+    CHECK(dated.errors.contains("--sample"_L1));
+    CHECK_FALSE(QFile::exists(desk.path(u"dated.musubi"_s)));
     const Outcome nowhere = desk.call({u"new"_s, desk.path(u"no/folder/x.musubi"_s)});
     CHECK(nowhere.code == 1);
     CHECK(nowhere.errors.contains("folder"_L1));

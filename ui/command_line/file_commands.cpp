@@ -27,6 +27,8 @@ int makeFile(Session& session)
 {
     const QString path = session.argument(0, Words::tr("FILE"));
     QDate today;
+    if (session.parser().isSet(u"today"_s) && !session.parser().isSet(u"sample"_s))
+        throw WrongCall{Words::tr("--today says the day of the sample; it needs --sample.")};
     if (session.parser().isSet(u"today"_s)) {
         const auto reading = japan::readDate(session.parser().value(u"today"_s), session.centreOptions().clock().date());
         if (!reading.isValid())

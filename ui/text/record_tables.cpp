@@ -107,7 +107,7 @@ ExportTable eventTable(Centre& centre, const QList<Id<Event>>& ids)
     table.title = QCoreApplication::translate("fields", "Events");
     table.columns = {{u"fiscal_year"_s, heading(QT_TRANSLATE_NOOP("columns", "Fiscal year"))}, {u"starts_at"_s, heading(QT_TRANSLATE_NOOP("columns", "Begins")), ColumnType::DateTime},
         {u"ends_at"_s, heading(QT_TRANSLATE_NOOP("columns", "Ends")), ColumnType::DateTime}, {u"kind"_s, heading(QT_TRANSLATE_NOOP("columns", "Kind of event"))},
-        {u"title"_s, heading(QT_TRANSLATE_NOOP("columns", "Title")), ColumnType::Text, 40}, {u"venue"_s, heading(QT_TRANSLATE_NOOP("columns", "Venue")), ColumnType::Text, 24},
+        {u"title"_s, heading(QT_TRANSLATE_NOOP("columns", "Course or event")), ColumnType::Text, 40}, {u"venue"_s, heading(QT_TRANSLATE_NOOP("columns", "Venue")), ColumnType::Text, 24},
         {u"status"_s, heading("Status")}, {u"staff"_s, heading("Coordinator")}, {u"capacity"_s, heading(QT_TRANSLATE_NOOP("columns", "Capacity")), ColumnType::Integer},
         {u"participants"_s, heading(QT_TRANSLATE_NOOP("columns", "Participants")), ColumnType::Integer},
         {u"contacts"_s, heading(QT_TRANSLATE_NOOP("columns", "Contacts from it")), ColumnType::Integer}};
