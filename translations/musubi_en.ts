@@ -6457,6 +6457,10 @@
             <source>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</source>
             <translation>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</translation>
         </message>
+        <message>
+            <source>Only meetings and courses last: “%1” has a day and no end.</source>
+            <translation>Only meetings and courses last: “%1” has a day and no end.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::CalendarSide</name>
@@ -9453,6 +9457,14 @@
         <message>
             <source>Saved as %1.</source>
             <translation>Saved as %1.</translation>
+        </message>
+        <message>
+            <source>Bcc</source>
+            <translation>Bcc</translation>
+        </message>
+        <message>
+            <source>Copied the addresses. Paste them as Bcc, so that nobody sees those of the others.</source>
+            <translation>Copied the addresses. Paste them as Bcc, so that nobody sees those of the others.</translation>
         </message>
     </context>
     <context>

@@ -6435,6 +6435,10 @@
             <source>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</source>
             <translation>来所・訪問は、済んでから相談として記録します。これからのものは協議か約束に入れてください。</translation>
         </message>
+        <message>
+            <source>Only meetings and courses last: “%1” has a day and no end.</source>
+            <translation>終わりの時刻があるのは協議と講座だけです。「%1」は日付だけで、長さはありません。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::CalendarSide</name>
@@ -9381,6 +9385,14 @@
         <message>
             <source>Saved as %1.</source>
             <translation>%1 に保存しました。</translation>
+        </message>
+        <message>
+            <source>Bcc</source>
+            <translation>Bcc</translation>
+        </message>
+        <message>
+            <source>Copied the addresses. Paste them as Bcc, so that nobody sees those of the others.</source>
+            <translation>宛先をコピーしました。お互いのアドレスが見えないよう、Bcc に貼り付けてください。</translation>
         </message>
     </context>
     <context>

@@ -58,8 +58,8 @@ struct HeadingRead {
 
 HeadingRead readHeading(const QString& heading, const QList<OfferedDate>& offered, QDate today)
 {
-    // A heading gives the hours from–to; the start alone names the date.
-    static const QRegularExpression untilHour(uR"(\s*(?:[-‐–―−－~〜～ー]|から)\s*(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[:：時].*$)"_s);
+    // A heading gives the hours from–to, or from and no end; the start alone names the date.
+    static const QRegularExpression untilHour(uR"(\s*(?:[-‐–―−－~〜～ー]|から)\s*(?:(?:午前|午後)?\s*[0-9０-９]{1,2}\s*[:：時].*)?$)"_s);
     QString start = heading.simplified(); // a cell may break between day and hours
     start.remove(untilHour);
     const japan::DateReading read = japan::readDate(start, today);

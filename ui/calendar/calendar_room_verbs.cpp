@@ -140,6 +140,8 @@ void CalendarRoom::move(const CalendarEntry& entry, const QDateTime& begin, cons
     attempt(feedback(), [&] {
         if (const QString why = whyFixed(centre(), entry); !why.isEmpty())
             feedback().noted(why);
+        else if (begin == entry.begin && entry.kind != EntryKind::Meeting && entry.kind != EntryKind::Course)
+            feedback().noted(tr("Only meetings and courses last: “%1” has a day and no end.").arg(shown(entry.title, 60)));
         else
             feedback().done(moveEntry(centre(), entry, begin, end), [this] { centre().journal().undo(); });
     });

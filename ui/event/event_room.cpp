@@ -131,6 +131,8 @@ QList<Shortcut> EventRoom::shortcuts() const
 bool EventRoom::can(Verb verb) const
 {
     const bool writable = !centre().isReadOnly();
+    if (verb == Verb::Close)
+        return isEditing();
     if (isEditing())
         return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
     const bool any = static_cast<bool>(m_list->current());
@@ -168,6 +170,7 @@ void EventRoom::perform(Verb verb)
         if (m_editor->save())
             go({key(), 0, u"new"_s});
         break;
+    case Verb::Close: closeEditor(); break;
     case Verb::NextProblem: m_editor->nextProblem(); break;
     case Verb::Remove: remove(); break;
     case Verb::Duplicate: repeat(); break;

@@ -41,7 +41,10 @@ MailDialog::MailDialog(const QString& title, const QString& who, const QString& 
     down->setSpacing(theme().px(8));
     auto* whom = readableLabel(shown(who, 1000), Type::Small, Token::Ink2, this);
     down->addWidget(whom);
-    addLine(*down, tr("To"), m_addresses, tr("Copied the addresses."));
+    if (addresses.contains(u','))
+        addLine(*down, tr("Bcc"), m_addresses, tr("Copied the addresses. Paste them as Bcc, so that nobody sees those of the others."));
+    else
+        addLine(*down, tr("To"), m_addresses, tr("Copied the addresses."));
     addLine(*down, tr("Subject"), m_subject, tr("Copied the subject."));
     down->addWidget(m_body, 1);
     auto* foot = new QHBoxLayout;

@@ -169,6 +169,8 @@ Place ProgrammeRoom::place() const
 bool ProgrammeRoom::can(Verb verb) const
 {
     const bool writable = !centre().isReadOnly();
+    if (verb == Verb::Close)
+        return isEditing();
     if (isEditing())
         return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
     switch (verb) {
@@ -198,6 +200,7 @@ void ProgrammeRoom::perform(Verb verb)
         if (m_editor->save())
             go({key(), 0, u"new"_s});
         break;
+    case Verb::Close: closeEditor(); break;
     case Verb::NextProblem: m_editor->nextProblem(); break;
     case Verb::Remove: {
         const auto row = centre().programmes().get(current());

@@ -103,19 +103,20 @@ void RulesField::append(const ProgrammeRule& rule)
 void RulesField::appendBlank()
 {
     const QList<ProgrammeRule> rules = value();
-    ProgrammeRule next = typicalRule(japan::fiscalYearOf(m_centre.today()) + 1);
-    for (const ProgrammeRule& rule : rules)
-        if (rule.fiscalYear >= next.fiscalYear || &rule == &rules.last()) {
-            next = typicalRule(rule.fiscalYear + 1);
-            next.track = rule.track;
-            next.cap = rule.cap;
-            next.rateNumerator = rule.rateNumerator;
-            next.rateDenominator = rule.rateDenominator;
-            next.roundingUnit = rule.roundingUnit;
-            next.rounding = rule.rounding;
-            next.consultationMandatory = rule.consultationMandatory;
-            next.minimumMembers = rule.minimumMembers;
-        }
+    const auto latest = std::max_element(rules.begin(), rules.end(), [](const ProgrammeRule& a, const ProgrammeRule& b) { return a.fiscalYear < b.fiscalYear; });
+    if (latest == rules.end()) {
+        append(typicalRule(japan::fiscalYearOf(m_centre.today()) + 1));
+        return;
+    }
+    ProgrammeRule next = typicalRule(std::max(latest->fiscalYear, japan::fiscalYearOf(m_centre.today())) + 1); // as the latest, a year on
+    next.track = latest->track;
+    next.cap = latest->cap;
+    next.rateNumerator = latest->rateNumerator;
+    next.rateDenominator = latest->rateDenominator;
+    next.roundingUnit = latest->roundingUnit;
+    next.rounding = latest->rounding;
+    next.consultationMandatory = latest->consultationMandatory;
+    next.minimumMembers = latest->minimumMembers;
     append(next);
 }
 

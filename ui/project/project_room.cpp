@@ -151,6 +151,8 @@ QList<Shortcut> ProjectRoom::shortcuts() const
 bool ProjectRoom::can(Verb verb) const
 {
     const bool writable = !centre().isReadOnly();
+    if (verb == Verb::Close)
+        return isEditing() || onPage();
     if (isEditing())
         return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
     const bool any = static_cast<bool>(current());
@@ -185,6 +187,12 @@ void ProjectRoom::perform(Verb verb)
     case Verb::SaveAndNew:
         if (m_editor->save())
             go({key(), 0, u"new"_s});
+        break;
+    case Verb::Close:
+        if (isEditing())
+            closeEditor();
+        else
+            go({key(), m_page->project().value, projectListMode});
         break;
     case Verb::NextProblem: m_editor->nextProblem(); break;
     case Verb::Remove: remove(); break;

@@ -67,6 +67,7 @@ TEST_CASE("a pasted table is brought into the order of the dates offered", "[mee
 TEST_CASE("a heading names its date by day and start, however the hours are written", "[meeting]")
 {
     for (const QString& heading : {u"12/10 18:30"_s, u"12/10(木) 18:30～20:30"_s, u"12月10日（木）18時30分〜20時30分"_s, u"2026-12-10 18:30 - 20:30"_s,
+             u"12/10(木) 18:30〜"_s, u"12/10（木）18時30分～"_s,
              u"12/10(木)\n18:30〜20:30"_s, u"12/10 午後6時30分～午後8時30分"_s, u"１２／１０　１８：３０から２０：３０"_s}) {
         CAPTURE(heading);
         const AnswerTable table = readAnswerTable({{u""_s, heading}, {u"公民館"_s, u"○"_s}}, threeDates, pasting);

@@ -8,6 +8,7 @@
 #include "ui/common/row_table.h"
 #include "ui/programme/programme_page.h"
 #include "ui/programme/programme_room.h"
+#include "ui/programme/programme_rows.h"
 #include "ui/project/project_editor.h"
 #include "ui/project/project_list.h"
 #include "ui/project/project_page.h"
@@ -135,4 +136,38 @@ TEST_CASE("a programme shows its rules year by year and leads to its projects", 
     auto* page = opened<ProgrammePage>(window, {u"programmes"_s, office.programme.value, {}});
     CHECK(page->programme() == office.programme);
     CHECK(pageSays(*page, text::ruleInWords(office.centre().programmes().get(office.programme).value.rules.first())));
+}
+
+TEST_CASE("another year goes on from the latest one, in whatever order the rules stand", "[ui][programme]")
+{
+    Office office; // 24 November 2026
+    RulesField field(office.centre());
+    QList<ProgrammeRule> rules;
+    for (const int year : {2027, 2014, 2020}) {
+        rules << ProgrammeRule{.fiscalYear = year};
+        rules.last().cap = year * 1000;
+    }
+    field.setValue(rules);
+    for (auto* add : field.findChildren<QAbstractButton*>())
+        if (add->text() == "Add a year"_L1)
+            add->click();
+    REQUIRE(field.value().size() == 4);
+    CHECK(field.value().last().fiscalYear == 2028);
+    CHECK(field.value().last().cap == 2'027'000);
+}
+
+TEST_CASE("Esc leads out of the forms of projects, programmes and courses", "[ui][project][programme][event]")
+{
+    Running office;
+    MainWindow window(office.centre());
+    window.show();
+    for (const QString& room : {u"projects"_s, u"programmes"_s, u"events"_s}) {
+        INFO(room.toStdString());
+        window.go({room, 0, u"new"_s});
+        REQUIRE(window.currentRoom()->place().mode == u"new"_s);
+        REQUIRE(window.currentRoom()->can(Verb::Close));
+        window.currentRoom()->perform(Verb::Close);
+        CHECK(window.currentRoom()->place().mode != u"new"_s);
+        CHECK_FALSE(window.currentRoom()->can(Verb::Save));
+    }
 }
