@@ -272,6 +272,11 @@ void MeetingPage::lead(MeetingAction action)
     switch (action) {
     case MeetingAction::None: break;
     case MeetingAction::OfferDates:
+        if (m_part == Part::Dates)
+            m_dates->offerDates();
+        else
+            Q_EMIT datesAsked();
+        break;
     case MeetingAction::FixDate: Q_EMIT datesAsked(); break;
     case MeetingAction::RecordInvitations: recordInvitations(); break;
     case MeetingAction::RecordHeld: recordHeld(); break;
