@@ -85,7 +85,7 @@ void BookEditor::makeSide()
 {
     m_side = new QWidget(this);
     setGround(*m_side, Token::PaneQuiet);
-    m_side->setFixedWidth(theme().px(300));
+    m_side->setFixedWidth(theme().px(220)); // beside the widest form at 1366 pixels
     m_sideDown = new QVBoxLayout(m_side);
     m_sideDown->setContentsMargins(0, 0, 0, 0);
     m_sideDown->addStretch(1);
