@@ -4428,10 +4428,6 @@
             <translation>Consultations received (each contact)</translation>
         </message>
         <message>
-            <source>Cases they belong to (each case once)</source>
-            <translation>Cases they belong to (each case once)</translation>
-        </message>
-        <message>
             <source>New</source>
             <translation>New</translation>
         </message>
@@ -4594,6 +4590,14 @@
         <message>
             <source>--today says the day of the sample; it needs --sample.</source>
             <translation>--today says the day of the sample; it needs --sample.</translation>
+        </message>
+        <message>
+            <source>Different ones (each case once, a contact without a case by itself)</source>
+            <translation>Different ones (each case once, a contact without a case by itself)</translation>
+        </message>
+        <message>
+            <source>Of neither side</source>
+            <translation>Of neither side</translation>
         </message>
     </context>
     <context>
@@ -7233,6 +7237,10 @@
             <source>Came of</source>
             <translation>Came of</translation>
         </message>
+        <message>
+            <source>Enter as a person on file</source>
+            <translation>Enter as a person on file</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationEditor</name>
@@ -7821,6 +7829,14 @@
                 <numerusform>Only the %n that the list shows</numerusform>
                 <numerusform>Only the %n that the list shows</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 is on file already; the consultation was tied to that person.</source>
+            <translation>%1 is on file already; the consultation was tied to that person.</translation>
+        </message>
+        <message>
+            <source>Entered %1 as a person on file.</source>
+            <translation>Entered %1 as a person on file.</translation>
         </message>
     </context>
     <context>

@@ -4423,10 +4423,6 @@
             <translation>相談（延べ）</translation>
         </message>
         <message>
-            <source>Cases they belong to (each case once)</source>
-            <translation>案件（実）</translation>
-        </message>
-        <message>
             <source>New</source>
             <translation>新規</translation>
         </message>
@@ -4589,6 +4585,14 @@
         <message>
             <source>--today says the day of the sample; it needs --sample.</source>
             <translation>--today は見本の日付です。--sample と一緒に使ってください。</translation>
+        </message>
+        <message>
+            <source>Different ones (each case once, a contact without a case by itself)</source>
+            <translation>実件数（案件ごとに1件、案件のない相談は各1件）</translation>
+        </message>
+        <message>
+            <source>Of neither side</source>
+            <translation>うち官・民のどちらでもない</translation>
         </message>
     </context>
     <context>
@@ -7208,6 +7212,10 @@
             <source>Came of</source>
             <translation>きっかけ</translation>
         </message>
+        <message>
+            <source>Enter as a person on file</source>
+            <translation>この人を人物として登録</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ConsultationEditor</name>
@@ -7784,6 +7792,14 @@
             <translation>
                 <numerusform>一覧に出ている%n件だけ</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 is on file already; the consultation was tied to that person.</source>
+            <translation>%1さんは登録済みです。この相談を結びました。</translation>
+        </message>
+        <message>
+            <source>Entered %1 as a person on file.</source>
+            <translation>%1さんを人物として登録しました。</translation>
         </message>
     </context>
     <context>
@@ -12060,7 +12076,7 @@
         <message numerus="yes">
             <source>%n years of practice</source>
             <translation>
-                <numerusform>事業 %n件</numerusform>
+                <numerusform>実践 %n年度</numerusform>
             </translation>
         </message>
         <message>

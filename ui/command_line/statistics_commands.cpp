@@ -31,7 +31,7 @@ QList<Figure> figuresOf(const Statistics& counted)
 {
     return {
         {u"contacts"_s, Words::tr("Consultations received (each contact)"), counted.contacts},
-        {u"cases"_s, Words::tr("Cases they belong to (each case once)"), counted.cases},
+        {u"cases"_s, Words::tr("Different ones (each case once, a contact without a case by itself)"), counted.cases},
         {u"first"_s, Words::tr("New"), counted.first},
         {u"follow_up"_s, Words::tr("Follow-ups"), counted.followUp},
         {u"outgoing"_s, Words::tr("Contacts made by the office"), counted.outgoing},
@@ -42,6 +42,7 @@ QList<Figure> figuresOf(const Statistics& counted)
         {u"attendances"_s, Words::tr("Who came to them (each attendance)"), counted.attendances},
         {u"from_public"_s, Words::tr("From the public side"), counted.fromPublic},
         {u"from_private"_s, Words::tr("From the private side"), counted.fromPrivate},
+        {u"from_neither"_s, Words::tr("Of neither side"), counted.attendances - counted.fromPublic - counted.fromPrivate},
         {u"bodies"_s, Words::tr("Bodies that came (each body once)"), counted.bodies},
     };
 }

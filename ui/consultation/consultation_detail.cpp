@@ -164,6 +164,11 @@ void ConsultationDetail::addCaller(QVBoxLayout& down)
     if (!c.callerTitle.isEmpty())
         who += u' ' + c.callerTitle;
     block->addFact(tr("Caller"), who);
+    if (!c.person && !c.anonymous && !c.callerName.isEmpty() && !m_centre.isReadOnly()) {
+        QToolButton* enter = linkButton(tr("Enter as a person on file"), u"person"_s, block);
+        connect(enter, &QToolButton::clicked, this, &ConsultationDetail::enterCallerAsked, Qt::QueuedConnection); // the block goes as it shows anew
+        block->addFact({}, enter);
+    }
     if (c.organization) {
         const auto body = m_centre.organizations().get(*c.organization).value; // as it was called on that day
         const QString then = m_centre.organizations().printedNameOn(body, c.receivedAt.date()), now = m_centre.organizations().printedName(body);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void printAsked();
     void tieAsked();
     void followUpAsked();
+    void enterCallerAsked();
     void settleAsked(qint64 task);
     void matterAsked(qint64 matter);
     void eventAsked(qint64 event);

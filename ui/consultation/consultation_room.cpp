@@ -4,6 +4,7 @@
 #include "core/consultation/consultation_desk.h"
 #include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
+#include "core/person/person_book.h"
 #include "core/safety/draft_box.h"
 #include "core/task/task_book.h"
 #include "ui/common/attempt.h"
@@ -72,6 +73,7 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
     connect(m_detail, &ConsultationDetail::printAsked, this, [this] { perform(Verb::Preview); });
     connect(m_detail, &ConsultationDetail::tieAsked, this, [this] { attempt(feedback(), [this] { tie(); }); });
     connect(m_detail, &ConsultationDetail::followUpAsked, this, [this] { attempt(feedback(), [this] { followUp(); }); });
+    connect(m_detail, &ConsultationDetail::enterCallerAsked, this, [this] { attempt(feedback(), [this] { enterCaller(); }); });
     connect(m_detail, &ConsultationDetail::settleAsked, this, [this](qint64 task) { attempt(feedback(), [this, task] { settle(task); }); });
     connect(m_detail, &ConsultationDetail::matterAsked, this, [this](qint64 id) { go({u"matters"_s, id, {}}); });
     connect(m_detail, &ConsultationDetail::eventAsked, this, [this](qint64 id) { go({u"events"_s, id, {}}); });
@@ -236,6 +238,32 @@ void ConsultationRoom::showCurrent()
 }
 
 /// The same caller again: what is known of them is taken over, what was said is not.
+/// The caller as written becomes somebody on file, found by name and reading from then on; one of that name and phone who is there
+/// already is taken instead.
+void ConsultationRoom::enterCaller()
+{
+    const auto row = centre().consultations().get(m_detail->row()->id);
+    Consultation c = row.value;
+    Person person{.name = c.callerName, .reading = c.callerReading, .phone = c.phone, .mail = c.mail};
+    if (c.organization)
+        person.affiliations << Affiliation{*c.organization, c.callerTitle, {}, {}};
+    int actions = 1;
+    for (const Id<Person> alike : centre().people().alike(person))
+        if (!c.person && centre().people().get(alike).value.name == person.name)
+            c.person = alike;
+    if (!c.person) {
+        c.person = centre().people().add(person).id;
+        ++actions;
+    }
+    centre().consultations().edit(row, c);
+    showCurrent();
+    feedback().done(actions == 1 ? tr("%1 is on file already; the consultation was tied to that person.").arg(person.name) : tr("Entered %1 as a person on file.").arg(person.name),
+        [this, actions] {
+            for (int i = 0; i < actions; ++i)
+                centre().journal().undo();
+        });
+}
+
 void ConsultationRoom::followUp()
 {
     const Consultation last = m_detail->row()->value;

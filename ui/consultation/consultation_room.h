@@ -59,6 +59,7 @@ private:
     void showCurrent();
     void takeNext();
     void followUp();
+    void enterCaller();
     void remove();
     void tie();
     void settle(qint64 task);

@@ -1,9 +1,11 @@
 #include "core/intake/bulk_edit.h"
 #include "core/journal/journal.h"
+#include "core/person/person_book.h"
 #include "core/staff/staff_room.h"
 #include "tests/ui/consultation/desk.h"
 #include "ui/common/conditions.h"
 #include "ui/common/row_table.h"
+#include "ui/consultation/consultation_detail.h"
 #include "ui/consultation/consultation_list.h"
 #include "ui/consultation/consultation_room.h"
 #include "ui/preview/page_view.h"
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace musubi;
 using namespace musubi::ui;
@@ -269,6 +272,40 @@ TEST_CASE("the ledger is found among the papers: whole, of the year or of a mont
     CHECK(printed.contains(u"相談その1"_s)); // closed: the list hides it, the book does not
     CHECK(printed.contains(u"相談その2"_s));
     preview->close();
+}
+
+TEST_CASE("the caller of a consultation becomes a person on file, once, and is found by the reading", "[ui][consultation]")
+{
+    Listed office(0);
+    Centre& centre = office.centre();
+    for (int i = 0; i < 2; ++i) {
+        Consultation c = anyConsultation(u"竹林の整備"_s);
+        c.callerName = u"髙橋 﨑子"_s;
+        c.callerReading = u"たかはし さきこ"_s;
+        c.phone = u"086-000-1234"_s;
+        office.ids << centre.consultations().receive(c).id;
+    }
+    MainWindow window(centre);
+    auto* list = openList(window);
+    const auto enter = [&](Id<Consultation> id) {
+        list->select(id);
+        auto* detail = window.findChild<ConsultationDetail*>();
+        QToolButton* link = nullptr;
+        REQUIRE(QTest::qWaitFor([&] {
+            for (auto* one : detail->findChildren<QToolButton*>())
+                if (detail->row() && detail->row()->id == id && one->text() == "Enter as a person on file"_L1)
+                    link = one;
+            return link != nullptr;
+        }));
+        link->click();
+        REQUIRE(QTest::qWaitFor([&] { return centre.consultations().get(id).value.person.has_value(); }));
+    };
+    enter(office.ids[0]);
+    enter(office.ids[1]);
+    const auto people = centre.people().ids({.text = u"たかはし"_s});
+    REQUIRE(people.size() == 1);
+    CHECK(centre.people().get(people[0]).value.phone == u"086-000-1234"_s);
+    CHECK(centre.consultations().get(office.ids[1]).value.person == people[0]);
 }
 
 TEST_CASE("who leaves the form stands in the list again, where the arrows lead on", "[ui][consultation][list]")
