@@ -229,15 +229,16 @@ void MatterPage::addPathway(QVBoxLayout& down)
 /// What has a room of its own is opened there; what the case itself says is shown in the course of events.
 void MatterPage::openFact(const PathwayFact& fact)
 {
-    const auto [subject, id] = fact.record;
+    const Subject subject = fact.record.first; // no structured binding: clang 14 lets no lambda see one
+    const qint64 id = fact.record.second;
     static const QMap<Subject, QString> keys{{Subject::Consultation, u"consultations"_s}, {Subject::Meeting, u"meetings"_s}, {Subject::Project, u"projects"_s}};
     const QList<RoomEntry> all = rooms();
     if (const QString key = keys.value(subject); std::any_of(all.begin(), all.end(), [&](const RoomEntry& room) { return room.key == key; })) {
         m_workplace.go({key, id, {}});
         return;
     }
-    const auto same = [&, record = id](const musubi::TimelineEntry& event) {
-        const bool said = subject == Subject::Matter ? event.title == fact.title || event.detail == fact.title : event.row == record;
+    const auto same = [&](const musubi::TimelineEntry& event) {
+        const bool said = subject == Subject::Matter ? event.title == fact.title || event.detail == fact.title : event.row == id;
         return event.kind == (fact.kind == PathwayKind::Outcome ? Kind::Outcome : Kind::Practice) && japan::fiscalYearOf(event.on) == japan::fiscalYearOf(fact.on) && said;
     };
     const auto found = std::find_if(m_events.begin(), m_events.end(), same);

@@ -113,7 +113,7 @@ void OdtBlocks::stamps(const sheet::StampRow& stamps, const Sheet& sheet)
     const double left = m_width - headingWidth - count * box;
     if (!beside)
         addresses(sheet);
-    std::vector<double> columns(stamps.boxes.size(), box);
+    std::vector<double> columns(static_cast<size_t>(stamps.boxes.size()), box);
     columns.insert(columns.begin(), headingWidth);
     const bool filled = left > 1;
     if (filled)
