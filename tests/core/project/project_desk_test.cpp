@@ -241,10 +241,11 @@ TEST_CASE("a form that was left and is taken up again brings only what it is abo
     Project now, left;
     now.title = u"いまの題"_s;
     now.granted = 100;
-    now.evaluations = {{.timing = EvaluationTiming::Interim, .item = u"目的共有"_s, .privateScore = 3}, {.timing = EvaluationTiming::Completion, .item = u"成果"_s, .publicScore = 4}};
+    now.evaluations << Evaluation{.timing = EvaluationTiming::Interim, .item = u"目的共有"_s, .privateScore = 3}
+                    << Evaluation{.timing = EvaluationTiming::Completion, .item = u"成果"_s, .publicScore = 4};
     left.title = u"前の題"_s;
     left.granted = 50;
-    left.evaluations = {{.timing = EvaluationTiming::Interim, .item = u"目的共有"_s, .privateScore = 5}};
+    left.evaluations << Evaluation{.timing = EvaluationTiming::Interim, .item = u"目的共有"_s, .privateScore = 5};
     takeEvaluations(now, left, EvaluationTiming::Interim);
     CHECK(now.title == u"いまの題"_s);
     CHECK(now.granted == 100);

@@ -195,7 +195,6 @@ TEST_CASE("what the rule gives for the changed budget and for what was spent is 
 TEST_CASE("a grant of the ledger runs under a programme, from its application on", "[core][project]")
 {
     Project project = complete();
-    using S = ProjectStatus;
     for (const auto& [status, code] : Codes<S>::entries) {
         project.status = status;
         project.programme = Id<Programme>{1};
