@@ -18,13 +18,10 @@ class SubjectTables;
 class Resolutions {
 public:
     void choose(const FieldConflict& conflict, Resolution resolution);
-    /// Takes every conflict the same way.
-    void chooseAll(Resolution resolution) { m_all = resolution; }
     std::optional<Resolution> of(Subject subject, qint64 row, const QString& field) const;
 
 private:
     QHash<QString, Resolution> m_chosen;
-    std::optional<Resolution> m_all;
 };
 
 /// Where actions of the user begin, and where they are taken back: undo, redo, revert, history (DESIGN §3).

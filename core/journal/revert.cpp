@@ -63,7 +63,7 @@ void Resolutions::choose(const FieldConflict& conflict, Resolution resolution)
 std::optional<Resolution> Resolutions::of(Subject subject, qint64 row, const QString& field) const
 {
     const auto chosen = m_chosen.constFind(rowKey(subject, row, field));
-    return chosen == m_chosen.constEnd() ? m_all : std::optional(*chosen);
+    return chosen == m_chosen.constEnd() ? std::nullopt : std::optional(*chosen);
 }
 
 /// What a revert will write, row by row, and where it meets later changes.

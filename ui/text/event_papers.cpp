@@ -95,7 +95,7 @@ CaseStudyPaper caseStudyPaperOf(Centre& centre, const CaseStudy& study)
     for (const StudyPublication& publication : study.publications)
         paper.publishedIn << publicationText(publication);
     for (const StudyPhoto& photo : study.photos)
-        paper.photos.push_back(pictureOf(centre, photo));
+        paper.photos.push_back({{}, {}, photo.caption});
     return paper;
 }
 
@@ -118,7 +118,10 @@ QString eventFileName(const Event& event)
 
 Sheet caseStudySheetOf(Centre& centre, const CaseStudy& study)
 {
-    return caseStudySheet(caseStudyPaperOf(centre, study), sheetContextOf(centre));
+    CaseStudyPaper paper = caseStudyPaperOf(centre, study);
+    for (qsizetype i = 0; i < study.photos.size(); ++i)
+        paper.photos[static_cast<size_t>(i)] = pictureOf(centre, study.photos[i]); // the text for the web needs the captions alone
+    return caseStudySheet(paper, sheetContextOf(centre));
 }
 
 QString caseStudyTextOf(Centre& centre, const CaseStudy& study)
