@@ -2089,6 +2089,14 @@
             <comment>ScoreOfCommittee</comment>
             <translation>Committee</translation>
         </message>
+        <message>
+            <source>(in their place: %1)</source>
+            <translation>(in their place: %1)</translation>
+        </message>
+        <message>
+            <source>came unasked</source>
+            <translation>came unasked</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -3781,6 +3789,125 @@
             <source>Version of that event</source>
             <translation>Version of that event</translation>
         </message>
+        <message>
+            <source>Kind of visit</source>
+            <translation>Kind of visit</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>Whom</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Planned visit</source>
+            <translation>Planned visit</translation>
+        </message>
+        <message>
+            <source>In their place</source>
+            <translation>In their place</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Came unasked</source>
+            <translation>Came unasked</translation>
+        </message>
+    </context>
+    <context>
+        <name>holidays</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>New Year's Day</translation>
+        </message>
+        <message>
+            <source>Coming of Age Day</source>
+            <translation>Coming of Age Day</translation>
+        </message>
+        <message>
+            <source>National Foundation Day</source>
+            <translation>National Foundation Day</translation>
+        </message>
+        <message>
+            <source>The Emperor's Birthday</source>
+            <translation>The Emperor's Birthday</translation>
+        </message>
+        <message>
+            <source>Vernal Equinox Day</source>
+            <translation>Vernal Equinox Day</translation>
+        </message>
+        <message>
+            <source>Showa Day</source>
+            <translation>Showa Day</translation>
+        </message>
+        <message>
+            <source>Constitution Memorial Day</source>
+            <translation>Constitution Memorial Day</translation>
+        </message>
+        <message>
+            <source>Greenery Day</source>
+            <translation>Greenery Day</translation>
+        </message>
+        <message>
+            <source>Children's Day</source>
+            <translation>Children's Day</translation>
+        </message>
+        <message>
+            <source>Marine Day</source>
+            <translation>Marine Day</translation>
+        </message>
+        <message>
+            <source>Mountain Day</source>
+            <translation>Mountain Day</translation>
+        </message>
+        <message>
+            <source>Respect for the Aged Day</source>
+            <translation>Respect for the Aged Day</translation>
+        </message>
+        <message>
+            <source>Autumnal Equinox Day</source>
+            <translation>Autumnal Equinox Day</translation>
+        </message>
+        <message>
+            <source>Sports Day</source>
+            <translation>Sports Day</translation>
+        </message>
+        <message>
+            <source>Health and Sports Day</source>
+            <translation>Health and Sports Day</translation>
+        </message>
+        <message>
+            <source>Culture Day</source>
+            <translation>Culture Day</translation>
+        </message>
+        <message>
+            <source>Labour Thanksgiving Day</source>
+            <translation>Labour Thanksgiving Day</translation>
+        </message>
+        <message>
+            <source>Substitute holiday</source>
+            <translation>Substitute holiday</translation>
+        </message>
+        <message>
+            <source>Citizens' holiday</source>
+            <translation>Citizens' holiday</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Enthronement Day</source>
+            <translation>Enthronement Day</translation>
+        </message>
+        <message>
+            <source>Enthronement Ceremony Day</source>
+            <translation>Enthronement Ceremony Day</translation>
+        </message>
     </context>
     <context>
         <name>import</name>
@@ -4671,6 +4798,14 @@
             <translation>%1
 %2</translation>
         </message>
+        <message>
+            <source>held</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::CalendarEvents</name>
@@ -4689,6 +4824,10 @@
         <message>
             <source>Calendar of the centre</source>
             <translation>Calendar of the centre</translation>
+        </message>
+        <message>
+            <source>Date held: %1</source>
+            <translation>Date held: %1</translation>
         </message>
     </context>
     <context>
@@ -4763,10 +4902,6 @@
         <message>
             <source>No answer from %1 (%2)</source>
             <translation>No answer from %1 (%2)</translation>
-        </message>
-        <message>
-            <source>On a closed day</source>
-            <translation>On a closed day</translation>
         </message>
         <message>
             <source>Outside office hours</source>
@@ -5161,6 +5296,22 @@
         <message>
             <source>Take in a calendar file</source>
             <translation>Take in a calendar file</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>Plan a visit</translation>
+        </message>
+        <message>
+            <source>Change a planned visit</source>
+            <translation>Change a planned visit</translation>
+        </message>
+        <message>
+            <source>Hold a date for a meeting, or let it go</source>
+            <translation>Hold a date for a meeting, or let it go</translation>
+        </message>
+        <message>
+            <source>Move a milestone</source>
+            <translation>Move a milestone</translation>
         </message>
     </context>
     <context>
@@ -5736,6 +5887,58 @@
         </message>
     </context>
     <context>
+        <name>musubi::text::TimeWords</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>date held for</source>
+            <translation>date held for</translation>
+        </message>
+        <message>
+            <source>course</source>
+            <translation>course</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>visit</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>meeting</translation>
+        </message>
+        <message>
+            <source>%1 is taken then: %2 “%3”, %4</source>
+            <extracomment>%1 who, %2 meeting, course or visit, %3 its title, %4 when</extracomment>
+            <translation>%1 is taken then: %2 “%3”, %4</translation>
+        </message>
+        <message>
+            <source>On a closed day</source>
+            <translation>On a closed day</translation>
+        </message>
+        <message>
+            <source>On a closed day (%1)</source>
+            <translation>On a closed day (%1)</translation>
+        </message>
+        <message>
+            <source>%1, who must be there, has said × to this time</source>
+            <translation>%1, who must be there, has said × to this time</translation>
+        </message>
+        <message>
+            <source>× to this time from %1</source>
+            <translation>× to this time from %1</translation>
+        </message>
+        <message>
+            <source>Invited for %1 and to be told: %2</source>
+            <translation>Invited for %1 and to be told: %2</translation>
+        </message>
+        <message>
+            <source>Invited for another day and to be told: %1</source>
+            <translation>Invited for another day and to be told: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AboutDialog</name>
         <message>
             <source>About Musubi</source>
@@ -5865,6 +6068,29 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::AnswerKeyWords</name>
+        <message>
+            <source>The next answer: ○ △ × none</source>
+            <translation>The next answer: ○ △ × none</translation>
+        </message>
+        <message>
+            <source>Reason and source of the answer</source>
+            <translation>Reason and source of the answer</translation>
+        </message>
+        <message>
+            <source>Must come, or need not</source>
+            <translation>Must come, or need not</translation>
+        </message>
+        <message>
+            <source>Take in a table of answers</source>
+            <translation>Take in a table of answers</translation>
+        </message>
+        <message>
+            <source>Copy the answers as a table</source>
+            <translation>Copy the answers as a table</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AnswerStrip</name>
         <message>
             <source>Reason, if one was given</source>
@@ -5962,6 +6188,29 @@
         <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AttendanceDialog</name>
+        <message>
+            <source>Record who came</source>
+            <translation>Record who came</translation>
+        </message>
+        <message>
+            <source>Came without having been asked</source>
+            <translation>Came without having been asked</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Who came in their place</source>
+            <translation>Who came in their place</translation>
+        </message>
+        <message>
+            <source>Who came in place of %1</source>
+            <translation>Who came in place of %1</translation>
         </message>
     </context>
     <context>
@@ -6296,6 +6545,53 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::CalendarKeyWords</name>
+        <message>
+            <source>Along days and entries</source>
+            <translation>Along days and entries</translation>
+        </message>
+        <message>
+            <source>First and last day of the week</source>
+            <translation>First and last day of the week</translation>
+        </message>
+        <message>
+            <source>Earlier and later: a month, a week, a day</source>
+            <translation>Earlier and later: a month, a week, a day</translation>
+        </message>
+        <message>
+            <source>To today</source>
+            <translation>To today</translation>
+        </message>
+        <message>
+            <source>Month, week, day, list</source>
+            <translation>Month, week, day, list</translation>
+        </message>
+        <message>
+            <source>New entry on the chosen day</source>
+            <translation>New entry on the chosen day</translation>
+        </message>
+        <message>
+            <source>Open the entry, or enter something for the day</source>
+            <translation>Open the entry, or enter something for the day</translation>
+        </message>
+        <message>
+            <source>Show the day</source>
+            <translation>Show the day</translation>
+        </message>
+        <message>
+            <source>Move the entry</source>
+            <translation>Move the entry</translation>
+        </message>
+        <message>
+            <source>Draw out the end of the entry</source>
+            <translation>Draw out the end of the entry</translation>
+        </message>
+        <message>
+            <source>What can be done with the entry</source>
+            <translation>What can be done with the entry</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CalendarPopup</name>
         <message>
             <source>Calendar</source>
@@ -6454,16 +6750,36 @@
             <translation>Enter a &amp;course or gathering on %1…</translation>
         </message>
         <message>
-            <source>Record a &amp;visit of %1…</source>
-            <translation>Record a &amp;visit of %1…</translation>
+            <source>Plan a &amp;visit on %1…</source>
+            <translation>Plan a &amp;visit on %1…</translation>
         </message>
         <message>
-            <source>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</source>
-            <translation>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</translation>
+            <source>&amp;Record a visit of %1…</source>
+            <translation>&amp;Record a visit of %1…</translation>
         </message>
         <message>
-            <source>Only meetings and courses last: “%1” has a day and no end.</source>
-            <translation>Only meetings and courses last: “%1” has a day and no end.</translation>
+            <source>Planned the visit “%1” on %2.</source>
+            <translation>Planned the visit “%1” on %2.</translation>
+        </message>
+        <message>
+            <source>Only meetings, courses and visits last: “%1” has a day and no end.</source>
+            <translation>Only meetings, courses and visits last: “%1” has a day and no end.</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the visit…</source>
+            <translation>&amp;Edit the visit…</translation>
+        </message>
+        <message>
+            <source>Change date and &amp;time…</source>
+            <translation>Change date and &amp;time…</translation>
+        </message>
+        <message>
+            <source>It did &amp;not take place…</source>
+            <translation>It did &amp;not take place…</translation>
+        </message>
+        <message>
+            <source>Record &amp;what came of the visit…</source>
+            <translation>Record &amp;what came of the visit…</translation>
         </message>
     </context>
     <context>
@@ -6479,6 +6795,14 @@
         <message>
             <source>Kinds</source>
             <translation>Kinds</translation>
+        </message>
+        <message>
+            <source>Shown as well</source>
+            <translation>Shown as well</translation>
+        </message>
+        <message>
+            <source>Names of closed days</source>
+            <translation>Names of closed days</translation>
         </message>
     </context>
     <context>
@@ -8009,6 +8333,11 @@
             <source>State why this date is fixed all the same.</source>
             <translation>State why this date is fixed all the same.</translation>
         </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DatesModel</name>
@@ -8092,6 +8421,14 @@
             <source>Private (bodies and persons)</source>
             <translation>Private (bodies and persons)</translation>
         </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Coordinator taken</source>
+            <translation>Coordinator taken</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DatesRanking</name>
@@ -8124,10 +8461,6 @@
             <translation>Fixed</translation>
         </message>
         <message>
-            <source>Fix %1</source>
-            <translation>Fix %1</translation>
-        </message>
-        <message>
             <source>Fix with a reason…</source>
             <translation>Fix with a reason…</translation>
         </message>
@@ -8138,6 +8471,31 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+        <message>
+            <source>Hold it</source>
+            <translation>Hold it</translation>
+        </message>
+        <message>
+            <source>The date is not kept free any longer.</source>
+            <translation>The date is not kept free any longer.</translation>
+        </message>
+        <message>
+            <source>Keeps the date free in the calendar until one is fixed.</source>
+            <translation>Keeps the date free in the calendar until one is fixed.</translation>
+        </message>
+        <message>
+            <source>Fix %1/%2</source>
+            <extracomment>%1 month, %2 day: the card says the weekday</extracomment>
+            <translation>Fix %1/%2</translation>
         </message>
     </context>
     <context>
@@ -8356,6 +8714,14 @@
             <source>The conditions were changed.</source>
             <translation>The conditions were changed.</translation>
         </message>
+        <message>
+            <source>%1 is held for this meeting.</source>
+            <translation>%1 is held for this meeting.</translation>
+        </message>
+        <message>
+            <source>%1 is not held any longer.</source>
+            <translation>%1 is not held any longer.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DayStrip</name>
@@ -8369,6 +8735,17 @@
         <message>
             <source>The next days</source>
             <translation>The next days</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DayWords</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Move it to this day</source>
+            <translation>Move it to this day</translation>
         </message>
     </context>
     <context>
@@ -8419,12 +8796,20 @@
             <translation>This meeting has been held. Correct its time in the meeting itself.</translation>
         </message>
         <message>
-            <source>This day belongs to the schedule of the project. Open it to change the day.</source>
-            <translation>This day belongs to the schedule of the project. Open it to change the day.</translation>
-        </message>
-        <message>
             <source>The call of a programme ends for everybody. Open the programme to change the day.</source>
             <translation>The call of a programme ends for everybody. Open the programme to change the day.</translation>
+        </message>
+        <message>
+            <source>This step has been reported. It stays on the day it was due.</source>
+            <translation>This step has been reported. It stays on the day it was due.</translation>
+        </message>
+        <message>
+            <source>The call of the programme sets this day for everybody who applies. Open the programme to change it.</source>
+            <translation>The call of the programme sets this day for everybody who applies. Open the programme to change it.</translation>
+        </message>
+        <message>
+            <source>This visit is settled. It stays where it was planned.</source>
+            <translation>This visit is settled. It stays where it was planned.</translation>
         </message>
     </context>
     <context>
@@ -8436,6 +8821,10 @@
         <message>
             <source>Offered: %1</source>
             <translation>Offered: %1</translation>
+        </message>
+        <message>
+            <source>Held: %1</source>
+            <translation>Held: %1</translation>
         </message>
     </context>
     <context>
@@ -9333,6 +9722,14 @@
             <source>Today, in the field of a date</source>
             <translation>Today, in the field of a date</translation>
         </message>
+        <message>
+            <source>In the calendar</source>
+            <translation>In the calendar</translation>
+        </message>
+        <message>
+            <source>In the answers to dates offered</source>
+            <translation>In the answers to dates offered</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::LecturerField</name>
@@ -10205,22 +10602,6 @@
     <context>
         <name>musubi::ui::MeetingDialogWords</name>
         <message>
-            <source>No step of the preparation moves.</source>
-            <translation>No step of the preparation moves.</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>no date</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1: %2 → %3</translation>
-        </message>
-        <message>
-            <source>already past</source>
-            <translation>already past</translation>
-        </message>
-        <message>
             <source>Record the invitations</source>
             <translation>Record the invitations</translation>
         </message>
@@ -10231,14 +10612,6 @@
         <message>
             <source>To whom</source>
             <translation>To whom</translation>
-        </message>
-        <message>
-            <source>Record who came</source>
-            <translation>Record who came</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
         </message>
         <message>
             <source>Move the meeting</source>
@@ -10261,16 +10634,24 @@
             <translation>Length</translation>
         </message>
         <message>
-            <source>What moves with it</source>
-            <translation>What moves with it</translation>
-        </message>
-        <message>
             <source>Write the hour too: 12/8 14:00</source>
             <translation>Write the hour too: 12/8 14:00</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>What this time means</source>
+            <translation>What this time means</translation>
+        </message>
+        <message>
+            <source>Move it all the same</source>
+            <translation>Move it all the same</translation>
+        </message>
+        <message>
+            <source>Leave it where it is</source>
+            <translation>Leave it where it is</translation>
         </message>
     </context>
     <context>
@@ -10858,18 +11239,6 @@
             <translation>What was agreed and promised</translation>
         </message>
         <message>
-            <source>A date that is refused</source>
-            <translation>A date that is refused</translation>
-        </message>
-        <message>
-            <source>Set the date all the same</source>
-            <translation>Set the date all the same</translation>
-        </message>
-        <message>
-            <source>Everybody, or somebody who is required, has said no to that time. State why it is then all the same.</source>
-            <translation>Everybody, or somebody who is required, has said no to that time. State why it is then all the same.</translation>
-        </message>
-        <message>
             <source>The page of meeting %1</source>
             <translation>The page of meeting %1</translation>
         </message>
@@ -10880,6 +11249,10 @@
         <message>
             <source>Name cards</source>
             <translation>Name cards</translation>
+        </message>
+        <message>
+            <source>%1 ・ after it %2 of %3</source>
+            <translation>%1 ・ after it %2 of %3</translation>
         </message>
     </context>
     <context>
@@ -11343,14 +11716,6 @@
             <source>This day is past.</source>
             <translation>This day is past.</translation>
         </message>
-        <message>
-            <source>%1 meets at this time: %2, %3.</source>
-            <translation>%1 meets at this time: %2, %3.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
         <message numerus="yes">
             <source>%n answers were given to %1; they now count for this date.</source>
             <translation>
@@ -11361,6 +11726,11 @@
         <message>
             <source>Answers wanted by: %1</source>
             <translation>Answers wanted by: %1</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -11981,6 +12351,10 @@
             <source>A formal letter is needed</source>
             <translation>A formal letter is needed</translation>
         </message>
+        <message>
+            <source>Add somebody who came unasked</source>
+            <translation>Add somebody who came unasked</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ParticipantTable</name>
@@ -12015,6 +12389,14 @@
         <message>
             <source>Attendance of %1</source>
             <translation>Attendance of %1</translation>
+        </message>
+        <message>
+            <source>in their place: %1</source>
+            <translation>in their place: %1</translation>
+        </message>
+        <message>
+            <source>came unasked</source>
+            <translation>came unasked</translation>
         </message>
     </context>
     <context>
@@ -14901,6 +15283,42 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::TimeBox</name>
+        <message>
+            <source>It can be set only with a reason. Why is it then all the same?</source>
+            <translation>It can be set only with a reason. Why is it then all the same?</translation>
+        </message>
+        <message>
+            <source>Reason for this time</source>
+            <translation>Reason for this time</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>already past</source>
+            <translation>already past</translation>
+        </message>
+        <message>
+            <source>What moves with it</source>
+            <translation>What moves with it</translation>
+        </message>
+        <message>
+            <source>No step of the preparation moves.</source>
+            <translation>No step of the preparation moves.</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::TodayRoom</name>
         <message>
             <source> ・ due today %1 ・ waiting for an answer %2</source>
@@ -15116,6 +15534,10 @@
             <source>Meetings %1</source>
             <translation>Meetings %1</translation>
         </message>
+        <message>
+            <source>Record…</source>
+            <translation>Record…</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::TrashRoom</name>
@@ -15277,6 +15699,81 @@
         <message>
             <source>Yours</source>
             <translation>Yours</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::VisitWords</name>
+        <message>
+            <source>What it is about</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> minutes</translation>
+        </message>
+        <message>
+            <source>Group, division, school …</source>
+            <translation>Group, division, school …</translation>
+        </message>
+        <message>
+            <source>Person, or who is not on file</source>
+            <translation>Person, or who is not on file</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>Whom</translation>
+        </message>
+        <message>
+            <source>Title, theme or number</source>
+            <translation>Title, theme or number</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Who goes</source>
+            <translation>Who goes</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>Plan a visit</translation>
+        </message>
+        <message>
+            <source>Planned visit</source>
+            <translation>Planned visit</translation>
+        </message>
+        <message>
+            <source>Plan the visit</source>
+            <translation>Plan the visit</translation>
+        </message>
+        <message>
+            <source>Save the visit</source>
+            <translation>Save the visit</translation>
         </message>
     </context>
     <context>

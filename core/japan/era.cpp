@@ -97,6 +97,7 @@ QString formatDate(QDate date, DateStyle style, DateLanguage language)
     case DateStyle::Short:
         return english.toString(date, u"ddd M/d"_s);
     case DateStyle::Compact:
+        return english.toString(date, u"yyyy/M/d"_s); // who reads English reads no era
     case DateStyle::Iso:
         break;
     }

@@ -17,9 +17,9 @@ bool isSameParticipant(const Participant& one, const Participant& other)
     return one.organization && one.organization == other.organization;
 }
 
-bool overlaps(const DateOffer& offer, const Meeting& other)
+bool overlaps(const DateOffer& offer, const CalendarEntry& other)
 {
-    return other.start && other.end && *other.start < offer.end && offer.start < *other.end;
+    return other.begin < offer.end && offer.start < other.end;
 }
 
 } // namespace
@@ -36,24 +36,26 @@ QList<DateOffer> offersWithin(QDate first, QDate last, const QList<HoursOfDay>& 
     return offers;
 }
 
-QList<OfferClash> clashesOf(const Stored<Meeting>& meeting, const DateOffer& offer, const QList<Stored<Meeting>>& others)
+QList<OfferClash> clashesOf(const Stored<Meeting>& meeting, const DateOffer& offer, const QList<TakenTime>& taken)
 {
     QList<OfferClash> clashes;
     const auto asked = askedOf(meeting.value);
-    for (const Stored<Meeting>& other : others) {
-        if (other.id == meeting.id || !overlaps(offer, other.value) || !isAhead(other.value.status) || other.value.status == MeetingStatus::Postponed)
+    for (const TakenTime& other : taken) {
+        if (other.entry.source == EntryRecord{Subject::Meeting, meeting.id.value} || !overlaps(offer, other.entry))
             continue;
-        OfferClash clash{other.id, meeting.value.lead && meeting.value.lead == other.value.lead, {}};
-        const auto askedThere = askedOf(other.value);
+        OfferClash clash{other.entry, meeting.value.lead && meeting.value.lead == other.entry.staff, {}};
         for (const qsizetype place : asked)
-            if (std::any_of(askedThere.begin(), askedThere.end(), [&](qsizetype there) {
-                    return isSameParticipant(meeting.value.participants[place], other.value.participants[there]);
-                }))
+            if (std::any_of(other.asked.begin(), other.asked.end(), [&](const Participant& there) { return isSameParticipant(meeting.value.participants[place], there); }))
                 clash.participants << place;
         if (clash.sameLead || !clash.participants.isEmpty())
             clashes << clash;
     }
     return clashes;
+}
+
+bool leadIsTaken(const QList<OfferClash>& clashes)
+{
+    return std::any_of(clashes.begin(), clashes.end(), [](const OfferClash& clash) { return clash.sameLead; });
 }
 
 } // namespace musubi

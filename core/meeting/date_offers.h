@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/stored.h"
+#include "core/calendar/calendar_entry.h"
 #include "core/meeting/meeting.h"
 
 namespace musubi {
@@ -17,17 +18,28 @@ struct HoursOfDay {
 /// Offers for every open day from `first` up to and with `last`, at these hours, in the order of time; numbered when they are kept.
 QList<DateOffer> offersWithin(QDate first, QDate last, const QList<HoursOfDay>& hours, const OfficeCalendar& calendar);
 
-/// Another meeting that takes place at the time of an offer.
+/// Something for which people's time is taken: a meeting, a date that is held for one, a course, a planned visit.
+struct TakenTime {
+    CalendarEntry entry;
+    QList<Participant> asked; // to a meeting: who has not declined
+
+    friend bool operator==(const TakenTime&, const TakenTime&) = default;
+};
+
+/// Something else that takes place at the time of an offer.
 struct OfferClash {
-    Id<Meeting> meeting;
-    bool sameLead = false;        // the same member of staff leads it
+    CalendarEntry entry;
+    bool sameLead = false;         // it is the same member of staff's
     QList<qsizetype> participants; // who are asked to both, as places in Meeting::participants
 
     friend bool operator==(const OfferClash&, const OfferClash&) = default;
 };
 
-/// Those of `others` that overlap the offer and have the lead or somebody who is asked in common with the meeting. Meetings
-/// without a date, called off or postponed stand in nobody's way, nor does the meeting itself.
-QList<OfferClash> clashesOf(const Stored<Meeting>& meeting, const DateOffer& offer, const QList<Stored<Meeting>>& others);
+/// Those of `taken` that overlap the offer and have the lead or somebody who is asked in common with the meeting, but for the
+/// meeting itself and the dates held for it.
+QList<OfferClash> clashesOf(const Stored<Meeting>& meeting, const DateOffer& offer, const QList<TakenTime>& taken);
+
+/// Whether the lead has something else at that time.
+bool leadIsTaken(const QList<OfferClash>& clashes);
 
 } // namespace musubi

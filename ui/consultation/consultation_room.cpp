@@ -7,6 +7,7 @@
 #include "core/person/person_book.h"
 #include "core/safety/draft_box.h"
 #include "core/task/task_book.h"
+#include "core/task/task_rules.h"
 #include "ui/common/attempt.h"
 #include "ui/common/conditions.h"
 #include "ui/common/feedback.h"
@@ -38,6 +39,7 @@ namespace {
 constexpr QLatin1StringView draftMode("draft:");
 constexpr QLatin1StringView savedMode("saved:"); // conditions kept under a name
 constexpr QLatin1StringView onlyMode("only:");   // narrowed to "unanswered"
+constexpr QLatin1StringView ofVisitMode("visit:");   // a new one that is what came of this planned visit
 constexpr QLatin1StringView fromEventMode("event:"); // a new one that came of this course or gathering
 
 } // namespace
@@ -116,8 +118,13 @@ QString ConsultationRoom::status() const
 
 void ConsultationRoom::open(const Place& place)
 {
-    if (const auto at = askedMoment(place.mode)) { // who has a place in the calendar was met
-        startNew({.receivedAt = *at, .channel = {u"VISIT"_s}});
+    if (const auto time = askedTime(place.mode)) { // who has a place in the calendar was met
+        Consultation met{.receivedAt = time->begin, .channel = {u"VISIT"_s}};
+        if (time->end)
+            met.minutes = static_cast<int>(time->begin.secsTo(*time->end) / 60);
+        startNew(met);
+    } else if (place.mode.startsWith(ofVisitMode)) {
+        startNew(contactOf(centre().tasks().get({place.mode.mid(ofVisitMode.size()).toLongLong()})));
     } else if (place.mode == "new"_L1) {
         startNew({});
     } else if (place.mode == "enquiry"_L1) {
@@ -214,6 +221,7 @@ void ConsultationRoom::perform(Verb verb)
     case Verb::Duplicate: {
         Consultation copy = centre().consultations().get(m_list->current()).value;
         copy.receivedAt = {}; // it is received now
+        copy.visit.reset();
         startNew(copy);
         break;
     }

@@ -91,8 +91,8 @@ QString EventRoom::status() const
 
 void EventRoom::open(const Place& place)
 {
-    if (const auto at = askedMoment(place.mode)) {
-        editor().startFresh({.startsAt = *at});
+    if (const auto time = askedTime(place.mode)) {
+        editor().startFresh({.startsAt = time->begin, .endsAt = time->end});
         showEditor();
     } else if (place.mode == "new"_L1) {
         editor().startFresh();
