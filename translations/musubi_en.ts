@@ -7710,17 +7710,6 @@
                 <numerusform>%n consultations</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected…</source>
-            <translation>
-                <numerusform>Change %n selected…</numerusform>
-                <numerusform>Change %n selected…</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Changed %n consultations.</source>
             <translation>
@@ -7737,27 +7726,8 @@
             <translation>Consultations</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export the %n selected…</source>
-            <translation>
-                <numerusform>Export the %n selected…</numerusform>
-                <numerusform>Export the %n selected…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Ledger</source>
             <translation>Ledger</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
         </message>
         <message numerus="yes">
             <source>Moved %n consultations to the trash.</source>
@@ -7773,14 +7743,6 @@
         <message>
             <source>Nothing to change: the consultations say so already.</source>
             <translation>Nothing to change: the consultations say so already.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
         </message>
         <message>
             <source>Selected consultations</source>
@@ -8791,10 +8753,6 @@
     </context>
     <context>
         <name>musubi::ui::EventRoom</name>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%n events</source>
             <translation>
@@ -8829,10 +8787,6 @@
             <translation>List of participants</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
             <source>Another one like it</source>
             <translation>Another one like it</translation>
         </message>
@@ -8841,20 +8795,8 @@
             <translation>Tie a consultation on file…</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
             <source>List of participants for the door…</source>
             <translation>List of participants for the door…</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
         </message>
         <message>
             <source>Events</source>
@@ -8878,26 +8820,6 @@
         <message>
             <source>Export list</source>
             <translation>Export list</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Go on writing</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Not saved yet</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
-        </message>
-        <message>
-            <source>What you wrote has not been saved.</source>
-            <translation>What you wrote has not been saved.</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n rows to %1.</source>
@@ -9715,10 +9637,6 @@
             <source>Show the consultations</source>
             <translation>Show the consultations</translation>
         </message>
-        <message>
-            <source>Not taken back: %1. %2</source>
-            <translation>Not taken back: %1. %2</translation>
-        </message>
     </context>
     <context>
         <name>musubi::ui::MatterBulkDialog</name>
@@ -10103,19 +10021,8 @@
             </translation>
         </message>
         <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
-        <message>
             <source>Cases</source>
             <translation>Cases</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected…</source>
-            <translation>
-                <numerusform>Change %n selected…</numerusform>
-                <numerusform>Change %n selected…</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Changed %n cases.</source>
@@ -10129,43 +10036,12 @@
             <translation>Changing cases</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export the %n selected…</source>
-            <translation>
-                <numerusform>Export the %n selected…</numerusform>
-                <numerusform>Export the %n selected…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
-        </message>
-        <message>
             <source>Moved %1 to the trash.</source>
             <translation>Moved %1 to the trash.</translation>
         </message>
         <message>
             <source>Nothing to change: the cases say so already.</source>
             <translation>Nothing to change: the cases say so already.</translation>
-        </message>
-        <message>
-            <source>Open the page</source>
-            <translation>Open the page</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
         </message>
         <message>
             <source>Selected cases</source>
@@ -10888,10 +10764,6 @@
             <source>Meetings</source>
             <translation>Meetings</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %n meetings selected</source>
             <translation>
@@ -10922,44 +10794,8 @@
             <translation>Selected meetings</translation>
         </message>
         <message>
-            <source>Open the page</source>
-            <translation>Open the page</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
             <source>There is nobody to whom this paper would go.</source>
             <translation>There is nobody to whom this paper would go.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
         </message>
     </context>
     <context>
@@ -11844,10 +11680,6 @@
         <message>
             <source>, </source>
             <translation>, </translation>
-        </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
         </message>
         <message>
             <source>Consultations speak of %1, so the entry stays. Make it one with another entry, or end the affiliation instead.</source>
@@ -12820,10 +12652,6 @@
             <source>List of programmes</source>
             <translation>List of programmes</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%n programmes</source>
             <translation>
@@ -12846,18 +12674,6 @@
         <message>
             <source>Renamed from %1 on.</source>
             <translation>Renamed from %1 on.</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
         </message>
     </context>
     <context>
@@ -13571,10 +13387,6 @@
             <source>Projects</source>
             <translation>Projects</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%n projects</source>
             <translation>
@@ -13592,18 +13404,6 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>Moved %1 to the trash.</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
         </message>
         <message>
             <source>Ledger of grants</source>
@@ -13775,6 +13575,47 @@
         <message>
             <source>Lift the conditions</source>
             <translation>Lift the conditions</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RecordRoom</name>
+        <message>
+            <source>Open the page</source>
+            <translation>Open the page</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected…</source>
+            <translation>
+                <numerusform>Change %n selected…</numerusform>
+                <numerusform>Change %n selected…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export the %n selected…</source>
+            <translation>
+                <numerusform>Export the %n selected…</numerusform>
+                <numerusform>Export the %n selected…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>Export list…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Move to the trash</translation>
         </message>
     </context>
     <context>
@@ -14874,6 +14715,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::TakingBack</name>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>Not taken back: %1. %2</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::TieDialog</name>
         <message>
             <source>Cases</source>
@@ -15280,6 +15132,13 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::WritingRoom</name>
+        <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::WritingWords</name>
         <message>
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
@@ -15296,6 +15155,26 @@
         <message>
             <source>The draft was thrown away.</source>
             <translation>The draft was thrown away.</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>What you wrote has not been saved.</source>
+            <translation>What you wrote has not been saved.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
         </message>
     </context>
     <context>
