@@ -9996,6 +9996,10 @@
             <source>Convene a meeting</source>
             <translation>Convene a meeting</translation>
         </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>Division of roles</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterRoom</name>

@@ -9911,6 +9911,10 @@
             <source>Convene a meeting</source>
             <translation>協議を設ける</translation>
         </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>役割分担</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterRoom</name>
