@@ -6217,24 +6217,12 @@
             <translation>Coordinator</translation>
         </message>
         <message>
-            <source>Leave alone</source>
-            <translation>Leave alone</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Nobody</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>
             <source>Tie to the case</source>
             <translation>Tie to the case</translation>
-        </message>
-        <message>
-            <source>Title, theme or number of the case</source>
-            <translation>Title, theme or number of the case</translation>
         </message>
         <message>
             <source>as the main topic ◎</source>
@@ -6865,6 +6853,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ChangeDialog</name>
+        <message>
+            <source>Leave alone</source>
+            <translation>Leave alone</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ColumnGrid</name>
         <message>
             <source>Column %1 (%2) is read as</source>
@@ -7294,14 +7293,6 @@
         <message>
             <source>By phone, Tuesday afternoons</source>
             <translation>By phone, Tuesday afternoons</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
         </message>
         <message>
             <source>Close</source>
@@ -9263,10 +9254,6 @@
             <translation>Name</translation>
         </message>
         <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
             <source>Add a lecturer</source>
             <translation>Add a lecturer</translation>
         </message>
@@ -9671,14 +9658,6 @@
             <translation>Coordinator</translation>
         </message>
         <message>
-            <source>Leave alone</source>
-            <translation>Leave alone</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Nobody</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
@@ -9999,6 +9978,17 @@
         <message>
             <source>Division of roles</source>
             <translation>Division of roles</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterPicker</name>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>Case: title, theme or number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
         </message>
     </context>
     <context>
@@ -10378,14 +10368,6 @@
         <message>
             <source>Case %1</source>
             <translation>Case %1</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
         </message>
     </context>
     <context>
@@ -11782,10 +11764,6 @@
             <translation>Side</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>Group, division, school …</translation>
-        </message>
-        <message>
             <source>Body</source>
             <translation>Body</translation>
         </message>
@@ -11860,24 +11838,12 @@
             <translation>Add a party</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>Group, division, school …</translation>
-        </message>
-        <message>
             <source>Party</source>
             <translation>Party</translation>
         </message>
         <message>
             <source>Party %1</source>
             <translation>Party %1</translation>
-        </message>
-        <message>
-            <source>Register “%1” as a new organisation</source>
-            <translation>Register “%1” as a new organisation</translation>
-        </message>
-        <message>
-            <source>Registered the organisation %1.</source>
-            <translation>Registered the organisation %1.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -12873,10 +12839,6 @@
             <translation>Project</translation>
         </message>
         <message>
-            <source>Number, title or theme of the case</source>
-            <translation>Number, title or theme of the case</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>Title</translation>
         </message>
@@ -13460,10 +13422,6 @@
             <translation>Who outside</translation>
         </message>
         <message>
-            <source>Title, theme or number</source>
-            <translation>Title, theme or number</translation>
-        </message>
-        <message>
             <source>Promise</source>
             <translation>Promise</translation>
         </message>
@@ -13627,10 +13585,6 @@
         <message>
             <source>Add a related case</source>
             <translation>Add a related case</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
         </message>
         <message>
             <source>How they belong together</source>
