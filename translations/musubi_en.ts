@@ -6466,24 +6466,12 @@
             <translation>Coordinator</translation>
         </message>
         <message>
-            <source>Leave alone</source>
-            <translation>Leave alone</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Nobody</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>
             <source>Tie to the case</source>
             <translation>Tie to the case</translation>
-        </message>
-        <message>
-            <source>Title, theme or number of the case</source>
-            <translation>Title, theme or number of the case</translation>
         </message>
         <message>
             <source>as the main topic ◎</source>
@@ -7189,6 +7177,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ChangeDialog</name>
+        <message>
+            <source>Leave alone</source>
+            <translation>Leave alone</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ColumnGrid</name>
         <message>
             <source>Column %1 (%2) is read as</source>
@@ -7620,14 +7619,6 @@
             <translation>By phone, Tuesday afternoons</translation>
         </message>
         <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -8034,17 +8025,6 @@
                 <numerusform>%n consultations</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected…</source>
-            <translation>
-                <numerusform>Change %n selected…</numerusform>
-                <numerusform>Change %n selected…</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Changed %n consultations.</source>
             <translation>
@@ -8061,27 +8041,8 @@
             <translation>Consultations</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export the %n selected…</source>
-            <translation>
-                <numerusform>Export the %n selected…</numerusform>
-                <numerusform>Export the %n selected…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Ledger</source>
             <translation>Ledger</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
         </message>
         <message numerus="yes">
             <source>Moved %n consultations to the trash.</source>
@@ -8097,14 +8058,6 @@
         <message>
             <source>Nothing to change: the consultations say so already.</source>
             <translation>Nothing to change: the consultations say so already.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
         </message>
         <message>
             <source>Selected consultations</source>
@@ -9180,10 +9133,6 @@
     </context>
     <context>
         <name>musubi::ui::EventRoom</name>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%n events</source>
             <translation>
@@ -9218,10 +9167,6 @@
             <translation>List of participants</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
             <source>Another one like it</source>
             <translation>Another one like it</translation>
         </message>
@@ -9230,20 +9175,8 @@
             <translation>Tie a consultation on file…</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
             <source>List of participants for the door…</source>
             <translation>List of participants for the door…</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
         </message>
         <message>
             <source>Events</source>
@@ -9267,26 +9200,6 @@
         <message>
             <source>Export list</source>
             <translation>Export list</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Go on writing</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Not saved yet</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
-        </message>
-        <message>
-            <source>What you wrote has not been saved.</source>
-            <translation>What you wrote has not been saved.</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n rows to %1.</source>
@@ -9738,10 +9651,6 @@
             <translation>Name</translation>
         </message>
         <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
             <source>Add a lecturer</source>
             <translation>Add a lecturer</translation>
         </message>
@@ -10112,10 +10021,6 @@
             <source>Show the consultations</source>
             <translation>Show the consultations</translation>
         </message>
-        <message>
-            <source>Not taken back: %1. %2</source>
-            <translation>Not taken back: %1. %2</translation>
-        </message>
     </context>
     <context>
         <name>musubi::ui::MatterBulkDialog</name>
@@ -10148,14 +10053,6 @@
         <message>
             <source>Coordinator</source>
             <translation>Coordinator</translation>
-        </message>
-        <message>
-            <source>Leave alone</source>
-            <translation>Leave alone</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Nobody</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -10475,6 +10372,21 @@
             <source>Convene a meeting</source>
             <translation>Convene a meeting</translation>
         </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>Division of roles</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterPicker</name>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>Case: title, theme or number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterRoom</name>
@@ -10500,19 +10412,8 @@
             </translation>
         </message>
         <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
-        <message>
             <source>Cases</source>
             <translation>Cases</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected…</source>
-            <translation>
-                <numerusform>Change %n selected…</numerusform>
-                <numerusform>Change %n selected…</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Changed %n cases.</source>
@@ -10526,43 +10427,12 @@
             <translation>Changing cases</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export the %n selected…</source>
-            <translation>
-                <numerusform>Export the %n selected…</numerusform>
-                <numerusform>Export the %n selected…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
-        </message>
-        <message>
             <source>Moved %1 to the trash.</source>
             <translation>Moved %1 to the trash.</translation>
         </message>
         <message>
             <source>Nothing to change: the cases say so already.</source>
             <translation>Nothing to change: the cases say so already.</translation>
-        </message>
-        <message>
-            <source>Open the page</source>
-            <translation>Open the page</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
         </message>
         <message>
             <source>Selected cases</source>
@@ -10879,14 +10749,6 @@
         <message>
             <source>Case %1</source>
             <translation>Case %1</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
         </message>
     </context>
     <context>
@@ -11261,10 +11123,6 @@
             <source>Meetings</source>
             <translation>Meetings</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %n meetings selected</source>
             <translation>
@@ -11295,44 +11153,8 @@
             <translation>Selected meetings</translation>
         </message>
         <message>
-            <source>Open the page</source>
-            <translation>Open the page</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
             <source>There is nobody to whom this paper would go.</source>
             <translation>There is nobody to whom this paper would go.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
         </message>
     </context>
     <context>
@@ -12216,10 +12038,6 @@
             <translation>, </translation>
         </message>
         <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
-        <message>
             <source>Consultations speak of %1, so the entry stays. Make it one with another entry, or end the affiliation instead.</source>
             <translation>Consultations speak of %1, so the entry stays. Make it one with another entry, or end the affiliation instead.</translation>
         </message>
@@ -12316,10 +12134,6 @@
             <translation>Side</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>Group, division, school …</translation>
-        </message>
-        <message>
             <source>Body</source>
             <translation>Body</translation>
         </message>
@@ -12406,24 +12220,12 @@
             <translation>Add a party</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>Group, division, school …</translation>
-        </message>
-        <message>
             <source>Party</source>
             <translation>Party</translation>
         </message>
         <message>
             <source>Party %1</source>
             <translation>Party %1</translation>
-        </message>
-        <message>
-            <source>Register “%1” as a new organisation</source>
-            <translation>Register “%1” as a new organisation</translation>
-        </message>
-        <message>
-            <source>Registered the organisation %1.</source>
-            <translation>Registered the organisation %1.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -13202,10 +13004,6 @@
             <source>List of programmes</source>
             <translation>List of programmes</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%n programmes</source>
             <translation>
@@ -13228,18 +13026,6 @@
         <message>
             <source>Renamed from %1 on.</source>
             <translation>Renamed from %1 on.</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
         </message>
     </context>
     <context>
@@ -13433,10 +13219,6 @@
         <message>
             <source>Project</source>
             <translation>Project</translation>
-        </message>
-        <message>
-            <source>Number, title or theme of the case</source>
-            <translation>Number, title or theme of the case</translation>
         </message>
         <message>
             <source>Title</source>
@@ -13953,10 +13735,6 @@
             <source>Projects</source>
             <translation>Projects</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%n projects</source>
             <translation>
@@ -13974,18 +13752,6 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>Moved %1 to the trash.</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
         </message>
         <message>
             <source>Ledger of grants</source>
@@ -14036,10 +13802,6 @@
         <message>
             <source>Who outside</source>
             <translation>Who outside</translation>
-        </message>
-        <message>
-            <source>Title, theme or number</source>
-            <translation>Title, theme or number</translation>
         </message>
         <message>
             <source>Promise</source>
@@ -14160,14 +13922,51 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RecordRoom</name>
+        <message>
+            <source>Open the page</source>
+            <translation>Open the page</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected…</source>
+            <translation>
+                <numerusform>Change %n selected…</numerusform>
+                <numerusform>Change %n selected…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export the %n selected…</source>
+            <translation>
+                <numerusform>Export the %n selected…</numerusform>
+                <numerusform>Export the %n selected…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>Export list…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Move to the trash</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RelatedField</name>
         <message>
             <source>Add a related case</source>
             <translation>Add a related case</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
         </message>
         <message>
             <source>How they belong together</source>
@@ -15256,6 +15055,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::TakingBack</name>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>Not taken back: %1. %2</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::TieDialog</name>
         <message>
             <source>Cases</source>
@@ -15777,6 +15587,13 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::WritingRoom</name>
+        <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::WritingWords</name>
         <message>
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
@@ -15793,6 +15610,26 @@
         <message>
             <source>The draft was thrown away.</source>
             <translation>The draft was thrown away.</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>What you wrote has not been saved.</source>
+            <translation>What you wrote has not been saved.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
         </message>
     </context>
     <context>

@@ -6448,24 +6448,12 @@
             <translation>担当</translation>
         </message>
         <message>
-            <source>Leave alone</source>
-            <translation>変えない</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>担当なし</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>状況</translation>
         </message>
         <message>
             <source>Tie to the case</source>
             <translation>案件に結ぶ</translation>
-        </message>
-        <message>
-            <source>Title, theme or number of the case</source>
-            <translation>案件名・テーマ・番号</translation>
         </message>
         <message>
             <source>as the main topic ◎</source>
@@ -7164,6 +7152,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ChangeDialog</name>
+        <message>
+            <source>Leave alone</source>
+            <translation>変えない</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>なし</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ColumnGrid</name>
         <message>
             <source>Column %1 (%2) is read as</source>
@@ -7594,14 +7593,6 @@
             <translation>電話で、火・木の午後</translation>
         </message>
         <message>
-            <source>Case</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>案件の題名・テーマ・番号</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
@@ -8005,16 +7996,6 @@
                 <numerusform>相談 %n件</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>入力中</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected…</source>
-            <translation>
-                <numerusform>選択した %n 件をまとめて変更…</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Changed %n consultations.</source>
             <translation>
@@ -8030,26 +8011,8 @@
             <translation>相談</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>一覧を書き出す…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export the %n selected…</source>
-            <translation>
-                <numerusform>選択した %n 件を書き出す…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Ledger</source>
             <translation>受付簿</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>ごみ箱へ移す</translation>
         </message>
         <message numerus="yes">
             <source>Moved %n consultations to the trash.</source>
@@ -8064,14 +8027,6 @@
         <message>
             <source>Nothing to change: the consultations say so already.</source>
             <translation>変更はありません。選択した相談はすでにその内容です。</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>プレビュー</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>印刷…</translation>
         </message>
         <message>
             <source>Selected consultations</source>
@@ -9127,10 +9082,6 @@
     </context>
     <context>
         <name>musubi::ui::EventRoom</name>
-        <message>
-            <source>Being written</source>
-            <translation>入力中</translation>
-        </message>
         <message numerus="yes">
             <source>%n events</source>
             <translation>
@@ -9162,10 +9113,6 @@
             <translation>参加者一覧</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
             <source>Another one like it</source>
             <translation>同じ内容で登録</translation>
         </message>
@@ -9174,20 +9121,8 @@
             <translation>登録済みの相談を結ぶ…</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <translation>プレビュー</translation>
-        </message>
-        <message>
             <source>List of participants for the door…</source>
             <translation>受付用の参加者一覧…</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>一覧を書き出す…</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>ごみ箱に移す</translation>
         </message>
         <message>
             <source>Events</source>
@@ -9211,26 +9146,6 @@
         <message>
             <source>Export list</source>
             <translation>一覧を書き出す</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>入力を続ける</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>保存していません</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>破棄</translation>
-        </message>
-        <message>
-            <source>What you wrote has not been saved.</source>
-            <translation>入力した内容はまだ保存していません。</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n rows to %1.</source>
@@ -9667,10 +9582,6 @@
             <translation>氏名</translation>
         </message>
         <message>
-            <source>Organisation</source>
-            <translation>団体・所属</translation>
-        </message>
-        <message>
             <source>Add a lecturer</source>
             <translation>講師を足す</translation>
         </message>
@@ -10034,10 +9945,6 @@
             <source>Show the consultations</source>
             <translation>取り込んだ相談を見る</translation>
         </message>
-        <message>
-            <source>Not taken back: %1. %2</source>
-            <translation>取り消せません：%1。%2</translation>
-        </message>
     </context>
     <context>
         <name>musubi::ui::MatterBulkDialog</name>
@@ -10068,14 +9975,6 @@
         <message>
             <source>Coordinator</source>
             <translation>担当</translation>
-        </message>
-        <message>
-            <source>Leave alone</source>
-            <translation>変えない</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>なし</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -10388,6 +10287,21 @@
             <source>Convene a meeting</source>
             <translation>協議を設ける</translation>
         </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>役割分担</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterPicker</name>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>案件の題名・テーマ・番号</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterRoom</name>
@@ -10410,18 +10324,8 @@
             </translation>
         </message>
         <message>
-            <source>Being written</source>
-            <translation>編集中</translation>
-        </message>
-        <message>
             <source>Cases</source>
             <translation>案件</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected…</source>
-            <translation>
-                <numerusform>選んだ%n件を変更…</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Changed %n cases.</source>
@@ -10434,42 +10338,12 @@
             <translation>案件を変更しています</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>一覧を書き出す…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export the %n selected…</source>
-            <translation>
-                <numerusform>選んだ%n件を書き出す…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>ごみ箱へ移す</translation>
-        </message>
-        <message>
             <source>Moved %1 to the trash.</source>
             <translation>%1をごみ箱へ移しました。</translation>
         </message>
         <message>
             <source>Nothing to change: the cases say so already.</source>
             <translation>変更はありません。案件はすでにそうなっています。</translation>
-        </message>
-        <message>
-            <source>Open the page</source>
-            <translation>案件を開く</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>プレビュー</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>印刷…</translation>
         </message>
         <message>
             <source>Selected cases</source>
@@ -10780,14 +10654,6 @@
         <message>
             <source>Case %1</source>
             <translation>案件%1</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>案件の題名・テーマ・番号</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>案件</translation>
         </message>
     </context>
     <context>
@@ -11157,10 +11023,6 @@
             <source>Meetings</source>
             <translation>協議</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>入力中</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %n meetings selected</source>
             <translation>
@@ -11188,44 +11050,8 @@
             <translation>選んだ協議</translation>
         </message>
         <message>
-            <source>Open the page</source>
-            <translation>協議を開く</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>一覧を書き出す…</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>ごみ箱へ移す</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
-        </message>
-        <message>
             <source>There is nobody to whom this paper would go.</source>
             <translation>この帳票の宛先がありません。</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>プレビュー</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>印刷…</translation>
         </message>
     </context>
     <context>
@@ -12099,10 +11925,6 @@
             <translation>、</translation>
         </message>
         <message>
-            <source>Being written</source>
-            <translation>編集中</translation>
-        </message>
-        <message>
             <source>Consultations speak of %1, so the entry stays. Make it one with another entry, or end the affiliation instead.</source>
             <translation>%1さんの相談があるため、ごみ箱へ移せません。ほかの登録と一つにまとめるか、所属を終えてください。</translation>
         </message>
@@ -12197,10 +12019,6 @@
             <translation>官民</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>団体・課・学校など</translation>
-        </message>
-        <message>
             <source>Body</source>
             <translation>団体・課</translation>
         </message>
@@ -12287,24 +12105,12 @@
             <translation>関係者を追加</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>団体・課・学校など</translation>
-        </message>
-        <message>
             <source>Party</source>
             <translation>関係者</translation>
         </message>
         <message>
             <source>Party %1</source>
             <translation>関係者%1</translation>
-        </message>
-        <message>
-            <source>Register “%1” as a new organisation</source>
-            <translation>「%1」を新しい団体として登録</translation>
-        </message>
-        <message>
-            <source>Registered the organisation %1.</source>
-            <translation>団体「%1」を登録しました。</translation>
         </message>
         <message>
             <source>Role</source>
@@ -13076,10 +12882,6 @@
             <source>List of programmes</source>
             <translation>制度の一覧</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>記入中</translation>
-        </message>
         <message numerus="yes">
             <source>%n programmes</source>
             <translation>
@@ -13101,18 +12903,6 @@
         <message>
             <source>Renamed from %1 on.</source>
             <translation>%1から名称を変更しました。</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
         </message>
     </context>
     <context>
@@ -13306,10 +13096,6 @@
         <message>
             <source>Project</source>
             <translation>事業</translation>
-        </message>
-        <message>
-            <source>Number, title or theme of the case</source>
-            <translation>案件の番号・件名・テーマ</translation>
         </message>
         <message>
             <source>Title</source>
@@ -13820,10 +13606,6 @@
             <source>Projects</source>
             <translation>協働事業</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>記入中</translation>
-        </message>
         <message numerus="yes">
             <source>%n projects</source>
             <translation>
@@ -13839,18 +13621,6 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>%1をごみ箱へ移しました。</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
         </message>
         <message>
             <source>Ledger of grants</source>
@@ -13901,10 +13671,6 @@
         <message>
             <source>Who outside</source>
             <translation>外の人</translation>
-        </message>
-        <message>
-            <source>Title, theme or number</source>
-            <translation>件名・テーマ・番号</translation>
         </message>
         <message>
             <source>Promise</source>
@@ -14019,14 +13785,49 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RecordRoom</name>
+        <message>
+            <source>Open the page</source>
+            <translation>協議を開く</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected…</source>
+            <translation>
+                <numerusform>選んだ%n件を変更…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export the %n selected…</source>
+            <translation>
+                <numerusform>選んだ%n件を書き出す…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>一覧を書き出す…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ごみ箱へ移す</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RelatedField</name>
         <message>
             <source>Add a related case</source>
             <translation>関連する案件を追加</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>案件の題名・テーマ・番号</translation>
         </message>
         <message>
             <source>How they belong together</source>
@@ -15106,6 +14907,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::TakingBack</name>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>取り消しました：%1</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>取り消せません：%1。%2</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::TieDialog</name>
         <message>
             <source>Cases</source>
@@ -15612,6 +15424,13 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::WritingRoom</name>
+        <message>
+            <source>Being written</source>
+            <translation>入力中</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::WritingWords</name>
         <message>
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
@@ -15628,6 +15447,26 @@
         <message>
             <source>The draft was thrown away.</source>
             <translation>下書きを捨てました。</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>保存していません</translation>
+        </message>
+        <message>
+            <source>What you wrote has not been saved.</source>
+            <translation>入力した内容はまだ保存していません。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>続きを書く</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@
 #include "ui/common/feedback.h"
 #include "ui/common/shown.h"
 #include "ui/consultation/settle_dialog.h"
+#include "ui/history/taking_back.h"
 #include "ui/meeting/meeting_dialogs.h"
 #include "ui/preview/sheet_preview.h"
 #include "ui/shell/room.h"
@@ -135,7 +136,7 @@ void CalendarRoom::enter(const EmptyPlace& place)
         if (!askForPromise(centre(), feedback(), task, true, this))
             return;
         const auto row = centre().tasks().promise(task);
-        feedback().done(tr("Entered “%1” for %2.").arg(shown(row.value.what, 60), text::fullDate(*row.value.dueOn)), [this] { centre().journal().undo(); });
+        sayDone(centre(), feedback(), tr("Entered “%1” for %2.").arg(shown(row.value.what, 60), text::fullDate(*row.value.dueOn)));
     });
 }
 
@@ -153,7 +154,7 @@ void CalendarRoom::planVisit(const EmptyPlace& place)
         if (!askForVisit(centre(), feedback(), task, true, this))
             return;
         const auto row = centre().tasks().promise(task);
-        feedback().done(tr("Planned the visit “%1” on %2.").arg(shown(row.value.what, 60), text::fullDateTime(*row.value.startsAt)), [this] { centre().journal().undo(); });
+        sayDone(centre(), feedback(), tr("Planned the visit “%1” on %2.").arg(shown(row.value.what, 60), text::fullDateTime(*row.value.startsAt)));
     });
 }
 
@@ -167,7 +168,7 @@ void CalendarRoom::edit(const CalendarEntry& entry)
         if (centre().isReadOnly() || !(task.isVisit() ? askForVisit(centre(), feedback(), task, false, this) : askForPromise(centre(), feedback(), task, false, this)) || task == row.value)
             return;
         centre().tasks().edit(row, task);
-        feedback().done(tr("Changed “%1”.").arg(shown(task.what, 60)), [this] { centre().journal().undo(); });
+        sayDone(centre(), feedback(), tr("Changed “%1”.").arg(shown(task.what, 60)));
     });
 }
 
@@ -183,7 +184,7 @@ void CalendarRoom::changeTime(const CalendarEntry& entry)
             const auto row = centre().meetings().get({entry.source.id});
             MeetingTime time{row.value.start, row.value.end, {}};
             if (askForTime(centre(), row, time, this))
-                feedback().done(moveEntry(centre(), entry, *time.start, *time.end, time.reason), [this] { centre().journal().undo(); });
+                sayDone(centre(), feedback(), moveEntry(centre(), entry, *time.start, *time.end, time.reason));
         } else if (auto day = std::optional(entry.firstDay()); askForDay(centre(), text::entryTitle(entry), day, this) && *day != entry.firstDay()) {
             move(entry, QDateTime(*day, QTime(0, 0)), QDateTime(day->addDays(1), QTime(0, 0)));
         }
@@ -204,7 +205,7 @@ void CalendarRoom::settle(const CalendarEntry& entry)
         if (dialog.exec() != QDialog::Accepted)
             return;
         centre().tasks().settle(task, centre().today(), dialog.result());
-        feedback().done(tr("Settled: %1").arg(shown(task.value.what, 60)), [this] { centre().journal().undo(); });
+        sayDone(centre(), feedback(), tr("Settled: %1").arg(shown(task.value.what, 60)));
     });
 }
 
@@ -222,7 +223,7 @@ void CalendarRoom::move(const CalendarEntry& entry, const QDateTime& begin, cons
         MeetingTime time{begin, end, {}};
         if (entry.kind == EntryKind::Meeting && !confirmTime(centre(), centre().meetings().get({entry.source.id}), time, this))
             return; // it stays where it was
-        feedback().done(moveEntry(centre(), entry, begin, end, time.reason), [this] { centre().journal().undo(); });
+        sayDone(centre(), feedback(), moveEntry(centre(), entry, begin, end, time.reason));
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/vocabulary/vocabulary.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
+#include "ui/history/taking_back.h"
 #include "ui/text/language.h"
 #include "ui/text/record_wording.h"
 
@@ -57,7 +58,7 @@ QList<PickerItem> organizationsFor(Centre& centre, const QString& typed)
     return items;
 }
 
-OrganizationPicker::OrganizationPicker(Centre& centre, Feedback& feedback, QWidget* parent)
+OrganizationPicker::OrganizationPicker(Centre& centre, Feedback& feedback, Strangers strangers, QWidget* parent)
     : Picker(u"organisation"_s, tr("Name, reading, former name or phone"),
           [&centre, &feedback](const QString& typed) {
               QList<PickerItem> items;
@@ -69,7 +70,7 @@ OrganizationPicker::OrganizationPicker(Centre& centre, Feedback& feedback, QWidg
     , m_feedback(feedback)
 {
     setAccessibleName(tr("Organisation"));
-    if (m_centre.isReadOnly())
+    if (m_centre.isReadOnly() || strangers == Strangers::KeepAsTyped)
         return;
     setCreateText([](const QString& typed) { return tr("Register “%1” as a new organisation").arg(typed); });
     connect(this, &Picker::createWanted, this, &OrganizationPicker::create);
@@ -80,7 +81,7 @@ void OrganizationPicker::create(const QString& typed)
     attempt(m_feedback, [&] {
         const auto row = m_centre.organizations().add(organizationNamed(typed));
         setValue(row.id.value);
-        m_feedback.done(tr("Registered the organisation %1.").arg(typed), [&centre = m_centre] { centre.journal().undo(); });
+        sayDone(m_centre, m_feedback, tr("Registered the organisation %1.").arg(typed));
     });
 }
 

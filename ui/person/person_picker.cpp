@@ -6,6 +6,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
 #include "ui/common/matching.h"
+#include "ui/history/taking_back.h"
 #include "ui/text/record_wording.h"
 
 namespace musubi::ui {
@@ -42,7 +43,7 @@ QList<PickerItem> peopleFor(Centre& centre, const QString& typed)
     return items;
 }
 
-PersonPicker::PersonPicker(Centre& centre, Feedback& feedback, QWidget* parent)
+PersonPicker::PersonPicker(Centre& centre, Feedback& feedback, Strangers strangers, QWidget* parent)
     : Picker(u"person"_s, tr("Name, reading, phone or organisation"),
           [&centre, &feedback](const QString& typed) {
               QList<PickerItem> items;
@@ -58,7 +59,7 @@ PersonPicker::PersonPicker(Centre& centre, Feedback& feedback, QWidget* parent)
     , m_feedback(feedback)
 {
     setAccessibleName(tr("Person"));
-    if (m_centre.isReadOnly())
+    if (m_centre.isReadOnly() || strangers == Strangers::KeepAsTyped)
         return;
     setCreateText([](const QString& typed) { return tr("Register “%1” as a new person").arg(typed); });
     connect(this, &Picker::createWanted, this, &PersonPicker::create);
@@ -69,7 +70,7 @@ void PersonPicker::create(const QString& typed)
     attempt(m_feedback, [&] {
         const auto row = m_centre.people().add({.name = typed.trimmed()});
         setValue(row.id.value);
-        m_feedback.done(tr("Registered the person %1.").arg(typed), [&centre = m_centre] { centre.journal().undo(); });
+        sayDone(m_centre, m_feedback, tr("Registered the person %1.").arg(typed));
     });
 }
 
