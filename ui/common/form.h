@@ -309,7 +309,8 @@ private:
     {
         for (size_t i = 0; i < m_fields.size(); ++i)
             if (const Field& field = m_fields[(start + i) % m_fields.size()]; field.hasError) {
-                field.widget->setFocus(Qt::OtherFocusReason);
+                if (auto* parts = dynamic_cast<MarksParts*>(field.widget); !parts || !parts->focusMarkedPart())
+                    field.widget->setFocus(Qt::OtherFocusReason);
                 return true;
             }
         return false;
@@ -321,10 +322,22 @@ private:
         const Problem* worst = worstOf(problems, field.name);
         const QString unreadable = field.complaint ? field.complaint() : QString();
         field.hasError = !unreadable.isEmpty() || (worst && worst->severity == Severity::Error);
-        if (!unreadable.isEmpty())
+        auto* parts = dynamic_cast<MarksParts*>(field.widget);
+        if (parts) {
+            QList<WordedProblem> worded;
+            for (const Problem& problem : problems)
+                if (problem.field == field.name)
+                    worded << WordedProblem{problem, words(problem.rule)};
+            parts->markParts(worded);
+        }
+        const bool said = parts && (!unreadable.isEmpty() || (worst && worst->row >= 0)); // at its line
+        if (!unreadable.isEmpty() && !said) {
             showProblem(*field.widget, Severity::Error, unreadable);
-        else
-            showProblem(*field.widget, worst ? worst->severity : Severity::Error, worst ? words(worst->rule) : QString());
+            return;
+        }
+        showProblem(*field.widget, worst ? worst->severity : Severity::Error, worst && !said ? words(worst->rule) : QString());
+        if (said) // looked at again whenever something is left
+            field.widget->setProperty("problem", QLatin1StringView(field.hasError ? "error" : "warning"));
     }
 
     template <class FieldWidget>
