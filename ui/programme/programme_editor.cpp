@@ -76,6 +76,13 @@ void ProgrammeEditor::load(const Stored<Programme>& row)
     RecordEditor::load(row);
 }
 
+void ProgrammeEditor::resume(const KeptDraft& draft)
+{
+    const Id<Programme> row{draft.draft.row.value_or(0)};
+    m_rules->setInUse(row && centre().programmes().find(row) ? centre().programmes().rulesInUse(row) : QList<RuleKey>());
+    RecordEditor::resume(draft);
+}
+
 Problems ProgrammeEditor::problemsOf(const Programme& value, Id<Programme>) const
 {
     return check(value, centre().officeCalendar());

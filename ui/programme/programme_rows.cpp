@@ -27,19 +27,6 @@ QLineEdit* programmeLine(const QString& text, const QString& name)
     return edit;
 }
 
-QComboBox* yearBox(const Centre& centre, int chosen, const QString& name)
-{
-    auto* box = new QComboBox;
-    box->setAccessibleName(name);
-    const int now = japan::fiscalYearOf(centre.today());
-    for (int year = now + 3; year >= now - 25; --year)
-        box->addItem(text::fiscalYearName(centre, year), year);
-    if (box->findData(chosen) < 0 && chosen > 0)
-        box->addItem(text::fiscalYearName(centre, chosen), chosen);
-    box->setCurrentIndex(std::max(0, box->findData(chosen)));
-    return box;
-}
-
 int yearOf(QWidget* field)
 {
     return static_cast<QComboBox*>(field)->currentData().toInt();
@@ -56,7 +43,7 @@ FormerNamesField::FormerNamesField(Centre& centre, QWidget* parent)
 void FormerNamesField::append(const FormerProgrammeName& name)
 {
     auto* edit = programmeLine(name.name, tr("Former name"));
-    auto* until = yearBox(m_centre, name.untilYear, tr("Until the end of"));
+    auto* until = fiscalYearBox(m_centre, name.untilYear, tr("Until the end of"));
     connect(edit, &QLineEdit::textChanged, this, &RowsField::valueChanged);
     connect(until, &QComboBox::currentIndexChanged, this, &RowsField::valueChanged);
     appendRow({edit, until});
@@ -65,6 +52,16 @@ void FormerNamesField::append(const FormerProgrammeName& name)
 void FormerNamesField::appendBlank()
 {
     append({{}, japan::fiscalYearOf(m_centre.today())});
+}
+
+bool FormerNamesField::isLeftOut(int row) const
+{
+    return static_cast<QLineEdit*>(field(row, 0))->text().trimmed().isEmpty();
+}
+
+QWidget* FormerNamesField::widgetOf(int row, QLatin1StringView part) const
+{
+    return field(row, part == "until_year"_L1 ? 1 : 0);
 }
 
 QList<FormerProgrammeName> FormerNamesField::value() const
@@ -120,6 +117,11 @@ void RulesField::appendBlank()
     append(next);
 }
 
+QWidget* RulesField::widgetOf(int row, QLatin1StringView part) const
+{
+    return static_cast<RuleCard*>(field(row, 0))->part(part);
+}
+
 QList<ProgrammeRule> RulesField::value() const
 {
     QList<ProgrammeRule> rules;
@@ -145,7 +147,7 @@ RequirementsField::RequirementsField(Centre& centre, QWidget* parent)
 
 void RequirementsField::append(const ProgrammeRequirement& requirement)
 {
-    auto* year = yearBox(m_centre, requirement.fiscalYear, tr("Fiscal year"));
+    auto* year = fiscalYearBox(m_centre, requirement.fiscalYear, tr("Fiscal year"));
     auto* kind = new QComboBox;
     kind->setAccessibleName(tr("Kind"));
     for (const auto& code : Codes<RequirementKind>::entries)
@@ -163,6 +165,11 @@ void RequirementsField::appendBlank()
     const QList<ProgrammeRequirement> known = value();
     append(known.isEmpty() ? ProgrammeRequirement{japan::fiscalYearOf(m_centre.today()) + 1, RequirementKind::Eligibility, {}}
                            : ProgrammeRequirement{known.last().fiscalYear, known.last().kind, {}});
+}
+
+bool RequirementsField::isLeftOut(int row) const
+{
+    return static_cast<QLineEdit*>(field(row, 2))->text().trimmed().isEmpty();
 }
 
 QList<ProgrammeRequirement> RequirementsField::value() const
@@ -200,6 +207,11 @@ void StepsField::append(const ProgrammeStep& step)
     connect(words, &QLineEdit::textChanged, this, &RowsField::valueChanged);
     connect(days, &QSpinBox::valueChanged, this, &RowsField::valueChanged);
     appendRow({words, days});
+}
+
+bool StepsField::isLeftOut(int row) const
+{
+    return static_cast<QLineEdit*>(field(row, 0))->text().trimmed().isEmpty();
 }
 
 QList<ProgrammeStep> StepsField::value() const
