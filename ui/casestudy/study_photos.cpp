@@ -2,7 +2,6 @@
 
 #include "core/attachment/attachment_desk.h"
 #include "core/centre.h"
-#include "core/journal/journal.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
 #include "ui/common/entry_fields.h"
@@ -10,6 +9,7 @@
 #include "ui/common/file_choice.h"
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
+#include "ui/history/taking_back.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -76,7 +76,7 @@ void StudyPhotoField::attach(const QStringList& paths)
         return;
     attempt(m_feedback, [&] {
         const auto attached = m_centre.attachments().attach(m_matter, files);
-        m_feedback.done(tr("Attached %n files to the case.", nullptr, static_cast<int>(attached.size())), [this] { m_centre.journal().undo(); });
+        sayDone(m_centre, m_feedback, tr("Attached %n files to the case.", nullptr, static_cast<int>(attached.size())));
         for (const auto& row : attached)
             if (isPicture(row.value.name))
                 append({row.id, {}});

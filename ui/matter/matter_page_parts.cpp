@@ -18,6 +18,7 @@
 #include "ui/common/theme.h"
 #include "ui/consultation/attachment_list.h"
 #include "ui/consultation/settle_dialog.h"
+#include "ui/history/taking_back.h"
 #include "ui/matter/matter_dialogs.h"
 #include "ui/matter/matter_page.h"
 #include "ui/meeting/meeting_columns.h"
@@ -261,7 +262,7 @@ void MatterPage::promise()
     if (!askForStep(m_workplace.centre, task, this))
         return;
     m_workplace.centre.tasks().promise(task);
-    m_workplace.feedback.done(tr("Entered: %1").arg(task.what), [this] { m_workplace.centre.journal().undo(); });
+    sayDone(m_workplace.centre, m_workplace.feedback, tr("Entered: %1").arg(task.what));
 }
 
 void MatterPage::settle(qint64 id)
@@ -271,7 +272,7 @@ void MatterPage::settle(qint64 id)
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_workplace.centre.tasks().settle(task, m_workplace.centre.today(), dialog.result());
-    m_workplace.feedback.done(tr("Settled: %1").arg(task.value.what), [this] { m_workplace.centre.journal().undo(); });
+    sayDone(m_workplace.centre, m_workplace.feedback, tr("Settled: %1").arg(task.value.what));
 }
 
 void MatterPage::recordOutcome()
@@ -280,7 +281,7 @@ void MatterPage::recordOutcome()
     if (!askForOutcome(m_workplace.centre, outcome, this))
         return;
     m_workplace.centre.matters().recordOutcome(m_workplace.centre.matters().get(m_row->id), outcome);
-    m_workplace.feedback.done(tr("Recorded the outcome."), [this] { m_workplace.centre.journal().undo(); });
+    sayDone(m_workplace.centre, m_workplace.feedback, tr("Recorded the outcome."));
 }
 
 } // namespace musubi::ui

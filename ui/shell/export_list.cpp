@@ -6,8 +6,6 @@
 #include "ui/common/file_choice.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace musubi::ui {
 
@@ -40,19 +38,6 @@ void exportList(const ExportTable& table, const QString& name, Feedback& feedbac
         const qint64 rows = chosen == xlsx ? writeXlsx(table, path) : writeCsv(table, path, options);
         feedback.done(ExportWords::tr("Wrote %n rows to %1.", nullptr, static_cast<int>(rows)).arg(path));
     });
-}
-
-bool askUnsaved(QWidget* parent, const std::function<bool()>& save)
-{
-    QMessageBox box(QMessageBox::Question, ExportWords::tr("Not saved yet"), ExportWords::tr("What you wrote has not been saved."), QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    const auto* keep = box.addButton(ExportWords::tr("Save"), QMessageBox::AcceptRole);
-    const auto* drop = box.addButton(ExportWords::tr("Throw away"), QMessageBox::DestructiveRole);
-    box.addButton(ExportWords::tr("Go on writing"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() == keep)
-        return save();
-    return box.clickedButton() == drop;
 }
 
 } // namespace musubi::ui
