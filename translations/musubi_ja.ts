@@ -4484,7 +4484,7 @@
         </message>
         <message>
             <source>(nothing chosen)</source>
-            <translation>（未選択）</translation>
+            <translation>（記載なし）</translation>
         </message>
         <message>
             <source>%1 as the main one</source>
