@@ -108,8 +108,6 @@ void RowsField::appendRow(const QList<QWidget*>& fields)
         for (QWidget* part : field->findChildren<QWidget*>())
             part->installEventFilter(this);
     }
-    row.hint = new FieldHint(row.line);
-    row.line->layout()->addWidget(row.hint);
     row.up = rowTool(u"↑"_s, row.line);
     row.down = rowTool(u"↓"_s, row.line);
     row.remove = rowTool(u"×"_s, row.line);
@@ -161,7 +159,11 @@ void RowsField::mark(int row, QWidget* part, Severity severity, const QString& w
 {
     if (m_marked.contains(part) || (severity == Severity::Warning && !part->isEnabled()))
         return;
-    FieldHint* hint = m_rows[row].hint;
+    FieldHint*& hint = m_rows[row].hint;
+    if (!hint) {
+        hint = new FieldHint(m_rows[row].line);
+        m_rows[row].line->layout()->addWidget(hint);
+    }
     setHintLine(*part, hint->sentence().isEmpty() ? hint : nullptr); // one sentence a line, the others at their fields
     showProblem(*part, severity, words);
     m_marked << part;

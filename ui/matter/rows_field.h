@@ -60,7 +60,7 @@ private:
         QToolButton* up;
         QToolButton* down;
         QToolButton* remove;
-        FieldHint* hint;
+        FieldHint* hint; // made when there is something to say
     };
 
     void mark(int row, QWidget* part, Severity severity, const QString& words);

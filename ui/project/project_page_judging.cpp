@@ -141,7 +141,10 @@ void ProjectPage::addEvaluations(QVBoxLayout& down)
                 cells->addWidget(label(beside.join(u" ・ "_s), Type::Small, Token::Ink2, line));
             QStringList reasons{evaluation.privateReason, evaluation.publicReason, evaluation.centreNote, evaluation.committeeNote};
             reasons.removeAll(QString());
-            cells->addWidget(readableLabel(reasons.join(u" / "_s), Type::Small, Token::Ink2, line), 1);
+            if (reasons.isEmpty())
+                cells->addStretch(1);
+            else
+                cells->addWidget(readableLabel(reasons.join(u" / "_s), Type::Small, Token::Ink2, line), 1);
             block->addWidget(line);
         }
     }

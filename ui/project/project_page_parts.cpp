@@ -52,7 +52,8 @@ public:
         figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
         figure->setAccessibleName(name + u' ' + amount);
         m_grid->addWidget(figure, row, 1);
-        m_grid->addWidget(readableLabel(remark, Type::Small, Token::Ink2, this), row, 2);
+        if (!remark.isEmpty())
+            m_grid->addWidget(readableLabel(remark, Type::Small, Token::Ink2, this), row, 2);
     }
 
 private:
@@ -112,6 +113,8 @@ void ProjectPage::addBudget(QVBoxLayout& down)
     grid->setColumnStretch(0, 1);
     const auto put = [&](int row, const QStringList& cells, Type type, Token tone) {
         for (int column = 0; column < cells.size(); ++column) {
+            if (cells[column].isEmpty())
+                continue; // nothing to read
             auto* cell = readableLabel(cells[column], type, tone, table);
             cell->setWordWrap(column == 0);
             if (column > 0)
@@ -171,7 +174,10 @@ void ProjectPage::addRequirements(QVBoxLayout& down)
         across->setContentsMargins(0, 0, 0, 0);
         across->setSpacing(theme().px(8));
         across->addWidget(box);
-        across->addWidget(readableLabel(requirements[i].note, Type::Small, Token::Ink2, line), 1);
+        if (requirements[i].note.isEmpty())
+            across->addStretch(1);
+        else
+            across->addWidget(readableLabel(requirements[i].note, Type::Small, Token::Ink2, line), 1);
         auto* note = linkButton(tr("Note"), {}, line);
         note->setAccessibleName(tr("Note on “%1”").arg(requirements[i].text));
         note->setEnabled(!m_workplace.centre.isReadOnly());

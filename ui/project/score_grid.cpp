@@ -130,8 +130,11 @@ void ScoreGrid::showCells()
         item(namesRow, k + 1)->setData(Qt::AccessibleDescriptionRole, m_table.opinions[k]);
         item(namesRow, k + 1)->setData(Qt::AccessibleTextRole, tr("Reviewer: %1").arg(reviewerName(k)));
     }
-    item(namesRow, reviewers + 1)->setData(Qt::AccessibleTextRole, tr("New reviewer"));
-    item(criteria + 1, namesColumn)->setData(Qt::AccessibleTextRole, tr("New criterion"));
+    for (const auto& [cell, words] : {std::pair(item(namesRow, reviewers + 1), tr("New reviewer")), std::pair(item(criteria + 1, namesColumn), tr("New criterion"))}) {
+        cell->setData(IconRole, u"add"_s);
+        cell->setToolTip(plainToolTip(words));
+        cell->setData(Qt::AccessibleTextRole, words);
+    }
     for (int i = 0; i < criteria; ++i) {
         const ScreeningTable::Row& row = m_table.rows[i];
         put(i + 1, namesColumn, row.criterion);

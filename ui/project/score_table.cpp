@@ -68,6 +68,8 @@ ScoreTable::ScoreTable(const ScreeningTable& scores, QWidget* parent)
         put(averages, 1 + i, averageWords(sumOfReviewer(scores, i)), false);
     }
     put(sums, reviewers + 1, sumWords(sumOf(scores)), true);
+    put(sums, reviewers + 2, {}, false);
+    put(averages, reviewers + 1, {}, false);
     put(averages, reviewers + 2, averageWords(sumOf(scores)), true);
     horizontalHeader()->setMinimumSectionSize(theme().px(56));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

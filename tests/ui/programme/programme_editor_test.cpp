@@ -129,7 +129,7 @@ TEST_CASE("a programme is renamed from a year on in the window; projects of the 
     bool asked = false;
     withNextDialog([&](QDialog& dialog) {
         asked = true;
-        auto* record = buttonSaying(dialog, u"Rename the programme"_s);
+        auto* record = buttonWorded(dialog, u"Rename the programme"_s);
         REQUIRE(record);
         record->click();
         CHECK(dialog.isVisible()); // it is called so already
@@ -142,7 +142,7 @@ TEST_CASE("a programme is renamed from a year on in the window; projects of the 
         CHECK(said);
         record->click();
     });
-    buttonSaying(*page, u"Rename"_s)->click();
+    buttonWorded(*page, u"Rename"_s)->click();
     REQUIRE(QTest::qWaitFor([&] { return asked && office.value().name == u"市民協働推進事業"_s; }, 5000));
     CHECK(office.value().formerNames == QList<FormerProgrammeName>{{u"市民協働推進モデル事業"_s, 2026}});
     CHECK(office.centre().projects().get(office.project).value == before);

@@ -75,7 +75,7 @@ TEST_CASE("beside the fixed amount stands what the rule gives for what was spent
         press->click();
         CHECK(dialog.findChild<AmountEdit*>(u"fixed"_s)->value() == 1'841'000);
         CHECK_FALSE(press->isVisibleTo(beside)); // it is that already
-        buttonSaying(dialog, u"Record the money"_s)->click();
+        buttonWorded(dialog, u"Record the money"_s)->click();
     });
     page->resume(u"money"_s);
     CHECK(office.value().fixed == 1'841'000);
@@ -106,13 +106,13 @@ TEST_CASE("money in which nothing is written stays open and says so at its first
     MainWindow window(office.centre());
     auto* page = shownPart<ProjectPage>(window, {u"projects"_s, office.row.value, {}});
     withNextDialog([&](QDialog& dialog) {
-        buttonSaying(dialog, u"Record the money"_s)->click();
+        buttonWorded(dialog, u"Record the money"_s)->click();
         CHECK(dialog.isVisible());
         auto* first = dialog.findChild<AmountEdit*>(u"total_cost"_s);
         CHECK(first->property("problem").toString() == u"error"_s);
-        CHECK(first->hasFocus());
+        CHECK(dialog.focusWidget() == first);
         first->setText(u"1000000"_s);
-        buttonSaying(dialog, u"Record the money"_s)->click();
+        buttonWorded(dialog, u"Record the money"_s)->click();
     });
     page->resume(u"money"_s);
     CHECK(office.value().totalCost == 1'000'000);

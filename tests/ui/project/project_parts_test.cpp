@@ -73,7 +73,7 @@ TEST_CASE("roles half divided are a draft of the project, and Today's way back o
     const auto again = office.centre().drafts().keep(kept->draft);
     withNextDialog([&](QDialog& dialog) {
         CHECK(dialog.findChild<RoleGrid*>()->table().rows[0].cells[0].expected == RolePart::Adviser);
-        auto* record = buttonSaying(dialog, u"Record the roles"_s);
+        auto* record = buttonWorded(dialog, u"Record the roles"_s);
         REQUIRE(record);
         record->click();
     });
@@ -180,7 +180,7 @@ TEST_CASE("the ledger of grants of the year shown opens as pages and offers the 
     MainWindow window(office.centre());
     auto* list = shownPart<ProjectList>(window, {u"projects"_s, 0, u"list"_s});
     list->setFiscalYear(2026);
-    auto* ledger = buttonSaying(*list, u"Ledger of grants"_s);
+    auto* ledger = buttonWorded(*list, u"Ledger of grants"_s);
     REQUIRE(ledger);
     ledger->click();
     auto* preview = window.findChild<SheetPreview*>();

@@ -42,7 +42,7 @@ inline void withNextDialog(const std::function<void(QDialog&)>& act)
     timer->start();
 }
 
-inline QPushButton* buttonSaying(QWidget& window, const QString& words)
+inline QPushButton* buttonWorded(QWidget& window, const QString& words)
 {
     for (auto* one : window.findChildren<QPushButton*>())
         if (one->text() == words)
