@@ -3,6 +3,7 @@
 #include "core/centre.h"
 #include "core/japan/fiscal_year.h"
 #include "core/programme/programme_rules.h"
+#include "ui/common/buttons.h"
 #include "ui/common/theme.h"
 #include "ui/programme/rule_card.h"
 #include "ui/text/number_wording.h"
@@ -44,6 +45,8 @@ void FormerNamesField::append(const FormerProgrammeName& name)
 {
     auto* edit = programmeLine(name.name, tr("Former name"));
     auto* until = fiscalYearBox(m_centre, name.untilYear, tr("Until the end of"));
+    for (int i = 0; i < until->count(); ++i)
+        until->setItemText(i, tr("until %1").arg(until->itemText(i)));
     connect(edit, &QLineEdit::textChanged, this, &RowsField::valueChanged);
     connect(until, &QComboBox::currentIndexChanged, this, &RowsField::valueChanged);
     appendRow({edit, until});
@@ -142,7 +145,38 @@ void RulesField::setValue(const QList<ProgrammeRule>& rules)
 RequirementsField::RequirementsField(Centre& centre, QWidget* parent)
     : RowsField(tr("Add a requirement"), tr("Requirement %1"), parent)
     , m_centre(centre)
+    , m_copy(linkButton({}, u"down"_s))
 {
+    addBelow(m_copy);
+    connect(m_copy, &QToolButton::clicked, this, &RequirementsField::copyLastYear);
+    connect(this, &RowsField::valueChanged, this, &RequirementsField::offerCopy);
+    offerCopy();
+}
+
+int RequirementsField::lastYear() const
+{
+    int last = 0;
+    for (const ProgrammeRequirement& line : value())
+        last = std::max(last, line.fiscalYear);
+    return last;
+}
+
+void RequirementsField::offerCopy()
+{
+    const int last = lastYear();
+    m_copy->setVisible(last > 0);
+    m_copy->setText(tr("Copy the checklist of %1 to %2").arg(text::fiscalYearName(m_centre, last), text::fiscalYearName(m_centre, last + 1)));
+}
+
+void RequirementsField::copyLastYear()
+{
+    const int last = lastYear();
+    for (ProgrammeRequirement line : value())
+        if (line.fiscalYear == last) {
+            ++line.fiscalYear;
+            append(line);
+        }
+    Q_EMIT valueChanged();
 }
 
 void RequirementsField::append(const ProgrammeRequirement& requirement)
@@ -189,6 +223,7 @@ void RequirementsField::setValue(const QList<ProgrammeRequirement>& requirements
     clearRows();
     for (const ProgrammeRequirement& requirement : requirements)
         append(requirement);
+    offerCopy();
 }
 
 StepsField::StepsField(QWidget* parent)

@@ -64,8 +64,13 @@ private:
     void append(const ProgrammeRequirement& requirement);
     bool isLeftOut(int row) const override;
     void appendBlank() override;
+    int lastYear() const;
+    void offerCopy();
+    /// Most lines of a year are those of the year before.
+    void copyLastYear();
 
     Centre& m_centre;
+    QToolButton* m_copy;
 };
 
 /// What has to be ready so many working days before the deadline.

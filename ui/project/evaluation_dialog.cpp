@@ -1,10 +1,12 @@
 #include "core/centre.h"
 #include "core/vocabulary/vocabulary.h"
+#include "ui/common/buttons.h"
 #include "ui/common/input_method.h"
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
 #include "ui/project/evaluation_grid.h"
 #include "ui/project/project_dialogs.h"
+#include "ui/settings/word_list_dialog.h"
 #include "ui/text/language.h"
 #include "ui/text/project_wording.h"
 
@@ -51,12 +53,16 @@ bool askForEvaluation(Centre& centre, Project& project, EvaluationTiming timing,
     down->addWidget(label(EvaluationWords::tr("Both sides score by themselves: 5 far better, 3 as expected, 1 far worse. 1 and 2 need a reason."), Type::Small, Token::Ink2, &dialog));
     down->addWidget(label(EvaluationWords::tr("5–1: the score, and on to the next item; 0 or Del: none; Tab: next"), Type::Small, Token::Ink2, &dialog));
     auto* sheet = new EvaluationSheet(&dialog);
-    const QList<Evaluation> items = itemsOf(centre, project, timing);
-    QStringList names;
-    for (const Evaluation& item : items)
-        names << centre.vocabulary().label(item.item, text::language());
-    sheet->grid()->setItems(items, names);
+    const auto layOut = [&centre, sheet](const QList<Evaluation>& items) {
+        QStringList names;
+        for (const Evaluation& item : items)
+            names << centre.vocabulary().label(item.item, text::language());
+        sheet->grid()->setItems(items, names);
+    };
+    layOut(itemsOf(centre, project, timing));
     down->addWidget(sheet, 1);
+    auto* list = linkButton(EvaluationWords::tr("Edit the list of items…"), u"edit"_s, &dialog);
+    down->addWidget(list, 0, Qt::AlignLeft);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
     auto* accept = buttons->addButton(EvaluationWords::tr("Record the evaluation"), QDialogButtonBox::AcceptRole);
     accept->setProperty("primary", true);
@@ -72,6 +78,14 @@ bool askForEvaluation(Centre& centre, Project& project, EvaluationTiming timing,
                 all << item;
         return all;
     };
+    QObject::connect(list, &QToolButton::clicked, &dialog, [&] {
+        WordListDialog words(centre, QString(EvaluationItemList::name), EvaluationWords::tr("Items of the mutual evaluation"), &dialog);
+        if (words.exec() != QDialog::Accepted)
+            return;
+        Project written = project;
+        written.evaluations = evaluationsNow();
+        layOut(itemsOf(centre, written, timing));
+    });
     QObject::connect(sheet, &EvaluationSheet::edited, &dialog, [&] {
         Project written = project;
         written.evaluations = evaluationsNow();
