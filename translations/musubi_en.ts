@@ -6258,24 +6258,12 @@ of it eligible</translation>
             <translation>Coordinator</translation>
         </message>
         <message>
-            <source>Leave alone</source>
-            <translation>Leave alone</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Nobody</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>
             <source>Tie to the case</source>
             <translation>Tie to the case</translation>
-        </message>
-        <message>
-            <source>Title, theme or number of the case</source>
-            <translation>Title, theme or number of the case</translation>
         </message>
         <message>
             <source>as the main topic ◎</source>
@@ -6906,6 +6894,17 @@ of it eligible</translation>
         </message>
     </context>
     <context>
+        <name>musubi::ui::ChangeDialog</name>
+        <message>
+            <source>Leave alone</source>
+            <translation>Leave alone</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ColumnGrid</name>
         <message>
             <source>Column %1 (%2) is read as</source>
@@ -7335,14 +7334,6 @@ of it eligible</translation>
         <message>
             <source>By phone, Tuesday afternoons</source>
             <translation>By phone, Tuesday afternoons</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
         </message>
         <message>
             <source>Close</source>
@@ -9354,10 +9345,6 @@ of it eligible</translation>
             <translation>Name</translation>
         </message>
         <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
             <source>Add a lecturer</source>
             <translation>Add a lecturer</translation>
         </message>
@@ -9762,14 +9749,6 @@ of it eligible</translation>
             <translation>Coordinator</translation>
         </message>
         <message>
-            <source>Leave alone</source>
-            <translation>Leave alone</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Nobody</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
@@ -10086,6 +10065,21 @@ of it eligible</translation>
         <message>
             <source>Convene a meeting</source>
             <translation>Convene a meeting</translation>
+        </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>Division of roles</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterPicker</name>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>Case: title, theme or number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
         </message>
     </context>
     <context>
@@ -10465,14 +10459,6 @@ of it eligible</translation>
         <message>
             <source>Case %1</source>
             <translation>Case %1</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
         </message>
     </context>
     <context>
@@ -11964,10 +11950,6 @@ of it eligible</translation>
             <translation>Side</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>Group, division, school …</translation>
-        </message>
-        <message>
             <source>Body</source>
             <translation>Body</translation>
         </message>
@@ -12042,24 +12024,12 @@ of it eligible</translation>
             <translation>Add a party</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>Group, division, school …</translation>
-        </message>
-        <message>
             <source>Party</source>
             <translation>Party</translation>
         </message>
         <message>
             <source>Party %1</source>
             <translation>Party %1</translation>
-        </message>
-        <message>
-            <source>Register “%1” as a new organisation</source>
-            <translation>Register “%1” as a new organisation</translation>
-        </message>
-        <message>
-            <source>Registered the organisation %1.</source>
-            <translation>Registered the organisation %1.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -12986,10 +12956,6 @@ of it eligible</translation>
             <translation>Project</translation>
         </message>
         <message>
-            <source>Number, title or theme of the case</source>
-            <translation>Number, title or theme of the case</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>Title</translation>
         </message>
@@ -13609,10 +13575,6 @@ of it eligible</translation>
             <translation>Who outside</translation>
         </message>
         <message>
-            <source>Title, theme or number</source>
-            <translation>Title, theme or number</translation>
-        </message>
-        <message>
             <source>Promise</source>
             <translation>Promise</translation>
         </message>
@@ -13776,10 +13738,6 @@ of it eligible</translation>
         <message>
             <source>Add a related case</source>
             <translation>Add a related case</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
         </message>
         <message>
             <source>How they belong together</source>

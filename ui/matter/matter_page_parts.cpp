@@ -4,6 +4,8 @@
 #include "core/journal/journal.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
+#include "core/project/project_desk.h"
+#include "core/project/role_table.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
 #include "core/vocabulary/vocabulary.h"
@@ -53,6 +55,7 @@ QWidget* MatterPage::aboutIt()
     auto* down = downIn(*content);
     addParties(*down);
     addPath(*down);
+    addRoles(*down);
     if (!m_row->value.finding.isEmpty()) {
         auto* finding = new DetailBlock(tr("Finding"), u"memo"_s);
         finding->addParagraph(m_row->value.finding);
@@ -94,17 +97,54 @@ void MatterPage::addParties(QVBoxLayout& down)
     down.addWidget(block);
 }
 
+/// A year that a project tells leads to the project.
 void MatterPage::addPath(QVBoxLayout& down)
 {
     if (m_path.isEmpty())
         return;
     auto* path = new DetailBlock(tr("Path by fiscal year"), u"project"_s);
     for (const PathEntry& entry : std::as_const(m_path)) {
-        QStringList what{text::fiscalYearName(m_workplace.centre, entry.fiscalYear), text::basisOf(entry), entry.content, entry.result.isEmpty() ? QString() : u"→ "_s + entry.result};
-        what.removeAll(QString());
-        path->addParagraph(what.join(u'\n'));
+        QString when = text::fiscalYearName(m_workplace.centre, entry.fiscalYear);
+        if (!entry.result.isEmpty())
+            when += u" → "_s + entry.result;
+        if (entry.project) {
+            auto* line = new RecordLine({{}, text::basisOf(entry), when}, path);
+            connect(line, &QAbstractButton::clicked, this, [this, id = entry.project->value] { m_workplace.go({u"projects"_s, id, {}}); }, Qt::QueuedConnection);
+            path->addWidget(line);
+        } else {
+            path->addWidget(readableLabel(text::basisOf(entry), Type::Text, Token::Ink, path));
+            path->addWidget(readableLabel(when, Type::Small, Token::Ink2, path));
+        }
+        if (!entry.content.isEmpty())
+            path->addWidget(readableLabel(entry.content, Type::Small, Token::Ink2, path));
     }
     down.addWidget(path);
+}
+
+/// As the latest of its projects that has divided them says.
+void MatterPage::addRoles(QVBoxLayout& down)
+{
+    Centre& centre = m_workplace.centre;
+    for (auto entry = m_path.rbegin(); entry != m_path.rend(); ++entry) {
+        const auto project = entry->project ? std::optional(centre.projects().get(*entry->project)) : std::nullopt;
+        if (!project || project->value.roles.isEmpty())
+            continue;
+        auto* block = new DetailBlock(tr("Division of roles"), u"split"_s);
+        block->setCount(text::fiscalYearName(centre, entry->fiscalYear));
+        const RoleTable table = roleTableOf(project->value.parties, project->value.roles);
+        for (const RoleTable::Row& row : table.rows) {
+            QStringList parts; // who leads comes first
+            for (const RolePart wanted : {RolePart::Lead, RolePart::Partner, RolePart::Adviser})
+                for (qsizetype i = 0; i < table.bodies.size(); ++i)
+                    if (row.cells[i].expected == wanted)
+                        parts << text::rolePartSign(wanted) + u' ' + centre.organizations().printedName(table.bodies[i]);
+            auto* line = new RecordLine({{}, row.task, parts.join(u"　"_s)}, block);
+            connect(line, &QAbstractButton::clicked, this, [this, id = project->id.value] { m_workplace.go({u"projects"_s, id, {}}); }, Qt::QueuedConnection);
+            block->addWidget(line);
+        }
+        down.addWidget(block);
+        return;
+    }
 }
 
 void MatterPage::addRelated(QVBoxLayout& down)

@@ -37,16 +37,12 @@ struct AnswerEntry {
     QString note;
     Term<ChannelList> source;
     QDateTime answeredAt;
-
-    friend bool operator==(const AnswerEntry&, const AnswerEntry&) = default;
 };
 
 /// When a date holds, and until when answers are wanted.
 struct DateConditions {
     int fromPublic = 1, fromPrivate = 1;
     std::optional<QDate> answerBy;
-
-    friend bool operator==(const DateConditions&, const DateConditions&) = default;
 };
 
 QSpinBox* headcountBox()
