@@ -8450,6 +8450,14 @@ of it eligible</translation>
             <source>5–1: the score, and on to the next item; 0 or Del: none; Tab: next</source>
             <translation>5–1: the score, and on to the next item; 0 or Del: none; Tab: next</translation>
         </message>
+        <message>
+            <source>Edit the list of items…</source>
+            <translation>Edit the list of items…</translation>
+        </message>
+        <message>
+            <source>Items of the mutual evaluation</source>
+            <translation>Items of the mutual evaluation</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::EvaluationGrid</name>
@@ -8961,6 +8969,10 @@ of it eligible</translation>
         <message>
             <source>Until the end of</source>
             <translation>Until the end of</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
         </message>
     </context>
     <context>
@@ -13792,6 +13804,10 @@ of it eligible</translation>
         <message>
             <source>What is asked for</source>
             <translation>What is asked for</translation>
+        </message>
+        <message>
+            <source>Copy the checklist of %1 to %2</source>
+            <translation>Copy the checklist of %1 to %2</translation>
         </message>
     </context>
     <context>

@@ -8406,6 +8406,14 @@ of it eligible</source>
             <source>5–1: the score, and on to the next item; 0 or Del: none; Tab: next</source>
             <translation>5～1：点数を入れて次の項目へ　0・Del：取消　Tab：次へ</translation>
         </message>
+        <message>
+            <source>Edit the list of items…</source>
+            <translation>評価項目の一覧を編集…</translation>
+        </message>
+        <message>
+            <source>Items of the mutual evaluation</source>
+            <translation>相互評価の項目</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::EvaluationGrid</name>
@@ -8905,6 +8913,10 @@ of it eligible</source>
         <message>
             <source>Until the end of</source>
             <translation>いつまで</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1まで</translation>
         </message>
     </context>
     <context>
@@ -13652,6 +13664,10 @@ of it eligible</source>
         <message>
             <source>What is asked for</source>
             <translation>要件・書類の内容</translation>
+        </message>
+        <message>
+            <source>Copy the checklist of %1 to %2</source>
+            <translation>%1の要件・書類を%2に写す</translation>
         </message>
     </context>
     <context>
