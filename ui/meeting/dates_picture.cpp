@@ -1,7 +1,7 @@
 #include "ui/meeting/dates_picture.h"
 
 #include "core/centre.h"
-#include "core/meeting/date_offers.h"
+#include "core/insight/taken_times.h"
 #include "core/meeting/meeting_rules.h"
 #include "ui/text/participant_wording.h"
 #include "ui/text/time_wording.h"

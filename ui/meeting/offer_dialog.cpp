@@ -1,6 +1,7 @@
 #include "ui/meeting/offer_dialog.h"
 
 #include "core/centre.h"
+#include "core/insight/taken_times.h"
 #include "core/japan/working_days.h"
 #include "core/meeting/date_offers.h"
 #include "ui/common/buttons.h"

@@ -1,8 +1,8 @@
 #include "ui/meeting/time_box.h"
 
 #include "core/centre.h"
+#include "core/insight/taken_times.h"
 #include "core/japan/working_days.h"
-#include "core/meeting/date_offers.h"
 #include "core/meeting/meeting_course.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/label.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/meeting/date_offers.h"
+#include "core/insight/taken_times.h"
 #include "core/meeting/meeting_course.h"
 
 #include <QStringList>

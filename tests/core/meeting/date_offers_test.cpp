@@ -1,5 +1,6 @@
 #include "core/centre.h"
 #include "core/event/event_book.h"
+#include "core/insight/taken_times.h"
 #include "core/japan/working_days.h"
 #include "core/meeting/date_offers.h"
 #include "core/meeting/meeting_desk.h"
