@@ -15874,20 +15874,12 @@ of it eligible</translation>
             <translation> minutes</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>Group, division, school …</translation>
-        </message>
-        <message>
             <source>Person, or who is not on file</source>
             <translation>Person, or who is not on file</translation>
         </message>
         <message>
             <source>Whom</source>
             <translation>Whom</translation>
-        </message>
-        <message>
-            <source>Title, theme or number</source>
-            <translation>Title, theme or number</translation>
         </message>
         <message>
             <source>About</source>

@@ -15708,20 +15708,12 @@ of it eligible</source>
             <translation> 分</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>団体・課・学校など</translation>
-        </message>
-        <message>
             <source>Person, or who is not on file</source>
             <translation>氏名、登録のない相手</translation>
         </message>
         <message>
             <source>Whom</source>
             <translation>相手</translation>
-        </message>
-        <message>
-            <source>Title, theme or number</source>
-            <translation>題名・テーマ・番号</translation>
         </message>
         <message>
             <source>About</source>

@@ -1,7 +1,6 @@
 #include "ui/calendar/visit_dialog.h"
 
 #include "core/centre.h"
-#include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/task/task_rules.h"
 #include "core/vocabulary/vocabulary.h"
@@ -10,7 +9,7 @@
 #include "ui/common/date_edit.h"
 #include "ui/common/entry_fields.h"
 #include "ui/common/picker.h"
-#include "ui/matter/matter_choice.h"
+#include "ui/matter/matter_picker.h"
 #include "ui/organization/organization_picker.h"
 
 namespace musubi::ui {
@@ -81,24 +80,12 @@ bool askForVisit(Centre& centre, Feedback& feedback, Task& task, bool fresh, QWi
     minutes->setRange(5, longestVisit);
     minutes->setSingleStep(15);
     minutes->setSuffix(VisitWords::tr(" minutes"));
-    auto* body = new Picker(u"organisation"_s, VisitWords::tr("Group, division, school …"),
-        [&](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(feedback, [&] { items = organizationsFor(centre, typed); });
-            return items;
-        },
-        [&](qint64 id) { return centre.organizations().printedName(Id<Organization>{id}); });
+    auto* body = new OrganizationPicker(centre, feedback);
     auto* whom = lineField(0, VisitWords::tr("Person, or who is not on file"));
     nameField(*whom, VisitWords::tr("Whom"));
     auto* place = lineField(0);
     auto* staff = staffBox(centre);
-    auto* matter = new Picker(u"case"_s, VisitWords::tr("Title, theme or number"),
-        [&](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(feedback, [&] { items = mattersFor(centre, typed); });
-            return items;
-        },
-        [&](qint64 id) { return centre.matters().get({id}).value.title; });
+    auto* matter = new MatterPicker(centre, feedback);
     form.bind("what"_L1, what, &VisitEntry::what);
     bindTerm(form, "visit"_L1, how, &VisitEntry::visit);
     form.bind("starts_at"_L1, at, &VisitEntry::startsAt);
