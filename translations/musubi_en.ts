@@ -13511,6 +13511,10 @@ of it eligible</translation>
             <source>Noted on: %1</source>
             <translation>Noted on: %1</translation>
         </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectRoom</name>

@@ -13381,6 +13381,10 @@ of it eligible</source>
             <source>Noted on: %1</source>
             <translation>メモを記録しました：%1</translation>
         </message>
+        <message>
+            <source>Projects</source>
+            <translation>協働事業</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectRoom</name>

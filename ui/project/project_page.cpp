@@ -129,6 +129,9 @@ void ProjectPage::addHead(QVBoxLayout& down)
     column->setSpacing(theme().px(2));
     auto* top = new QHBoxLayout;
     top->setSpacing(theme().px(8));
+    auto* back = linkButton(tr("Projects"), u"back"_s, head);
+    connect(back, &QToolButton::clicked, this, &ProjectPage::listAsked, Qt::QueuedConnection);
+    top->addWidget(back);
     QStringList facts{text::projectNumber(centre, project.fiscalYear, project.sequence), text::fiscalYearName(centre, project.fiscalYear), text::basisOfLine(centre, m_line),
         project.track, centre.staff().nameOf(project.staff)};
     facts.removeAll(QString());
