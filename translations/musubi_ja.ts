@@ -13192,7 +13192,7 @@ of it eligible</source>
         </message>
         <message>
             <source>Row %1 has parts but no task. Please write what is to be done there.</source>
-            <translation>%1行目は分担が入っていますが、業務が空です。何をするかを書いてください。</translation>
+            <translation>%1行目は分担が入っていますが、仕事が空です。何をするかを書いてください。</translation>
         </message>
         <message>
             <source>Note</source>
