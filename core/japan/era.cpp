@@ -96,11 +96,11 @@ QString formatDate(QDate date, DateStyle style, DateLanguage language)
         return english.toString(date, u"MMM yyyy"_s);
     case DateStyle::Short:
         return english.toString(date, u"ddd M/d"_s);
-    case DateStyle::Compact:
+    case DateStyle::Compact: // the letters of the eras say nothing to who reads English
     case DateStyle::Iso:
         break;
     }
-    return inJapanese(date, style);
+    return inJapanese(date, DateStyle::Iso);
 }
 
 } // namespace musubi::japan
