@@ -7,6 +7,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/conditions.h"
 #include "ui/common/feedback.h"
+#include "ui/meeting/contact_notice.h"
 #include "ui/meeting/meeting_list.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/meeting/minutes_editor.h"
@@ -240,7 +241,7 @@ void MeetingRoom::preview(text::MeetingSheet which, bool print)
         feedback().noted(tr("There is nobody to whom this paper would go."));
         return;
     }
-    SheetPreview::open(std::move(sheets), text::sheetFileName(number, row.value.theme), this, print);
+    noticeMissingContact(*SheetPreview::open(std::move(sheets), text::sheetFileName(number, row.value.theme), this, print), centre(), row.id, which);
 }
 
 void MeetingRoom::previewUsual(bool print)

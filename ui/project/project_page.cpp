@@ -147,8 +147,10 @@ void ProjectPage::addHead(QVBoxLayout& down)
     auto* print = button(tr("Sheets"), u"print"_s, head);
     auto* sheets = new QMenu(print);
     sheets->addAction(tr("Project sheet…"), this, [this] { Q_EMIT previewAsked(u"project"_s); });
-    sheets->addAction(tr("Division of roles…"), this, [this] { Q_EMIT previewAsked(u"roles"_s); });
+    sheets->addAction(tr("Division of roles…"), this, [this] { Q_EMIT previewAsked(u"role-table"_s); });
+    sheets->addAction(tr("Eligibility check…"), this, [this] { Q_EMIT previewAsked(u"requirements"_s); });
     sheets->addAction(tr("Screening…"), this, [this] { Q_EMIT previewAsked(u"screening"_s); });
+    sheets->addAction(tr("Evaluation sheet…"), this, [this] { Q_EMIT previewAsked(u"evaluation"_s); });
     print->setMenu(sheets);
     auto* next = primaryButton(tr("Continue next year"), u"add"_s, head);
     next->setEnabled(writable && hasRun(project.status));

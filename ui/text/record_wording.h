@@ -21,7 +21,10 @@ japan::DateLanguage dateLanguage();
 /// 令和8年11月23日（月） / 11/23（月）; empty for no date.
 QString fullDate(QDate date);
 QString shortDate(QDate date);
-/// 令和8年11月23日（月）18:10.
+/// R8.11.23, where space is short and the year counts: fields, lists.
+QString compactDate(QDate date);
+/// 令和8年11月23日（月） 18:10 / R8.11.23 18:10.
 QString fullDateTime(const QDateTime& at);
+QString compactDateTime(const QDateTime& at);
 
 } // namespace musubi::text
