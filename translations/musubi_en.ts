@@ -7926,17 +7926,6 @@
                 <numerusform>%n consultations</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected…</source>
-            <translation>
-                <numerusform>Change %n selected…</numerusform>
-                <numerusform>Change %n selected…</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Changed %n consultations.</source>
             <translation>
@@ -7953,27 +7942,8 @@
             <translation>Consultations</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export the %n selected…</source>
-            <translation>
-                <numerusform>Export the %n selected…</numerusform>
-                <numerusform>Export the %n selected…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Ledger</source>
             <translation>Ledger</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
         </message>
         <message numerus="yes">
             <source>Moved %n consultations to the trash.</source>
@@ -7989,14 +7959,6 @@
         <message>
             <source>Nothing to change: the consultations say so already.</source>
             <translation>Nothing to change: the consultations say so already.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
         </message>
         <message>
             <source>Selected consultations</source>
@@ -9007,10 +8969,6 @@
     </context>
     <context>
         <name>musubi::ui::EventRoom</name>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%n events</source>
             <translation>
@@ -9045,10 +9003,6 @@
             <translation>List of participants</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
             <source>Another one like it</source>
             <translation>Another one like it</translation>
         </message>
@@ -9057,20 +9011,8 @@
             <translation>Tie a consultation on file…</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
             <source>List of participants for the door…</source>
             <translation>List of participants for the door…</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
         </message>
         <message>
             <source>Events</source>
@@ -9094,26 +9036,6 @@
         <message>
             <source>Export list</source>
             <translation>Export list</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Go on writing</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Not saved yet</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>Throw away</translation>
-        </message>
-        <message>
-            <source>What you wrote has not been saved.</source>
-            <translation>What you wrote has not been saved.</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n rows to %1.</source>
@@ -9939,10 +9861,6 @@
             <source>Show the consultations</source>
             <translation>Show the consultations</translation>
         </message>
-        <message>
-            <source>Not taken back: %1. %2</source>
-            <translation>Not taken back: %1. %2</translation>
-        </message>
     </context>
     <context>
         <name>musubi::ui::MatterBulkDialog</name>
@@ -10302,6 +10220,10 @@
             <source>Convene a meeting</source>
             <translation>Convene a meeting</translation>
         </message>
+        <message>
+            <source>Division of roles</source>
+            <translation>Division of roles</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterRoom</name>
@@ -10327,19 +10249,8 @@
             </translation>
         </message>
         <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
-        <message>
             <source>Cases</source>
             <translation>Cases</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected…</source>
-            <translation>
-                <numerusform>Change %n selected…</numerusform>
-                <numerusform>Change %n selected…</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Changed %n cases.</source>
@@ -10353,43 +10264,12 @@
             <translation>Changing cases</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export the %n selected…</source>
-            <translation>
-                <numerusform>Export the %n selected…</numerusform>
-                <numerusform>Export the %n selected…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
-        </message>
-        <message>
             <source>Moved %1 to the trash.</source>
             <translation>Moved %1 to the trash.</translation>
         </message>
         <message>
             <source>Nothing to change: the cases say so already.</source>
             <translation>Nothing to change: the cases say so already.</translation>
-        </message>
-        <message>
-            <source>Open the page</source>
-            <translation>Open the page</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
         </message>
         <message>
             <source>Selected cases</source>
@@ -11112,10 +10992,6 @@
             <source>Meetings</source>
             <translation>Meetings</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %n meetings selected</source>
             <translation>
@@ -11146,44 +11022,8 @@
             <translation>Selected meetings</translation>
         </message>
         <message>
-            <source>Open the page</source>
-            <translation>Open the page</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Edit</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>Export list…</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Move to the trash</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
-        </message>
-        <message>
             <source>There is nobody to whom this paper would go.</source>
             <translation>There is nobody to whom this paper would go.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Preview</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
         </message>
     </context>
     <context>
@@ -12068,10 +11908,6 @@
         <message>
             <source>, </source>
             <translation>, </translation>
-        </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
         </message>
         <message>
             <source>Consultations speak of %1, so the entry stays. Make it one with another entry, or end the affiliation instead.</source>
@@ -13044,10 +12880,6 @@
             <source>List of programmes</source>
             <translation>List of programmes</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%n programmes</source>
             <translation>
@@ -13070,18 +12902,6 @@
         <message>
             <source>Renamed from %1 on.</source>
             <translation>Renamed from %1 on.</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
         </message>
     </context>
     <context>
@@ -13803,10 +13623,6 @@
             <source>Projects</source>
             <translation>Projects</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>Being written</translation>
-        </message>
         <message numerus="yes">
             <source>%n projects</source>
             <translation>
@@ -13824,18 +13640,6 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>Moved %1 to the trash.</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>The draft of %1 is taken up again.</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>This draft is not there any more.</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>The draft was thrown away.</translation>
         </message>
         <message>
             <source>Ledger of grants</source>
@@ -14007,6 +13811,47 @@
         <message>
             <source>Lift the conditions</source>
             <translation>Lift the conditions</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RecordRoom</name>
+        <message>
+            <source>Open the page</source>
+            <translation>Open the page</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected…</source>
+            <translation>
+                <numerusform>Change %n selected…</numerusform>
+                <numerusform>Change %n selected…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export the %n selected…</source>
+            <translation>
+                <numerusform>Export the %n selected…</numerusform>
+                <numerusform>Export the %n selected…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>Export list…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Move to the trash</translation>
         </message>
     </context>
     <context>
@@ -15130,6 +14975,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::TakingBack</name>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>Not taken back: %1. %2</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::TieDialog</name>
         <message>
             <source>Cases</source>
@@ -15536,6 +15392,13 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::WritingRoom</name>
+        <message>
+            <source>Being written</source>
+            <translation>Being written</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::WritingWords</name>
         <message>
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
@@ -15552,6 +15415,26 @@
         <message>
             <source>The draft was thrown away.</source>
             <translation>The draft was thrown away.</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>What you wrote has not been saved.</source>
+            <translation>What you wrote has not been saved.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Throw away</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Go on writing</translation>
         </message>
     </context>
     <context>

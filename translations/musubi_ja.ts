@@ -7895,16 +7895,6 @@
                 <numerusform>相談 %n件</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>入力中</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected…</source>
-            <translation>
-                <numerusform>選択した %n 件をまとめて変更…</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Changed %n consultations.</source>
             <translation>
@@ -7920,26 +7910,8 @@
             <translation>相談</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>一覧を書き出す…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export the %n selected…</source>
-            <translation>
-                <numerusform>選択した %n 件を書き出す…</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Ledger</source>
             <translation>受付簿</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>ごみ箱へ移す</translation>
         </message>
         <message numerus="yes">
             <source>Moved %n consultations to the trash.</source>
@@ -7954,14 +7926,6 @@
         <message>
             <source>Nothing to change: the consultations say so already.</source>
             <translation>変更はありません。選択した相談はすでにその内容です。</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>プレビュー</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>印刷…</translation>
         </message>
         <message>
             <source>Selected consultations</source>
@@ -8952,10 +8916,6 @@
     </context>
     <context>
         <name>musubi::ui::EventRoom</name>
-        <message>
-            <source>Being written</source>
-            <translation>入力中</translation>
-        </message>
         <message numerus="yes">
             <source>%n events</source>
             <translation>
@@ -8987,10 +8947,6 @@
             <translation>参加者一覧</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
             <source>Another one like it</source>
             <translation>同じ内容で登録</translation>
         </message>
@@ -8999,20 +8955,8 @@
             <translation>登録済みの相談を結ぶ…</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <translation>プレビュー</translation>
-        </message>
-        <message>
             <source>List of participants for the door…</source>
             <translation>受付用の参加者一覧…</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>一覧を書き出す…</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>ごみ箱に移す</translation>
         </message>
         <message>
             <source>Events</source>
@@ -9036,26 +8980,6 @@
         <message>
             <source>Export list</source>
             <translation>一覧を書き出す</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>入力を続ける</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>保存していません</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Throw away</source>
-            <translation>破棄</translation>
-        </message>
-        <message>
-            <source>What you wrote has not been saved.</source>
-            <translation>入力した内容はまだ保存していません。</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n rows to %1.</source>
@@ -9858,10 +9782,6 @@
             <source>Show the consultations</source>
             <translation>取り込んだ相談を見る</translation>
         </message>
-        <message>
-            <source>Not taken back: %1. %2</source>
-            <translation>取り消せません：%1。%2</translation>
-        </message>
     </context>
     <context>
         <name>musubi::ui::MatterBulkDialog</name>
@@ -10212,6 +10132,10 @@
             <source>Convene a meeting</source>
             <translation>協議を設ける</translation>
         </message>
+        <message>
+            <source>Division of roles</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MatterRoom</name>
@@ -10234,18 +10158,8 @@
             </translation>
         </message>
         <message>
-            <source>Being written</source>
-            <translation>編集中</translation>
-        </message>
-        <message>
             <source>Cases</source>
             <translation>案件</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change %n selected…</source>
-            <translation>
-                <numerusform>選んだ%n件を変更…</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Changed %n cases.</source>
@@ -10258,42 +10172,12 @@
             <translation>案件を変更しています</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>一覧を書き出す…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export the %n selected…</source>
-            <translation>
-                <numerusform>選んだ%n件を書き出す…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>ごみ箱へ移す</translation>
-        </message>
-        <message>
             <source>Moved %1 to the trash.</source>
             <translation>%1をごみ箱へ移しました。</translation>
         </message>
         <message>
             <source>Nothing to change: the cases say so already.</source>
             <translation>変更はありません。案件はすでにそうなっています。</translation>
-        </message>
-        <message>
-            <source>Open the page</source>
-            <translation>案件を開く</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>プレビュー</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>印刷…</translation>
         </message>
         <message>
             <source>Selected cases</source>
@@ -11005,10 +10889,6 @@
             <source>Meetings</source>
             <translation>協議</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>入力中</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %n meetings selected</source>
             <translation>
@@ -11036,44 +10916,8 @@
             <translation>選んだ協議</translation>
         </message>
         <message>
-            <source>Open the page</source>
-            <translation>協議を開く</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>Export list…</source>
-            <translation>一覧を書き出す…</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>ごみ箱へ移す</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
-        </message>
-        <message>
             <source>There is nobody to whom this paper would go.</source>
             <translation>この帳票の宛先がありません。</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>プレビュー</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>印刷…</translation>
         </message>
     </context>
     <context>
@@ -11948,10 +11792,6 @@
         <message>
             <source>, </source>
             <translation>、</translation>
-        </message>
-        <message>
-            <source>Being written</source>
-            <translation>編集中</translation>
         </message>
         <message>
             <source>Consultations speak of %1, so the entry stays. Make it one with another entry, or end the affiliation instead.</source>
@@ -12915,10 +12755,6 @@
             <source>List of programmes</source>
             <translation>制度の一覧</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>記入中</translation>
-        </message>
         <message numerus="yes">
             <source>%n programmes</source>
             <translation>
@@ -12940,18 +12776,6 @@
         <message>
             <source>Renamed from %1 on.</source>
             <translation>%1から名称を変更しました。</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
         </message>
     </context>
     <context>
@@ -13667,10 +13491,6 @@
             <source>Projects</source>
             <translation>協働事業</translation>
         </message>
-        <message>
-            <source>Being written</source>
-            <translation>記入中</translation>
-        </message>
         <message numerus="yes">
             <source>%n projects</source>
             <translation>
@@ -13686,18 +13506,6 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>%1をごみ箱へ移しました。</translation>
-        </message>
-        <message>
-            <source>The draft of %1 is taken up again.</source>
-            <translation>%1の下書きの続きです。</translation>
-        </message>
-        <message>
-            <source>This draft is not there any more.</source>
-            <translation>この下書きはもうありません。</translation>
-        </message>
-        <message>
-            <source>The draft was thrown away.</source>
-            <translation>下書きを捨てました。</translation>
         </message>
         <message>
             <source>Ledger of grants</source>
@@ -13863,6 +13671,45 @@
         <message>
             <source>Lift the conditions</source>
             <translation>条件を外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::RecordRoom</name>
+        <message>
+            <source>Open the page</source>
+            <translation>協議を開く</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n selected…</source>
+            <translation>
+                <numerusform>選んだ%n件を変更…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>印刷…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export the %n selected…</source>
+            <translation>
+                <numerusform>選んだ%n件を書き出す…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export list…</source>
+            <translation>一覧を書き出す…</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>ごみ箱へ移す</translation>
         </message>
     </context>
     <context>
@@ -14977,6 +14824,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::TakingBack</name>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>取り消しました：%1</translation>
+        </message>
+        <message>
+            <source>Not taken back: %1. %2</source>
+            <translation>取り消せません：%1。%2</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::TieDialog</name>
         <message>
             <source>Cases</source>
@@ -15368,6 +15226,13 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::WritingRoom</name>
+        <message>
+            <source>Being written</source>
+            <translation>入力中</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::WritingWords</name>
         <message>
             <source>What you wrote is kept as a draft. Today and the status bar lead back to it.</source>
@@ -15384,6 +15249,26 @@
         <message>
             <source>The draft was thrown away.</source>
             <translation>下書きを捨てました。</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>保存していません</translation>
+        </message>
+        <message>
+            <source>What you wrote has not been saved.</source>
+            <translation>入力した内容はまだ保存していません。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>続きを書く</translation>
         </message>
     </context>
     <context>

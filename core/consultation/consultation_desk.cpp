@@ -7,6 +7,8 @@
 #include "core/db/table.h"
 #include "core/japan/fiscal_year.h"
 #include "core/journal/journal.h"
+#include "core/person/person_mapping.h"
+#include "core/person/person_rules.h"
 #include "core/task/task_mapping.h"
 
 namespace musubi {
@@ -86,6 +88,17 @@ Stored<Consultation> ConsultationDesk::edit(const Stored<Consultation>& before, 
     } else if (nextBefore) {
         m_tables->tasks.remove(work, *nextBefore);
     }
+    work.commit();
+    return row;
+}
+
+Stored<Consultation> ConsultationDesk::enterCaller(const Stored<Consultation>& before, const Person& caller)
+{
+    requireName(caller);
+    UnitOfWork work = m_journal.begin(Deed::AddPerson, caller.name);
+    Consultation after = before.value;
+    after.person = Table<Person>(m_db).insert(work, caller).id;
+    const auto row = m_tables->consultations.update(work, before, after);
     work.commit();
     return row;
 }

@@ -14,6 +14,7 @@ namespace musubi {
 class Database;
 class Journal;
 enum class Sector;
+struct Person;
 
 /// Columns by which the list of consultations can be ordered.
 enum class ConsultationOrder { Number, ReceivedAt, Channel, Subject, Caller, Status, NextDue, Staff };
@@ -103,6 +104,9 @@ public:
     /// Edits, and rewrites, adds or drops the promise that the form shows.
     Stored<Consultation> edit(const Stored<Consultation>& before, const Consultation& after,
         const std::optional<Stored<Task>>& nextBefore, const std::optional<Task>& nextAfter);
+    /// The caller becomes somebody on file, and the consultation is theirs: one action. Throws Error(Fault::Invalid, "name") for a
+    /// person without a name.
+    Stored<Consultation> enterCaller(const Stored<Consultation>& before, const Person& caller);
     /// Ties consultations to a case (継続); std::nullopt unties them.
     void tie(const QList<Id<Consultation>>& consultations, std::optional<Id<Matter>> matter);
     /// Moves to the trash: the journal brings it back. Its promises go with it.

@@ -58,7 +58,7 @@ public:
     /// The action that undo would take back: the last of this person at this seat.
     std::optional<Action> undoable() const;
     /// Leaves an action that a rule holds fast out of undoable() while this program runs: those before it can be reached.
-    void passOver(qint64 action) { m_passedOver << action; }
+    void passOver(qint64 action);
     std::optional<Action> redoable() const;
     /// Throw Error(NothingToUndo), or Error(Conflict) where later changes meet the same fields and `resolutions` is silent.
     Action undo(const Resolutions& resolutions = {});

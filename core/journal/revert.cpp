@@ -178,6 +178,12 @@ void Journal::mark(const Action& target, ActionState state) const
         mark(action(*target.reverts), state == ActionState::Undone ? ActionState::Done : ActionState::Undone);
 }
 
+void Journal::passOver(qint64 action)
+{
+    m_passedOver << action;
+    Q_EMIT moved();
+}
+
 Action Journal::undo(const Resolutions& resolutions)
 {
     const auto target = undoable();

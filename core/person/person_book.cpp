@@ -72,15 +72,9 @@ Problems PersonBook::check(const Person& person, Id<Person> self) const
     return problems;
 }
 
-void PersonBook::require(const Person& value)
-{
-    if (value.name.trimmed().isEmpty())
-        throw Error(Fault::Invalid, u"name"_s);
-}
-
 Stored<Person> PersonBook::add(const Person& value)
 {
-    require(value);
+    requireName(value);
     UnitOfWork work = m_journal.begin(Deed::AddPerson, value.name);
     const auto row = Table<Person>(m_db).insert(work, value);
     work.commit();
@@ -89,7 +83,7 @@ Stored<Person> PersonBook::add(const Person& value)
 
 Stored<Person> PersonBook::edit(const Stored<Person>& before, const Person& after)
 {
-    require(after);
+    requireName(after);
     UnitOfWork work = m_journal.begin(Deed::EditPerson, after.name);
     const auto row = Table<Person>(m_db).update(work, before, after);
     work.commit();

@@ -61,8 +61,6 @@ public:
     void remove(const Stored<Person>& row);
 
 private:
-    static void require(const Person& value);
-
     Database& m_db;
     Journal& m_journal;
 };

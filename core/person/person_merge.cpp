@@ -7,6 +7,7 @@
 #include "core/person/person_book.h"
 #include "core/person/person_keys.h"
 #include "core/person/person_mapping.h"
+#include "core/person/person_rules.h"
 
 namespace musubi {
 
@@ -24,7 +25,7 @@ Stored<Person> PersonBook::merge(const Stored<Person>& kept, const Stored<Person
     if (kept.id == other.id)
         throw Error(Fault::Invalid, u"id"_s);
     UnitOfWork work = m_journal.begin(Deed::MergePeople, result.name);
-    require(result);
+    requireName(result);
     const Table<Person> people(m_db);
     const auto row = people.update(work, kept, result);
     const Table<Consultation> consultations(m_db);

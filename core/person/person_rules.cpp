@@ -1,5 +1,6 @@
 #include "core/person/person_rules.h"
 
+#include "core/base/error.h"
 #include "core/base/mail_address.h"
 #include "core/japan/phone.h"
 
@@ -42,6 +43,12 @@ Problems check(const Person& p)
     if (p.note.size() > longestNote)
         problems << Problem{"note"_L1, Rule::TooLong};
     return problems;
+}
+
+void requireName(const Person& p)
+{
+    if (p.name.trimmed().isEmpty())
+        throw Error(Fault::Invalid, u"name"_s);
 }
 
 } // namespace musubi

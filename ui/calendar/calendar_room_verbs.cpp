@@ -14,6 +14,7 @@
 #include "ui/common/feedback.h"
 #include "ui/common/shown.h"
 #include "ui/consultation/settle_dialog.h"
+#include "ui/history/taking_back.h"
 #include "ui/preview/sheet_preview.h"
 #include "ui/shell/room.h"
 #include "ui/shell/rooms.h"
@@ -105,7 +106,7 @@ void CalendarRoom::enter(QDate day, QTime at)
         if (!askForPromise(centre(), feedback(), task, true, this))
             return;
         const auto row = centre().tasks().promise(task);
-        feedback().done(tr("Entered “%1” for %2.").arg(shown(row.value.what, 60), text::fullDate(*row.value.dueOn)), [this] { centre().journal().undo(); });
+        sayDone(centre(), feedback(), tr("Entered “%1” for %2.").arg(shown(row.value.what, 60), text::fullDate(*row.value.dueOn)));
     });
 }
 
@@ -119,7 +120,7 @@ void CalendarRoom::edit(const CalendarEntry& entry)
         if (centre().isReadOnly() || !askForPromise(centre(), feedback(), task, false, this) || task == row.value)
             return;
         centre().tasks().edit(row, task);
-        feedback().done(tr("Changed “%1”.").arg(shown(task.what, 60)), [this] { centre().journal().undo(); });
+        sayDone(centre(), feedback(), tr("Changed “%1”.").arg(shown(task.what, 60)));
     });
 }
 
@@ -131,7 +132,7 @@ void CalendarRoom::settle(const CalendarEntry& entry)
         if (dialog.exec() != QDialog::Accepted)
             return;
         centre().tasks().settle(task, centre().today(), dialog.result());
-        feedback().done(tr("Settled: %1").arg(shown(task.value.what, 60)), [this] { centre().journal().undo(); });
+        sayDone(centre(), feedback(), tr("Settled: %1").arg(shown(task.value.what, 60)));
     });
 }
 
@@ -143,7 +144,7 @@ void CalendarRoom::move(const CalendarEntry& entry, const QDateTime& begin, cons
         else if (begin == entry.begin && entry.kind != EntryKind::Meeting && entry.kind != EntryKind::Course)
             feedback().noted(tr("Only meetings and courses last: “%1” has a day and no end.").arg(shown(entry.title, 60)));
         else
-            feedback().done(moveEntry(centre(), entry, begin, end), [this] { centre().journal().undo(); });
+            sayDone(centre(), feedback(), moveEntry(centre(), entry, begin, end));
     });
 }
 

@@ -13,6 +13,7 @@
 #include "ui/common/feedback.h"
 #include "ui/common/file_choice.h"
 #include "ui/common/record_line.h"
+#include "ui/history/taking_back.h"
 #include "ui/preview/sheet_preview.h"
 #include "ui/text/event_papers.h"
 #include "ui/text/event_wording.h"
@@ -153,7 +154,7 @@ void CaseStudyBlock::publish(Id<CaseStudy> id)
     if (!askForm(window(), tr("Record a publication"), tr("It came out there"), group, form, publication, {560, 320}, check))
         return;
     const auto row = centre.caseStudies().publish(centre.caseStudies().get(id), publication);
-    m_workplace.feedback.done(tr("%1 is published.").arg(row.value.title), [&centre] { centre.journal().undo(); });
+    sayDone(centre, m_workplace.feedback, tr("%1 is published.").arg(row.value.title));
 }
 
 void CaseStudyBlock::remove(Id<CaseStudy> id)
@@ -161,7 +162,7 @@ void CaseStudyBlock::remove(Id<CaseStudy> id)
     Centre& centre = m_workplace.centre;
     const auto row = centre.caseStudies().get(id);
     centre.caseStudies().remove(row);
-    m_workplace.feedback.done(tr("Moved %1 to the trash.").arg(row.value.title), [&centre] { centre.journal().undo(); });
+    sayDone(centre, m_workplace.feedback, tr("Moved %1 to the trash.").arg(row.value.title));
 }
 
 } // namespace musubi::ui

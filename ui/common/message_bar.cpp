@@ -62,6 +62,7 @@ void MessageBar::say(const Message& message)
 {
     const BarKind kind = barKind(message.kind);
     while (QLayoutItem* item = m_actions->takeAt(0)) {
+        item->widget()->hide(); // the last sentence cannot be answered any more
         item->widget()->deleteLater();
         delete item;
     }

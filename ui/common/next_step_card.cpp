@@ -1,6 +1,7 @@
 #include "ui/common/next_step_card.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/label.h"
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 NextStepCard::NextStepCard(QWidget* parent)
     : QFrame(parent)
     , m_what(readableLabel({}, Type::Strong, Token::Ink, this))
-    , m_when(readableLabel({}, Type::Small, Token::Ink2, this))
+    , m_when(new ElidedLabel({}, Type::Small, Token::Ink2, this))
     , m_tag(new TagLabel({}, this))
     , m_action(compact(linkButton(tr("Record and mark as done"), {}, this)))
 {
@@ -26,10 +27,9 @@ NextStepCard::NextStepCard(QWidget* parent)
     first->addWidget(new IconLabel(u"promise"_s, 20, Token::Ink, this), 0, Qt::AlignTop);
     first->addWidget(m_what, 1);
     first->addWidget(m_tag, 0, Qt::AlignTop);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(8);
-    second->addSpacing(theme().px(28)); // under the words, not under the icon
-    second->addWidget(m_when, 1);
+    auto* second = new FlowLayout(nullptr, 8); // what can be done goes below where the pane is narrow
+    second->setContentsMargins(theme().px(28), 0, 0, 0); // under the words, not under the icon
+    second->addWidget(m_when);
     second->addWidget(m_action);
     column->addLayout(first);
     column->addLayout(second);
@@ -42,7 +42,6 @@ void NextStepCard::setStep(const QString& what, const QString& when, const Tag& 
     m_what->setText(what);
     m_what->setAccessibleName(what);
     m_when->setText(when);
-    m_when->setAccessibleName(when);
     m_tag->setTag(tag);
 }
 

@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace musubi::ui {
 
+class ElidedLabel;
+
 /// The only framed card of a detail pane: what, when, who, and the one way to clear it.
 class NextStepCard : public QFrame {
     Q_OBJECT
@@ -26,7 +28,7 @@ Q_SIGNALS:
 
 private:
     QLabel* m_what;
-    QLabel* m_when;
+    ElidedLabel* m_when;
     TagLabel* m_tag;
     QToolButton* m_action;
 };

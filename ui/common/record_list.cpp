@@ -263,12 +263,6 @@ qint64 RecordList::keyBeside(qint64 key, int rows) const
     return row >= 0 && row + rows >= 0 && row + rows < keys().size() ? keys().at(row + rows) : 0;
 }
 
-void RecordList::step(int rows)
-{
-    if (const int row = m_table->currentIndex().row() + rows; row >= 0 && row < m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(row, 0));
-}
-
 bool RecordList::holds(qint64 key)
 {
     if (m_stale)

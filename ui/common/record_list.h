@@ -62,14 +62,21 @@ class RecordList : public QWidget {
 public:
     ~RecordList() override;
 
+    /// The current record; 0: none.
+    qint64 currentKey() const;
+    /// The record so many rows from this one, as the list shows them; 0 past its ends.
+    qint64 keyBeside(qint64 key, int rows) const;
+    /// Makes a record that the list shows its current one.
+    void makeCurrent(qint64 key);
     int selectedCount() const;
     int shownCount() const { return m_shown; }
     int totalCount() const { return m_total; }
+    /// Several chosen records can be changed at once.
+    bool changesMany() const { return m_manner.bulk; }
     ConditionBar& conditions() { return *m_conditions; }
     /// The fiscal year it shows; 0: all.
     int fiscalYear() const;
     void setFiscalYear(int year);
-    void step(int rows);
     void reload();
     void focusRows();
 
@@ -115,12 +122,9 @@ protected:
     int waiting() const { return m_waiting; }
 
     const QList<qint64>& keys() const { return m_model->keys(); }
-    qint64 currentKey() const;
     QList<qint64> selectedKeys() const;
-    qint64 keyBeside(qint64 key, int rows) const;
     /// Reads again what was missed while nobody looked; true where the record is in the list then.
     bool holds(qint64 key);
-    void makeCurrent(qint64 key);
     /// Shows this year, 0 for all, under these conditions.
     void openWith(int year, const ConditionList& conditions);
     void fillYears();
@@ -202,8 +206,6 @@ public:
     /// All that the list shows, in its order.
     QList<Id<Record>> shownIds() const { return idsOf<Record>(keys()); }
     const Filter& filter() const { return m_filter; }
-    /// The record so many rows from this one, as the list shows them; none past its ends.
-    Id<Record> beside(Id<Record> id, int rows) const { return {keyBeside(id.value, rows)}; }
 
     /// Makes the record current, lifting conditions that would hide it.
     void select(Id<Record> id)

@@ -13,6 +13,7 @@
 #include "ui/common/shown.h"
 #include "ui/common/theme.h"
 #include "ui/common/record_line.h"
+#include "ui/history/taking_back.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
 
@@ -148,7 +149,7 @@ void AttachmentList::attach(const QList<NewFile>& files)
             m_centre.attachments().attach(m_meeting, files);
         else
             m_centre.attachments().attach(m_row, files);
-        m_feedback.done(tr("Attached %n files.", nullptr, static_cast<int>(files.size())), [this] { m_centre.journal().undo(); });
+        sayDone(m_centre, m_feedback, tr("Attached %n files.", nullptr, static_cast<int>(files.size())));
     });
 }
 
@@ -180,7 +181,7 @@ void AttachmentList::detach(const Stored<Attachment>& attachment)
 {
     attempt(m_feedback, [&] {
         m_centre.attachments().detach(attachment);
-        m_feedback.done(tr("Took off %1.").arg(shown(attachment.value.name, 60)), [this] { m_centre.journal().undo(); });
+        sayDone(m_centre, m_feedback, tr("Took off %1.").arg(shown(attachment.value.name, 60)));
     });
     rebuild();
 }

@@ -74,7 +74,7 @@ std::optional<Draft> ConsultationEditor::discard()
     m_form.load(m_form.loaded());
     m_nextForm.load(m_nextForm.loaded());
     if (m_files)
-        m_files->show(row());
+        m_files->show(Id<Consultation>{row()});
     return thrown;
 }
 
@@ -94,7 +94,7 @@ void ConsultationEditor::resume(const KeptDraft& kept)
         if (const QString typed = draft.dates.value(name); !typed.isEmpty())
             edit->setText(typed);
     if (m_files) {
-        m_files->show(row());
+        m_files->show(Id<Consultation>{row()});
         m_files->setWaitingPaths(draft.files);
     }
     m_keeper->follow(kept.id);

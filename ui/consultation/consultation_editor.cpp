@@ -23,6 +23,7 @@
 #include "ui/common/theme.h"
 #include "ui/consultation/attachment_list.h"
 #include "ui/consultation/consultation_side.h"
+#include "ui/history/taking_back.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/wording.h"
 
@@ -50,7 +51,7 @@ int errorsIn(const Problems& problems)
 } // namespace
 
 ConsultationEditor::ConsultationEditor(Centre& centre, Feedback& feedback, ContactForm form, QWidget* parent)
-    : QWidget(parent)
+    : EditorPage(parent)
     , m_centre(centre)
     , m_feedback(feedback)
     , m_contactForm(form)
@@ -323,7 +324,7 @@ bool ConsultationEditor::store()
             m_keeper->drop();
             load(row);
             const QString number = text::consultationNumber(m_centre, row.value.fiscalYear, row.value.sequence, row.value.form);
-            m_feedback.done(isNew ? tr("Registered %1.").arg(number) : tr("Saved %1.").arg(number), [this] { m_centre.journal().undo(); });
+            sayDone(m_centre, m_feedback, isNew ? tr("Registered %1.").arg(number) : tr("Saved %1.").arg(number));
             Q_EMIT saved(row.id.value);
         } catch (const Error& error) {
             if (isNew || (error.fault() != Fault::Stale && error.fault() != Fault::Missing))
@@ -348,7 +349,7 @@ void ConsultationEditor::refreshSide()
         m_pause->start(); // half a word leads to nobody
         return;
     }
-    m_side->follow(m_form.value(), row());
+    m_side->follow(m_form.value(), Id<Consultation>{row()});
 }
 
 } // namespace musubi::ui

@@ -3,10 +3,9 @@
 #include "core/base/stored.h"
 #include "core/consultation/consultation.h"
 #include "core/task/task.h"
+#include "ui/common/editor_page.h"
 #include "ui/common/form.h"
 #include "ui/consultation/consultation_draft.h"
-
-#include <QWidget>
 
 class QLabel;
 class QVBoxLayout;
@@ -34,7 +33,7 @@ class TagLabel;
 
 /// One consultation being written, in the order in which a call goes: how, who, where to reach, what, which kind, what next.
 /// What is written is safe in the file's draft box within two seconds.
-class ConsultationEditor : public QWidget {
+class ConsultationEditor : public EditorPage {
     Q_OBJECT
 
 public:
@@ -45,27 +44,20 @@ public:
     /// A new one that begins with what is known already (channel, time, caller, case).
     void startNew(const Consultation& from);
     void load(const Stored<Consultation>& row);
-    /// Goes on with a draft.
-    void resume(const KeptDraft& draft);
+    void resume(const KeptDraft& draft) override;
     /// Shows this as if it had been written here.
     void write(const Consultation& consultation);
-    /// Puts the keys into the field with which writing begins. Call when the editor is shown.
-    void begin();
+    void begin() override;
+    bool isDirty() const override;
+    qint64 row() const override { return m_row ? m_row->id.value : 0; }
+    Id<Draft> draft() const override;
+    bool save() override;
+    bool putAside() override;
+    std::optional<Draft> discard() override;
+    void nextProblem() override;
 
-    bool isDirty() const;
-    /// The row that is edited; none while it is new.
-    Id<Consultation> row() const { return m_row ? m_row->id : Id<Consultation>{}; }
-    /// The draft under which it is kept; none before the first letter.
-    Id<Draft> draft() const;
+    ContactForm contactForm() const { return m_contactForm; }
     Consultation value() const;
-
-    /// Registers or saves; false where something must be mended first, or where it could not be done.
-    bool save();
-    /// Keeps what is written as a draft now; false where the file did not take it.
-    bool putAside();
-    /// Throws away what is written since it was saved, and gives it back for a change of mind.
-    std::optional<Draft> discard();
-    void nextProblem();
     bool takeFirstCaller();
     /// What is known stands beside the form where there is room for it, and always or never when the user says so.
     bool hasSide() const { return m_beside != nullptr; }
@@ -80,15 +72,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
-    void saved(qint64 row);
     void saveAndNextAsked();
-    void closeAsked();
-    void discardAsked();
-    void consultationAsked(qint64 row);
     /// A 問合せ turned out to be more: it is to be written as a consultation.
     void fullAsked();
-    void moved();
-    void drafted();
 
 private:
     // consultation_form.cpp, consultation_form_answer.cpp

@@ -109,7 +109,7 @@ void ConsultationEditor::makeSide()
     });
     connect(m_side, &ConsultationSide::matterTaken, this, [this](qint64 id) { takeMatter(Id<Matter>{id}); });
     connect(m_side, &ConsultationSide::matterReleased, this, [this] { takeMatter(std::nullopt); });
-    connect(m_side, &ConsultationSide::consultationAsked, this, &ConsultationEditor::consultationAsked);
+    connect(m_side, &ConsultationSide::consultationAsked, this, &ConsultationEditor::recordAsked);
     // Who it is has no field of its own: it is taken over from the side.
     m_form.add("person"_L1, m_side, [this](const Consultation& c) { m_person = c.person; }, [this](Consultation& c) { c.person = m_person; });
 }

@@ -171,7 +171,7 @@ void ConsultationEditor::makeFiles(FormArea& area)
 void ConsultationEditor::refreshFiles()
 {
     if (m_files)
-        m_files->show(row());
+        m_files->show(Id<Consultation>{row()});
 }
 
 /// A file dropped on a field is meant for the consultation, not for the field's text.

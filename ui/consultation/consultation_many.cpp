@@ -11,9 +11,12 @@
 #include "ui/consultation/bulk_dialog.h"
 #include "ui/consultation/consultation_list.h"
 #include "ui/consultation/consultation_room.h"
+#include "ui/history/taking_back.h"
 #include "ui/meeting/meeting_room.h"
+#include "ui/preview/sheet_preview.h"
 #include "ui/shell/export_list.h"
 #include "ui/text/number_wording.h"
+#include "ui/text/papers.h"
 #include "ui/text/record_tables.h"
 
 #include <QMenu>
@@ -48,7 +51,7 @@ void ConsultationRoom::sayChanged(const BulkReport& report)
         feedback().noted(tr("Nothing to change: the consultations say so already."));
         return;
     }
-    feedback().done(tr("Changed %n consultations.", nullptr, static_cast<int>(report.changed)), [this, action = report.action] { centre().journal().revert(action); });
+    sayDone(centre(), feedback(), tr("Changed %n consultations.", nullptr, static_cast<int>(report.changed)), report.action);
 }
 
 /// Who called, and whom they had in mind, is asked to come.
@@ -76,23 +79,11 @@ void ConsultationRoom::exportList()
     ui::exportList(text::consultationTable(centre(), some ? m_list->selected() : m_list->shownIds()), some ? tr("Selected consultations") : tr("Consultations"), feedback(), this);
 }
 
-void ConsultationRoom::offerMenu(const QPoint& at)
+void ConsultationRoom::addEntries(QMenu& menu, int selected)
 {
-    const int count = m_list->selectedCount();
-    QMenu menu(this);
-    const auto add = [&](const QString& text, Verb verb) {
-        menu.addAction(text, this, [this, verb] { attempt(feedback(), [&] { perform(verb); }); })->setEnabled(can(verb));
-    };
-    add(count > 1 ? tr("Change %n selected…", nullptr, count) : tr("Edit"), Verb::Edit);
-    add(tr("Tie to a case…"), Verb::Tie);
-    menu.addAction(count > 1 ? tr("Convene a meeting from %n selected…", nullptr, count) : tr("Convene a meeting from it…"), this, [this] { convene(); })
+    addVerb(menu, tr("Tie to a case…"), Verb::Tie);
+    menu.addAction(selected > 1 ? tr("Convene a meeting from %n selected…", nullptr, selected) : tr("Convene a meeting from it…"), this, [this] { convene(); })
         ->setEnabled(!centre().isReadOnly() && m_list->current());
-    add(tr("Preview"), Verb::Preview);
-    add(tr("Print…"), Verb::Print);
-    add(count > 1 ? tr("Export the %n selected…", nullptr, count) : tr("Export list…"), Verb::Export);
-    menu.addSeparator();
-    add(tr("Move to the trash"), Verb::Remove);
-    menu.exec(at);
 }
 
 } // namespace musubi::ui

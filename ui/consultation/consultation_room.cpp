@@ -5,7 +5,6 @@
 #include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
 #include "core/person/person_book.h"
-#include "core/safety/draft_box.h"
 #include "core/task/task_book.h"
 #include "ui/common/attempt.h"
 #include "ui/common/conditions.h"
@@ -17,17 +16,15 @@
 #include "ui/consultation/consultation_list.h"
 #include "ui/consultation/office_facets.h"
 #include "ui/consultation/settle_dialog.h"
+#include "ui/history/taking_back.h"
 #include "ui/matter/tie_dialog.h"
 #include "ui/shell/export_list.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
 
-#include <QEvent>
 #include <QMenu>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace musubi::ui {
 
@@ -35,16 +32,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView draftMode("draft:");
-constexpr QLatin1StringView savedMode("saved:"); // conditions kept under a name
-constexpr QLatin1StringView onlyMode("only:");   // narrowed to "unanswered"
+constexpr QLatin1StringView onlyMode("only:");       // narrowed to "unanswered"
+constexpr QLatin1StringView enquiryMode("enquiry");
 constexpr QLatin1StringView fromEventMode("event:"); // a new one that came of this course or gathering
 
 } // namespace
 
 ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
-    : Room(workplace, parent)
-    , m_stack(new QStackedWidget(this))
+    : RecordRoom(workplace, parent)
     , m_list(new ConsultationList(centre(), feedback(), this))
     , m_detail(new ConsultationDetail(centre(), feedback(), this))
 {
@@ -53,22 +48,10 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({900, theme().px(400)});
-    m_stack->addWidget(splitter);
-    auto* down = new QVBoxLayout(this);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->addWidget(m_stack);
-
+    begin(*m_list, *splitter, Opening::Editor);
     connect(m_list, &ConsultationList::currentChanged, this, &ConsultationRoom::showCurrent);
-    connect(m_list, &ConsultationList::activated, this, [this] { perform(Verb::Edit); });
-    connect(m_list, &ConsultationList::newAsked, this, [this] { perform(Verb::New); });
-    connect(m_list, &ConsultationList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
     connect(&m_list->ledgerMenu(), &QMenu::aboutToShow, this, [this] { attempt(feedback(), [this] { fillLedgers(m_list->ledgerMenu()); }); });
-    connect(m_list, &ConsultationList::bulkAsked, this, [this] { perform(Verb::Edit); });
     connect(m_list, &ConsultationList::conveneAsked, this, &ConsultationRoom::convene);
-    connect(m_list, &ConsultationList::menuAsked, this, &ConsultationRoom::offerMenu);
-    connect(m_list, &ConsultationList::counted, this, &ConsultationRoom::counted);
-    connect(m_list, &ConsultationList::counted, this, &ConsultationRoom::moved);
-    connect(&m_list->conditions(), &ConditionBar::savedChanged, this, &ConsultationRoom::shortcutsChanged);
     connect(m_detail, &ConsultationDetail::editAsked, this, [this] { perform(Verb::Edit); });
     connect(m_detail, &ConsultationDetail::printAsked, this, [this] { perform(Verb::Preview); });
     connect(m_detail, &ConsultationDetail::tieAsked, this, [this] { attempt(feedback(), [this] { tie(); }); });
@@ -90,8 +73,8 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
 void ConsultationRoom::refreshFiles()
 {
     showCurrent();
-    if (m_editors[0] && m_editors[0]->row())
-        m_editors[0]->refreshFiles();
+    if (auto* full = m_editors[0].data(); full && full->row())
+        full->refreshFiles();
 }
 
 QString ConsultationRoom::name()
@@ -104,34 +87,28 @@ int ConsultationRoom::count() const
     return m_list->newCount();
 }
 
-QString ConsultationRoom::status() const
+QString ConsultationRoom::readStatus() const
 {
-    if (isEditing())
-        return m_editor->isDirty() ? tr("Being written") : QString();
     const int shown = m_list->shownCount(), total = m_list->totalCount(), selected = m_list->selectedCount();
     if (selected > 1)
         return tr("%1 of %n consultations selected", nullptr, shown).arg(selected);
     return shown == total ? tr("%n consultations", nullptr, total) : tr("%1 of %n consultations shown", nullptr, total).arg(shown);
 }
 
-void ConsultationRoom::open(const Place& place)
+void ConsultationRoom::openPlace(const Place& place)
 {
     if (const auto at = askedMoment(place.mode)) { // who has a place in the calendar was met
         startNew({.receivedAt = *at, .channel = {u"VISIT"_s}});
     } else if (place.mode == "new"_L1) {
         startNew({});
-    } else if (place.mode == "enquiry"_L1) {
+    } else if (place.mode == enquiryMode) {
         startNew({.form = ContactForm::Enquiry});
     } else if (place.mode.startsWith(fromEventMode)) {
         startNew({.channel = {u"EVENT"_s}, .event = Id<Event>{place.mode.mid(fromEventMode.size()).toLongLong()}});
     } else if (place.mode == "edit"_L1 && place.row) {
         edit({place.row});
-    } else if (place.mode.startsWith(draftMode)) {
-        resume({place.mode.mid(draftMode.size()).toLongLong()});
     } else {
-        m_stack->setCurrentIndex(0);
-        if (place.mode.startsWith(savedMode))
-            m_list->conditions().apply(place.mode.mid(savedMode.size()));
+        showList(place.mode);
         if (place.mode == "all"_L1)
             m_list->showAll();
         if (place.mode.startsWith(onlyMode)) {
@@ -143,90 +120,37 @@ void ConsultationRoom::open(const Place& place)
         if (place.mode == "ledger"_L1) // once the page is there
             QTimer::singleShot(0, m_list, &ConsultationList::offerLedgers);
     }
-    Q_EMIT moved();
 }
 
-QList<Shortcut> ConsultationRoom::shortcuts() const
+/// A new one is of the form that the list shows.
+Place ConsultationRoom::newPlace() const
 {
-    QList<Shortcut> shortcuts;
-    for (const SavedConditions& saved : m_list->conditions().saved())
-        shortcuts << Shortcut{saved.name, {key(), 0, savedMode + saved.name}};
-    return shortcuts;
+    return {key(), 0, m_list->form() == ContactForm::Enquiry ? QString(enquiryMode) : u"new"_s};
 }
 
-Place ConsultationRoom::place() const
+Place ConsultationRoom::writtenPlace() const
 {
-    if (isEditing() && m_editor->draft())
-        return {key(), m_editor->row().value, draftMode + QString::number(m_editor->draft().value)};
-    if (isEditing())
-        return {key(), m_editor->row().value, m_editor->row() ? u"edit"_s : m_editor == m_editors[1] ? u"enquiry"_s : u"new"_s};
-    return {key(), m_list->current().value, {}};
+    if (editor()->row())
+        return RecordRoom::writtenPlace();
+    return {key(), 0, written().contactForm() == ContactForm::Enquiry ? QString(enquiryMode) : u"new"_s};
 }
 
-bool ConsultationRoom::can(Verb verb) const
+bool ConsultationRoom::canRead(Verb verb) const
 {
-    const bool writable = !centre().isReadOnly();
-    if (verb == Verb::Close)
-        return isEditing();
-    if (isEditing())
-        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem || verb == Verb::TakeCaller || (verb == Verb::Beside && m_editor->hasSide()));
-    const bool any = static_cast<bool>(m_list->current());
-    switch (verb) {
-    case Verb::New: return writable;
-    case Verb::Edit:
-    case Verb::Remove:
-    case Verb::Duplicate:
-    case Verb::Tie: return writable && any;
-    case Verb::Print:
-    case Verb::Preview:
-    case Verb::PreviousRecord:
-    case Verb::NextRecord: return any;
-    case Verb::Export: return m_list->shownCount() > 0;
-    case Verb::Find:
-    case Verb::Refresh: return true;
-    default: return false;
-    }
+    return verb == Verb::Duplicate || verb == Verb::Tie ? canRead(Verb::Edit) : RecordRoom::canRead(verb);
 }
 
-void ConsultationRoom::perform(Verb verb)
+void ConsultationRoom::performRead(Verb verb)
 {
     switch (verb) {
-    case Verb::New: go({key(), 0, m_list->form() == ContactForm::Enquiry ? u"enquiry"_s : u"new"_s}); break;
-    case Verb::Edit:
-        if (m_list->selectedCount() > 1)
-            changeMany();
-        else if (can(verb))
-            go({key(), m_list->current().value, u"edit"_s});
-        break;
-    case Verb::Save: m_editor->save(); break;
-    case Verb::SaveAndClose:
-        if (m_editor->save())
-            closeEditor();
-        break;
-    case Verb::SaveAndNew: takeNext(); break;
-    case Verb::Close: closeEditor(); break;
-    case Verb::NextProblem: m_editor->nextProblem(); break;
-    case Verb::TakeCaller:
-        if (!m_editor->takeFirstCaller())
-            feedback().noted(tr("Nobody on file fits what is written so far."));
-        break;
-    case Verb::Remove: remove(); break;
     case Verb::Duplicate: {
         Consultation copy = centre().consultations().get(m_list->current()).value;
         copy.receivedAt = {}; // it is received now
         startNew(copy);
         break;
     }
-    case Verb::Beside: m_editor->toggleSide(); break;
     case Verb::Tie: tie(); break;
-    case Verb::Print: preview(true); break;
-    case Verb::Preview: preview(false); break;
-    case Verb::Export: exportList(); break;
-    case Verb::PreviousRecord: m_list->step(-1); break;
-    case Verb::NextRecord: m_list->step(1); break;
-    case Verb::Find: m_list->conditions().offer(); break;
-    case Verb::Refresh: m_list->reload(); break;
-    default: break;
+    default: RecordRoom::performRead(verb);
     }
 }
 
@@ -237,7 +161,6 @@ void ConsultationRoom::showCurrent()
     Q_EMIT moved();
 }
 
-/// The same caller again: what is known of them is taken over, what was said is not.
 /// The caller as written becomes somebody on file, found by name and reading from then on; one of that name and phone who is there
 /// already is taken instead.
 void ConsultationRoom::enterCaller()
@@ -247,23 +170,18 @@ void ConsultationRoom::enterCaller()
     Person person{.name = c.callerName, .reading = c.callerReading, .phone = c.phone, .mail = c.mail};
     if (c.organization)
         person.affiliations << Affiliation{*c.organization, c.callerTitle, {}, {}};
-    int actions = 1;
     for (const Id<Person> alike : centre().people().alike(person))
         if (!c.person && centre().people().get(alike).value.name == person.name)
             c.person = alike;
-    if (!c.person) {
-        c.person = centre().people().add(person).id;
-        ++actions;
-    }
-    centre().consultations().edit(row, c);
+    if (c.person)
+        centre().consultations().edit(row, c);
+    else
+        centre().consultations().enterCaller(row, person);
     showCurrent();
-    feedback().done(actions == 1 ? tr("%1 is on file already; the consultation was tied to that person.").arg(person.name) : tr("Entered %1 as a person on file.").arg(person.name),
-        [this, actions] {
-            for (int i = 0; i < actions; ++i)
-                centre().journal().undo();
-        });
+    sayDone(centre(), feedback(), c.person ? tr("%1 is on file already; the consultation was tied to that person.").arg(person.name) : tr("Entered %1 as a person on file.").arg(person.name));
 }
 
+/// The same caller again: what is known of them is taken over, what was said is not.
 void ConsultationRoom::followUp()
 {
     const Consultation last = m_detail->row()->value;
@@ -297,7 +215,7 @@ void ConsultationRoom::remove()
 {
     const auto selected = m_list->selected();
     centre().consultations().remove(selected);
-    feedback().done(tr("Moved %n consultations to the trash.", nullptr, static_cast<int>(selected.size())), [this] { centre().journal().undo(); });
+    sayDone(centre(), feedback(), tr("Moved %n consultations to the trash.", nullptr, static_cast<int>(selected.size())));
 }
 
 void ConsultationRoom::tie()
@@ -307,7 +225,7 @@ void ConsultationRoom::tie()
     if (dialog.exec() != QDialog::Accepted)
         return;
     dialog.apply();
-    feedback().done(tr("Tied %n consultations to the case.", nullptr, static_cast<int>(selected.size())), [this] { centre().journal().undo(); });
+    sayDone(centre(), feedback(), tr("Tied %n consultations to the case.", nullptr, static_cast<int>(selected.size())));
 }
 
 void ConsultationRoom::settle(qint64 id)
@@ -317,7 +235,7 @@ void ConsultationRoom::settle(qint64 id)
     if (dialog.exec() != QDialog::Accepted)
         return;
     centre().tasks().settle(task, centre().today(), dialog.result());
-    feedback().done(tr("Settled: %1").arg(task.value.what), [this] { centre().journal().undo(); });
+    sayDone(centre(), feedback(), tr("Settled: %1").arg(task.value.what));
 }
 
 } // namespace musubi::ui

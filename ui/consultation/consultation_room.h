@@ -1,16 +1,14 @@
 #pragma once
 
 #include "core/consultation/consultation.h"
-#include "ui/shell/room.h"
+#include "ui/shell/record_room.h"
 
-class QMenu;
-class QStackedWidget;
+#include <QPointer>
 
 namespace musubi {
 struct BulkEdit;
 struct BulkReport;
 struct ConsultationFilter;
-struct Draft;
 struct LedgerSpan;
 }
 
@@ -21,7 +19,7 @@ class ConsultationEditor;
 class ConsultationList;
 
 /// 相談: the list with its detail, and the editor in their place while something is written.
-class ConsultationRoom : public Room {
+class ConsultationRoom : public RecordRoom {
     Q_OBJECT
 
 public:
@@ -31,54 +29,52 @@ public:
     static QString name();
     QString title() const override { return name(); }
     int count() const override;
-    QString status() const override;
-    void open(const Place& place) override;
-    Place place() const override;
-    bool leave() override;
-    bool isWriting() const override;
-    bool can(Verb verb) const override;
-    void perform(Verb verb) override;
-    QList<Shortcut> shortcuts() const override;
-
     /// Changes them all beside the window, in one action.
     void changeMany(const QList<Id<Consultation>>& selected, const BulkEdit& edit);
 
 private:
-    ConsultationEditor& editor(ContactForm form);
-    bool isEditing() const;
-    void startNew(const Consultation& from);
-    void writeInFull();
-    void speakAnew();
-    void changeEvent(QEvent* event) override;
-    void showEditor();
-    void refreshFiles();
-    void edit(Id<Consultation> id);
-    void resume(Id<Draft> id);
-    void discard();
-    void closeEditor();
+    void openPlace(const Place& place) override;
+    void showWritten(const EditorPage& closed) override;
+    QString readStatus() const override;
+    Place newPlace() const override;
+    Place writtenPlace() const override;
+    bool canRead(Verb verb) const override;
+    void performRead(Verb verb) override;
+    void remove() override;
     void showCurrent();
-    void takeNext();
     void followUp();
     void enterCaller();
-    void remove();
     void tie();
     void settle(qint64 task);
+    void refreshFiles();
+
+    // consultation_room_editing.cpp
+    ConsultationEditor& editorFor(ContactForm form);
+    EditorPage* editorFor(const Draft& draft) override;
+    /// The one in use.
+    ConsultationEditor& written() const;
+    bool canWrite(Verb verb) const override;
+    void performWrite(Verb verb) override;
+    void startNew(const Consultation& from);
+    void writeInFull();
+    void edit(Id<Consultation> id);
+    void takeNext();
+
     // consultation_many.cpp
-    void changeMany();
+    void changeMany() override;
     void sayChanged(const BulkReport& report);
-    void offerMenu(const QPoint& at);
+    void addEntries(QMenu& menu, int selected) override;
     void convene();
-    void preview(bool print);
-    void exportList();
+    void preview(bool print) override;
+    void exportList() override;
+
     // consultation_ledgers.cpp
     void fillLedgers(QMenu& menu);
     void previewLedger(const LedgerSpan& span, const ConsultationFilter& filter, const QString& filteredBy);
 
-    QStackedWidget* m_stack;
     ConsultationList* m_list;
     ConsultationDetail* m_detail;
-    ConsultationEditor* m_editors[2] = {}; // by ContactForm, made when first needed: the full one has some fifty fields
-    ConsultationEditor* m_editor = nullptr;  // the one in use
+    QPointer<ConsultationEditor> m_editors[2]; // by ContactForm, made when first needed: the full one has some fifty fields
 };
 
 } // namespace musubi::ui

@@ -1,13 +1,9 @@
 #pragma once
 
 #include "core/event/event.h"
-#include "ui/shell/room.h"
+#include "ui/shell/record_room.h"
 
-class QStackedWidget;
-
-namespace musubi {
-struct Draft;
-}
+#include <QPointer>
 
 namespace musubi::ui {
 
@@ -16,7 +12,7 @@ class EventEditor;
 class EventList;
 
 /// 講座・交流: the list of events with its detail, and the editor in their place while something is written.
-class EventRoom : public Room {
+class EventRoom : public RecordRoom {
     Q_OBJECT
 
 public:
@@ -26,41 +22,30 @@ public:
     static QString name();
     QString title() const override { return name(); }
     int count() const override;
-    QString status() const override;
-    void open(const Place& place) override;
-    Place place() const override;
-    bool leave() override;
-    bool isWriting() const override;
-    bool can(Verb verb) const override;
-    void perform(Verb verb) override;
-    QList<Shortcut> shortcuts() const override;
 
 private:
-    bool isEditing() const;
+    void openPlace(const Place& place) override;
+    void showWritten(const EditorPage& closed) override;
+    QString readStatus() const override;
+    bool canRead(Verb verb) const override;
+    void performRead(Verb verb) override;
+    EditorPage* editorFor(const Draft& draft) override;
+    void remove() override;
+    void preview(bool print) override;
+    void exportList() override;
+    void addEntries(QMenu& menu, int selected) override;
+
+    EventEditor& eventEditor();
+    void edit(Id<Event> id);
     void showCurrent();
-    void remove();
     void repeat();
     void tieContacts();
     void untie(qint64 consultation);
-    void offerMenu(const QPoint& at);
-    void preview(bool print);
     void previewAttendance();
-    void exportEvents();
-    void changeEvent(QEvent* event) override;
 
-    // event_room_editing.cpp
-    EventEditor& editor();
-    void showEditor();
-    void edit(Id<Event> id);
-    void resume(Id<Draft> id);
-    void discard();
-    void closeEditor();
-    void speakAnew();
-
-    QStackedWidget* m_stack;
     EventList* m_list;
     EventDetail* m_detail;
-    EventEditor* m_editor = nullptr; // made when first needed
+    QPointer<EventEditor> m_eventEditor; // made when first needed
 };
 
 } // namespace musubi::ui

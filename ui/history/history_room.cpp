@@ -16,7 +16,7 @@
 #include "ui/common/shown.h"
 #include "ui/common/tag.h"
 #include "ui/common/theme.h"
-#include "ui/history/conflict_dialog.h"
+#include "ui/history/taking_back.h"
 #include "ui/history/record_titles.h"
 #include "ui/text/deed_wording.h"
 #include "ui/text/field_wording.h"
@@ -352,21 +352,13 @@ QWidget* HistoryRoom::changeBlock(const RowChange& row, QWidget* parent) const
 void HistoryRoom::restore(const Record& shown, const Action& action)
 {
     centre().journal().restore(shown.subject, shown.row, action.id);
-    feedback().done(tr("%1 says again what it said on %2.").arg(shown.title, text::fullDateTime(action.at.toLocalTime())), [this] { centre().journal().undo(); });
+    sayDone(centre(), feedback(), tr("%1 says again what it said on %2.").arg(shown.title, text::fullDateTime(action.at.toLocalTime())));
 }
 
 void HistoryRoom::revert(const Action& action)
 {
-    Resolutions resolutions;
-    const FieldConflicts conflicts = centre().journal().conflictsOf(action.id);
-    if (!conflicts.isEmpty()) {
-        ConflictDialog dialog(centre(), conflicts, this);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        resolutions = dialog.resolutions();
-    }
-    centre().journal().revert(action.id, resolutions);
-    feedback().done(tr("Reverted: %1").arg(text::describe(action)));
+    if (takeBack(centre(), feedback(), action.id, this))
+        feedback().done(tr("Reverted: %1").arg(text::describe(action)));
 }
 
 void HistoryRoom::showEvent(QShowEvent* event)

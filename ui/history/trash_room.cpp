@@ -18,6 +18,7 @@
 #include "ui/common/shown.h"
 #include "ui/common/theme.h"
 #include "ui/history/record_titles.h"
+#include "ui/history/taking_back.h"
 #include "ui/text/deed_wording.h"
 #include "ui/text/field_wording.h"
 #include "ui/text/record_title.h"
@@ -272,7 +273,7 @@ void TrashRoom::bringBackSelected()
     centre().journal().bringBack(wanted);
     const QString what = wanted.size() == 1 ? tr("Taken out of the trash: %1").arg(text::recordTitle(centre(), wanted.first().subject, wanted.first().image))
                                             : tr("Took %n records out of the trash.", nullptr, static_cast<int>(wanted.size()));
-    feedback().done(what, [this] { centre().journal().undo(); });
+    sayDone(centre(), feedback(), what);
 }
 
 void TrashRoom::showCurrent()

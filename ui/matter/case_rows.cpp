@@ -9,6 +9,7 @@
 #include "ui/common/feedback.h"
 #include "ui/common/picker.h"
 #include "ui/common/theme.h"
+#include "ui/history/taking_back.h"
 #include "ui/organization/organization_picker.h"
 #include "ui/matter/matter_choice.h"
 #include "ui/text/language.h"
@@ -80,7 +81,7 @@ void PartyField::append(const Party& party)
     connect(body, &Picker::createWanted, this, [this, body](const QString& name) {
         attempt(m_feedback, [&] {
             body->setValue(m_centre.organizations().add({.name = name}).id.value);
-            m_feedback.done(tr("Registered the organisation %1.").arg(name), [this] { m_centre.journal().undo(); });
+            sayDone(m_centre, m_feedback, tr("Registered the organisation %1.").arg(name));
             Q_EMIT valueChanged();
         });
     });

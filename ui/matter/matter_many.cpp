@@ -7,6 +7,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
 #include "ui/common/job.h"
+#include "ui/history/taking_back.h"
 #include "ui/matter/matter_bulk_dialog.h"
 #include "ui/matter/matter_list.h"
 #include "ui/matter/matter_page.h"
@@ -17,18 +18,16 @@
 #include "ui/text/papers.h"
 #include "ui/text/record_tables.h"
 
-#include <QMenu>
-
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
 
 void MatterRoom::changeMany()
 {
-    const auto selected = chosen();
-    MatterBulkDialog dialog(centre(), static_cast<int>(selected.size()), this);
+    const auto cases = selected();
+    MatterBulkDialog dialog(centre(), static_cast<int>(cases.size()), this);
     if (dialog.exec() == QDialog::Accepted)
-        changeMany(selected, dialog.edit());
+        changeMany(cases, dialog.edit());
 }
 
 // On a worker with a centre of its own: whoever saves meanwhile gets through between the slices.
@@ -49,17 +48,17 @@ void MatterRoom::sayChanged(const BulkReport& report)
         feedback().noted(tr("Nothing to change: the cases say so already."));
         return;
     }
-    feedback().done(tr("Changed %n cases.", nullptr, static_cast<int>(report.changed)), [this, action = report.action] { centre().journal().revert(action); });
+    sayDone(centre(), feedback(), tr("Changed %n cases.", nullptr, static_cast<int>(report.changed)), report.action);
 }
 
 void MatterRoom::preview(bool print)
 {
-    const auto selected = chosen();
+    const auto cases = selected();
     std::vector<Sheet> sheets;
-    for (const auto id : selected)
+    for (const auto id : cases)
         sheets.push_back(text::caseSummaryOf(centre(), id));
-    const auto first = centre().matters().get(selected.first());
-    const QString what = selected.size() > 1 ? tr("and %n more", nullptr, static_cast<int>(selected.size()) - 1) : first.value.title;
+    const auto first = centre().matters().get(cases.first());
+    const QString what = cases.size() > 1 ? tr("and %n more", nullptr, static_cast<int>(cases.size()) - 1) : first.value.title;
     SheetPreview::open(std::move(sheets), text::sheetFileName(text::matterNumber(centre(), first.value.fiscalYear, first.value.sequence), what), this, print);
 }
 
@@ -74,24 +73,6 @@ void MatterRoom::exportList()
 {
     const bool some = m_list->selectedCount() > 1;
     ui::exportList(text::matterTable(centre(), some ? m_list->selected() : m_list->shownIds()), some ? tr("Selected cases") : tr("Cases"), feedback(), this);
-}
-
-void MatterRoom::offerMenu(const QPoint& at)
-{
-    const int count = m_list->selectedCount();
-    QMenu menu(this);
-    const auto add = [&](const QString& text, Verb verb) {
-        menu.addAction(text, this, [this, verb] { attempt(feedback(), [&] { perform(verb); }); })->setEnabled(can(verb));
-    };
-    if (count < 2)
-        menu.addAction(tr("Open the page"), this, [this] { Q_EMIT m_list->activated(); })->setEnabled(static_cast<bool>(current()));
-    add(count > 1 ? tr("Change %n selected…", nullptr, count) : tr("Edit"), Verb::Edit);
-    add(tr("Preview"), Verb::Preview);
-    add(tr("Print…"), Verb::Print);
-    add(count > 1 ? tr("Export the %n selected…", nullptr, count) : tr("Export list…"), Verb::Export);
-    menu.addSeparator();
-    add(tr("Move to the trash"), Verb::Remove);
-    menu.exec(at);
 }
 
 } // namespace musubi::ui

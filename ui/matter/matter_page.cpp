@@ -302,6 +302,13 @@ void MatterPage::showEvents(std::optional<Kind> only)
     m_course->setEntries(entries);
 }
 
+/// Under what the project ran of which an event is told.
+QString MatterPage::basisOfYear(qint64 project) const
+{
+    const auto told = std::find_if(m_path.begin(), m_path.end(), [project](const PathEntry& entry) { return entry.project && entry.project->value == project; });
+    return told == m_path.end() ? QString() : text::basisOf(*told);
+}
+
 /// What kind of event it is stands in words before the rest: the icon alone would not tell.
 TimelineEntry MatterPage::entryOf(const musubi::TimelineEntry& event) const
 {
@@ -332,7 +339,7 @@ TimelineEntry MatterPage::entryOf(const musubi::TimelineEntry& event) const
         break;
     case Kind::Milestone:
         entry.title = text::milestoneName(fromCode<MilestoneKind>(event.code).value_or(MilestoneKind::Other), event.title);
-        second = {text::projectNumber(centre, event.fiscalYear, event.sequence), event.detail};
+        second = {text::projectNumber(centre, event.fiscalYear, event.sequence), basisOfYear(event.row), event.detail};
         break;
     case Kind::Practice:
         entry.title = event.title.isEmpty() ? event.detail : event.title;

@@ -45,6 +45,7 @@ private:
     QWidget* course();
     void showEvents(std::optional<Kind> only);
     ui::TimelineEntry entryOf(const musubi::TimelineEntry& event) const;
+    QString basisOfYear(qint64 project) const;
     void openEvent(const musubi::TimelineEntry& event);
     void openFact(const PathwayFact& fact);
     void showStage(Stage stage);
@@ -54,6 +55,7 @@ private:
     QWidget* aboutIt();
     void addParties(QVBoxLayout& down);
     void addPath(QVBoxLayout& down);
+    void addRoles(QVBoxLayout& down);
     void addRelated(QVBoxLayout& down);
     QWidget* whatComes();
     void addNextSteps(QVBoxLayout& down);

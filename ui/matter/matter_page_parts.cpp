@@ -4,6 +4,8 @@
 #include "core/journal/journal.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
+#include "core/project/project_desk.h"
+#include "core/project/role_table.h"
 #include "core/staff/staff_room.h"
 #include "core/task/task_book.h"
 #include "core/vocabulary/vocabulary.h"
@@ -18,10 +20,12 @@
 #include "ui/common/theme.h"
 #include "ui/consultation/attachment_list.h"
 #include "ui/consultation/settle_dialog.h"
+#include "ui/history/taking_back.h"
 #include "ui/matter/matter_dialogs.h"
 #include "ui/matter/matter_page.h"
 #include "ui/meeting/meeting_columns.h"
 #include "ui/meeting/meeting_room.h"
+#include "ui/project/role_grid.h"
 #include "ui/text/language.h"
 #include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
@@ -52,6 +56,7 @@ QWidget* MatterPage::aboutIt()
     auto* down = downIn(*content);
     addParties(*down);
     addPath(*down);
+    addRoles(*down);
     if (!m_row->value.finding.isEmpty()) {
         auto* finding = new DetailBlock(tr("Finding"), u"memo"_s);
         finding->addParagraph(m_row->value.finding);
@@ -93,17 +98,47 @@ void MatterPage::addParties(QVBoxLayout& down)
     down.addWidget(block);
 }
 
+/// A year that a project tells leads to the project.
 void MatterPage::addPath(QVBoxLayout& down)
 {
     if (m_path.isEmpty())
         return;
     auto* path = new DetailBlock(tr("Path by fiscal year"), u"project"_s);
     for (const PathEntry& entry : std::as_const(m_path)) {
-        QStringList what{text::fiscalYearName(m_workplace.centre, entry.fiscalYear), text::basisOf(entry), entry.content, entry.result.isEmpty() ? QString() : u"→ "_s + entry.result};
-        what.removeAll(QString());
-        path->addParagraph(what.join(u'\n'));
+        QString when = text::fiscalYearName(m_workplace.centre, entry.fiscalYear);
+        if (!entry.result.isEmpty())
+            when += u" → "_s + entry.result;
+        if (entry.project) {
+            auto* line = new RecordLine({{}, text::basisOf(entry), when}, path);
+            connect(line, &QAbstractButton::clicked, this, [this, id = entry.project->value] { m_workplace.go({u"projects"_s, id, {}}); }, Qt::QueuedConnection);
+            path->addWidget(line);
+        } else {
+            path->addWidget(readableLabel(text::basisOf(entry), Type::Text, Token::Ink, path));
+            path->addWidget(readableLabel(when, Type::Small, Token::Ink2, path));
+        }
+        if (!entry.content.isEmpty())
+            path->addWidget(readableLabel(entry.content, Type::Small, Token::Ink2, path));
     }
     down.addWidget(path);
+}
+
+/// As the latest of its projects that has divided them says.
+void MatterPage::addRoles(QVBoxLayout& down)
+{
+    Centre& centre = m_workplace.centre;
+    for (auto entry = m_path.rbegin(); entry != m_path.rend(); ++entry) {
+        const auto project = entry->project ? std::optional(centre.projects().get(*entry->project)) : std::nullopt;
+        if (!project || project->value.roles.isEmpty())
+            continue;
+        auto* block = new DetailBlock(tr("Division of roles"), u"split"_s);
+        block->setCount(text::fiscalYearName(centre, entry->fiscalYear));
+        auto* grid = new RoleGrid(centre, true, block);
+        grid->setTable(roleTableOf(project->value.parties, project->value.roles));
+        grid->setFixedHeight(grid->heightNeeded());
+        block->addWidget(grid);
+        down.addWidget(block);
+        return;
+    }
 }
 
 void MatterPage::addRelated(QVBoxLayout& down)
@@ -261,7 +296,7 @@ void MatterPage::promise()
     if (!askForStep(m_workplace.centre, task, this))
         return;
     m_workplace.centre.tasks().promise(task);
-    m_workplace.feedback.done(tr("Entered: %1").arg(task.what), [this] { m_workplace.centre.journal().undo(); });
+    sayDone(m_workplace.centre, m_workplace.feedback, tr("Entered: %1").arg(task.what));
 }
 
 void MatterPage::settle(qint64 id)
@@ -271,7 +306,7 @@ void MatterPage::settle(qint64 id)
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_workplace.centre.tasks().settle(task, m_workplace.centre.today(), dialog.result());
-    m_workplace.feedback.done(tr("Settled: %1").arg(task.value.what), [this] { m_workplace.centre.journal().undo(); });
+    sayDone(m_workplace.centre, m_workplace.feedback, tr("Settled: %1").arg(task.value.what));
 }
 
 void MatterPage::recordOutcome()
@@ -280,7 +315,7 @@ void MatterPage::recordOutcome()
     if (!askForOutcome(m_workplace.centre, outcome, this))
         return;
     m_workplace.centre.matters().recordOutcome(m_workplace.centre.matters().get(m_row->id), outcome);
-    m_workplace.feedback.done(tr("Recorded the outcome."), [this] { m_workplace.centre.journal().undo(); });
+    sayDone(m_workplace.centre, m_workplace.feedback, tr("Recorded the outcome."));
 }
 
 } // namespace musubi::ui

@@ -1,20 +1,18 @@
 #pragma once
 
 #include "core/matter/matter.h"
-#include "ui/shell/room.h"
+#include "ui/shell/record_room.h"
 
-class QStackedWidget;
+#include <QPointer>
 
 namespace musubi {
 struct BulkReport;
 struct CaseStudy;
-struct Draft;
 struct MatterBulkEdit;
 }
 
 namespace musubi::ui {
 
-class BookEditor;
 class CaseEditor;
 class CaseStudyEditor;
 class MatterList;
@@ -22,7 +20,7 @@ class MatterPage;
 class SuggestionPage;
 
 /// 案件: the list of cases, the page of one, and the editor in their place while something is written.
-class MatterRoom : public Room {
+class MatterRoom : public RecordRoom {
     Q_OBJECT
 
 public:
@@ -32,61 +30,47 @@ public:
     static QString name();
     QString title() const override { return name(); }
     int count() const override;
-    QString status() const override;
-    void open(const Place& place) override;
-    Place place() const override;
-    bool leave() override;
-    bool isWriting() const override;
-    bool can(Verb verb) const override;
-    void perform(Verb verb) override;
-    QList<Shortcut> shortcuts() const override;
-
     /// Changes them all beside the window, in one action.
     void changeMany(const QList<Id<Matter>>& selected, const MatterBulkEdit& edit);
 
 private:
+    void openPlace(const Place& place) override;
+    void showWritten(const EditorPage& closed) override;
+    Place readPlace() const override;
+    QString readStatus() const override;
+    Place writtenPlace() const override;
+    bool canWrite(Verb verb) const override;
+    EditorPage* editorFor(const Draft& draft) override;
+    qint64 chosen() const override;
+    void remove() override;
+    void refresh() override;
+    void turnTo(qint64 row) override;
+
     bool onPage() const;
     bool onSuggestions() const;
-    bool isEditing() const;
-    Id<Matter> current() const;
-    /// What a verb is done to: the case of the page, or those chosen in the list.
-    QList<Id<Matter>> chosen() const;
+    /// What a verb is done to: the case of the page, or those selected in the list.
+    QList<Id<Matter>> selected() const;
     void showPage(Id<Matter> id);
     void showSuggestions(Id<Matter> id);
-    void showList();
-    void step(int rows);
-    void remove();
-    void changeEvent(QEvent* event) override;
 
     // matter_room_editing.cpp
-    void listenTo(BookEditor* made);
-    CaseEditor& editor();
+    CaseEditor& caseEditor();
     CaseStudyEditor& studyEditor();
-    void showEditor();
     void edit(Id<Matter> id);
     void editStudy(Id<CaseStudy> id);
-    /// The case that the editor in use writes of; none for a new one.
-    Id<Matter> writtenOf() const;
-    void resume(Id<Draft> id);
-    void discard();
-    void closeEditor();
-    void speakAnew();
 
     // matter_many.cpp
-    void changeMany();
+    void changeMany() override;
     void sayChanged(const BulkReport& report);
-    void offerMenu(const QPoint& at);
-    void preview(bool print);
+    void preview(bool print) override;
     void previewPathway();
-    void exportList();
+    void exportList() override;
 
-    QStackedWidget* m_stack;
     MatterList* m_list;
     MatterPage* m_page;
     SuggestionPage* m_suggestions = nullptr; // made when first asked for
-    CaseEditor* m_caseEditor = nullptr; // made when first needed
-    CaseStudyEditor* m_studyEditor = nullptr;
-    BookEditor* m_editor = nullptr; // the one in use
+    QPointer<CaseEditor> m_caseEditor;       // made when first needed
+    QPointer<CaseStudyEditor> m_studyEditor;
 };
 
 } // namespace musubi::ui

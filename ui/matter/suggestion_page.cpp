@@ -9,6 +9,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
+#include "ui/history/taking_back.h"
 #include "ui/matter/share_legend.h"
 #include "ui/matter/suggestion_list.h"
 #include "ui/matter/suggestion_reasons.h"
@@ -201,7 +202,7 @@ void SuggestionPage::addParty()
     Matter after = before.value;
     after.parties << Party{current->id, {current->sector == Sector::Public ? u"RELATED"_s : u"SUPPORTER"_s}, {}};
     m_workplace.centre.matters().edit(before, after);
-    m_workplace.feedback.done(tr("Entered %1 as a party of the case.").arg(name), [this] { m_workplace.centre.journal().undo(); });
+    sayDone(m_workplace.centre, m_workplace.feedback, tr("Entered %1 as a party of the case.").arg(name));
 }
 
 void SuggestionPage::changeEvent(QEvent* event)

@@ -9,6 +9,7 @@
 #include "ui/common/entry_fields.h"
 #include "ui/common/feedback.h"
 #include "ui/common/shown.h"
+#include "ui/history/taking_back.h"
 #include "ui/meeting/answer_strip.h"
 #include "ui/meeting/dates_fixing.h"
 #include "ui/meeting/dates_model.h"
@@ -36,16 +37,12 @@ struct AnswerEntry {
     QString note;
     Term<ChannelList> source;
     QDateTime answeredAt;
-
-    friend bool operator==(const AnswerEntry&, const AnswerEntry&) = default;
 };
 
 /// When a date holds, and until when answers are wanted.
 struct DateConditions {
     int fromPublic = 1, fromPrivate = 1;
     std::optional<QDate> answerBy;
-
-    friend bool operator==(const DateConditions&, const DateConditions&) = default;
 };
 
 QSpinBox* headcountBox()
@@ -96,7 +93,7 @@ void DatesView::keep(const QList<DateAnswer>& answers)
 /// Says what was done, and takes it back where that is wanted.
 void DatesView::done(const QString& said)
 {
-    m_workplace.feedback.done(said, [&centre = m_workplace.centre] { centre.journal().undo(); });
+    sayDone(m_workplace.centre, m_workplace.feedback, said);
 }
 
 QString DatesView::askedName(int participant) const
@@ -177,7 +174,7 @@ void DatesView::offerDates()
         return;
     attempt(m_workplace.feedback, [&] {
         m_workplace.centre.meetings().offerDates(before, dialog.offers(), dialog.answerBy());
-        m_workplace.feedback.done(tr("%n dates are offered.", nullptr, static_cast<int>(dialog.offers().size())), [&centre = m_workplace.centre] { centre.journal().undo(); });
+        sayDone(m_workplace.centre, m_workplace.feedback, tr("%n dates are offered.", nullptr, static_cast<int>(dialog.offers().size())));
     });
     begin();
 }
@@ -195,7 +192,7 @@ void DatesView::takeTable(const QString& text)
     attempt(m_workplace.feedback, [&] {
         const auto answers = dialog.answers();
         m_workplace.centre.meetings().recordAnswers(before, answers);
-        m_workplace.feedback.done(tr("Recorded %n answers.", nullptr, static_cast<int>(answers.size())), [&centre = m_workplace.centre] { centre.journal().undo(); });
+        sayDone(m_workplace.centre, m_workplace.feedback, tr("Recorded %n answers.", nullptr, static_cast<int>(answers.size())));
     });
 }
 
@@ -281,7 +278,7 @@ void DatesView::fix()
         Centre& centre = m_workplace.centre;
         const auto row = centre.meetings().fix(m_picture->row, m_fixing->offer(), m_fixing->reason(), centre.officeCalendar(), centre.today());
         showRanking();
-        m_workplace.feedback.done(tr("The meeting is on %1.").arg(text::fullOfferText({0, *row.value.start, *row.value.end})), [&centre = m_workplace.centre] { centre.journal().undo(); });
+        sayDone(m_workplace.centre, m_workplace.feedback, tr("The meeting is on %1.").arg(text::fullOfferText({0, *row.value.start, *row.value.end})));
     });
 }
 

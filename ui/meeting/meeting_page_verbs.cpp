@@ -5,6 +5,7 @@
 #include "core/meeting/meeting_course.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
+#include "ui/history/taking_back.h"
 #include "ui/meeting/meeting_columns.h"
 #include "ui/meeting/meeting_dialogs.h"
 #include "ui/meeting/meeting_page.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 void MeetingPage::done(const QString& said)
 {
-    m_workplace.feedback.done(said, [this] { m_workplace.centre.journal().undo(); });
+    sayDone(m_workplace.centre, m_workplace.feedback, said);
 }
 
 void MeetingPage::change(const QString& said, const std::function<void(Meeting&)>& change)

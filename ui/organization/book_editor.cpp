@@ -25,7 +25,7 @@ namespace musubi::ui {
 using namespace Qt::StringLiterals;
 
 BookEditor::BookEditor(Centre& centre, Feedback& feedback, const Words& words, QWidget* parent)
-    : QWidget(parent)
+    : EditorPage(parent)
     , m_centre(centre)
     , m_feedback(feedback)
     , m_words(words)

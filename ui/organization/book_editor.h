@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/base/id.h"
 #include "core/base/problem.h"
-#include "core/safety/draft_box.h"
+#include "ui/common/editor_page.h"
 
 #include <QJsonObject>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -28,33 +26,14 @@ class TagLabel;
 
 /// A record being written (a body, a person, a case): head, form, what looks like it at the side, foot. What is written is kept as a draft.
 /// RecordEditor<T> ties it to a form.
-class BookEditor : public QWidget {
+class BookEditor : public EditorPage {
     Q_OBJECT
 
 public:
     ~BookEditor() override;
 
-    virtual qint64 row() const = 0;
-    virtual bool isDirty() const = 0;
-    virtual void begin() = 0;
-    virtual void nextProblem() = 0;
-    /// Registers or saves; false where something must be mended first, or where it could not be done.
-    virtual bool save() = 0;
-    virtual void resume(const KeptDraft& draft) = 0;
-    /// Throws away what is written since it was saved, and gives it back for a change of mind.
-    virtual std::optional<Draft> discard() = 0;
-
-    Id<Draft> draft() const;
-    /// Keeps what is written as a draft now; false where the file did not take it.
-    bool putAside();
-
-Q_SIGNALS:
-    void saved(qint64 row);
-    void closeAsked();
-    void discardAsked();
-    void recordAsked(qint64 row); // of the same book
-    void moved();
-    void drafted();
+    Id<Draft> draft() const override;
+    bool putAside() override;
 
 protected:
     /// How the page speaks of its record.

@@ -8,6 +8,7 @@
 #include "core/vocabulary/vocabulary.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
+#include "ui/history/taking_back.h"
 #include "ui/text/language.h"
 #include "ui/text/record_wording.h"
 
@@ -80,7 +81,7 @@ void OrganizationPicker::create(const QString& typed)
     attempt(m_feedback, [&] {
         const auto row = m_centre.organizations().add(organizationNamed(typed));
         setValue(row.id.value);
-        m_feedback.done(tr("Registered the organisation %1.").arg(typed), [&centre = m_centre] { centre.journal().undo(); });
+        sayDone(m_centre, m_feedback, tr("Registered the organisation %1.").arg(typed));
     });
 }
 

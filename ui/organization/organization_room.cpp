@@ -16,25 +16,16 @@
 #include "ui/shell/export_list.h"
 #include "ui/text/record_tables.h"
 
-#include <QEvent>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr QLatin1StringView bookDraftMode("draft:");
-
-} // namespace
-
 OrganizationRoom::OrganizationRoom(const Workplace& workplace, QWidget* parent)
-    : Room(workplace, parent)
-    , m_stack(new QStackedWidget(this))
+    : WritingRoom(workplace, parent)
     , m_lists(new QStackedWidget(this))
     , m_details(new QStackedWidget(this))
     , m_bodies(new OrganizationList(centre(), feedback(), this))
@@ -51,10 +42,7 @@ OrganizationRoom::OrganizationRoom(const Workplace& workplace, QWidget* parent)
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({900, theme().px(420)});
-    m_stack->addWidget(splitter);
-    auto* down = new QVBoxLayout(this);
-    down->setContentsMargins(0, 0, 0, 0);
-    down->addWidget(m_stack);
+    stack().addWidget(splitter);
     connectList(*m_bodies, Book::Organizations);
     connectList(*m_people, Book::People);
     connectDetail(*m_body);
@@ -109,15 +97,13 @@ BookList& OrganizationRoom::list() const
     return people() ? static_cast<BookList&>(*m_people) : static_cast<BookList&>(*m_bodies);
 }
 
-QString OrganizationRoom::status() const
+QString OrganizationRoom::readStatus() const
 {
-    if (isEditing())
-        return m_editor->isDirty() ? tr("Being written") : QString();
     const int count = list().totalCount();
     return people() ? tr("%n people", nullptr, count) : tr("%n organisations", nullptr, count);
 }
 
-void OrganizationRoom::open(const Place& place)
+void OrganizationRoom::openPlace(const Place& place)
 {
     if (place.mode == "new"_L1) {
         organizationEditor().startNew({.sector = Sector::Private});
@@ -129,29 +115,24 @@ void OrganizationRoom::open(const Place& place)
         edit(Book::Organizations, place.row);
     } else if (place.mode == "edit_person"_L1 && place.row) {
         edit(Book::People, place.row);
-    } else if (place.mode.startsWith(bookDraftMode)) {
-        resume({place.mode.mid(bookDraftMode.size()).toLongLong()});
     } else {
-        m_stack->setCurrentIndex(0);
         showBook(place.mode == "person"_L1 ? Book::People : Book::Organizations);
         if (place.row)
             list().select(place.row);
-        list().focusRows();
-        showCurrent();
+        showFirst();
     }
-    Q_EMIT moved();
 }
 
-Place OrganizationRoom::place() const
+void OrganizationRoom::showFirst()
 {
-    if (!isEditing())
-        return {key(), list().current(), people() ? u"person"_s : QString()};
-    if (m_editor->draft())
-        return {key(), m_editor->row(), bookDraftMode + QString::number(m_editor->draft().value)};
-    const bool ofPerson = m_editor == m_personEditor;
-    if (m_editor->row())
-        return {key(), m_editor->row(), ofPerson ? u"edit_person"_s : u"edit"_s};
-    return {key(), 0, ofPerson ? u"new_person"_s : u"new"_s};
+    stack().setCurrentIndex(0);
+    list().focusRows();
+    showCurrent();
+}
+
+Place OrganizationRoom::readPlace() const
+{
+    return {key(), list().current(), people() ? u"person"_s : QString()};
 }
 
 void OrganizationRoom::showBook(Book book)
@@ -172,18 +153,13 @@ void OrganizationRoom::showCurrent()
     Q_EMIT moved();
 }
 
-bool OrganizationRoom::can(Verb verb) const
+bool OrganizationRoom::canRead(Verb verb) const
 {
-    const bool writable = !centre().isReadOnly();
-    if (verb == Verb::Close)
-        return isEditing();
-    if (isEditing())
-        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
     const bool any = list().current() != 0;
     switch (verb) {
-    case Verb::New: return writable;
+    case Verb::New: return !centre().isReadOnly();
     case Verb::Edit:
-    case Verb::Remove: return writable && any;
+    case Verb::Remove: return any && !centre().isReadOnly();
     case Verb::PreviousRecord:
     case Verb::NextRecord: return any;
     case Verb::Export:
@@ -193,28 +169,14 @@ bool OrganizationRoom::can(Verb verb) const
     }
 }
 
-void OrganizationRoom::perform(Verb verb)
+void OrganizationRoom::performRead(Verb verb)
 {
     switch (verb) {
-    case Verb::New:
-        if (can(verb))
-            go({key(), 0, people() ? u"new_person"_s : u"new"_s});
-        break;
+    case Verb::New: go({key(), 0, people() ? u"new_person"_s : u"new"_s}); break;
     case Verb::Edit:
         if (can(verb))
             go({key(), list().current(), people() ? u"edit_person"_s : u"edit"_s});
         break;
-    case Verb::Save: m_editor->save(); break;
-    case Verb::SaveAndClose:
-        if (m_editor->save())
-            closeEditor();
-        break;
-    case Verb::SaveAndNew:
-        if (m_editor->save())
-            go({key(), 0, m_editor == m_personEditor ? u"new_person"_s : u"new"_s});
-        break;
-    case Verb::Close: closeEditor(); break;
-    case Verb::NextProblem: m_editor->nextProblem(); break;
     case Verb::Remove: remove(); break;
     case Verb::Export: exportBook(); break;
     case Verb::Find: list().find(); break;
@@ -263,13 +225,6 @@ void OrganizationRoom::showDuplicates()
         return;
     }
     menu.exec(list().mapToGlobal(QPoint(theme().px(16), theme().px(48))));
-}
-
-void OrganizationRoom::changeEvent(QEvent* event)
-{
-    Room::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        QMetaObject::invokeMethod(this, &OrganizationRoom::speakAnew, Qt::QueuedConnection); // the forms are hearing of it too
 }
 
 } // namespace musubi::ui

@@ -5,17 +5,14 @@
 #include "core/person/person.h"
 #include "ui/organization/book_detail.h"
 #include "ui/organization/book_list.h"
-#include "ui/shell/room.h"
+#include "ui/shell/writing_room.h"
+
+#include <QPointer>
 
 class QStackedWidget;
 
-namespace musubi {
-struct Draft;
-}
-
 namespace musubi::ui {
 
-class BookEditor;
 class OrganizationDetail;
 class OrganizationEditor;
 class OrganizationList;
@@ -25,7 +22,7 @@ class PersonList;
 
 /// 団体・人: two lists in one room with their cards, and the editor in their place while something is written.
 /// A place in it is of the book of bodies, or of the book of people where its mode speaks of a person.
-class OrganizationRoom : public Room {
+class OrganizationRoom : public WritingRoom {
     Q_OBJECT
 
 public:
@@ -34,36 +31,32 @@ public:
     QString key() const override { return QStringLiteral("organizations"); }
     static QString name();
     QString title() const override { return name(); }
-    QString status() const override;
-    void open(const Place& place) override;
-    Place place() const override;
-    bool leave() override;
-    bool isWriting() const override;
-    bool can(Verb verb) const override;
-    void perform(Verb verb) override;
 
 private:
+    void openPlace(const Place& place) override;
+    void showFirst() override;
+    Place readPlace() const override;
+    QString readStatus() const override;
+    bool canRead(Verb verb) const override;
+    void performRead(Verb verb) override;
+
     bool people() const { return m_book == Book::People; }
     BookList& list() const;
-    bool isEditing() const;
     void showBook(Book book);
     void showCurrent();
     void connectList(BookList& list, Book book);
     void connectDetail(BookDetail& detail);
     void exportBook();
     void showDuplicates();
-    void changeEvent(QEvent* event) override;
 
     // organization_room_editing.cpp
     OrganizationEditor& organizationEditor();
     PersonEditor& personEditor();
-    void adopt(BookEditor& editor);
-    void showEditor(BookEditor& editor);
+    EditorPage* editorFor(const Draft& draft) override;
+    Place newPlace() const override;
+    Place writtenPlace() const override;
+    void showWritten(const EditorPage& closed) override;
     void edit(Book book, qint64 id);
-    void resume(Id<Draft> id);
-    void discard();
-    void closeEditor();
-    void speakAnew();
 
     // organization_room_verbs.cpp
     void answer(BookDetail::Ask what);
@@ -84,16 +77,14 @@ private:
     Stored<Person> person() const;
 
     Book m_book = Book::Organizations;
-    QStackedWidget* m_stack;
     QStackedWidget* m_lists;
     QStackedWidget* m_details;
     OrganizationList* m_bodies;
     PersonList* m_people;
     OrganizationDetail* m_body;
     PersonDetail* m_person;
-    OrganizationEditor* m_bodyEditor = nullptr; // made when first needed
-    PersonEditor* m_personEditor = nullptr;
-    BookEditor* m_editor = nullptr; // the one in use
+    QPointer<OrganizationEditor> m_bodyEditor; // made when first needed
+    QPointer<PersonEditor> m_personEditor;
 };
 
 } // namespace musubi::ui

@@ -5,6 +5,7 @@
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
 #include "ui/common/feedback.h"
+#include "ui/history/taking_back.h"
 #include "ui/organization/merge_dialog.h"
 #include "ui/organization/organization_dialogs.h"
 #include "ui/organization/organization_list.h"
@@ -31,7 +32,7 @@ Stored<Person> OrganizationRoom::person() const
 
 void OrganizationRoom::done(const QString& sentence)
 {
-    feedback().done(sentence, [this] { centre().journal().undo(); });
+    sayDone(centre(), feedback(), sentence);
 }
 
 void OrganizationRoom::answer(BookDetail::Ask what)

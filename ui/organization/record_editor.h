@@ -11,6 +11,7 @@
 #include "ui/common/feedback.h"
 #include "ui/common/form.h"
 #include "ui/common/message_bar.h"
+#include "ui/history/taking_back.h"
 #include "ui/organization/book_editor.h"
 #include "ui/text/field_wording.h"
 #include "ui/text/record_wording.h"
@@ -185,7 +186,7 @@ private:
     {
         keeper().drop();
         load(row);
-        feedback().done(isNew ? BookEditor::tr("Registered %1.").arg(nameOf(row.value)) : BookEditor::tr("Saved %1.").arg(nameOf(row.value)), [&c = centre()] { c.journal().undo(); });
+        sayDone(centre(), feedback(), isNew ? BookEditor::tr("Registered %1.").arg(nameOf(row.value)) : BookEditor::tr("Saved %1.").arg(nameOf(row.value)));
         Q_EMIT saved(row.id.value);
     }
 

@@ -6,6 +6,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
 #include "ui/common/matching.h"
+#include "ui/history/taking_back.h"
 #include "ui/text/record_wording.h"
 
 namespace musubi::ui {
@@ -69,7 +70,7 @@ void PersonPicker::create(const QString& typed)
     attempt(m_feedback, [&] {
         const auto row = m_centre.people().add({.name = typed.trimmed()});
         setValue(row.id.value);
-        m_feedback.done(tr("Registered the person %1.").arg(typed), [&centre = m_centre] { centre.journal().undo(); });
+        sayDone(m_centre, m_feedback, tr("Registered the person %1.").arg(typed));
     });
 }
 

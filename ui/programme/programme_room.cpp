@@ -13,15 +13,13 @@
 #include "ui/common/page_header.h"
 #include "ui/common/row_table.h"
 #include "ui/common/theme.h"
+#include "ui/history/taking_back.h"
 #include "ui/programme/programme_editor.h"
 #include "ui/programme/programme_page.h"
 #include "ui/shell/export_list.h"
-#include "ui/shell/writing.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_tables.h"
-#include "ui/text/record_wording.h"
 
-#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,8 +29,6 @@ namespace musubi::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QLatin1StringView programmeDraftMode("draft:");
 
 std::vector<Column<ProgrammeRow>> programmeColumns(Centre& centre)
 {
@@ -48,8 +44,7 @@ std::vector<Column<ProgrammeRow>> programmeColumns(Centre& centre)
 } // namespace
 
 ProgrammeRoom::ProgrammeRoom(const Workplace& workplace, QWidget* parent)
-    : Room(workplace, parent)
-    , m_stack(new QStackedWidget(this))
+    : WritingRoom(workplace, parent)
     , m_book(new QWidget(this))
     , m_header(new PageHeader(tr("Programmes"), m_book))
     , m_new(primaryButton(tr("New programme"), u"add"_s, m_book))
@@ -79,10 +74,7 @@ ProgrammeRoom::ProgrammeRoom(const Workplace& workplace, QWidget* parent)
     down->setSpacing(0);
     down->addWidget(m_header);
     down->addWidget(across, 1);
-    m_stack->addWidget(m_book);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_stack);
+    stack().addWidget(m_book);
     connect(m_new, &QPushButton::clicked, this, [this] { perform(Verb::New); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_page->show(current());
@@ -108,9 +100,9 @@ int ProgrammeRoom::count() const
     return m_model->rowCount();
 }
 
-QString ProgrammeRoom::status() const
+QString ProgrammeRoom::readStatus() const
 {
-    return isEditing() ? (m_editor->isDirty() ? tr("Being written") : QString()) : tr("%n programmes", nullptr, m_model->rowCount());
+    return tr("%n programmes", nullptr, m_model->rowCount());
 }
 
 void ProgrammeRoom::reload()
@@ -139,79 +131,63 @@ void ProgrammeRoom::select(Id<Programme> id)
         m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
-void ProgrammeRoom::open(const Place& place)
+void ProgrammeRoom::openPlace(const Place& place)
 {
     if (place.mode == "new"_L1) {
-        editor().startFresh();
-        showEditor();
+        programmeEditor().startFresh();
+        showEditor(*m_programmeEditor);
     } else if (place.mode == "edit"_L1 && place.row) {
         edit({place.row});
-    } else if (place.mode.startsWith(programmeDraftMode)) {
-        resume({place.mode.mid(programmeDraftMode.size()).toLongLong()});
     } else {
-        m_stack->setCurrentWidget(m_book);
         if (place.row)
             select({place.row});
-        m_table->setFocus();
+        showFirst();
     }
-    Q_EMIT moved();
 }
 
-Place ProgrammeRoom::place() const
+void ProgrammeRoom::showFirst()
 {
-    if (isEditing() && m_editor->draft())
-        return {key(), m_editor->row(), programmeDraftMode + QString::number(m_editor->draft().value)};
-    if (isEditing())
-        return {key(), m_editor->row(), m_editor->row() ? u"edit"_s : u"new"_s};
+    stack().setCurrentWidget(m_book);
+    m_table->setFocus();
+}
+
+Place ProgrammeRoom::readPlace() const
+{
     return {key(), current().value, {}};
 }
 
-bool ProgrammeRoom::can(Verb verb) const
+bool ProgrammeRoom::canRead(Verb verb) const
 {
-    const bool writable = !centre().isReadOnly();
-    if (verb == Verb::Close)
-        return isEditing();
-    if (isEditing())
-        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
     switch (verb) {
-    case Verb::New: return writable;
+    case Verb::New: return !centre().isReadOnly();
     case Verb::Edit:
-    case Verb::Remove: return writable && static_cast<bool>(current());
+    case Verb::Remove: return !centre().isReadOnly() && static_cast<bool>(current());
     case Verb::Export: return m_model->rowCount() > 0;
     case Verb::Refresh: return true;
     default: return false;
     }
 }
 
-void ProgrammeRoom::perform(Verb verb)
+void ProgrammeRoom::performRead(Verb verb)
 {
     switch (verb) {
-    case Verb::New: go({key(), 0, u"new"_s}); break;
+    case Verb::New: go(newPlace()); break;
     case Verb::Edit:
         if (const auto id = current())
             go({key(), id.value, u"edit"_s});
         break;
-    case Verb::Save: m_editor->save(); break;
-    case Verb::SaveAndClose:
-        if (m_editor->save())
-            closeEditor();
-        break;
-    case Verb::SaveAndNew:
-        if (m_editor->save())
-            go({key(), 0, u"new"_s});
-        break;
-    case Verb::Close: closeEditor(); break;
-    case Verb::NextProblem: m_editor->nextProblem(); break;
-    case Verb::Remove: {
-        const auto row = centre().programmes().get(current());
-        centre().programmes().remove(row);
-        feedback().done(tr("Moved %1 to the trash.").arg(row.value.name), [this] { centre().journal().undo(); });
-        break;
-    }
+    case Verb::Remove: remove(); break;
     case Verb::Export: exportList(text::programmeTable(centre()), tr("Programmes"), feedback(), this); break;
     case Verb::Refresh: reload(); break;
     default: break;
     }
+}
+
+void ProgrammeRoom::remove()
+{
+    const auto row = centre().programmes().get(current());
+    centre().programmes().remove(row);
+    sayDone(centre(), feedback(), tr("Moved %1 to the trash.").arg(row.value.name));
 }
 
 /// From the coming fiscal year on: what it was called stays with the years before.
@@ -223,115 +199,42 @@ void ProgrammeRoom::rename()
     if (dialog.exec() != QDialog::Accepted || dialog.name().trimmed() == row.value.name)
         return;
     centre().programmes().rename(row, dialog.name().trimmed(), year);
-    feedback().done(tr("Renamed from %1 on.").arg(text::fiscalYearName(centre(), year)), [this] { centre().journal().undo(); });
+    sayDone(centre(), feedback(), tr("Renamed from %1 on.").arg(text::fiscalYearName(centre(), year)));
 }
 
-ProgrammeEditor& ProgrammeRoom::editor()
+ProgrammeEditor& ProgrammeRoom::programmeEditor()
 {
-    if (!m_editor) {
-        m_editor = new ProgrammeEditor(centre(), feedback(), this);
-        m_stack->addWidget(m_editor);
-        connect(m_editor, &BookEditor::closeAsked, this, &ProgrammeRoom::closeEditor);
-        connect(m_editor, &BookEditor::discardAsked, this, [this] { attempt(feedback(), [this] { discard(); }); });
-        connect(m_editor, &BookEditor::moved, this, &ProgrammeRoom::counted);
-        connect(m_editor, &BookEditor::saved, this, [this] { Q_EMIT moved(); });
-        connect(m_editor, &BookEditor::drafted, this, &ProgrammeRoom::drafted);
-    }
-    return *m_editor;
+    if (!m_programmeEditor)
+        tend(*(m_programmeEditor = new ProgrammeEditor(centre(), feedback(), this)));
+    return *m_programmeEditor;
 }
 
-bool ProgrammeRoom::isEditing() const
-{
-    return m_editor && m_stack->currentWidget() == m_editor;
-}
-
-bool ProgrammeRoom::isWriting() const
-{
-    return isEditing() && m_editor->isDirty();
-}
-
-bool ProgrammeRoom::leave()
-{
-    return !isEditing() || putAside(*m_editor, feedback(), this);
-}
-
-void ProgrammeRoom::showEditor()
-{
-    m_stack->setCurrentWidget(m_editor);
-    m_editor->begin();
-    Q_EMIT moved();
-}
-
-/// What this seat had written of the programme and not saved is taken up again.
 void ProgrammeRoom::edit(Id<Programme> id)
 {
-    for (const KeptDraft& kept : centre().drafts().ofThisSeat())
-        if (kept.draft.kind == codeOf(Subject::Programme) && kept.draft.row == id.value) {
-            resume(kept.id);
-            feedback().noted(tr("The draft of %1 is taken up again.").arg(text::fullDateTime(kept.at)));
-            return;
-        }
-    editor().load(centre().programmes().get(id));
-    showEditor();
-}
-
-void ProgrammeRoom::resume(Id<Draft> id)
-{
-    const auto kept = centre().drafts().find(id);
-    if (m_editor && m_editor->draft() == id) {
-        showEditor(); // still as it was left
-    } else if (kept && kept->draft.kind == codeOf(Subject::Programme)) {
-        editor().resume(*kept);
-        showEditor();
-    } else {
-        m_stack->setCurrentWidget(m_book);
-        feedback().noted(tr("This draft is not there any more."));
-    }
-}
-
-void ProgrammeRoom::discard()
-{
-    const auto thrown = m_editor->discard();
-    closeEditor();
-    if (thrown)
-        feedback().done(tr("The draft was thrown away."), [this, draft = *thrown] { resume(centre().drafts().keep(draft)); });
-}
-
-void ProgrammeRoom::closeEditor()
-{
-    if (!leave())
+    if (takeUp(Subject::Programme, id.value))
         return;
-    const Id<Programme> id{m_editor->row()};
-    m_stack->setCurrentWidget(m_book);
-    if (id)
-        select(id);
-    m_table->setFocus();
-    Q_EMIT moved();
-    Q_EMIT counted();
+    programmeEditor().load(centre().programmes().get(id));
+    showEditor(*m_programmeEditor);
 }
 
-/// The words of a form are those of the language in which it was made: it is made again, with what was written in it.
+EditorPage* ProgrammeRoom::editorFor(const Draft& draft)
+{
+    return draft.kind == codeOf(Subject::Programme) ? &programmeEditor() : nullptr;
+}
+
+void ProgrammeRoom::showWritten(const EditorPage& closed)
+{
+    if (closed.row())
+        select({closed.row()});
+    showFirst();
+}
+
 void ProgrammeRoom::retranslate()
 {
     m_header->setTitle(tr("Programmes"));
     m_new->setText(tr("New programme"));
     m_table->setAccessibleName(tr("List of programmes"));
     m_page->show(current());
-    if (!m_editor)
-        return;
-    const bool editing = isEditing();
-    const Place here = place();
-    m_editor->putAside();
-    delete std::exchange(m_editor, nullptr);
-    if (editing)
-        attempt(feedback(), [&] { open(here); });
-}
-
-void ProgrammeRoom::changeEvent(QEvent* event)
-{
-    Room::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        QMetaObject::invokeMethod(this, &ProgrammeRoom::retranslate, Qt::QueuedConnection); // the form is hearing of it too
 }
 
 } // namespace musubi::ui

@@ -2,14 +2,11 @@
 
 #include "core/programme/programme_book.h"
 #include "ui/common/row_model.h"
-#include "ui/shell/room.h"
+#include "ui/shell/writing_room.h"
+
+#include <QPointer>
 
 class QPushButton;
-class QStackedWidget;
-
-namespace musubi {
-struct Draft;
-}
 
 namespace musubi::ui {
 
@@ -23,7 +20,7 @@ struct ProgrammeRow : ProgrammeLine {
 };
 
 /// 制度: the programmes at the left, the one that is chosen beside them, and the editor in their place while something is written.
-class ProgrammeRoom : public Room {
+class ProgrammeRoom : public WritingRoom {
     Q_OBJECT
 
 public:
@@ -33,37 +30,33 @@ public:
     static QString name();
     QString title() const override { return name(); }
     int count() const override;
-    QString status() const override;
-    void open(const Place& place) override;
-    Place place() const override;
-    bool leave() override;
-    bool isWriting() const override;
-    bool can(Verb verb) const override;
-    void perform(Verb verb) override;
 
 private:
-    bool isEditing() const;
+    void openPlace(const Place& place) override;
+    void showFirst() override;
+    void showWritten(const EditorPage& closed) override;
+    Place readPlace() const override;
+    QString readStatus() const override;
+    bool canRead(Verb verb) const override;
+    void performRead(Verb verb) override;
+    EditorPage* editorFor(const Draft& draft) override;
+    void retranslate() override;
+
     Id<Programme> current() const;
     void reload();
     void select(Id<Programme> id);
-    ProgrammeEditor& editor();
-    void showEditor();
+    ProgrammeEditor& programmeEditor();
     void edit(Id<Programme> id);
-    void resume(Id<Draft> id);
-    void discard();
-    void closeEditor();
     void rename();
-    void retranslate();
-    void changeEvent(QEvent* event) override;
+    void remove();
 
-    QStackedWidget* m_stack;
     QWidget* m_book;
     PageHeader* m_header;
     QPushButton* m_new;
     RowTable* m_table;
     RowModel<ProgrammeRow>* m_model;
     ProgrammePage* m_page;
-    ProgrammeEditor* m_editor = nullptr; // made when first needed
+    QPointer<ProgrammeEditor> m_programmeEditor; // made when first needed
 };
 
 } // namespace musubi::ui

@@ -4,6 +4,7 @@
 #include "core/safety/draft_box.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
+#include "ui/history/taking_back.h"
 #include "ui/matter/matter_dialogs.h"
 #include "ui/meeting/meeting_room.h"
 #include "ui/preview/sheet_preview.h"
@@ -29,7 +30,7 @@ constexpr QLatin1StringView moneyPart("money"), rolesPart("roles"), screeningPar
 
 void ProjectPage::said(const QString& sentence)
 {
-    m_workplace.feedback.done(sentence, [this] { m_workplace.centre.journal().undo(); });
+    sayDone(m_workplace.centre, m_workplace.feedback, sentence);
 }
 
 void ProjectPage::moveOn(ProjectStatus to)

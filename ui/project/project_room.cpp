@@ -3,9 +3,10 @@
 #include "core/centre.h"
 #include "core/journal/journal.h"
 #include "core/project/project_desk.h"
+#include "core/safety/draft_box.h"
 #include "ui/common/attempt.h"
-#include "ui/common/conditions.h"
 #include "ui/common/feedback.h"
+#include "ui/history/taking_back.h"
 #include "ui/project/project_editor.h"
 #include "ui/project/project_list.h"
 #include "ui/project/project_page.h"
@@ -16,9 +17,7 @@
 #include "ui/text/project_papers.h"
 #include "ui/text/record_tables.h"
 
-#include <QEvent>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace musubi::ui {
 
@@ -26,39 +25,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView projectDraftMode("draft:");
-constexpr QLatin1StringView projectSavedMode("saved:"); // conditions kept under a name
-constexpr QLatin1StringView projectListMode("list");    // the list with this project current
 constexpr QLatin1StringView projectLedgerMode("ledger"); // 補助事業台帳 before the list
 
 } // namespace
 
 ProjectRoom::ProjectRoom(const Workplace& workplace, QWidget* parent)
-    : Room(workplace, parent)
-    , m_stack(new QStackedWidget(this))
+    : RecordRoom(workplace, parent)
     , m_list(new ProjectList(centre(), feedback(), this))
     , m_page(new ProjectPage(workplace, this))
 {
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_page);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_stack);
-
-    connect(m_list, &ProjectList::activated, this, [this] {
-        if (const auto id = m_list->current())
-            go({key(), id.value, {}});
-    });
-    connect(m_list, &ProjectList::newAsked, this, [this] { perform(Verb::New); });
-    connect(m_list, &ProjectList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
+    begin(*m_list, *m_list, Opening::Page);
+    stack().addWidget(m_page);
     connect(m_list, &ProjectList::ledgerAsked, this, [this] { attempt(feedback(), [this] { previewLedger(); }); });
-    connect(m_list, &ProjectList::counted, this, &ProjectRoom::counted);
-    connect(m_list, &ProjectList::currentChanged, this, &ProjectRoom::moved);
-    connect(&m_list->conditions(), &ConditionBar::savedChanged, this, &ProjectRoom::shortcutsChanged);
-    connect(m_page, &ProjectPage::listAsked, this, [this] { go({key(), m_page->project().value, projectListMode}); });
+    connect(m_page, &ProjectPage::listAsked, this, [this] { perform(Verb::Close); });
     connect(m_page, &ProjectPage::drafted, this, &ProjectRoom::drafted);
     connect(m_page, &ProjectPage::editAsked, this, [this] { perform(Verb::Edit); });
-    connect(m_page, &ProjectPage::previewAsked, this, [this](const QString& sheet) { attempt(feedback(), [&] { preview(sheet, false); }); });
+    connect(m_page, &ProjectPage::previewAsked, this, [this](const QString& sheet) { attempt(feedback(), [&] { previewSheet(sheet, false); }); });
 }
 
 QString ProjectRoom::name()
@@ -71,170 +53,130 @@ int ProjectRoom::count() const
     return m_list->openCount();
 }
 
-QString ProjectRoom::status() const
+QString ProjectRoom::readStatus() const
 {
-    if (isEditing())
-        return m_editor->isDirty() ? tr("Being written") : QString();
     const int shown = m_list->shownCount(), total = m_list->totalCount();
     return shown == total ? tr("%n projects", nullptr, total) : tr("%1 of %n projects shown", nullptr, total).arg(shown);
 }
 
 bool ProjectRoom::onPage() const
 {
-    return m_stack->currentWidget() == m_page;
+    return stack().currentWidget() == m_page;
 }
 
-Id<Project> ProjectRoom::current() const
+qint64 ProjectRoom::chosen() const
 {
-    return onPage() ? m_page->project() : m_list->current();
+    return onPage() ? m_page->project().value : RecordRoom::chosen();
 }
 
-void ProjectRoom::open(const Place& place)
+void ProjectRoom::openPlace(const Place& place)
 {
     if (place.mode == "new"_L1) {
         if (place.row) // of a case: 「案件から」
-            editor().startFrom({place.row});
+            projectEditor().startFrom({place.row});
         else
-            editor().startFresh();
-        showEditor();
+            projectEditor().startFresh();
+        showEditor(*m_projectEditor);
     } else if (place.mode == "edit"_L1 && place.row) {
         edit({place.row});
-    } else if (place.mode.startsWith(projectDraftMode)) {
-        resume({place.mode.mid(projectDraftMode.size()).toLongLong()});
     } else if (place.row && place.mode.isEmpty()) {
         showPage({place.row});
-    } else if (place.mode == projectLedgerMode) {
-        showList();
-        attempt(feedback(), [this] { previewLedger(); });
     } else {
-        if (place.mode.startsWith(projectSavedMode))
-            m_list->conditions().apply(place.mode.mid(projectSavedMode.size()));
-        showList();
+        showList(place.mode);
         if (place.row)
             m_list->select({place.row});
+        if (place.mode == projectLedgerMode)
+            attempt(feedback(), [this] { previewLedger(); });
     }
-    Q_EMIT moved();
 }
 
 void ProjectRoom::showPage(Id<Project> id)
 {
     m_page->show(id);
-    m_stack->setCurrentWidget(m_page);
+    stack().setCurrentWidget(m_page);
     m_page->begin();
 }
 
-void ProjectRoom::showList()
+Place ProjectRoom::readPlace() const
 {
-    m_stack->setCurrentWidget(m_list);
-    m_list->focusRows();
+    return onPage() ? Place{key(), m_page->project().value, {}} : RecordRoom::readPlace();
 }
 
-Place ProjectRoom::place() const
+void ProjectRoom::refresh()
 {
-    if (isEditing() && m_editor->draft())
-        return {key(), m_editor->row(), projectDraftMode + QString::number(m_editor->draft().value)};
-    if (isEditing())
-        return {key(), m_editor->row(), m_editor->row() ? u"edit"_s : u"new"_s};
     if (onPage())
-        return {key(), m_page->project().value, {}};
-    return {key(), m_list->current().value, projectListMode};
+        m_page->show(m_page->project());
 }
 
-QList<Shortcut> ProjectRoom::shortcuts() const
+ProjectEditor& ProjectRoom::projectEditor()
 {
-    QList<Shortcut> shortcuts;
-    for (const SavedConditions& saved : m_list->conditions().saved())
-        shortcuts << Shortcut{saved.name, {key(), 0, projectSavedMode + saved.name}};
-    return shortcuts;
-}
-
-bool ProjectRoom::can(Verb verb) const
-{
-    const bool writable = !centre().isReadOnly();
-    if (verb == Verb::Close)
-        return isEditing() || onPage();
-    if (isEditing())
-        return writable && (verb == Verb::Save || verb == Verb::SaveAndClose || verb == Verb::SaveAndNew || verb == Verb::NextProblem);
-    const bool any = static_cast<bool>(current());
-    switch (verb) {
-    case Verb::New: return writable;
-    case Verb::Edit:
-    case Verb::Remove: return writable && any;
-    case Verb::Print:
-    case Verb::Preview:
-    case Verb::PreviousRecord:
-    case Verb::NextRecord: return any;
-    case Verb::Export: return m_list->shownCount() > 0;
-    case Verb::Find: return !onPage();
-    case Verb::Refresh: return true;
-    default: return false;
+    if (!m_projectEditor) {
+        m_projectEditor = new ProjectEditor(centre(), feedback(), this);
+        tend(*m_projectEditor);
+        connect(m_projectEditor, &EditorPage::recordAsked, this, [this](qint64 id) { go({key(), id, {}}); });
     }
+    return *m_projectEditor;
 }
 
-void ProjectRoom::perform(Verb verb)
+void ProjectRoom::edit(Id<Project> id)
 {
-    switch (verb) {
-    case Verb::New: go({key(), 0, u"new"_s}); break;
-    case Verb::Edit:
-        if (const auto id = current())
-            go({key(), id.value, u"edit"_s});
-        break;
-    case Verb::Save: m_editor->save(); break;
-    case Verb::SaveAndClose:
-        if (m_editor->save())
-            closeEditor();
-        break;
-    case Verb::SaveAndNew:
-        if (m_editor->save())
-            go({key(), 0, u"new"_s});
-        break;
-    case Verb::Close:
-        if (isEditing())
-            closeEditor();
-        else
-            go({key(), m_page->project().value, projectListMode});
-        break;
-    case Verb::NextProblem: m_editor->nextProblem(); break;
-    case Verb::Remove: remove(); break;
-    case Verb::Print: preview(u"project"_s, true); break;
-    case Verb::Preview: preview(u"project"_s, false); break;
-    case Verb::Export: exportList(); break;
-    case Verb::PreviousRecord: step(-1); break;
-    case Verb::NextRecord: step(1); break;
-    case Verb::Find: m_list->conditions().offer(); break;
-    case Verb::Refresh:
-        m_list->reload();
-        if (onPage())
-            m_page->show(m_page->project());
-        break;
-    default: break;
-    }
-}
-
-void ProjectRoom::step(int rows)
-{
-    const auto next = m_list->beside(current(), rows);
-    if (!next)
+    if (takeUp(Subject::Project, id.value, [](const Draft& draft) { return PartDraft::partOf(draft).isEmpty(); }))
         return;
-    if (onPage())
-        go({key(), next.value, {}});
+    projectEditor().load(centre().projects().get(id));
+    showEditor(*m_projectEditor);
+}
+
+EditorPage* ProjectRoom::editorFor(const Draft& draft)
+{
+    return draft.kind == codeOf(Subject::Project) ? &projectEditor() : nullptr;
+}
+
+/// A small form opens over the page once the page is there.
+bool ProjectRoom::resumeOver(const KeptDraft& kept)
+{
+    const QString part = PartDraft::partOf(kept.draft);
+    if (part.isEmpty())
+        return false;
+    const Id<Project> project{kept.draft.row.value_or(0)};
+    if (!centre().projects().exists(project)) {
+        centre().drafts().discard(kept.id);
+        showFirst();
+        feedback().noted(tr("The project of this draft is not there any more."));
+        Q_EMIT drafted();
+        return true;
+    }
+    showPage(project);
+    QMetaObject::invokeMethod(m_page, [this, part] { attempt(feedback(), [&] { m_page->resume(part); }); }, Qt::QueuedConnection);
+    return true;
+}
+
+void ProjectRoom::showWritten(const EditorPage& closed)
+{
+    const Id<Project> id{closed.row()};
+    if (id && centre().projects().exists(id))
+        showPage(id);
     else
-        m_list->select(next);
+        showFirst();
 }
 
 /// A project that another follows stays: the desk says so.
 void ProjectRoom::remove()
 {
-    const auto row = centre().projects().get(current());
+    const auto row = centre().projects().get({chosen()});
     centre().projects().remove(row);
-    showList();
-    feedback().done(tr("Moved %1 to the trash.").arg(row.value.title), [this] { centre().journal().undo(); });
+    showFirst();
+    sayDone(centre(), feedback(), tr("Moved %1 to the trash.").arg(row.value.title));
     Q_EMIT moved();
 }
 
-void ProjectRoom::preview(const QString& sheet, bool print)
+void ProjectRoom::preview(bool print)
 {
-    const auto row = centre().projects().get(current());
+    previewSheet(u"project"_s, print);
+}
+
+void ProjectRoom::previewSheet(const QString& sheet, bool print)
+{
+    const auto row = centre().projects().get({chosen()});
     std::vector<Sheet> sheets{text::projectSheetOf(centre(), row.id, fromCode<text::ProjectSheet>(sheet).value_or(text::ProjectSheet::Record))};
     SheetPreview::open(std::move(sheets), text::sheetFileName(text::projectNumber(centre(), row.value.fiscalYear, row.value.sequence), row.value.title), this, print);
 }
@@ -257,13 +199,6 @@ void ProjectRoom::previewLedger()
 void ProjectRoom::exportList()
 {
     ui::exportList(text::projectTable(centre(), m_list->shownIds()), tr("Projects"), feedback(), this);
-}
-
-void ProjectRoom::changeEvent(QEvent* event)
-{
-    Room::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        QMetaObject::invokeMethod(this, &ProjectRoom::speakAnew, Qt::QueuedConnection); // the form is hearing of it too
 }
 
 } // namespace musubi::ui

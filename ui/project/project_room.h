@@ -1,14 +1,9 @@
 #pragma once
 
 #include "core/project/project.h"
-#include "ui/shell/room.h"
+#include "ui/shell/record_room.h"
 
-class QStackedWidget;
-
-namespace musubi {
-struct Draft;
-struct KeptDraft;
-}
+#include <QPointer>
 
 namespace musubi::ui {
 
@@ -17,7 +12,7 @@ class ProjectList;
 class ProjectPage;
 
 /// 協働事業: the list of projects, the page of one, and the editor in their place while something is written.
-class ProjectRoom : public Room {
+class ProjectRoom : public RecordRoom {
     Q_OBJECT
 
 public:
@@ -27,42 +22,30 @@ public:
     static QString name();
     QString title() const override { return name(); }
     int count() const override;
-    QString status() const override;
-    void open(const Place& place) override;
-    Place place() const override;
-    bool leave() override;
-    bool isWriting() const override;
-    bool can(Verb verb) const override;
-    void perform(Verb verb) override;
-    QList<Shortcut> shortcuts() const override;
 
 private:
+    void openPlace(const Place& place) override;
+    void showWritten(const EditorPage& closed) override;
+    Place readPlace() const override;
+    QString readStatus() const override;
+    EditorPage* editorFor(const Draft& draft) override;
+    bool resumeOver(const KeptDraft& kept) override;
+    qint64 chosen() const override;
+    void remove() override;
+    void preview(bool print) override;
+    void exportList() override;
+    void refresh() override;
+
     bool onPage() const;
-    bool isEditing() const;
-    Id<Project> current() const;
     void showPage(Id<Project> id);
-    void showList();
-    void step(int rows);
-    void remove();
-    void exportList();
-    void previewLedger();
-    void preview(const QString& sheet, bool print);
-    void changeEvent(QEvent* event) override;
-
-    // project_room_editing.cpp
-    ProjectEditor& editor();
-    void showEditor();
+    ProjectEditor& projectEditor();
     void edit(Id<Project> id);
-    void resume(Id<Draft> id);
-    void resumePart(const KeptDraft& kept, const QString& part);
-    void discard();
-    void closeEditor();
-    void speakAnew();
+    void previewLedger();
+    void previewSheet(const QString& sheet, bool print);
 
-    QStackedWidget* m_stack;
     ProjectList* m_list;
     ProjectPage* m_page;
-    ProjectEditor* m_editor = nullptr; // made when first needed
+    QPointer<ProjectEditor> m_projectEditor; // made when first needed
 };
 
 } // namespace musubi::ui

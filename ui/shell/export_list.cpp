@@ -7,8 +7,6 @@
 #include "ui/common/leaving.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace musubi::ui {
 
@@ -42,19 +40,6 @@ void exportList(const ExportTable& table, const QString& name, Feedback& feedbac
         tellLeaving(*parent, Deed::ExportList, ExportWords::tr("%1: %n rows", "name of a list", static_cast<int>(rows)).arg(name) + (chosen == xlsx ? u" (XLSX)"_s : u" (CSV)"_s));
         feedback.done(ExportWords::tr("Wrote %n rows to %1.", nullptr, static_cast<int>(rows)).arg(path));
     });
-}
-
-bool askUnsaved(QWidget* parent, const std::function<bool()>& save)
-{
-    QMessageBox box(QMessageBox::Question, ExportWords::tr("Not saved yet"), ExportWords::tr("What you wrote has not been saved."), QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    const auto* keep = box.addButton(ExportWords::tr("Save"), QMessageBox::AcceptRole);
-    const auto* drop = box.addButton(ExportWords::tr("Throw away"), QMessageBox::DestructiveRole);
-    box.addButton(ExportWords::tr("Go on writing"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() == keep)
-        return save();
-    return box.clickedButton() == drop;
 }
 
 } // namespace musubi::ui

@@ -11,7 +11,4 @@ class Feedback;
 /// Asks for a name (CSV in UTF-8, CSV for older Excel, XLSX) and writes the list; says how many rows it was.
 void exportList(const ExportTable& table, const QString& name, Feedback& feedback, QWidget* parent);
 
-/// Asks what to do with unsaved text: save it, throw it away, or stay. True where the place may be left.
-bool askUnsaved(QWidget* parent, const std::function<bool()>& save);
-
 } // namespace musubi::ui

@@ -95,7 +95,6 @@ private:
     void undo();
     void redo();
     /// Asks field by field where later changes meet the same fields.
-    void settleAndRepeat(const Action& action, bool redoing);
     void refreshUndo();
     // main_window.cpp
     void makeBody();

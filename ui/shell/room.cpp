@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView newAtPrefix("new:");
+constexpr QLatin1StringView draftPrefix("draft:");
 
 } // namespace
 
@@ -25,15 +26,25 @@ std::optional<QDateTime> askedMoment(const QString& mode)
     return at.isValid() ? std::optional(at) : std::nullopt;
 }
 
+QString draftMode(Id<Draft> draft)
+{
+    return draftPrefix + QString::number(draft.value);
+}
+
+std::optional<Id<Draft>> askedDraft(const QString& mode)
+{
+    return mode.startsWith(draftPrefix) ? std::optional(Id<Draft>{mode.mid(draftPrefix.size()).toLongLong()}) : std::nullopt;
+}
+
 Place placeOf(const KeptDraft& draft)
 {
     if (draft.draft.kind == "memo"_L1)
         return {u"memo"_s, draft.id.value, {}};
     if (draft.draft.kind == "person"_L1) // people stand in the room of the bodies
-        return {u"organizations"_s, draft.draft.row.value_or(0), u"draft:%1"_s.arg(draft.id.value)};
+        return {u"organizations"_s, draft.draft.row.value_or(0), draftMode(draft.id)};
     if (draft.draft.kind == "case_study"_L1) // and case studies in that of their cases
-        return {u"matters"_s, draft.draft.row.value_or(0), u"draft:%1"_s.arg(draft.id.value)};
-    return {draft.draft.kind + u's', draft.draft.row.value_or(0), u"draft:%1"_s.arg(draft.id.value)};
+        return {u"matters"_s, draft.draft.row.value_or(0), draftMode(draft.id)};
+    return {draft.draft.kind + u's', draft.draft.row.value_or(0), draftMode(draft.id)};
 }
 
 Room::Room(Workplace workplace, QWidget* parent)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QDateTime>
 #include <QWidget>
 
@@ -8,6 +10,7 @@
 
 namespace musubi {
 class Centre;
+struct Draft;
 struct KeptDraft;
 }
 
@@ -29,6 +32,11 @@ struct Place {
 QString newAtMode(const QDateTime& at);
 /// The moment that such a mode names; nothing where it is another one.
 std::optional<QDateTime> askedMoment(const QString& mode);
+
+/// Asks a room to go on with a draft.
+QString draftMode(Id<Draft> draft);
+/// The draft that such a mode names; nothing where it is another one.
+std::optional<Id<Draft>> askedDraft(const QString& mode);
 
 /// Where a kept draft is taken up again: a memo by its window, any other by the room of its kind.
 Place placeOf(const KeptDraft& draft);

@@ -6,10 +6,10 @@
 #include "ui/common/label.h"
 #include "ui/common/message_bar.h"
 #include "ui/history/conflict_dialog.h"
+#include "ui/history/taking_back.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/deed_wording.h"
-#include "ui/text/wording.h"
 
 namespace musubi::ui {
 
@@ -20,20 +20,10 @@ void MainWindow::undo()
     commitPreedit();
     attempt(*m_messages, [this] {
         const auto wanted = m_centre.journal().undoable();
-        try {
-            const Action action = m_centre.journal().undo();
-            m_messages->say({MessageKind::Done, tr("Taken back: %1").arg(text::describe(action)), {{tr("Do it again"), [this] { redo(); }}}});
-        } catch (const Error& error) {
-            if (error.fault() == Fault::Frozen && wanted) {
-                m_centre.journal().passOver(wanted->id); // or nothing before it could be taken back
-                m_messages->failed(tr("Not taken back: %1. %2").arg(text::describe(*wanted), text::Wording::of(error)));
-                refreshUndo();
-                return;
-            }
-            if (error.fault() != Fault::Conflict || !wanted)
-                throw;
-            settleAndRepeat(*wanted, false);
-        }
+        if (!wanted)
+            throw Error(Fault::NothingToUndo);
+        if (const auto taken = takeBack(m_centre, *m_messages, wanted->id, this))
+            m_messages->say({MessageKind::Done, tr("Taken back: %1").arg(text::describe(*taken)), {{tr("Do it again"), [this] { redo(); }}}});
     });
 }
 
@@ -48,18 +38,11 @@ void MainWindow::redo()
         } catch (const Error& error) {
             if (error.fault() != Fault::Conflict || !wanted)
                 throw;
-            settleAndRepeat(*wanted, true);
+            ConflictDialog dialog(m_centre, m_centre.journal().conflictsOf(wanted->id), this);
+            if (dialog.exec() == QDialog::Accepted)
+                m_messages->done(tr("Done again: %1").arg(text::describe(m_centre.journal().redo(dialog.resolutions()))), [this] { undo(); });
         }
     });
-}
-
-void MainWindow::settleAndRepeat(const Action& action, bool redoing)
-{
-    ConflictDialog dialog(m_centre, m_centre.journal().conflictsOf(action.id), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const Action done = redoing ? m_centre.journal().redo(dialog.resolutions()) : m_centre.journal().undo(dialog.resolutions());
-    m_messages->done((redoing ? tr("Done again: %1") : tr("Taken back: %1")).arg(text::describe(done)));
 }
 
 void MainWindow::refreshUndo()

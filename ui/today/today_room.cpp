@@ -16,6 +16,7 @@
 #include "ui/common/segments.h"
 #include "ui/consultation/consultation_columns.h"
 #include "ui/consultation/settle_dialog.h"
+#include "ui/history/taking_back.h"
 #include "ui/preview/sheet_preview.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/papers.h"
@@ -139,7 +140,7 @@ void TodayRoom::settle(qint64 id)
     if (dialog.exec() != QDialog::Accepted)
         return;
     centre().tasks().settle(task, centre().today(), dialog.result());
-    feedback().done(tr("Settled: %1").arg(task.value.what), [this] { centre().journal().undo(); });
+    sayDone(centre(), feedback(), tr("Settled: %1").arg(task.value.what));
 }
 
 /// Leads to what is promised for the day, else to its first meeting.

@@ -69,7 +69,7 @@ TEST_CASE("from the ringing phone to the printed sheet with the keys alone", "[u
     QTest::keyClick(&window, Qt::Key_F2);
     auto* editor = window.findChild<ConsultationEditor*>();
     REQUIRE(editor);
-    CHECK(editor->row() == id);
+    CHECK(Id<Consultation>{editor->row()} == id);
     pressKey(Qt::Key_S, Qt::ControlModifier); // there is no topic yet
     CHECK(editor->findChild<TagField*>(u"topics"_s)->isAncestorOf(QApplication::focusWidget()));
     pressKey(Qt::Key_Down);

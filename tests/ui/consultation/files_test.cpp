@@ -81,7 +81,7 @@ TEST_CASE("files dropped while a new consultation is written are registered with
     lineOf(*editor, "subject")->setText(u"説明会"_s);
     editor->findChild<TagField*>(u"topics"_s)->setValue({{u"DEPT"_s, true}});
     REQUIRE(editor->save());
-    CHECK(office.centre().attachments().of(editor->row()).size() == 1);
+    CHECK(office.centre().attachments().of(Id<Consultation>{editor->row()}).size() == 1);
     CHECK(names(*editor, u"案内文.pdf"_s));
 }
 
