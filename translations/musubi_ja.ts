@@ -10134,7 +10134,7 @@
         </message>
         <message>
             <source>Division of roles</source>
-            <translation type="unfinished"></translation>
+            <translation>役割分担</translation>
         </message>
     </context>
     <context>
