@@ -3924,6 +3924,22 @@
             <source>(not eligible)</source>
             <translation>(not eligible)</translation>
         </message>
+        <message>
+            <source>body %1</source>
+            <translation>body %1</translation>
+        </message>
+        <message>
+            <source>division %1</source>
+            <translation>division %1</translation>
+        </message>
+        <message>
+            <source>centre %1</source>
+            <translation>centre %1</translation>
+        </message>
+        <message>
+            <source>committee %1</source>
+            <translation>committee %1</translation>
+        </message>
     </context>
     <context>
         <name>import</name>

@@ -3918,6 +3918,22 @@
             <source>(not eligible)</source>
             <translation>（対象外）</translation>
         </message>
+        <message>
+            <source>body %1</source>
+            <translation>団体 %1</translation>
+        </message>
+        <message>
+            <source>division %1</source>
+            <translation>行政 %1</translation>
+        </message>
+        <message>
+            <source>centre %1</source>
+            <translation>センター %1</translation>
+        </message>
+        <message>
+            <source>committee %1</source>
+            <translation>委員会 %1</translation>
+        </message>
     </context>
     <context>
         <name>import</name>

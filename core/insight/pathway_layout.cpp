@@ -27,12 +27,15 @@ public:
     {
         setColumns();
         int top = m_measures.head;
+        bool isBarSeen = false;
         for (const Stage stage : laneStages) {
             PathwayLayout::Lane lane{stage, top, 0};
             setMarks(stage, top, lane.height);
-            if (stage == Stage::Practice)
-                m_layout.todayUntil = top + lane.height;
+            const int marks = lane.height;
             setBars(stage, top, lane.height);
+            if (!isBarSeen && (lane.height > marks || stage == Stage::Practice))
+                m_layout.todayUntil = top + marks;
+            isBarSeen = isBarSeen || lane.height > marks;
             setPublications(stage, top, lane.height);
             lane.height = std::max(lane.height, m_measures.markRow);
             m_layout.lanes << lane;

@@ -115,6 +115,8 @@ void PathwayView::paintItem(QPainter& painter, const PathwayLayout::Item& item) 
     } else {
         Icon::paintFilled(painter, item.box, stageIcon(glyphOf(item.kind)), stageToken(glyphOf(item.kind)));
         const QString words = item.facts.size() > 1 ? QString::number(item.facts.size()) : m_words.labels.value(fact);
+        if (const int wide = std::min(item.labelBox.width(), widthOf(words, Type::Small)); !words.isEmpty() && wide > 0) // today's line does not strike the words through
+            paintGround(painter, QRect(item.labelBox.left() - 1, item.labelBox.top() + 1, wide + 2, item.labelBox.height() - 2), Token::Pane);
         paintLine(painter, item.labelBox, words, Type::Small, item.facts.size() > 1 ? Token::Ink2 : Token::Ink);
     }
     const int around = theme().px(item.kind == PathwayKind::Programme || item.kind == PathwayKind::Publication ? 2 : 4);

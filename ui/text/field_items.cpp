@@ -33,6 +33,8 @@ const ItemOrder itemOrders[]{
     {"project_budget"_L1, {"item"_L1, "note"_L1, "eligible"_L1, "planned"_L1, "changed"_L1, "actual"_L1}},
     {"project_requirement"_L1, {"requirement"_L1, "text"_L1, "met"_L1, "note"_L1}},
     {"project_score"_L1, {"criterion"_L1, "reviewer"_L1, "score"_L1, "remark"_L1}},
+    {"project_evaluation"_L1, {"timing"_L1, "item"_L1, "private_score"_L1, "private_reason"_L1, "public_score"_L1, "public_reason"_L1, "centre_score"_L1, "centre_note"_L1,
+        "committee_score"_L1, "committee_note"_L1}},
     {"project_party"_L1, {"role"_L1, "organization"_L1, "contact"_L1}},
     {"matter_party"_L1, {"role"_L1, "organization"_L1, "contact"_L1}},
     {"matter_outcome"_L1, {"on_date"_L1, "code"_L1, "note"_L1}},
@@ -64,6 +66,14 @@ QString withWord(const QString& list, const QString& field, const QString& text)
         return QCoreApplication::translate("fields", "letter sent %1").arg(text);
     if (field == "minutes"_L1)
         return QCoreApplication::translate("fields", "%1 min").arg(text);
+    if (field == "private_score"_L1)
+        return QCoreApplication::translate("fields", "body %1").arg(text);
+    if (field == "public_score"_L1)
+        return QCoreApplication::translate("fields", "division %1").arg(text);
+    if (field == "centre_score"_L1)
+        return QCoreApplication::translate("fields", "centre %1").arg(text);
+    if (field == "committee_score"_L1)
+        return QCoreApplication::translate("fields", "committee %1").arg(text);
     if (list == "project_budget"_L1 && field == "planned"_L1)
         return QCoreApplication::translate("fields", "planned %1").arg(text);
     if (list == "project_budget"_L1 && field == "changed"_L1)

@@ -63,8 +63,10 @@ constexpr qsizetype reasonsSaid = 3;
 }
 
 /// A clause of the sentence; empty for a reason that it leaves to the list.
-QString SuggestionWording::clause(Centre& centre, const SuggestionTerm& term)
+QString SuggestionWording::clause(Centre& centre, SuggestionTerm term)
 {
+    constexpr qsizetype wordsSaid = 2; // the list below the sentence has them all
+    term.words = term.words.mid(0, wordsSaid);
     const QString first = evidenceNumber(centre, term.evidence.value(0));
     switch (term.reason) {
     case SuggestionReason::Field: return tr("works in the same field (%1)").arg(of(centre, term));

@@ -20,7 +20,7 @@ public:
     static QString sentence(Centre& centre, const PartnerSuggestion& suggestion);
 
 private:
-    static QString clause(Centre& centre, const SuggestionTerm& term);
+    static QString clause(Centre& centre, SuggestionTerm term);
 };
 
 /// The number of the record; empty for a body.

@@ -111,6 +111,8 @@ void checkLayout(const Pathway& pathway, const PathwayLayout& layout)
         const auto& column = layout.columns[japan::fiscalYearOf(pathway.today) - first];
         CHECK(*layout.today >= column.left);
         CHECK(*layout.today <= column.left + column.width);
+        for (const auto& item : layout.items) // it stops above the bars, in whatever lane they begin
+            CHECK((item.kind != PathwayKind::Programme || item.box.top() >= layout.todayUntil));
     }
 }
 
