@@ -6441,24 +6441,12 @@
             <translation>Coordinator</translation>
         </message>
         <message>
-            <source>Leave alone</source>
-            <translation>Leave alone</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Nobody</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
         <message>
             <source>Tie to the case</source>
             <translation>Tie to the case</translation>
-        </message>
-        <message>
-            <source>Title, theme or number of the case</source>
-            <translation>Title, theme or number of the case</translation>
         </message>
         <message>
             <source>as the main topic ◎</source>
@@ -7097,6 +7085,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ChangeDialog</name>
+        <message>
+            <source>Leave alone</source>
+            <translation>Leave alone</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ColumnGrid</name>
         <message>
             <source>Column %1 (%2) is read as</source>
@@ -7526,14 +7525,6 @@
         <message>
             <source>By phone, Tuesday afternoons</source>
             <translation>By phone, Tuesday afternoons</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
         </message>
         <message>
             <source>Close</source>
@@ -9503,10 +9494,6 @@
             <translation>Name</translation>
         </message>
         <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
             <source>Add a lecturer</source>
             <translation>Add a lecturer</translation>
         </message>
@@ -9911,14 +9898,6 @@
             <translation>Coordinator</translation>
         </message>
         <message>
-            <source>Leave alone</source>
-            <translation>Leave alone</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Nobody</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
@@ -10239,6 +10218,17 @@
         <message>
             <source>Division of roles</source>
             <translation>Division of roles</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterPicker</name>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>Case: title, theme or number</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
         </message>
     </context>
     <context>
@@ -10618,14 +10608,6 @@
         <message>
             <source>Case %1</source>
             <translation>Case %1</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
         </message>
     </context>
     <context>
@@ -12022,10 +12004,6 @@
             <translation>Side</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>Group, division, school …</translation>
-        </message>
-        <message>
             <source>Body</source>
             <translation>Body</translation>
         </message>
@@ -12100,24 +12078,12 @@
             <translation>Add a party</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>Group, division, school …</translation>
-        </message>
-        <message>
             <source>Party</source>
             <translation>Party</translation>
         </message>
         <message>
             <source>Party %1</source>
             <translation>Party %1</translation>
-        </message>
-        <message>
-            <source>Register “%1” as a new organisation</source>
-            <translation>Register “%1” as a new organisation</translation>
-        </message>
-        <message>
-            <source>Registered the organisation %1.</source>
-            <translation>Registered the organisation %1.</translation>
         </message>
         <message>
             <source>Role</source>
@@ -13113,10 +13079,6 @@
             <translation>Project</translation>
         </message>
         <message>
-            <source>Number, title or theme of the case</source>
-            <translation>Number, title or theme of the case</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>Title</translation>
         </message>
@@ -13708,10 +13670,6 @@
             <translation>Who outside</translation>
         </message>
         <message>
-            <source>Title, theme or number</source>
-            <translation>Title, theme or number</translation>
-        </message>
-        <message>
             <source>Promise</source>
             <translation>Promise</translation>
         </message>
@@ -13875,10 +13833,6 @@
         <message>
             <source>Add a related case</source>
             <translation>Add a related case</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>Case: title, theme or number</translation>
         </message>
         <message>
             <source>How they belong together</source>

@@ -6422,24 +6422,12 @@
             <translation>担当</translation>
         </message>
         <message>
-            <source>Leave alone</source>
-            <translation>変えない</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>担当なし</translation>
-        </message>
-        <message>
             <source>Status</source>
             <translation>状況</translation>
         </message>
         <message>
             <source>Tie to the case</source>
             <translation>案件に結ぶ</translation>
-        </message>
-        <message>
-            <source>Title, theme or number of the case</source>
-            <translation>案件名・テーマ・番号</translation>
         </message>
         <message>
             <source>as the main topic ◎</source>
@@ -7070,6 +7058,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ChangeDialog</name>
+        <message>
+            <source>Leave alone</source>
+            <translation>変えない</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>なし</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ColumnGrid</name>
         <message>
             <source>Column %1 (%2) is read as</source>
@@ -7498,14 +7497,6 @@
         <message>
             <source>By phone, Tuesday afternoons</source>
             <translation>電話で、火・木の午後</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>案件</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>案件の題名・テーマ・番号</translation>
         </message>
         <message>
             <source>Close</source>
@@ -9431,10 +9422,6 @@
             <translation>氏名</translation>
         </message>
         <message>
-            <source>Organisation</source>
-            <translation>団体・所属</translation>
-        </message>
-        <message>
             <source>Add a lecturer</source>
             <translation>講師を足す</translation>
         </message>
@@ -9830,14 +9817,6 @@
             <translation>担当</translation>
         </message>
         <message>
-            <source>Leave alone</source>
-            <translation>変えない</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>なし</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>理由</translation>
         </message>
@@ -10151,6 +10130,17 @@
         <message>
             <source>Division of roles</source>
             <translation>役割分担</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::MatterPicker</name>
+        <message>
+            <source>Case: title, theme or number</source>
+            <translation>案件の題名・テーマ・番号</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
         </message>
     </context>
     <context>
@@ -10520,14 +10510,6 @@
         <message>
             <source>Case %1</source>
             <translation>案件%1</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>案件の題名・テーマ・番号</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>案件</translation>
         </message>
     </context>
     <context>
@@ -11904,10 +11886,6 @@
             <translation>官民</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>団体・課・学校など</translation>
-        </message>
-        <message>
             <source>Body</source>
             <translation>団体・課</translation>
         </message>
@@ -11982,24 +11960,12 @@
             <translation>関係者を追加</translation>
         </message>
         <message>
-            <source>Group, division, school …</source>
-            <translation>団体・課・学校など</translation>
-        </message>
-        <message>
             <source>Party</source>
             <translation>関係者</translation>
         </message>
         <message>
             <source>Party %1</source>
             <translation>関係者%1</translation>
-        </message>
-        <message>
-            <source>Register “%1” as a new organisation</source>
-            <translation>「%1」を新しい団体として登録</translation>
-        </message>
-        <message>
-            <source>Registered the organisation %1.</source>
-            <translation>団体「%1」を登録しました。</translation>
         </message>
         <message>
             <source>Role</source>
@@ -12987,10 +12953,6 @@
             <translation>事業</translation>
         </message>
         <message>
-            <source>Number, title or theme of the case</source>
-            <translation>案件の番号・件名・テーマ</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>事業名</translation>
         </message>
@@ -13574,10 +13536,6 @@
             <translation>外の人</translation>
         </message>
         <message>
-            <source>Title, theme or number</source>
-            <translation>件名・テーマ・番号</translation>
-        </message>
-        <message>
             <source>Promise</source>
             <translation>約束</translation>
         </message>
@@ -13733,10 +13691,6 @@
         <message>
             <source>Add a related case</source>
             <translation>関連する案件を追加</translation>
-        </message>
-        <message>
-            <source>Case: title, theme or number</source>
-            <translation>案件の題名・テーマ・番号</translation>
         </message>
         <message>
             <source>How they belong together</source>

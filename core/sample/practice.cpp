@@ -100,6 +100,13 @@ RolePart partOf(QStringView sign)
     return sign == u"◎" ? RolePart::Lead : sign == u"○" ? RolePart::Partner : RolePart::Adviser;
 }
 
+void divideRoles(Project& project, std::span<const SampleRole> roles, const AddressBook& book)
+{
+    for (const SampleRole& role : roles)
+        for (const QString& part : words(role.parts))
+            project.roles << ProjectRole{role.task.toString(), book.organizations[part.section(u'=', 0, 0)].id, partOf(part.section(u'=', 1)), RolePart::None};
+}
+
 void tellInFull(Project& project, const SampleProject& told, const AddressBook& book, QDate today)
 {
     project.title = told.title.toString();
@@ -109,9 +116,7 @@ void tellInFull(Project& project, const SampleProject& told, const AddressBook& 
     project.applied = told.applied;
     project.granted = told.granted;
     project.advance = told.advance;
-    for (const SampleRole& role : told.roles)
-        for (const QString& part : words(role.parts))
-            project.roles << ProjectRole{role.task.toString(), book.organizations[part.section(u'=', 0, 0)].id, partOf(part.section(u'=', 1)), RolePart::None};
+    divideRoles(project, told.roles, book);
     for (const SampleCost& cost : told.costs)
         project.budget << BudgetLine{{cost.item.toString()}, cost.note.toString(), cost.eligible, cost.planned,
             cost.changed ? std::optional(cost.changed) : std::nullopt, {}};
@@ -192,6 +197,7 @@ struct Writer {
         if (over && real.fixed)
             project.fixed = real.fixed;
         addParties(project, *matter);
+        divideRoles(project, real.roles, book);
         if (real.underDeliberation) {
             project.status = ProjectStatus::PreNegotiation;
             project.startsOn.reset();

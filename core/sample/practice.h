@@ -13,6 +13,11 @@ namespace musubi::sample {
 
 struct AddressBook;
 
+struct SampleRole {
+    QStringView task;
+    QStringView parts; // body=◎○△ as expected, separated by blanks
+};
+
 /// A year in practice of a real case (DOMAIN §4). Amounts only where the pictures show one; 0 is unknown.
 struct RealProject {
     QStringView theme; // of its case
@@ -25,14 +30,10 @@ struct RealProject {
     qint64 granted, fixed;
     QStringView content;
     QStringView result; // once the year is over
+    std::span<const SampleRole> roles = {};
 };
 
 std::span<const RealProject> realProjects();
-
-struct SampleRole {
-    QStringView task;
-    QStringView parts; // body=◎○△ as expected, separated by blanks
-};
 
 struct SampleCost {
     QStringView item;

@@ -7,11 +7,17 @@ namespace {
 constexpr QStringView cats = u"地域猫活動の普及啓発事業及び活動推進事業", canal = u"既存事業を発展させた西川緑道公園におけるエリアマネジメントの導入",
                       learning = u"学童期の学習支援のあり方", consumers = u"成年年齢の引き下げに伴う若者の消費者被害を防ぐ";
 
+constexpr SampleRole catRoles[] = {
+    {u"説明会の講師・助言", u"nyantokashi=◎ eisei=△"},
+    {u"会場・案内文・受付", u"eisei=◎ nyantokashi=○"},
+    {u"活動地域の見守り", u"nyantokashi=◎ eisei=○"},
+};
+
 constexpr RealProject realProjectLines[] = {
     {cats, u"NEEDS", u"", 2017, 8, 1, false, false, 300'000, 300'000, u"地域猫活動に対する理解の促進と、活動へ参加する機会を提供する必要性が明らかになった", u"次へ発展"},
     {cats, u"MODEL", u"", 2018, 4, 1, true, false, 2'000'000, 2'000'000, u"団体と行政の協働で、飼い主のいない猫対策講座・ボランティア養成講座等を実施", u"次年度継続"},
     {cats, u"MODEL", u"", 2019, 4, 1, true, false, 1'920'000, 1'920'000,
-        u"希望地域で飼い主のいない猫対策事業を実施し、検討中地域へ活動を推進。『協働通信』vol.3（令和元年8月）に実践事例を掲載", u"施策化へ"},
+        u"希望地域で飼い主のいない猫対策事業を実施し、検討中地域へ活動を推進。『協働通信』vol.3（令和元年8月）に実践事例を掲載", u"施策化へ", catRoles},
     {canal, u"NEEDS", u"", 2018, 7, 1, false, false, 0, 0, u"西川緑道公園におけるエリアマネジメントの導入に向けた調査", u"実施"},
     {canal, u"MODEL", u"", 2018, 7, 1, false, false, 0, 0, u"既存事業を発展させたエリアマネジメントの導入", u"次年度継続"},
     {canal, u"MODEL", u"", 2019, 4, 1, true, false, 0, 0, u"官民による事業実施体制を構築", u"体制構築"},

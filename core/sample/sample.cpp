@@ -228,12 +228,12 @@ void makeSample(Centre& centre, QDate today)
     settings.isSample = true;
     settings.today = today; // opened again next month it still shows a day of work, not a year of things overdue
     settings.name = u"見本センター"_s;
-    settings.postalCode = u"700-0000"_s;
-    settings.address = u"みほん市中央一丁目1番1号"_s;
+    settings.postalCode = u"700-0000"_s; // nobody's, as the phones are
+    settings.address = u"岡山市北区みほん町1番1号 分庁舎2階"_s;
     settings.phone = u"086-000-1234"_s;
     settings.fax = u"086-000-1235"_s;
-    settings.mail = u"center@example.jp"_s;
-    settings.representative = u"センター長　見本 太郎"_s;
+    settings.mail = u"center@mihon.example"_s;
+    settings.representative = u"センター長 早川 恵"_s;
     settings.division = u"市民協働企画総務課"_s;
     settings.stampBoxes = {u"課長"_s, u"課長補佐"_s, u"係長"_s, u"担当"_s, u"センター長"_s};
     SettingsDesk::write(work, centre.settings().current(), settings);

@@ -4,11 +4,10 @@
 #include "core/matter/matter_desk.h"
 #include "core/task/task_rules.h"
 #include "ui/common/ask_form.h"
-#include "ui/common/attempt.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/entry_fields.h"
 #include "ui/common/picker.h"
-#include "ui/matter/matter_choice.h"
+#include "ui/matter/matter_picker.h"
 
 namespace musubi::ui {
 
@@ -32,13 +31,7 @@ bool askForPromise(Centre& centre, Feedback& feedback, Task& task, bool fresh, Q
     auto* who = staffBox(centre);
     auto* outsider = lineField(200, PromiseWords::tr("Who outside"));
     nameField(*outsider, PromiseWords::tr("Who outside"));
-    auto* matter = new Picker(u"case"_s, PromiseWords::tr("Title, theme or number"),
-        [&](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(feedback, [&] { items = mattersFor(centre, typed); });
-            return items;
-        },
-        [&](qint64 id) { return centre.matters().get({id}).value.title; });
+    auto* matter = new MatterPicker(centre, feedback);
     form.bind("what"_L1, what, &Task::what);
     form.bind("due_on"_L1, due, &Task::dueOn);
     form.bind("due_time"_L1, time, &Task::dueTime);

@@ -10,6 +10,9 @@ class QTimer;
 
 namespace musubi::ui {
 
+/// What becomes of a name that is not on file: it can be registered, or it stays as it was said.
+enum class Strangers { Register, KeepAsTyped };
+
 /// A search field that ends in a record: an organisation, a person, a case. Typing asks the source and shows what
 /// fits under the field; ↑↓ move, Enter takes, Esc closes, Tab goes on. What was typed and not chosen stays as text.
 /// While letters are being converted nothing is asked and nothing moves.

@@ -1,21 +1,17 @@
 #pragma once
 
 #include "core/intake/bulk_edit.h"
-
-#include <QDialog>
+#include "ui/common/change_dialog.h"
 
 class QCheckBox;
-class QComboBox;
-class QGridLayout;
-class QPushButton;
 
 namespace musubi::ui {
 
 class Feedback;
 class Picker;
 
-/// What is to become of the selected consultations: every line says 「変えない」 until something is chosen.
-class BulkDialog : public QDialog {
+/// What is to become of the selected consultations.
+class BulkDialog : public ChangeDialog {
     Q_OBJECT
 
 public:
@@ -24,21 +20,12 @@ public:
     BulkEdit edit() const;
 
 private:
-    QComboBox* addChoice(QGridLayout& grid, const QString& name);
-    void addCase(QGridLayout& grid);
-    void fillWords();
-    void refresh();
+    bool isReady() override;
 
-    Centre& m_centre;
-    Feedback& m_feedback;
-    QComboBox* m_staff;
-    QComboBox* m_status;
-    QComboBox* m_reason;
     QComboBox* m_topic;
     QCheckBox* m_main;
-    Picker* m_case = nullptr;
-    QCheckBox* m_untie = nullptr;
-    QPushButton* m_change = nullptr;
+    Picker* m_case;
+    QCheckBox* m_untie;
 };
 
 } // namespace musubi::ui

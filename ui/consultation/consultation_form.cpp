@@ -11,7 +11,7 @@
 #include "ui/common/segments.h"
 #include "ui/consultation/consultation_editor.h"
 #include "ui/event/event_choice.h"
-#include "ui/matter/matter_choice.h"
+#include "ui/matter/matter_picker.h"
 #include "ui/organization/organization_picker.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
@@ -122,15 +122,8 @@ void ConsultationEditor::addMatterRow(FormGroup& group)
         [this](Consultation& c) { c.followUp = m_followUp->value().toBool(); });
     connect(m_followUp, &Segments::chosen, this, [this] { m_form.changed(); });
 
-    m_matter = new Picker(u"case"_s, tr("Case: title, theme or number"),
-        [this](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(m_feedback, [&] { items = mattersFor(m_centre, typed); });
-            return items;
-        },
-        [this](qint64 id) { return m_centre.matters().get({id}).value.title; });
+    m_matter = new MatterPicker(m_centre, m_feedback);
     m_matter->setFixedWidth(theme().px(300));
-    m_matter->setAccessibleName(tr("Case"));
     m_form.bind("matter"_L1, m_matter, &Consultation::matter);
     connect(m_matter, &Picker::picked, this, [this] {
         m_followUp->setValue(true);

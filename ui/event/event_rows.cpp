@@ -24,16 +24,7 @@ namespace {
 /// A person on file; somebody who is not stays as the name that was typed.
 Picker* personField(Centre& centre, Feedback& feedback, std::optional<Id<Person>> person, const QString& name, int width)
 {
-    auto* picker = new Picker(u"person"_s, LecturerField::tr("Name"),
-        [&centre, &feedback](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(feedback, [&] { items = peopleFor(centre, typed); });
-            return items;
-        },
-        [&centre](qint64 id) {
-            const auto row = centre.people().find({id});
-            return row ? row->value.name : QString();
-        });
+    auto* picker = new PersonPicker(centre, feedback, Strangers::KeepAsTyped);
     picker->setAccessibleName(LecturerField::tr("Name"));
     picker->setFixedWidth(theme().px(width));
     if (person)
@@ -46,14 +37,7 @@ Picker* personField(Centre& centre, Feedback& feedback, std::optional<Id<Person>
 /// A body on file, or only what it is called.
 Picker* bodyField(Centre& centre, Feedback& feedback, std::optional<Id<Organization>> body, const QString& name)
 {
-    auto* picker = new Picker(u"organisation"_s, LecturerField::tr("Organisation"),
-        [&centre, &feedback](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(feedback, [&] { items = organizationsFor(centre, typed); });
-            return items;
-        },
-        [&centre](qint64 id) { return centre.organizations().printedName(Id<Organization>{id}); });
-    picker->setAccessibleName(LecturerField::tr("Organisation"));
+    auto* picker = new OrganizationPicker(centre, feedback, Strangers::KeepAsTyped);
     picker->setMinimumWidth(theme().px(200));
     if (body)
         picker->setValue(body->value);

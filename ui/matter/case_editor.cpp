@@ -7,7 +7,7 @@
 #include "ui/common/entry_fields.h"
 #include "ui/common/form_group.h"
 #include "ui/matter/case_rows.h"
-#include "ui/matter/matter_choice.h"
+#include "ui/matter/matter_picker.h"
 #include "ui/text/number_wording.h"
 
 namespace musubi::ui {

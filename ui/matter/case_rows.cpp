@@ -5,13 +5,12 @@
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/vocabulary/vocabulary.h"
-#include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
 #include "ui/common/picker.h"
 #include "ui/common/theme.h"
 #include "ui/history/taking_back.h"
 #include "ui/organization/organization_picker.h"
-#include "ui/matter/matter_choice.h"
+#include "ui/matter/matter_picker.h"
 #include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_wording.h"
@@ -66,25 +65,11 @@ PartyField::PartyField(Centre& centre, Feedback& feedback, QWidget* parent)
 
 void PartyField::append(const Party& party)
 {
-    auto* body = new Picker(u"organisation"_s, tr("Group, division, school …"),
-        [this](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(m_feedback, [&] { items = organizationsFor(m_centre, typed); });
-            return items;
-        },
-        [this](qint64 id) { return m_centre.organizations().printedName(Id<Organization>{id}); });
+    auto* body = new OrganizationPicker(m_centre, m_feedback);
     body->setAccessibleName(tr("Party"));
     body->setMinimumWidth(theme().px(280));
-    body->setCreateText([](const QString& typed) { return tr("Register “%1” as a new organisation").arg(typed); });
     body->setValue(party.organization.value);
     connect(body, &Picker::valueChanged, this, &RowsField::valueChanged);
-    connect(body, &Picker::createWanted, this, [this, body](const QString& name) {
-        attempt(m_feedback, [&] {
-            body->setValue(m_centre.organizations().add({.name = name}).id.value);
-            sayDone(m_centre, m_feedback, tr("Registered the organisation %1.").arg(name));
-            Q_EMIT valueChanged();
-        });
-    });
     auto* role = rowBox(tr("Role"), 132);
     role->addItem(u"—"_s, QString());
     for (const auto& term : m_centre.vocabulary().terms<PartyRoleList>())
@@ -196,19 +181,7 @@ RelatedField::RelatedField(Centre& centre, Feedback& feedback, std::optional<Id<
 
 void RelatedField::append(const RelatedMatter& related)
 {
-    auto* matter = new Picker(u"case"_s, tr("Case: title, theme or number"),
-        [this](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(m_feedback, [&] { items = mattersFor(m_centre, typed); });
-            items.removeIf([this](const PickerItem& item) { return m_self && item.id == m_self->value; });
-            return items;
-        },
-        [this](qint64 id) {
-            if (!m_centre.matters().exists({id}))
-                return QString();
-            const auto row = m_centre.matters().get({id});
-            return text::matterNumber(m_centre, row.value.fiscalYear, row.value.sequence) + u' ' + row.value.title;
-        });
+    auto* matter = new MatterPicker(m_centre, m_feedback, m_self ? m_self->value : 0);
     matter->setAccessibleName(tr("Related case"));
     matter->setMinimumWidth(theme().px(320));
     matter->setValue(related.matter.value);

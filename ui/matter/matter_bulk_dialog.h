@@ -1,18 +1,14 @@
 #pragma once
 
 #include "core/intake/matter_bulk_edit.h"
+#include "ui/common/change_dialog.h"
 
-#include <QDialog>
-
-class QComboBox;
-class QGridLayout;
 class QLineEdit;
-class QPushButton;
 
 namespace musubi::ui {
 
-/// What is to become of the selected cases: every line says 「変えない」 until something is chosen.
-class MatterBulkDialog : public QDialog {
+/// What is to become of the selected cases.
+class MatterBulkDialog : public ChangeDialog {
     Q_OBJECT
 
 public:
@@ -21,17 +17,11 @@ public:
     MatterBulkEdit edit() const;
 
 private:
-    QComboBox* addChoice(QGridLayout& grid, const QString& name);
-    void fillWords();
-    void refresh();
+    bool isReady() override;
+    std::optional<Stage> stageByHand() const;
 
-    Centre& m_centre;
-    QComboBox* m_lead;
     QComboBox* m_stage;
     QLineEdit* m_reason;
-    QComboBox* m_status;
-    QComboBox* m_closing;
-    QPushButton* m_change;
 };
 
 } // namespace musubi::ui

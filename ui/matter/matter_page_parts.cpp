@@ -25,7 +25,6 @@
 #include "ui/matter/matter_page.h"
 #include "ui/meeting/meeting_columns.h"
 #include "ui/meeting/meeting_room.h"
-#include "ui/project/role_grid.h"
 #include "ui/text/language.h"
 #include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
@@ -132,10 +131,17 @@ void MatterPage::addRoles(QVBoxLayout& down)
             continue;
         auto* block = new DetailBlock(tr("Division of roles"), u"split"_s);
         block->setCount(text::fiscalYearName(centre, entry->fiscalYear));
-        auto* grid = new RoleGrid(centre, true, block);
-        grid->setTable(roleTableOf(project->value.parties, project->value.roles));
-        grid->setFixedHeight(grid->heightNeeded());
-        block->addWidget(grid);
+        const RoleTable table = roleTableOf(project->value.parties, project->value.roles);
+        for (const RoleTable::Row& row : table.rows) {
+            QStringList parts; // who leads comes first
+            for (const RolePart wanted : {RolePart::Lead, RolePart::Partner, RolePart::Adviser})
+                for (qsizetype i = 0; i < table.bodies.size(); ++i)
+                    if (row.cells[i].expected == wanted)
+                        parts << text::rolePartSign(wanted) + u' ' + centre.organizations().printedName(table.bodies[i]);
+            auto* line = new RecordLine({{}, row.task, parts.join(u"　"_s)}, block);
+            connect(line, &QAbstractButton::clicked, this, [this, id = project->id.value] { m_workplace.go({u"projects"_s, id, {}}); }, Qt::QueuedConnection);
+            block->addWidget(line);
+        }
         down.addWidget(block);
         return;
     }

@@ -6,10 +6,9 @@
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
 #include "core/vocabulary/vocabulary.h"
-#include "ui/common/attempt.h"
 #include "ui/common/picker.h"
 #include "ui/common/theme.h"
-#include "ui/matter/matter_choice.h"
+#include "ui/matter/matter_picker.h"
 #include "ui/organization/organization_picker.h"
 #include "ui/person/person_picker.h"
 #include "ui/text/language.h"
@@ -68,19 +67,7 @@ MeetingMattersField::MeetingMattersField(Centre& centre, Feedback& feedback, QWi
 
 void MeetingMattersField::append(const MeetingMatter& matter)
 {
-    auto* picker = new Picker(u"case"_s, tr("Case: title, theme or number"),
-        [this](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(m_feedback, [&] { items = mattersFor(m_centre, typed); });
-            return items;
-        },
-        [this](qint64 id) {
-            if (!m_centre.matters().exists({id}))
-                return QString();
-            const auto row = m_centre.matters().get({id});
-            return text::matterNumber(m_centre, row.value.fiscalYear, row.value.sequence) + u' ' + row.value.title;
-        });
-    picker->setAccessibleName(tr("Case"));
+    auto* picker = new MatterPicker(m_centre, m_feedback);
     picker->setMinimumWidth(theme().px(320));
     picker->setValue(matter.matter.value);
     connect(picker, &Picker::valueChanged, this, &RowsField::valueChanged);
@@ -120,13 +107,7 @@ void ParticipantField::append(const Participant& participant)
     side->setFixedWidth(std::max(theme().px(68), side->sizeHint().width()));
     side->setCurrentIndex(side->findData(static_cast<int>(participant.sector)));
 
-    auto* body = new Picker(u"organisation"_s, tr("Group, division, school …"),
-        [this](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(m_feedback, [&] { items = organizationsFor(m_centre, typed); });
-            return items;
-        },
-        [this](qint64 id) { return m_centre.organizations().printedName(Id<Organization>{id}); });
+    auto* body = new OrganizationPicker(m_centre, m_feedback, Strangers::KeepAsTyped);
     body->setAccessibleName(tr("Body"));
     body->setMinimumWidth(theme().px(180));
     if (participant.organization)
@@ -138,16 +119,8 @@ void ParticipantField::append(const Participant& participant)
             side->setCurrentIndex(side->findData(static_cast<int>(chosen->value.sector)));
     });
 
-    auto* person = new Picker(u"person"_s, tr("Who speaks for it"),
-        [this](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(m_feedback, [&] { items = peopleFor(m_centre, typed); });
-            return items;
-        },
-        [this](qint64 id) {
-            const auto known = m_centre.people().find({id});
-            return known ? known->value.name : QString();
-        });
+    auto* person = new PersonPicker(m_centre, m_feedback, Strangers::KeepAsTyped);
+    person->setPlaceholderText(tr("Who speaks for it"));
     person->setAccessibleName(tr("Who speaks for it"));
     person->setMinimumWidth(theme().px(130));
     if (participant.person)
@@ -178,7 +151,7 @@ void ParticipantField::append(const Participant& participant)
     letter->setToolTip(letter->accessibleName());
     letter->setChecked(participant.letterNeeded);
 
-    for (Picker* picker : {body, person})
+    for (Picker* picker : QList<Picker*>{body, person})
         connect(picker, &Picker::valueChanged, this, &RowsField::valueChanged);
     for (QComboBox* box : {side, role})
         connect(box, &QComboBox::currentIndexChanged, this, &RowsField::valueChanged);

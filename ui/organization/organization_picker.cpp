@@ -58,7 +58,7 @@ QList<PickerItem> organizationsFor(Centre& centre, const QString& typed)
     return items;
 }
 
-OrganizationPicker::OrganizationPicker(Centre& centre, Feedback& feedback, QWidget* parent)
+OrganizationPicker::OrganizationPicker(Centre& centre, Feedback& feedback, Strangers strangers, QWidget* parent)
     : Picker(u"organisation"_s, tr("Name, reading, former name or phone"),
           [&centre, &feedback](const QString& typed) {
               QList<PickerItem> items;
@@ -70,7 +70,7 @@ OrganizationPicker::OrganizationPicker(Centre& centre, Feedback& feedback, QWidg
     , m_feedback(feedback)
 {
     setAccessibleName(tr("Organisation"));
-    if (m_centre.isReadOnly())
+    if (m_centre.isReadOnly() || strangers == Strangers::KeepAsTyped)
         return;
     setCreateText([](const QString& typed) { return tr("Register “%1” as a new organisation").arg(typed); });
     connect(this, &Picker::createWanted, this, &OrganizationPicker::create);

@@ -22,7 +22,7 @@ class OrganizationPicker : public Picker {
     Q_OBJECT
 
 public:
-    OrganizationPicker(Centre& centre, Feedback& feedback, QWidget* parent = nullptr);
+    OrganizationPicker(Centre& centre, Feedback& feedback, Strangers strangers = Strangers::Register, QWidget* parent = nullptr);
 
 private:
     void create(const QString& typed);

@@ -190,7 +190,7 @@ void OrganizationRoom::mergeOrganizations()
             parts << tr("%n divisions", nullptr, ties.divisions);
         return tr("Moves along: %1.").arg(parts.join(tr(", ")));
     };
-    MergeDialog dialog(tr("Make one of two organisations"), current.id.value, alike, new OrganizationPicker(centre(), feedback()),
+    MergeDialog dialog(tr("Make one of two organisations"), current.id.value, alike, new OrganizationPicker(centre(), feedback(), Strangers::KeepAsTyped),
         {[&book](qint64 id) { return recordImage(book.get({id}).value); }, [&book](qint64 id) { return book.printedName(Id<Organization>{id}); }, moves,
             [this](const QString& field, const QJsonValue& value) { return text::fieldText(centre(), field, value); },
             [](const QString& field) { return text::fieldName(field); }, {u"form_behind"_s, u"do_not_invite"_s}}, this);
@@ -215,7 +215,7 @@ void OrganizationRoom::mergePeople()
         const int count = static_cast<int>(centre().consultations().count(filter));
         return count ? tr("Moves along: %1.").arg(tr("%n consultations", nullptr, count)) : tr("No other record speaks of them.");
     };
-    MergeDialog dialog(tr("Make one of two people"), current.id.value, alike, new PersonPicker(centre(), feedback()),
+    MergeDialog dialog(tr("Make one of two people"), current.id.value, alike, new PersonPicker(centre(), feedback(), Strangers::KeepAsTyped),
         {[&book](qint64 id) { return recordImage(book.get({id}).value); }, [&book](qint64 id) { return book.get({id}).value.name; }, moves,
             [this](const QString& field, const QJsonValue& value) { return text::fieldText(centre(), field, value); },
             [](const QString& field) { return text::fieldName(field); }, {u"do_not_invite"_s}}, this);

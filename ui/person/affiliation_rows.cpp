@@ -45,7 +45,7 @@ void AffiliationRows::add(const Affiliation& affiliation)
     auto* down = new QVBoxLayout(widget);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(theme().px(4));
-    Line line{widget, new OrganizationPicker(m_centre, m_feedback, widget), lineField(140, tr("Post")), new DateEdit(DateEdit::Kind::Date, days, widget),
+    Line line{widget, new OrganizationPicker(m_centre, m_feedback, Strangers::Register, widget), lineField(140, tr("Post")), new DateEdit(DateEdit::Kind::Date, days, widget),
         new DateEdit(DateEdit::Kind::Date, days, widget)};
     line.body->setFixedWidth(theme().px(280));
     line.body->setValue(affiliation.organization.value);

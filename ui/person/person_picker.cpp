@@ -43,7 +43,7 @@ QList<PickerItem> peopleFor(Centre& centre, const QString& typed)
     return items;
 }
 
-PersonPicker::PersonPicker(Centre& centre, Feedback& feedback, QWidget* parent)
+PersonPicker::PersonPicker(Centre& centre, Feedback& feedback, Strangers strangers, QWidget* parent)
     : Picker(u"person"_s, tr("Name, reading, phone or organisation"),
           [&centre, &feedback](const QString& typed) {
               QList<PickerItem> items;
@@ -59,7 +59,7 @@ PersonPicker::PersonPicker(Centre& centre, Feedback& feedback, QWidget* parent)
     , m_feedback(feedback)
 {
     setAccessibleName(tr("Person"));
-    if (m_centre.isReadOnly())
+    if (m_centre.isReadOnly() || strangers == Strangers::KeepAsTyped)
         return;
     setCreateText([](const QString& typed) { return tr("Register “%1” as a new person").arg(typed); });
     connect(this, &Picker::createWanted, this, &PersonPicker::create);

@@ -18,7 +18,7 @@ class PersonPicker : public Picker {
     Q_OBJECT
 
 public:
-    PersonPicker(Centre& centre, Feedback& feedback, QWidget* parent = nullptr);
+    PersonPicker(Centre& centre, Feedback& feedback, Strangers strangers = Strangers::Register, QWidget* parent = nullptr);
 
 private:
     void create(const QString& typed);

@@ -11,7 +11,7 @@
 #include "ui/common/label.h"
 #include "ui/common/picker.h"
 #include "ui/matter/case_rows.h"
-#include "ui/matter/matter_choice.h"
+#include "ui/matter/matter_picker.h"
 #include "ui/project/project_rows.h"
 #include "ui/text/number_wording.h"
 
@@ -102,18 +102,7 @@ void ProjectEditor::makeWhat()
     const int now = japan::fiscalYearOf(centre().today());
     for (int one = now + 2; one >= now - 15; --one)
         year->addItem(text::fiscalYearName(centre(), one), one);
-    auto* matter = new Picker(u"case"_s, tr("Number, title or theme of the case"),
-        [this](const QString& typed) {
-            QList<PickerItem> items;
-            attempt(feedback(), [&] { items = mattersFor(centre(), typed); });
-            return items;
-        },
-        [this](qint64 id) {
-            QString name;
-            for (const MatterLine& line : centre().matters().lines({Id<Matter>{id}}))
-                name = text::matterNumber(centre(), line.fiscalYear, line.sequence) + u' ' + (line.theme.isEmpty() ? line.title : line.theme);
-            return name;
-        });
+    auto* matter = new MatterPicker(centre(), feedback());
     auto* staff = staffBox(centre());
     form().bind("title"_L1, title, &Project::title);
     form().bind("fiscal_year"_L1, year, &Project::fiscalYear);

@@ -141,7 +141,7 @@ TEST_CASE("案件概要 tells the case from the first contact to its place in ci
     CHECK(valueOf(sheet, SheetLabel::Parties).startsWith(u"実施団体　NPO法人岡山ニャンとかし隊\n協働課　　岡山市保健所衛生課"));
     CHECK(valueOf(sheet, SheetLabel::Counts).contains(u"7"));
     const auto tables = tablesOf(sheet);
-    REQUIRE(tables.size() == 3);
+    REQUIRE(tables.size() == 4);
     const QStringList path = rowTexts(tables[0]);
     REQUIRE(path.size() == 4);
     CHECK(path[0].startsWith(u"平成29年度\nH29-P001|市民協働推進ニーズ調査事業|"));

@@ -78,9 +78,10 @@ TEST_CASE("the parties of a case come back as they were, and name it 団体×課
     {
         adder(field, u"Add a party"_s)->click();
         auto* body = field.findChildren<Picker*>().last();
-        Q_EMIT body->createWanted(u"新しい会"_s);
+        Q_EMIT body->createWanted(u"NPO法人新しい会"_s);
         REQUIRE(field.value().size() == 3);
-        CHECK(book.get(field.value().last().organization).value.name == u"新しい会"_s);
+        CHECK(book.get(field.value().last().organization).value.name == u"新しい会"_s); // its legal form is a field of its own
+        CHECK(book.printedName(field.value().last().organization) == u"NPO法人新しい会"_s);
         office.centre().journal().undo();
         CHECK_FALSE(book.find(field.value().last().organization));
     }

@@ -1,5 +1,6 @@
 #include "core/attachment/attachment_desk.h"
 #include "core/organization/organization_book.h"
+#include "core/project/project_desk.h"
 #include "tests/ui/matter/case_window.h"
 #include "ui/common/chip.h"
 #include "ui/common/record_line.h"
@@ -119,6 +120,24 @@ TEST_CASE("bodies, related cases and stages of a case lead on", "[ui][matter][pa
         auto* view = page->findChild<TimelineView*>();
         CHECK(view->currentIndex() == eventNamed(*view, u"Outcome"_s));
         CHECK(view->currentIndex().isValid());
+    }
+}
+
+TEST_CASE("a year of the path and the roles that were divided in it lead to the project", "[ui][matter][page]")
+{
+    Followed office;
+    const auto project = office.centre().projects().plan({.fiscalYear = 2026, .title = u"見守り"_s, .matter = office.row, .basis = {u"OTHER"_s}, .basisNote = u"市単独"_s,
+        .status = ProjectStatus::Running, .startsOn = QDate(2026, 4, 1), .parties = {{office.group, {u"LEAD"_s}, {}}},
+        .roles = {{u"活動地域の見守り"_s, office.group, RolePart::Lead, RolePart::None}}}, office.centre().officeCalendar());
+    MainWindow window(office.centre());
+    auto* page = openCases<MatterPage>(window, office.row.value, {});
+    for (const QString& words : {u"市単独"_s, u"◎ あかね"_s}) {
+        window.go({u"matters"_s, office.row.value, {}});
+        QAbstractButton* line = nullptr;
+        INFO(words.toStdString());
+        REQUIRE(QTest::qWaitFor([&] { return (line = pageButton<RecordLine>(*page, words)) != nullptr; }));
+        line->click();
+        CHECK(isAt(window, Place{u"projects"_s, project.id.value, {}}));
     }
 }
 

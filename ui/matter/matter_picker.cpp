@@ -1,8 +1,9 @@
-#include "ui/matter/matter_choice.h"
+#include "ui/matter/matter_picker.h"
 
 #include "core/centre.h"
 #include "core/japan/folding.h"
 #include "core/matter/matter_desk.h"
+#include "ui/common/attempt.h"
 #include "ui/common/matching.h"
 #include "ui/text/number_wording.h"
 
@@ -32,6 +33,24 @@ QList<PickerItem> mattersFor(Centre& centre, const QString& typed)
             break;
     }
     return items;
+}
+
+MatterPicker::MatterPicker(Centre& centre, Feedback& feedback, qint64 except, QWidget* parent)
+    : Picker(u"case"_s, tr("Case: title, theme or number"),
+          [&centre, &feedback, except](const QString& typed) {
+              QList<PickerItem> items;
+              attempt(feedback, [&] { items = mattersFor(centre, typed); });
+              items.removeIf([except](const PickerItem& item) { return item.id == except; });
+              return items;
+          },
+          [&centre](qint64 id) {
+              QString name;
+              for (const MatterLine& line : centre.matters().lines({Id<Matter>{id}}))
+                  name = text::matterNumber(centre, line.fiscalYear, line.sequence) + u' ' + line.title;
+              return name;
+          }, parent)
+{
+    setAccessibleName(tr("Case"));
 }
 
 } // namespace musubi::ui
