@@ -2539,6 +2539,14 @@
             <source>This is not the amount that the rules of the programme give.</source>
             <translation>This is not the amount that the rules of the programme give.</translation>
         </message>
+        <message>
+            <source>This fiscal year stands here already. Choose another one, or another track.</source>
+            <translation>This fiscal year stands here already. Choose another one, or another track.</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in yet. Please fill in what is known.</source>
+            <translation>Nothing is filled in yet. Please fill in what is known.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -4811,6 +4819,14 @@
             <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table, requirements, screening or evaluation NUMBER of a project, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
             <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table, requirements, screening or evaluation NUMBER of a project, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
         </message>
+        <message>
+            <source>(several)</source>
+            <translation>(several)</translation>
+        </message>
+        <message>
+            <source>%1 each counted once</source>
+            <translation>%1 each counted once</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::Calendar</name>
@@ -6074,6 +6090,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::AmountProposal</name>
+        <message>
+            <source>Take %1</source>
+            <translation>Take %1</translation>
+        </message>
+        <message>
+            <source>%1: take %2. %3</source>
+            <translation>%1: take %2. %3</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AnswerGrid</name>
         <message>
             <source>Answers to the dates</source>
@@ -6392,10 +6419,6 @@
             <translation>What for</translation>
         </message>
         <message>
-            <source>eligible</source>
-            <translation>eligible</translation>
-        </message>
-        <message>
             <source>Planned</source>
             <translation>Planned</translation>
         </message>
@@ -6406,6 +6429,24 @@
         <message>
             <source>Actual</source>
             <translation>Actual</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Actual less changed; where nothing was changed, less planned</source>
+            <translation>Actual less changed; where nothing was changed, less planned</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Eligible</translation>
+        </message>
+        <message>
+            <source>Sum
+of it eligible</source>
+            <translation>Sum
+of it eligible</translation>
         </message>
     </context>
     <context>
@@ -8626,8 +8667,43 @@
     <context>
         <name>musubi::ui::EvaluationDialog</name>
         <message>
-            <source>Why</source>
-            <translation>Why</translation>
+            <source>Mutual evaluation: %1</source>
+            <translation>Mutual evaluation: %1</translation>
+        </message>
+        <message>
+            <source>Both sides score by themselves: 5 far better, 3 as expected, 1 far worse. 1 and 2 need a reason.</source>
+            <translation>Both sides score by themselves: 5 far better, 3 as expected, 1 far worse. 1 and 2 need a reason.</translation>
+        </message>
+        <message>
+            <source>Record the evaluation</source>
+            <translation>Record the evaluation</translation>
+        </message>
+        <message>
+            <source>5–1: the score, and on to the next item; 0 or Del: none; Tab: next</source>
+            <translation>5–1: the score, and on to the next item; 0 or Del: none; Tab: next</translation>
+        </message>
+        <message>
+            <source>Edit the list of items…</source>
+            <translation>Edit the list of items…</translation>
+        </message>
+        <message>
+            <source>Items of the mutual evaluation</source>
+            <translation>Items of the mutual evaluation</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EvaluationGrid</name>
+        <message>
+            <source>Scores by item and side</source>
+            <translation>Scores by item and side</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Gap</translation>
         </message>
         <message>
             <source>Body</source>
@@ -8646,20 +8722,43 @@
             <translation>Committee</translation>
         </message>
         <message>
+            <source>not scored</source>
+            <translation>not scored</translation>
+        </message>
+        <message>
+            <source>Gap of %1: %2</source>
+            <translation>Gap of %1: %2</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>Average of %1: %2</source>
+            <translation>Average of %1: %2</translation>
+        </message>
+        <message>
+            <source>Scores go from 5 to 1.</source>
+            <translation>Scores go from 5 to 1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EvaluationSheet</name>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
             <source>%1, %2: why</source>
             <translation>%1, %2: why</translation>
         </message>
         <message>
-            <source>Mutual evaluation: %1</source>
-            <translation>Mutual evaluation: %1</translation>
+            <source>1 and 2 need a reason</source>
+            <translation>1 and 2 need a reason</translation>
         </message>
         <message>
-            <source>Both sides score by themselves: 5 far better, 3 as expected, 1 far worse. 1 and 2 need a reason.</source>
-            <translation>Both sides score by themselves: 5 far better, 3 as expected, 1 far worse. 1 and 2 need a reason.</translation>
-        </message>
-        <message>
-            <source>Record the evaluation</source>
-            <translation>Record the evaluation</translation>
+            <source>%1, %2: 1 and 2 need a reason.</source>
+            <translation>%1, %2: 1 and 2 need a reason.</translation>
         </message>
     </context>
     <context>
@@ -9110,6 +9209,10 @@
         <message>
             <source>Until the end of</source>
             <translation>Until the end of</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
         </message>
     </context>
     <context>
@@ -11272,6 +11375,101 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::MoneyDialog</name>
+        <message>
+            <source>sum of the budget</source>
+            <translation>sum of the budget</translation>
+        </message>
+        <message>
+            <source>sum of its eligible lines</source>
+            <translation>sum of its eligible lines</translation>
+        </message>
+        <message>
+            <source>still to be paid: %1</source>
+            <translation>still to be paid: %1</translation>
+        </message>
+        <message>
+            <source>to be returned: advance − fixed</source>
+            <translation>to be returned: advance − fixed</translation>
+        </message>
+        <message>
+            <source>By rule once the eligible cost is entered</source>
+            <translation>By rule once the eligible cost is entered</translation>
+        </message>
+        <message>
+            <source>By rule once the budget says what was changed</source>
+            <translation>By rule once the budget says what was changed</translation>
+        </message>
+        <message>
+            <source>By rule once the granted amount is entered</source>
+            <translation>By rule once the granted amount is entered</translation>
+        </message>
+        <message>
+            <source>By rule once the budget says what was spent</source>
+            <translation>By rule once the budget says what was spent</translation>
+        </message>
+        <message>
+            <source>not above the grant of %1 → %2</source>
+            <translation>not above the grant of %1 → %2</translation>
+        </message>
+        <message>
+            <source>within the grant of %1</source>
+            <translation>within the grant of %1</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Total cost</translation>
+        </message>
+        <message>
+            <source>Eligible cost</source>
+            <translation>Eligible cost</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>Advance</translation>
+        </message>
+        <message>
+            <source>Granted after the change</source>
+            <translation>Granted after the change</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Fixed</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Edit the list of cost items…</source>
+            <translation>Edit the list of cost items…</translation>
+        </message>
+        <message>
+            <source>Cost items</source>
+            <translation>Cost items</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Record the money</source>
+            <translation>Record the money</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MonthView</name>
         <message>
             <source>Month</source>
@@ -12847,6 +13045,17 @@
             <source>Days of %1</source>
             <translation>Days of %1</translation>
         </message>
+        <message>
+            <source>no call with a deadline ahead is on file</source>
+            <translation>no call with a deadline ahead is on file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days</source>
+            <translation>
+                <numerusform>%n working days</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProgrammeRoom</name>
@@ -12874,14 +13083,6 @@
             <translation>Moved %1 to the trash.</translation>
         </message>
         <message>
-            <source>Rename the programme</source>
-            <translation>Rename the programme</translation>
-        </message>
-        <message>
-            <source>Called from %1 on</source>
-            <translation>Called from %1 on</translation>
-        </message>
-        <message>
             <source>Renamed from %1 on.</source>
             <translation>Renamed from %1 on.</translation>
         </message>
@@ -12907,66 +13108,6 @@
     </context>
     <context>
         <name>musubi::ui::ProjectDialogs</name>
-        <message>
-            <source>still to be paid: %1</source>
-            <translation>still to be paid: %1</translation>
-        </message>
-        <message>
-            <source>to be returned: %1</source>
-            <translation>to be returned: %1</translation>
-        </message>
-        <message>
-            <source>Planned %1 (eligible %2)　Changed %3　Actual %4</source>
-            <translation>Planned %1 (eligible %2)　Changed %3　Actual %4</translation>
-        </message>
-        <message>
-            <source>Total cost</source>
-            <translation>Total cost</translation>
-        </message>
-        <message>
-            <source>Eligible cost</source>
-            <translation>Eligible cost</translation>
-        </message>
-        <message>
-            <source>Applied for</source>
-            <translation>Applied for</translation>
-        </message>
-        <message>
-            <source>Granted</source>
-            <translation>Granted</translation>
-        </message>
-        <message>
-            <source>Advance</source>
-            <translation>Advance</translation>
-        </message>
-        <message>
-            <source>Granted after the change</source>
-            <translation>Granted after the change</translation>
-        </message>
-        <message>
-            <source>Fixed</source>
-            <translation>Fixed</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Returned</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budget</translation>
-        </message>
-        <message>
-            <source>Sums</source>
-            <translation>Sums</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>Money</translation>
-        </message>
-        <message>
-            <source>Record the money</source>
-            <translation>Record the money</translation>
-        </message>
         <message>
             <source>Division of roles</source>
             <translation>Division of roles</translation>
@@ -13024,36 +13165,24 @@
             <translation>Record and settle</translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>Screened on</source>
-            <translation>Screened on</translation>
-        </message>
-        <message>
-            <source>Opinion attached</source>
-            <translation>Opinion attached</translation>
-        </message>
-        <message>
-            <source>How it was met</source>
-            <translation>How it was met</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Scores</translation>
-        </message>
-        <message>
-            <source>Screening</source>
-            <translation>Screening</translation>
-        </message>
-        <message>
-            <source>Record the screening</source>
-            <translation>Record the screening</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Nobody takes part yet. Edit the project and enter the bodies and divisions; each becomes a column here.</source>
+            <translation>Nobody takes part yet. Edit the project and enter the bodies and divisions; each becomes a column here.</translation>
+        </message>
+        <message>
+            <source>Row %1 has parts but no task. Please write what is to be done there.</source>
+            <translation>Row %1 has parts but no task. Please write what is to be done there.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Record the note</source>
+            <translation>Record the note</translation>
         </message>
     </context>
     <context>
@@ -13594,6 +13723,46 @@
             <source>Evaluation sheet…</source>
             <translation>Evaluation sheet…</translation>
         </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projects</translation>
+        </message>
+        <message>
+            <source>Open next year</source>
+            <translation>Open next year</translation>
+        </message>
+        <message>
+            <source>Reviewers say</source>
+            <translation>Reviewers say</translation>
+        </message>
+        <message>
+            <source>centre %1</source>
+            <translation>centre %1</translation>
+        </message>
+        <message>
+            <source>committee %1</source>
+            <translation>committee %1</translation>
+        </message>
+        <message>
+            <source>To be fixed by the rule</source>
+            <translation>To be fixed by the rule</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note on “%1”</source>
+            <translation>Note on “%1”</translation>
+        </message>
+        <message>
+            <source>Noted on: %1</source>
+            <translation>Noted on: %1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectRoom</name>
@@ -13848,6 +14017,25 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RenameForm</name>
+        <message>
+            <source>Until %1 it stays “%2”: projects of those years and their papers do not change.</source>
+            <translation>Until %1 it stays “%2”: projects of those years and their papers do not change.</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>New name</translation>
+        </message>
+        <message>
+            <source>From fiscal year</source>
+            <translation>From fiscal year</translation>
+        </message>
+        <message>
+            <source>Rename the programme</source>
+            <translation>Rename the programme</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RequirementsField</name>
         <message>
             <source>Add a requirement</source>
@@ -13868,6 +14056,10 @@
         <message>
             <source>What is asked for</source>
             <translation>What is asked for</translation>
+        </message>
+        <message>
+            <source>Copy the checklist of %1 to %2</source>
+            <translation>Copy the checklist of %1 to %2</translation>
         </message>
     </context>
     <context>
@@ -14152,6 +14344,96 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ScoreGrid</name>
+        <message>
+            <source>Scores by criterion and reviewer</source>
+            <translation>Scores by criterion and reviewer</translation>
+        </message>
+        <message>
+            <source>Reviewer %1</source>
+            <translation>Reviewer %1</translation>
+        </message>
+        <message>
+            <source>Criterion \ reviewer</source>
+            <translation>Criterion \ reviewer</translation>
+        </message>
+        <message>
+            <source>Reviewer: %1</source>
+            <translation>Reviewer: %1</translation>
+        </message>
+        <message>
+            <source>New reviewer</source>
+            <translation>New reviewer</translation>
+        </message>
+        <message>
+            <source>New criterion</source>
+            <translation>New criterion</translation>
+        </message>
+        <message>
+            <source>Criterion: %1</source>
+            <translation>Criterion: %1</translation>
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation>not scored</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
+        <message>
+            <source>Sum of %1</source>
+            <translation>Sum of %1</translation>
+        </message>
+        <message>
+            <source>Average of %1</source>
+            <translation>Average of %1</translation>
+        </message>
+        <message>
+            <source>Sum of all</source>
+            <translation>Sum of all</translation>
+        </message>
+        <message>
+            <source>Average of all</source>
+            <translation>Average of all</translation>
+        </message>
+        <message>
+            <source>This could not be read as a table: a quotation mark is never closed.</source>
+            <translation>This could not be read as a table: a quotation mark is never closed.</translation>
+        </message>
+        <message>
+            <source>No scores were found in what was pasted.</source>
+            <translation>No scores were found in what was pasted.</translation>
+        </message>
+        <message>
+            <source>row %1, column %2 “%3”</source>
+            <translation>row %1, column %2 “%3”</translation>
+        </message>
+        <message>
+            <source>Took in %1 criteria of %2 reviewers.</source>
+            <translation>Took in %1 criteria of %2 reviewers.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells are no scores and were left out: %1</source>
+            <translation>
+                <numerusform>%n cells are no scores and were left out: %1</numerusform>
+                <numerusform>%n cells are no scores and were left out: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>The points go up to %1 here.</source>
+            <translation>The points go up to %1 here.</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ScoreTable</name>
         <message>
             <source>Scores by criterion and reviewer</source>
@@ -14177,28 +14459,75 @@
     <context>
         <name>musubi::ui::ScoresField</name>
         <message>
-            <source>Add a score</source>
-            <translation>Add a score</translation>
+            <source>Take off the criterion</source>
+            <translation>Take off the criterion</translation>
         </message>
         <message>
-            <source>Score %1</source>
-            <translation>Score %1</translation>
+            <source>Take off the reviewer</source>
+            <translation>Take off the reviewer</translation>
         </message>
         <message>
-            <source>Criterion</source>
-            <translation>Criterion</translation>
+            <source>Points per criterion</source>
+            <translation>Points per criterion</translation>
         </message>
         <message>
-            <source>Reviewer</source>
-            <translation>Reviewer</translation>
+            <source>Paste a table</source>
+            <translation>Paste a table</translation>
         </message>
         <message>
-            <source>Score</source>
-            <translation>Score</translation>
+            <source>Lay out the %1 criteria and %2 reviewers of the last screening under this programme</source>
+            <translation>Lay out the %1 criteria and %2 reviewers of the last screening under this programme</translation>
         </message>
         <message>
-            <source>Remark</source>
-            <translation>Remark</translation>
+            <source>Reviewer %1</source>
+            <translation>Reviewer %1</translation>
+        </message>
+        <message>
+            <source>%1 on “%2”</source>
+            <translation>%1 on “%2”</translation>
+        </message>
+        <message>
+            <source>Remark on the score</source>
+            <translation>Remark on the score</translation>
+        </message>
+        <message>
+            <source>%1 on the whole</source>
+            <translation>%1 on the whole</translation>
+        </message>
+        <message>
+            <source>Opinion of the reviewer</source>
+            <translation>Opinion of the reviewer</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ScreeningDialog</name>
+        <message>
+            <source>Screened on</source>
+            <translation>Screened on</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Opinion attached</source>
+            <translation>Opinion attached</translation>
+        </message>
+        <message>
+            <source>How it was met</source>
+            <translation>How it was met</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Screening</translation>
+        </message>
+        <message>
+            <source>Record the screening</source>
+            <translation>Record the screening</translation>
         </message>
     </context>
     <context>
@@ -14793,6 +15122,29 @@
             <source>Caption</source>
             <translation>Caption</translation>
         </message>
+        <message>
+            <source>No picture is attached to the case yet. Attach one here: it is kept with the case and offered for this page.</source>
+            <translation>No picture is attached to the case yet. Attach one here: it is kept with the case and offered for this page.</translation>
+        </message>
+        <message>
+            <source>Attach picture files to the case…</source>
+            <translation>Attach picture files to the case…</translation>
+        </message>
+        <message>
+            <source>Attach pictures to the case</source>
+            <translation>Attach pictures to the case</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.gif *.bmp *.webp *.tif *.tiff *.heic);;All files (*)</source>
+            <translation>Pictures (*.jpg *.jpeg *.png *.gif *.bmp *.webp *.tif *.tiff *.heic);;All files (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attached %n files to the case.</source>
+            <translation>
+                <numerusform>Attached %n files to the case.</numerusform>
+                <numerusform>Attached %n files to the case.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::StudyPublicationField</name>
@@ -15359,6 +15711,52 @@
         <message>
             <source>Yours</source>
             <translation>Yours</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::WordListDialog</name>
+        <message>
+            <source>Words of the list: %1</source>
+            <translation>Words of the list: %1</translation>
+        </message>
+        <message>
+            <source>Old records keep their words: one that is taken off or not offered any more stays readable.</source>
+            <translation>Old records keep their words: one that is taken off or not offered any more stays readable.</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Save the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::WordRowsField</name>
+        <message>
+            <source>Add a word</source>
+            <translation>Add a word</translation>
+        </message>
+        <message>
+            <source>Word %1</source>
+            <translation>Word %1</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Offered</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Japanese</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>In Japanese</source>
+            <translation>In Japanese</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>In English</translation>
         </message>
     </context>
     <context>

@@ -2533,6 +2533,14 @@
             <source>This is not the amount that the rules of the programme give.</source>
             <translation>制度の要綱による額と違います。</translation>
         </message>
+        <message>
+            <source>This fiscal year stands here already. Choose another one, or another track.</source>
+            <translation>この年度はすでにあります。別の年度か、別の区分を選んでください。</translation>
+        </message>
+        <message>
+            <source>Nothing is filled in yet. Please fill in what is known.</source>
+            <translation>まだ何も入力されていません。分かっていることを入力してください。</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -4805,6 +4813,14 @@
             <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table, requirements, screening or evaluation NUMBER of a project, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
             <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、協働事業の project・role-table・requirements・screening・evaluation 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・name-cards・minutes・promises・reply・invitation 番号。</translation>
         </message>
+        <message>
+            <source>(several)</source>
+            <translation>（複数）</translation>
+        </message>
+        <message>
+            <source>%1 each counted once</source>
+            <translation>1件1地域で数えると%1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::Calendar</name>
@@ -6062,6 +6078,17 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::AmountProposal</name>
+        <message>
+            <source>Take %1</source>
+            <translation>%1にする</translation>
+        </message>
+        <message>
+            <source>%1: take %2. %3</source>
+            <translation>%1：%2にする。%3</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AnswerGrid</name>
         <message>
             <source>Answers to the dates</source>
@@ -6375,10 +6402,6 @@
             <translation>使いみち</translation>
         </message>
         <message>
-            <source>eligible</source>
-            <translation>対象</translation>
-        </message>
-        <message>
             <source>Planned</source>
             <translation>予算額</translation>
         </message>
@@ -6389,6 +6412,24 @@
         <message>
             <source>Actual</source>
             <translation>決算額</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差額</translation>
+        </message>
+        <message>
+            <source>Actual less changed; where nothing was changed, less planned</source>
+            <translation>決算額から変更後の額（変更がなければ予算額）を引いた額</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>対象経費</translation>
+        </message>
+        <message>
+            <source>Sum
+of it eligible</source>
+            <translation>計
+うち対象経費</translation>
         </message>
     </context>
     <context>
@@ -8580,30 +8621,6 @@
     <context>
         <name>musubi::ui::EvaluationDialog</name>
         <message>
-            <source>Why</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>団体</translation>
-        </message>
-        <message>
-            <source>Division</source>
-            <translation>協働課</translation>
-        </message>
-        <message>
-            <source>Centre</source>
-            <translation>センター</translation>
-        </message>
-        <message>
-            <source>Committee</source>
-            <translation>委員会</translation>
-        </message>
-        <message>
-            <source>%1, %2: why</source>
-            <translation>%1（%2）の理由</translation>
-        </message>
-        <message>
             <source>Mutual evaluation: %1</source>
             <translation>相互評価：%1</translation>
         </message>
@@ -8614,6 +8631,88 @@
         <message>
             <source>Record the evaluation</source>
             <translation>評価を記録</translation>
+        </message>
+        <message>
+            <source>5–1: the score, and on to the next item; 0 or Del: none; Tab: next</source>
+            <translation>5～1：点数を入れて次の項目へ　0・Del：取消　Tab：次へ</translation>
+        </message>
+        <message>
+            <source>Edit the list of items…</source>
+            <translation>評価項目の一覧を編集…</translation>
+        </message>
+        <message>
+            <source>Items of the mutual evaluation</source>
+            <translation>相互評価の項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EvaluationGrid</name>
+        <message>
+            <source>Scores by item and side</source>
+            <translation>項目・主体別の評点</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>費目</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>差</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>団体・課</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>行政</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>センター</translation>
+        </message>
+        <message>
+            <source>Committee</source>
+            <translation>委員会</translation>
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation>未採点</translation>
+        </message>
+        <message>
+            <source>Gap of %1: %2</source>
+            <translation>%1の差：%2</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>Average of %1: %2</source>
+            <translation>%1の平均：%2</translation>
+        </message>
+        <message>
+            <source>Scores go from 5 to 1.</source>
+            <translation>評点は5から1までです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::EvaluationSheet</name>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>%1, %2: why</source>
+            <translation>%1・%2の理由</translation>
+        </message>
+        <message>
+            <source>1 and 2 need a reason</source>
+            <translation>1と2には理由が要ります</translation>
+        </message>
+        <message>
+            <source>%1, %2: 1 and 2 need a reason.</source>
+            <translation>%1・%2：1と2には理由が要ります。</translation>
         </message>
     </context>
     <context>
@@ -9051,6 +9150,10 @@
         <message>
             <source>Until the end of</source>
             <translation>いつまで</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1まで</translation>
         </message>
     </context>
     <context>
@@ -11164,6 +11267,101 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::MoneyDialog</name>
+        <message>
+            <source>sum of the budget</source>
+            <translation>予算の計</translation>
+        </message>
+        <message>
+            <source>sum of its eligible lines</source>
+            <translation>予算のうち対象経費の計</translation>
+        </message>
+        <message>
+            <source>still to be paid: %1</source>
+            <translation>追加で支払う額：%1</translation>
+        </message>
+        <message>
+            <source>to be returned: advance − fixed</source>
+            <translation>返還：概算払額－確定額</translation>
+        </message>
+        <message>
+            <source>By rule once the eligible cost is entered</source>
+            <translation>対象経費を入れると要綱による額が出ます</translation>
+        </message>
+        <message>
+            <source>By rule once the budget says what was changed</source>
+            <translation>収支予算に変更後の額を入れると要綱による額が出ます</translation>
+        </message>
+        <message>
+            <source>By rule once the granted amount is entered</source>
+            <translation>交付決定額を入れると要綱による額が出ます</translation>
+        </message>
+        <message>
+            <source>By rule once the budget says what was spent</source>
+            <translation>収支予算に決算額を入れると要綱による額が出ます</translation>
+        </message>
+        <message>
+            <source>not above the grant of %1 → %2</source>
+            <translation>交付決定額%1まで → %2</translation>
+        </message>
+        <message>
+            <source>within the grant of %1</source>
+            <translation>交付決定額%1以内</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>総事業費</translation>
+        </message>
+        <message>
+            <source>Eligible cost</source>
+            <translation>対象経費</translation>
+        </message>
+        <message>
+            <source>Applied for</source>
+            <translation>申請額</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>交付決定額</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>概算払額</translation>
+        </message>
+        <message>
+            <source>Granted after the change</source>
+            <translation>変更後の交付決定額</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>確定額</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>返還額</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>予算</translation>
+        </message>
+        <message>
+            <source>Edit the list of cost items…</source>
+            <translation>費目の一覧を編集…</translation>
+        </message>
+        <message>
+            <source>Cost items</source>
+            <translation>費目</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Record the money</source>
+            <translation>金額を記録</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::MonthView</name>
         <message>
             <source>Month</source>
@@ -12722,6 +12920,16 @@
             <source>Days of %1</source>
             <translation>%1の日程</translation>
         </message>
+        <message>
+            <source>no call with a deadline ahead is on file</source>
+            <translation>これからの締切が登録されていません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working days</source>
+            <translation>
+                <numerusform>%n営業日</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProgrammeRoom</name>
@@ -12746,14 +12954,6 @@
         <message>
             <source>Moved %1 to the trash.</source>
             <translation>%1をごみ箱へ移しました。</translation>
-        </message>
-        <message>
-            <source>Rename the programme</source>
-            <translation>名称を変更</translation>
-        </message>
-        <message>
-            <source>Called from %1 on</source>
-            <translation>%1からの名称</translation>
         </message>
         <message>
             <source>Renamed from %1 on.</source>
@@ -12781,66 +12981,6 @@
     </context>
     <context>
         <name>musubi::ui::ProjectDialogs</name>
-        <message>
-            <source>still to be paid: %1</source>
-            <translation>追加交付: %1</translation>
-        </message>
-        <message>
-            <source>to be returned: %1</source>
-            <translation>返還: %1</translation>
-        </message>
-        <message>
-            <source>Planned %1 (eligible %2)　Changed %3　Actual %4</source>
-            <translation>予算 %1（対象 %2）　変更後 %3　決算 %4</translation>
-        </message>
-        <message>
-            <source>Total cost</source>
-            <translation>総事業費</translation>
-        </message>
-        <message>
-            <source>Eligible cost</source>
-            <translation>対象経費</translation>
-        </message>
-        <message>
-            <source>Applied for</source>
-            <translation>申請額</translation>
-        </message>
-        <message>
-            <source>Granted</source>
-            <translation>交付決定額</translation>
-        </message>
-        <message>
-            <source>Advance</source>
-            <translation>概算払額</translation>
-        </message>
-        <message>
-            <source>Granted after the change</source>
-            <translation>変更後の交付決定額</translation>
-        </message>
-        <message>
-            <source>Fixed</source>
-            <translation>確定額</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>返還額</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>予算</translation>
-        </message>
-        <message>
-            <source>Sums</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>金額</translation>
-        </message>
-        <message>
-            <source>Record the money</source>
-            <translation>金額を記録</translation>
-        </message>
         <message>
             <source>Division of roles</source>
             <translation>役割分担</translation>
@@ -12898,36 +13038,24 @@
             <translation>記録して済みにする</translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>Screened on</source>
-            <translation>審査日</translation>
-        </message>
-        <message>
-            <source>Opinion attached</source>
-            <translation>付帯意見</translation>
-        </message>
-        <message>
-            <source>How it was met</source>
-            <translation>意見への対応</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>得点</translation>
-        </message>
-        <message>
-            <source>Screening</source>
-            <translation>審査</translation>
-        </message>
-        <message>
-            <source>Record the screening</source>
-            <translation>審査を記録</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>理由</translation>
+        </message>
+        <message>
+            <source>Nobody takes part yet. Edit the project and enter the bodies and divisions; each becomes a column here.</source>
+            <translation>参加団体・課がまだありません。協働事業の編集で団体と課を入れると、ここに列ができます。</translation>
+        </message>
+        <message>
+            <source>Row %1 has parts but no task. Please write what is to be done there.</source>
+            <translation>%1行目は分担が入っていますが、業務が空です。何をするかを書いてください。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Record the note</source>
+            <translation>メモを記録</translation>
         </message>
     </context>
     <context>
@@ -13462,6 +13590,46 @@
             <source>Evaluation sheet…</source>
             <translation>評価シート…</translation>
         </message>
+        <message>
+            <source>Projects</source>
+            <translation>協働事業</translation>
+        </message>
+        <message>
+            <source>Open next year</source>
+            <translation>次年度を開く</translation>
+        </message>
+        <message>
+            <source>Reviewers say</source>
+            <translation>委員の付帯意見</translation>
+        </message>
+        <message>
+            <source>centre %1</source>
+            <translation>センター %1</translation>
+        </message>
+        <message>
+            <source>committee %1</source>
+            <translation>委員会 %1</translation>
+        </message>
+        <message>
+            <source>To be fixed by the rule</source>
+            <translation>要綱による確定見込み</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差額</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>Note on “%1”</source>
+            <translation>「%1」のメモ</translation>
+        </message>
+        <message>
+            <source>Noted on: %1</source>
+            <translation>メモを記録しました：%1</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectRoom</name>
@@ -13706,6 +13874,25 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::RenameForm</name>
+        <message>
+            <source>Until %1 it stays “%2”: projects of those years and their papers do not change.</source>
+            <translation>%1までは「%2」のままです。その年度までの協働事業と帳票は変わりません。</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>新しい名称</translation>
+        </message>
+        <message>
+            <source>From fiscal year</source>
+            <translation>いつの年度から</translation>
+        </message>
+        <message>
+            <source>Rename the programme</source>
+            <translation>名称を変更</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::RequirementsField</name>
         <message>
             <source>Add a requirement</source>
@@ -13726,6 +13913,10 @@
         <message>
             <source>What is asked for</source>
             <translation>要件・書類の内容</translation>
+        </message>
+        <message>
+            <source>Copy the checklist of %1 to %2</source>
+            <translation>%1の要件・書類を%2に写す</translation>
         </message>
     </context>
     <context>
@@ -14006,6 +14197,95 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::ScoreGrid</name>
+        <message>
+            <source>Scores by criterion and reviewer</source>
+            <translation>審査項目と審査員ごとの点数</translation>
+        </message>
+        <message>
+            <source>Reviewer %1</source>
+            <translation>委員%1</translation>
+        </message>
+        <message>
+            <source>Criterion \ reviewer</source>
+            <translation>審査項目＼委員</translation>
+        </message>
+        <message>
+            <source>Reviewer: %1</source>
+            <translation>委員：%1</translation>
+        </message>
+        <message>
+            <source>New reviewer</source>
+            <translation>新しい委員</translation>
+        </message>
+        <message>
+            <source>New criterion</source>
+            <translation>新しい審査項目</translation>
+        </message>
+        <message>
+            <source>Criterion: %1</source>
+            <translation>審査項目：%1</translation>
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation>未採点</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>Sum of %1</source>
+            <translation>%1の計</translation>
+        </message>
+        <message>
+            <source>Average of %1</source>
+            <translation>%1の平均</translation>
+        </message>
+        <message>
+            <source>Sum of all</source>
+            <translation>総計</translation>
+        </message>
+        <message>
+            <source>Average of all</source>
+            <translation>総平均</translation>
+        </message>
+        <message>
+            <source>This could not be read as a table: a quotation mark is never closed.</source>
+            <translation>表として読めません。引用符が閉じられていません。</translation>
+        </message>
+        <message>
+            <source>No scores were found in what was pasted.</source>
+            <translation>貼り付けた中に評点が見つかりません。</translation>
+        </message>
+        <message>
+            <source>row %1, column %2 “%3”</source>
+            <translation>%1行%2列「%3」</translation>
+        </message>
+        <message>
+            <source>Took in %1 criteria of %2 reviewers.</source>
+            <translation>審査項目%1件、委員%2人の評点を取り込みました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells are no scores and were left out: %1</source>
+            <translation>
+                <numerusform>評点でないセル%n個を除きました：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The points go up to %1 here.</source>
+            <translation>ここは%1点までです。</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::ScoreTable</name>
         <message>
             <source>Scores by criterion and reviewer</source>
@@ -14031,28 +14311,75 @@
     <context>
         <name>musubi::ui::ScoresField</name>
         <message>
-            <source>Add a score</source>
-            <translation>得点を足す</translation>
+            <source>Take off the criterion</source>
+            <translation>項目を外す</translation>
         </message>
         <message>
-            <source>Score %1</source>
-            <translation>得点 %1</translation>
+            <source>Take off the reviewer</source>
+            <translation>委員を外す</translation>
         </message>
         <message>
-            <source>Criterion</source>
-            <translation>審査項目</translation>
+            <source>Points per criterion</source>
+            <translation>1項目の満点</translation>
         </message>
         <message>
-            <source>Reviewer</source>
-            <translation>委員</translation>
+            <source>Paste a table</source>
+            <translation>表を貼り付け</translation>
         </message>
         <message>
-            <source>Score</source>
-            <translation>採点</translation>
+            <source>Lay out the %1 criteria and %2 reviewers of the last screening under this programme</source>
+            <translation>この制度の直近の審査と同じ審査項目%1件・委員%2人を並べる</translation>
         </message>
         <message>
-            <source>Remark</source>
-            <translation>意見</translation>
+            <source>Reviewer %1</source>
+            <translation>委員%1</translation>
+        </message>
+        <message>
+            <source>%1 on “%2”</source>
+            <translation>%1の所見（%2）</translation>
+        </message>
+        <message>
+            <source>Remark on the score</source>
+            <translation>評点への所見</translation>
+        </message>
+        <message>
+            <source>%1 on the whole</source>
+            <translation>%1の付帯意見</translation>
+        </message>
+        <message>
+            <source>Opinion of the reviewer</source>
+            <translation>委員の付帯意見</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::ScreeningDialog</name>
+        <message>
+            <source>Screened on</source>
+            <translation>審査日</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>得点</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Opinion attached</source>
+            <translation>付帯意見</translation>
+        </message>
+        <message>
+            <source>How it was met</source>
+            <translation>意見への対応</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>審査</translation>
+        </message>
+        <message>
+            <source>Record the screening</source>
+            <translation>審査を記録</translation>
         </message>
     </context>
     <context>
@@ -14645,6 +14972,28 @@
             <source>Caption</source>
             <translation>説明</translation>
         </message>
+        <message>
+            <source>No picture is attached to the case yet. Attach one here: it is kept with the case and offered for this page.</source>
+            <translation>この案件には、まだ写真が添付されていません。ここで添付すると、案件の資料に残り、この頁の写真に選べます。</translation>
+        </message>
+        <message>
+            <source>Attach picture files to the case…</source>
+            <translation>写真のファイルを案件に添付…</translation>
+        </message>
+        <message>
+            <source>Attach pictures to the case</source>
+            <translation>写真を案件に添付</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.gif *.bmp *.webp *.tif *.tiff *.heic);;All files (*)</source>
+            <translation>写真 (*.jpg *.jpeg *.png *.gif *.bmp *.webp *.tif *.tiff *.heic);;すべてのファイル (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attached %n files to the case.</source>
+            <translation>
+                <numerusform>案件に%n件のファイルを添付しました。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::StudyPublicationField</name>
@@ -15193,6 +15542,52 @@
         <message>
             <source>Yours</source>
             <translation>自分の入力</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::WordListDialog</name>
+        <message>
+            <source>Words of the list: %1</source>
+            <translation>語の一覧：%1</translation>
+        </message>
+        <message>
+            <source>Old records keep their words: one that is taken off or not offered any more stays readable.</source>
+            <translation>以前の記録の語はそのまま読めます。外した語や使わない語は、新しい入力の選択肢に出なくなるだけです。</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>一覧を保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::WordRowsField</name>
+        <message>
+            <source>Add a word</source>
+            <translation>語を追加</translation>
+        </message>
+        <message>
+            <source>Word %1</source>
+            <translation>語%1</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>使う</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>In Japanese</source>
+            <translation>日本語の語</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>英語の語</translation>
         </message>
     </context>
     <context>

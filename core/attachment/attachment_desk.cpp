@@ -122,7 +122,7 @@ QByteArray AttachmentDesk::bytes(const Attachment& attachment) const
     Query query(m_db, u"SELECT bytes FROM file_content WHERE hash = ?"_s);
     if (!query.bind(attachment.content).run().next())
         throw Error(Fault::DamagedFile, attachment.name);
-    const auto bytes = query.read<QByteArray>(0);
+    auto bytes = query.read<QByteArray>(0);
     if (QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != attachment.content)
         throw Error(Fault::DamagedFile, attachment.name);
     return bytes;
@@ -142,7 +142,7 @@ QString AttachmentDesk::openCopy(const Attachment& attachment, const QString& fo
     const QDir place(folder + u'/' + attachment.content.left(16));
     if (!place.mkpath(u"."_s))
         throw Error(Fault::CannotWrite, place.path());
-    const QString path = place.filePath(copyName(attachment.name));
+    QString path = place.filePath(copyName(attachment.name));
     if (QFileInfo::exists(path))
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     exportTo(attachment, path);

@@ -32,15 +32,20 @@ enum class Rule {
     AboveGrant,        // an amount above what was decided
     AboveRule,         // an amount above what the programme's rule gives, or a fixed one other than that
     NoDivision,        // a collaboration without a 協働課
+    YearTwice,         // a fiscal year that stands in the list already, with the same track where there are some
+    NothingWritten,    // nothing of what would be recorded is filled in
 };
 
 enum class Severity { Error, Warning };
 
-/// One thing the user can correct. `field` is the column name of the offending member.
+/// One thing the user can correct. `field` is the column name of the offending member; where that is a list, `row` says which line
+/// of it and `part` the column of the line, where they are known.
 struct Problem {
     QLatin1StringView field;
     Rule rule;
     Severity severity = Severity::Error;
+    int row = -1;
+    QLatin1StringView part = {};
 
     friend bool operator==(const Problem&, const Problem&) = default;
 };

@@ -65,7 +65,7 @@ CaseStudy CaseStudyBook::begun(const Stored<Matter>& matter, const QStringList& 
 Stored<CaseStudy> CaseStudyBook::write(const CaseStudy& study)
 {
     UnitOfWork work = m_journal.begin(Deed::WriteCaseStudy, study.title);
-    const auto row = Table<CaseStudy>(m_db).insert(work, keptStudy(study));
+    auto row = Table<CaseStudy>(m_db).insert(work, keptStudy(study));
     work.commit();
     return row;
 }
@@ -75,7 +75,7 @@ Stored<CaseStudy> CaseStudyBook::edit(const Stored<CaseStudy>& before, const Cas
     UnitOfWork work = m_journal.begin(Deed::EditCaseStudy, after.title);
     CaseStudy kept = keptStudy(after);
     kept.matter = before.value.matter;
-    const auto row = Table<CaseStudy>(m_db).update(work, before, kept);
+    auto row = Table<CaseStudy>(m_db).update(work, before, kept);
     work.commit();
     return row;
 }
@@ -87,7 +87,7 @@ Stored<CaseStudy> CaseStudyBook::publish(const Stored<CaseStudy>& study, const S
     after.publications << publication;
     after.status = StudyStatus::Published;
     after.sharing = SharingScope::Public;
-    const auto row = Table<CaseStudy>(m_db).update(work, study, keptStudy(after));
+    auto row = Table<CaseStudy>(m_db).update(work, study, keptStudy(after));
     work.commit();
     return row;
 }

@@ -15,11 +15,12 @@ Problems check(const CaseStudy& study)
         problems << Problem{"title"_L1, Rule::TooLong};
     if (study.lead.size() > 4000)
         problems << Problem{"lead_text"_L1, Rule::TooLong};
-    for (const StudyAnswer& answer : study.answers) {
+    for (int row = 0; row < study.answers.size(); ++row) {
+        const StudyAnswer& answer = study.answers[row];
         if (answer.question.trimmed().isEmpty() && !answer.answer.trimmed().isEmpty())
-            problems << Problem{"case_study_answer"_L1, Rule::Required};
+            problems << Problem{"case_study_answer"_L1, Rule::Required, Severity::Error, row, "question"_L1};
         if (study.status != StudyStatus::Draft && answer.answer.trimmed().isEmpty() && !answer.question.trimmed().isEmpty())
-            problems << Problem{"case_study_answer"_L1, Rule::Required, Severity::Warning};
+            problems << Problem{"case_study_answer"_L1, Rule::Required, Severity::Warning, row, "answer"_L1};
     }
     if (study.status == StudyStatus::Published) {
         if (study.sharing != SharingScope::Public)

@@ -161,7 +161,7 @@ const QStringList& practiceSchema()
               position INTEGER NOT NULL,
               criterion TEXT NOT NULL,
               reviewer TEXT NOT NULL,
-              score INTEGER NOT NULL,
+              score INTEGER,
               remark TEXT NOT NULL,
               PRIMARY KEY (project, position)
           ) STRICT, WITHOUT ROWID)sql"_s,

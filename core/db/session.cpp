@@ -77,7 +77,7 @@ bool isOnlySession(const Database& db)
 
 QString openSession(Database& db)
 {
-    const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString boot = QString::fromUtf8(QSysInfo::bootUniqueId());
     {
         Transaction transaction(db);

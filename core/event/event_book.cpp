@@ -61,7 +61,7 @@ bool EventBook::exists(Id<Event> id) const
 Stored<Event> EventBook::add(const Event& event)
 {
     UnitOfWork work = m_journal.begin(Deed::AddEvent, event.title);
-    const auto row = m_tables->events.insert(work, keptEvent(event));
+    auto row = m_tables->events.insert(work, keptEvent(event));
     work.commit();
     return row;
 }
@@ -69,7 +69,7 @@ Stored<Event> EventBook::add(const Event& event)
 Stored<Event> EventBook::edit(const Stored<Event>& before, const Event& after)
 {
     UnitOfWork work = m_journal.begin(Deed::EditEvent, after.title);
-    const auto row = m_tables->events.update(work, before, keptEvent(after));
+    auto row = m_tables->events.update(work, before, keptEvent(after));
     work.commit();
     return row;
 }
@@ -83,7 +83,7 @@ Stored<Event> EventBook::move(const Stored<Event>& before, const QDateTime& star
         after.endsAt = endsAt;
     else if (after.endsAt)
         after.endsAt = startsAt.addSecs(before.value.startsAt.secsTo(*before.value.endsAt));
-    const auto row = m_tables->events.update(work, before, keptEvent(after));
+    auto row = m_tables->events.update(work, before, keptEvent(after));
     work.commit();
     return row;
 }

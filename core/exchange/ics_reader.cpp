@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype longestIcsLine = 200, longestIcsText = 20'000; // characters of a title, of a description
 constexpr int earliestIcsYear = 1900, latestIcsYear = 2200;
-constexpr qint64 longestEvent = 366 * 24 * 60 * 60; // seconds
+constexpr qint64 longestEvent = qint64(366) * 24 * 60 * 60; // seconds
 
 struct FreeIcs {
     void operator()(icalcomponent* component) const { icalcomponent_free(component); }

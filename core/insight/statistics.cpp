@@ -69,7 +69,8 @@ void countContacts(const Database& db, Statistics& figures)
         figures.cases = cases.read<qint64>(0);
 }
 
-QList<TermCount> marksThen(const Database& db, const QString& table, QDate from, QDate until)
+/// ◎ and ○ of the 延べ.
+QHash<QString, TermCount> marksThen(const Database& db, const QString& table, QDate from, QDate until)
 {
     QHash<QString, TermCount> counts;
     Query query(db, u"SELECT t.code, t.main, count(*) FROM consultation c JOIN %1 t ON t.consultation = c.id WHERE %2 GROUP BY t.code, t.main"_s.arg(table, countedThen));
@@ -77,7 +78,46 @@ QList<TermCount> marksThen(const Database& db, const QString& table, QDate from,
     query.run();
     while (query.next())
         add(counts, query.read<QString>(0), query.read<qint64>(2), query.read<bool>(1));
+    return counts;
+}
+
+/// What no word was chosen for stands under the empty code, so that the contacts add up.
+QList<TermCount> withUnmarked(QHash<QString, TermCount> counts, qint64 contacts, qint64 marked)
+{
+    qint64 once = 0;
+    for (const TermCount& count : std::as_const(counts))
+        once += count.main;
+    if (once < contacts || marked < contacts)
+        counts[QString()] = TermCount{{}, contacts - once, contacts - marked};
     return inOrder(counts);
+}
+
+QList<TermCount> topicsThen(const Database& db, const Statistics& figures)
+{
+    Query marked(db, u"SELECT count(*) FROM consultation c WHERE %1 AND EXISTS (SELECT 1 FROM consultation_topic t WHERE t.consultation = c.id)"_s.arg(countedThen));
+    bindDays(marked, figures.from, figures.until);
+    marked.run().next();
+    return withUnmarked(marksThen(db, u"consultation_topic"_s, figures.from, figures.until), figures.contacts, marked.read<qint64>(0));
+}
+
+/// Areas know no ◎: a contact counts once under its only one, those of several under a code of their own.
+QList<TermCount> areasThen(const Database& db, const Statistics& figures)
+{
+    QHash<QString, TermCount> counts = marksThen(db, u"consultation_area"_s, figures.from, figures.until);
+    for (TermCount& count : counts)
+        count.main = 0;
+    qint64 marked = 0;
+    Query query(db, u"SELECT one, n > 1, count(*) FROM (SELECT min(t.code) AS one, count(*) AS n FROM consultation c JOIN consultation_area t ON t.consultation = c.id WHERE %1"
+                    " GROUP BY c.id) AS told GROUP BY 1, 2"_s.arg(countedThen));
+    bindDays(query, figures.from, figures.until);
+    query.run();
+    while (query.next()) {
+        const QString code = query.read<bool>(1) ? QString(severalWords) : query.read<QString>(0);
+        counts[code].code = code;
+        counts[code].main += query.read<qint64>(2);
+        marked += query.read<qint64>(2);
+    }
+    return withUnmarked(counts, figures.contacts, marked);
 }
 
 void countMatters(const Database& db, Statistics& figures)
@@ -125,8 +165,8 @@ Statistics statisticsOf(const Database& db, QDate from, QDate until)
     figures.from = from;
     figures.until = until;
     countContacts(db, figures);
-    figures.topics = marksThen(db, u"consultation_topic"_s, from, until);
-    figures.areas = marksThen(db, u"consultation_area"_s, from, until);
+    figures.topics = topicsThen(db, figures);
+    figures.areas = areasThen(db, figures);
     countMatters(db, figures);
     countMeetings(db, figures);
     return figures;

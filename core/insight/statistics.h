@@ -8,14 +8,18 @@ namespace musubi {
 
 class Database;
 
-/// How often one word of a list stands in the records counted. What has no word is counted under an empty code.
+/// How often one word of a list stands in the records counted. What has no word is counted under an empty code (記載なし), so that
+/// the `main` of a list add up to the number of records.
 struct TermCount {
     QString code;
-    qint64 main = 0; // ◎ alone; of lists without ◎ the same as `all`
+    qint64 main = 0; // each record once: under its ◎, of a list without ◎ under its only word; of lists of one word the same as `all`
     qint64 all = 0;  // ◎ and ○: their sum exceeds the number of records
 
     friend bool operator==(const TermCount&, const TermCount&) = default;
 };
+
+/// Under this code a list without ◎ counts, as `main`, the records that bear several of its words.
+inline constexpr QLatin1StringView severalWords{"+"};
 
 /// What the division asks for of a span of days (DOMAIN §1, §7). 延べ are consultations that came in; what the office itself began
 /// and the light 問合せ are counted apart.

@@ -70,7 +70,7 @@ QString WordReader::code(QStringView list, const QString& text) const
     const auto codes = m_codes.constFind(list.toString());
     if (codes == m_codes.constEnd())
         return {};
-    const QString found = codes->value(wordKey(text));
+    QString found = codes->value(wordKey(text));
     if (!found.isEmpty())
         return found;
     // 「13 子どもの健全育成」: the number says it, whatever is written behind

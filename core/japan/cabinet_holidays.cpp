@@ -23,7 +23,7 @@ QString cabinetText(const QByteArray& bytes)
     if (!cp932.isValid())
         cp932 = QStringDecoder(
             QStringDecoder::System, QStringDecoder::Flag::Stateless); // a Qt without ICU on a Japanese Windows
-    const QString text = cp932.decode(bytes);
+    QString text = cp932.decode(bytes);
     if (cp932.hasError())
         throw Error(Fault::Unreadable, u"line 1"_s);
     return text;

@@ -50,7 +50,7 @@ Stored<Matter> MatterDesk::open(const Matter& matter, const QList<Id<Consultatio
     Matter numbered = matter;
     numbered.fiscalYear = japan::fiscalYearOf(matter.openedOn);
     numbered.sequence = takeNumber(work, "matter"_L1, numbered.fiscalYear);
-    const auto row = m_tables->matters.insert(work, numbered);
+    auto row = m_tables->matters.insert(work, numbered);
     for (const auto id : consultations) {
         const auto before = m_tables->consultations.get(id);
         Consultation after = before.value;
@@ -67,7 +67,7 @@ Stored<Matter> MatterDesk::edit(const Stored<Matter>& before, const Matter& afte
     Matter kept = after;
     kept.fiscalYear = before.value.fiscalYear;
     kept.sequence = before.value.sequence;
-    const auto row = m_tables->matters.update(work, before, kept);
+    auto row = m_tables->matters.update(work, before, kept);
     work.commit();
     return row;
 }
@@ -80,7 +80,7 @@ Stored<Matter> MatterDesk::recordOutcome(const Stored<Matter>& matter, const Out
     Matter after = matter.value;
     after.outcomes << outcome;
     std::stable_sort(after.outcomes.begin(), after.outcomes.end(), [](const Outcome& a, const Outcome& b) { return a.on < b.on; });
-    const auto row = m_tables->matters.update(work, matter, after);
+    auto row = m_tables->matters.update(work, matter, after);
     work.commit();
     return row;
 }
@@ -95,7 +95,7 @@ Stored<Matter> MatterDesk::close(const Stored<Matter>& matter, const Term<Closin
     after.closingReason = reason;
     after.waitingFor.clear();
     after.reviewOn.reset();
-    const auto row = m_tables->matters.update(work, matter, after);
+    auto row = m_tables->matters.update(work, matter, after);
     work.commit();
     return row;
 }
@@ -106,7 +106,7 @@ Stored<Matter> MatterDesk::reopen(const Stored<Matter>& matter)
     Matter after = matter.value;
     after.status = CaseStatus::Reopened;
     after.closingReason = {};
-    const auto row = m_tables->matters.update(work, matter, after);
+    auto row = m_tables->matters.update(work, matter, after);
     work.commit();
     return row;
 }

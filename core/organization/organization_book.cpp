@@ -122,7 +122,7 @@ Stored<Organization> OrganizationBook::add(const Organization& value)
 {
     UnitOfWork work = m_journal.begin(Deed::AddOrganization, value.name);
     require(value, {});
-    const auto row = Table<Organization>(m_db).insert(work, value);
+    auto row = Table<Organization>(m_db).insert(work, value);
     work.commit();
     return row;
 }
@@ -136,7 +136,7 @@ Stored<Organization> OrganizationBook::change(Deed deed, const Stored<Organizati
 {
     UnitOfWork work = m_journal.begin(deed, after.name);
     require(after, before.id);
-    const auto row = Table<Organization>(m_db).update(work, before, after);
+    auto row = Table<Organization>(m_db).update(work, before, after);
     work.commit();
     return row;
 }

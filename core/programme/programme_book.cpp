@@ -181,10 +181,7 @@ Stored<Programme> ProgrammeBook::rename(const Stored<Programme>& programme, cons
 {
     if (name.trimmed().isEmpty())
         throw Error(Fault::Invalid, u"name"_s);
-    int called = programme.value.firstYear; // so from this year
-    for (const FormerProgrammeName& former : programme.value.formerNames)
-        called = std::max(called, former.untilYear + 1);
-    if (firstYear <= called)
+    if (firstYear <= calledSoSince(programme.value))
         throw Error(Fault::Invalid, u"first_year"_s);
     UnitOfWork work = m_journal.begin(Deed::RenameProgramme, name);
     Programme after = programme.value;

@@ -37,23 +37,24 @@ const ProgrammeRule* exactRule(const Programme& programme, const RuleKey& key)
     return nullptr;
 }
 
-void checkRule(Problems& problems, const ProgrammeRule& rule, const OfficeCalendar& calendar)
+void checkRule(Problems& problems, const ProgrammeRule& rule, int row, const OfficeCalendar& calendar)
 {
+    const auto found = [&](QLatin1StringView part, Rule broken, Severity severity = Severity::Error) { problems << Problem{"programme_rule"_L1, broken, severity, row, part}; };
     if (rule.fiscalYear <= 0)
-        problems << Problem{"programme_rule"_L1, Rule::Required};
+        found("fiscal_year"_L1, Rule::Required);
     if (rule.cap && *rule.cap < 0)
-        problems << Problem{"cap"_L1, Rule::OutOfRange};
+        found("cap"_L1, Rule::OutOfRange);
     if (rule.rateNumerator.has_value() != rule.rateDenominator.has_value())
-        problems << Problem{"rate_numerator"_L1, Rule::Required};
+        found(rule.rateNumerator ? "rate_denominator"_L1 : "rate_numerator"_L1, Rule::Required);
     try {
         grantAmount(rule, 0);
     } catch (const Error& error) {
-        problems << Problem{error.detail() == "rounding_unit"_L1 ? "rounding_unit"_L1 : "rate_numerator"_L1, Rule::OutOfRange};
+        found(error.detail() == "rounding_unit"_L1 ? "rounding_unit"_L1 : "rate_numerator"_L1, Rule::OutOfRange);
     }
     if (rule.callOn && rule.deadlineOn && *rule.deadlineOn < *rule.callOn)
-        problems << Problem{"deadline_on"_L1, Rule::EndsBeforeStart};
+        found("deadline_on"_L1, Rule::EndsBeforeStart);
     if (rule.deadlineOn && calendar.isClosed(*rule.deadlineOn))
-        problems << Problem{"deadline_on"_L1, Rule::ClosedDay, Severity::Warning};
+        found("deadline_on"_L1, Rule::ClosedDay, Severity::Warning);
 }
 
 } // namespace
@@ -65,6 +66,14 @@ QString programmeName(const Programme& programme, int fiscalYear)
         if (fiscalYear <= former.untilYear && (!called || former.untilYear < called->untilYear))
             called = &former;
     return called ? called->name : programme.name;
+}
+
+int calledSoSince(const Programme& programme)
+{
+    int since = programme.firstYear;
+    for (const FormerProgrammeName& former : programme.formerNames)
+        since = std::max(since, former.untilYear + 1);
+    return since;
 }
 
 const ProgrammeRule* ruleOf(const Programme& programme, int fiscalYear, const QString& track)
@@ -163,30 +172,32 @@ Problems check(const Programme& programme, const OfficeCalendar& calendar)
         problems << Problem{"first_year"_L1, Rule::Required};
     if (programme.lastYear && *programme.lastYear < programme.firstYear)
         problems << Problem{"last_year"_L1, Rule::EndsBeforeStart};
-    for (const FormerProgrammeName& former : programme.formerNames)
-        if (former.name.trimmed().isEmpty() || former.untilYear <= 0)
-            problems << Problem{"programme_former_name"_L1, Rule::Required};
     QSet<int> ends;
-    for (const FormerProgrammeName& former : programme.formerNames) {
+    for (int row = 0; row < programme.formerNames.size(); ++row) {
+        const FormerProgrammeName& former = programme.formerNames[row];
+        if (former.name.trimmed().isEmpty() || former.untilYear <= 0)
+            problems << Problem{"programme_former_name"_L1, Rule::Required, Severity::Error, row, former.untilYear <= 0 ? "until_year"_L1 : "name"_L1};
         if (ends.contains(former.untilYear))
-            problems << Problem{"programme_former_name"_L1, Rule::AlreadyKnown};
+            problems << Problem{"programme_former_name"_L1, Rule::YearTwice, Severity::Error, row, "until_year"_L1};
         ends << former.untilYear;
     }
     QList<RuleKey> known;
-    for (const ProgrammeRule& rule : programme.rules) {
-        checkRule(problems, rule, calendar);
+    for (int row = 0; row < programme.rules.size(); ++row) {
+        const ProgrammeRule& rule = programme.rules[row];
+        checkRule(problems, rule, row, calendar);
         if (known.contains(RuleKey{rule.fiscalYear, rule.track}))
-            problems << Problem{"programme_rule"_L1, Rule::AlreadyKnown};
+            problems << Problem{"programme_rule"_L1, Rule::YearTwice, Severity::Error, row, "fiscal_year"_L1};
         known << RuleKey{rule.fiscalYear, rule.track};
     }
-    for (const ProgrammeRequirement& requirement : programme.requirements)
-        if (requirement.text.trimmed().isEmpty() || requirement.fiscalYear <= 0)
-            problems << Problem{"programme_requirement"_L1, Rule::Required};
-    for (const ProgrammeStep& step : programme.steps) {
+    for (int row = 0; row < programme.requirements.size(); ++row)
+        if (const ProgrammeRequirement& requirement = programme.requirements[row]; requirement.text.trimmed().isEmpty() || requirement.fiscalYear <= 0)
+            problems << Problem{"programme_requirement"_L1, Rule::Required, Severity::Error, row, requirement.fiscalYear <= 0 ? "fiscal_year"_L1 : "text"_L1};
+    for (int row = 0; row < programme.steps.size(); ++row) {
+        const ProgrammeStep& step = programme.steps[row];
         if (step.text.trimmed().isEmpty())
-            problems << Problem{"programme_step"_L1, Rule::Required};
+            problems << Problem{"programme_step"_L1, Rule::Required, Severity::Error, row, "text"_L1};
         if (step.workingDays < 0 || step.workingDays > 250)
-            problems << Problem{"programme_step"_L1, Rule::OutOfRange};
+            problems << Problem{"programme_step"_L1, Rule::OutOfRange, Severity::Error, row, "working_days"_L1};
     }
     return problems;
 }

@@ -13,6 +13,9 @@ using RuleKey = std::pair<int, QString>;
 /// How the programme was called in a fiscal year.
 QString programmeName(const Programme& programme, int fiscalYear);
 
+/// The first fiscal year in which it bears the name that it has now.
+int calledSoSince(const Programme& programme);
+
 /// The rule of a year and track; the rule of that year without a track where the track has none of its own.
 const ProgrammeRule* ruleOf(const Programme& programme, int fiscalYear, const QString& track);
 QList<ProgrammeRequirement> requirementsOf(const Programme& programme, int fiscalYear);

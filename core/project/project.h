@@ -51,11 +51,12 @@ struct ProjectRequirement {
     friend bool operator==(const ProjectRequirement&, const ProjectRequirement&) = default;
 };
 
-/// What one reviewer gave for one criterion.
+/// What one reviewer gave for one criterion. Without a score it says a remark alone, or what is still to be scored; without a criterion
+/// and a score, who reviews and what that reviewer says of the whole (付帯意見).
 struct ScreeningScore {
     QString criterion;
     QString reviewer;
-    int score = 0;
+    std::optional<int> score;
     QString remark;
 
     friend bool operator==(const ScreeningScore&, const ScreeningScore&) = default;

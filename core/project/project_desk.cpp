@@ -153,7 +153,8 @@ Stored<Project> ProjectDesk::advance(const Stored<Project>& project, ProjectStat
         if (!after.endsOn)
             after.endsOn = on;
         const auto traced = [](const Milestone& milestone) { return milestone.kind == MilestoneKind::TraceHalfYear; };
-        if (std::none_of(after.milestones.begin(), after.milestones.end(), traced))
+        const bool goesOn = followerOf(chainOf(project.id), project.id).has_value(); // what becomes of it shows when the last year has ended
+        if (!goesOn && std::none_of(after.milestones.begin(), after.milestones.end(), traced))
             after.milestones += tracesAfter(*after.endsOn, calendar);
     }
     return save(Deed::AdvanceProject, project, after);
@@ -163,6 +164,10 @@ Stored<Project> ProjectDesk::recordMoney(const Stored<Project>& before, const Pr
 {
     Project value = before.value;
     takeMoney(value, after);
+    const auto rule = ruleFor(value);
+    for (const Problem& problem : checkMoney(before.value, value, rule ? &*rule : nullptr))
+        if (problem.severity == Severity::Error)
+            throw Error(Fault::Invalid, problem.field);
     return save(Deed::RecordMoney, before, value);
 }
 
@@ -181,6 +186,9 @@ Stored<Project> ProjectDesk::screen(const Stored<Project>& project, const Projec
     after.screenedOn = screening.on;
     after.opinion = screening.opinion;
     after.opinionAnswer = screening.opinionAnswer;
+    for (const Problem& problem : checkScreening(project.value, after))
+        if (problem.severity == Severity::Error)
+            throw Error(Fault::Invalid, problem.field);
     return save(Deed::ScreenProject, project, after);
 }
 

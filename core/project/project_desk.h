@@ -3,6 +3,7 @@
 #include "core/base/stored.h"
 #include "core/journal/deed.h"
 #include "core/project/project_rules.h"
+#include "core/project/screening_table.h"
 
 #include <memory>
 
@@ -98,6 +99,9 @@ public:
     /// What the rule gives for the money as it stands; see changedGrantByRule(), fixedByRule(). Empty where no rule is known.
     std::optional<qint64> proposedChangedGrant(const Project& project) const;
     std::optional<qint64> proposedFixed(const Project& project) const;
+    /// Criteria and reviewers, without scores, by which another project of the same programme was screened: of its fiscal year, else of
+    /// the nearest one. Empty where there is none.
+    ScreeningTable screeningToFollow(const Stored<Project>& project) const;
     /// The project, those before it and those that follow, oldest first.
     QList<ChainLink> chainOf(Id<Project> id) const;
     /// The role table as it stood in each version of the project that changed it, oldest first, with the action that wrote it.
@@ -111,11 +115,13 @@ public:
     /// Everything but number and status.
     Stored<Project> edit(const Stored<Project>& before, const Project& after);
     /// Throws Error(Fault::Invalid, "status") for a move that the life of a project does not know, "status_reason" without the reason
-    /// that it needs. A project that is finished gets its traces after 6, 12 and 24 months.
+    /// that it needs. A project that is finished and goes on in no other year gets its traces after 6, 12 and 24 months.
     Stored<Project> advance(const Stored<Project>& project, ProjectStatus to, const QString& reason, QDate on, const OfficeCalendar& calendar);
-    /// Takes over the amounts and the budget of `after`, nothing else.
+    /// Takes over the amounts and the budget of `after`, nothing else. Throws Error(Fault::Invalid, column) for what checkMoney() calls an
+    /// error.
     Stored<Project> recordMoney(const Stored<Project>& before, const Project& after);
     Stored<Project> assignRoles(const Stored<Project>& project, const QList<ProjectRole>& roles);
+    /// Throws Error(Fault::Invalid, column) for what checkScreening() calls an error.
     Stored<Project> screen(const Stored<Project>& project, const ProjectScreening& screening);
     Stored<Project> evaluate(const Stored<Project>& project, const QList<Evaluation>& evaluations);
     /// Records how the step at this place ended.

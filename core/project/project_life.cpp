@@ -131,6 +131,15 @@ bool lacksNegotiation(const Project& project, const ProgrammeRule* rule)
     });
 }
 
+std::optional<Id<Project>> followerOf(const QList<ChainLink>& links, Id<Project> id)
+{
+    const ChainLink* follower = nullptr;
+    for (const ChainLink& link : links)
+        if (link.predecessor == id && (!follower || link.fiscalYear < follower->fiscalYear))
+            follower = &link;
+    return follower ? std::optional(follower->id) : std::nullopt;
+}
+
 int yearInChain(const QList<ChainLink>& links, Id<Project> id)
 {
     const auto linkOf = [&](Id<Project> wanted) -> const ChainLink* {

@@ -216,6 +216,23 @@ QList<ChainLink> ProjectDesk::chainOf(Id<Project> id) const
     return chain;
 }
 
+ScreeningTable ProjectDesk::screeningToFollow(const Stored<Project>& project) const
+{
+    if (!project.value.programme)
+        return {};
+    Query query(m_db, u"SELECT p.id FROM project p WHERE p.programme = ? AND p.id <> ? AND EXISTS (SELECT 1 FROM project_score s WHERE s.project = p.id AND s.criterion <> '')"
+                      " AND %1 ORDER BY abs(p.fiscal_year - ?), p.fiscal_year DESC, p.sequence DESC LIMIT 1"_s.arg(isFinished(u"p"_s)));
+    if (!query.bind(*project.value.programme).bind(project.id).bind(project.value.fiscalYear).run().next())
+        return {};
+    ScreeningTable table = screeningTableOf(get(query.read<Id<Project>>(0)).value.scores);
+    for (ScreeningTable::Row& row : table.rows) {
+        row.scores.fill(std::nullopt);
+        row.remarks.fill(QString());
+    }
+    table.opinions.fill(QString());
+    return table;
+}
+
 QList<std::pair<qint64, QList<ProjectRole>>> ProjectDesk::roleVersions(Id<Project> id) const
 {
     QList<std::pair<qint64, QList<ProjectRole>>> versions;

@@ -2,6 +2,7 @@
 
 #include "core/programme/grant_amount.h"
 #include "core/project/role_table.h"
+#include "core/project/screening_table.h"
 
 namespace musubi {
 
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestProjectLine = 200, longestProjectText = 20000;
+constexpr qint64 mostYen = 100'000'000'000;
 constexpr int lowestScore = 1, highestScore = 5, asExpected = 3;
 
 bool outOfRange(const std::optional<int>& score)
@@ -31,15 +33,14 @@ void checkTexts(Problems& problems, const Project& project)
             problems << Problem{field, Rule::TooLong};
 }
 
-void checkMoney(Problems& problems, const Project& project, const ProgrammeRule* rule)
+void checkAmounts(Problems& problems, const Project& project, const ProgrammeRule* rule)
 {
     const std::pair<QLatin1StringView, std::optional<qint64>> amounts[]{{"total_cost"_L1, project.totalCost}, {"eligible_cost"_L1, project.eligibleCost},
         {"applied"_L1, project.applied}, {"granted"_L1, project.granted}, {"advance"_L1, project.advance}, {"changed_grant"_L1, project.changedGrant},
         {"fixed"_L1, project.fixed}, {"returned"_L1, project.returned}};
-    constexpr qint64 most = 100'000'000'000;
     bool sound = true;
     for (const auto& [field, amount] : amounts)
-        if (amount && (*amount < 0 || *amount > most)) {
+        if (amount && (*amount < 0 || *amount > mostYen)) {
             problems << Problem{field, Rule::OutOfRange};
             sound = false;
         }
@@ -67,15 +68,42 @@ void checkMoney(Problems& problems, const Project& project, const ProgrammeRule*
         problems << Problem{"granted"_L1, Rule::AboveRule, Severity::Warning};
 }
 
+/// A line of the budget says what it is for, and its amounts can be read.
+void checkBudget(Problems& problems, const Project& project, Severity unnamed)
+{
+    const std::pair<QLatin1StringView, std::optional<qint64> BudgetLine::*> amounts[]{{"planned"_L1, &BudgetLine::planned}, {"changed"_L1, &BudgetLine::changed},
+        {"actual"_L1, &BudgetLine::actual}};
+    for (int row = 0; row < project.budget.size(); ++row) {
+        const BudgetLine& line = project.budget[row];
+        if (line.item.isEmpty() && line.note.trimmed().isEmpty())
+            problems << Problem{"project_budget"_L1, Rule::Required, unnamed, row, "item"_L1};
+        for (const auto& [part, amount] : amounts)
+            if (const auto yen = line.*amount; yen && (*yen < 0 || *yen > mostYen))
+                problems << Problem{"project_budget"_L1, Rule::OutOfRange, Severity::Error, row, part};
+    }
+}
+
 void checkMilestones(Problems& problems, const Project& project)
 {
-    for (const Milestone& milestone : project.milestones) {
+    for (int row = 0; row < project.milestones.size(); ++row) {
+        const Milestone& milestone = project.milestones[row];
         if (milestone.kind == MilestoneKind::Other && milestone.title.trimmed().isEmpty())
-            problems << Problem{"project_milestone"_L1, Rule::Required};
+            problems << Problem{"project_milestone"_L1, Rule::Required, Severity::Error, row, "title"_L1};
         if (milestone.state == MilestoneState::Done && !milestone.doneOn)
-            problems << Problem{"project_milestone"_L1, Rule::Required};
+            problems << Problem{"project_milestone"_L1, Rule::Required, Severity::Error, row, "done_on"_L1};
         if ((milestone.state == MilestoneState::Skipped || milestone.state == MilestoneState::Waived) && milestone.result.trimmed().isEmpty())
-            problems << Problem{"project_milestone"_L1, Rule::ReasonMissing};
+            problems << Problem{"project_milestone"_L1, Rule::ReasonMissing, Severity::Error, row, "result"_L1};
+    }
+}
+
+/// A score out of range, and one of a criterion that has no name.
+void checkScores(Problems& problems, const Project& project)
+{
+    for (const ScreeningScore& score : project.scores) {
+        if (score.score && (*score.score < 0 || *score.score > mostPoints))
+            problems << Problem{"project_score"_L1, Rule::OutOfRange};
+        if (score.score && score.criterion.trimmed().isEmpty())
+            problems << Problem{"project_score"_L1, Rule::Required};
     }
 }
 
@@ -104,6 +132,7 @@ BudgetSums budgetSums(const QList<BudgetLine>& budget)
         sums.planned += planned;
         sums.changed += changed;
         sums.actual += actual;
+        sums.spent = sums.spent || line.actual;
         if (line.eligible) {
             sums.eligiblePlanned += planned;
             sums.eligibleChanged += changed;
@@ -113,12 +142,18 @@ BudgetSums budgetSums(const QList<BudgetLine>& budget)
     return sums;
 }
 
+std::optional<qint64> differenceOf(const BudgetLine& line)
+{
+    return line.actual ? std::optional(*line.actual - line.changed.value_or(line.planned.value_or(0))) : std::nullopt;
+}
+
 std::optional<qint64> changedGrantByRule(const Project& project, const ProgrammeRule& rule)
 {
     const auto& budget = project.budget;
     if (std::none_of(budget.begin(), budget.end(), [](const BudgetLine& line) { return line.changed.has_value(); }))
         return std::nullopt;
-    return grantAmount(rule, budgetSums(budget).eligibleChanged).amount;
+    const qint64 changed = budgetSums(budget).eligibleChanged;
+    return changed <= mostYen ? std::optional(grantAmount(rule, changed).amount) : std::nullopt; // more is a slip of the keys
 }
 
 std::optional<qint64> fixedByRule(const Project& project, const ProgrammeRule& rule)
@@ -127,7 +162,8 @@ std::optional<qint64> fixedByRule(const Project& project, const ProgrammeRule& r
     const auto inForce = grantInForce(project);
     if (!inForce || std::none_of(budget.begin(), budget.end(), [](const BudgetLine& line) { return line.actual.has_value(); }))
         return std::nullopt;
-    return fixedAmount(rule, budgetSums(budget).eligibleActual, *inForce);
+    const qint64 actual = budgetSums(budget).eligibleActual;
+    return actual <= mostYen ? std::optional(fixedAmount(rule, actual, *inForce)) : std::nullopt;
 }
 
 std::optional<int> gapOf(const Evaluation& evaluation)
@@ -139,6 +175,36 @@ bool lacksReason(const Evaluation& evaluation)
 {
     const auto lacks = [](const std::optional<int>& score, const QString& reason) { return score && *score < asExpected && reason.trimmed().isEmpty(); };
     return lacks(evaluation.privateScore, evaluation.privateReason) || lacks(evaluation.publicScore, evaluation.publicReason);
+}
+
+Problems checkScreening(const Project& before, const Project& after)
+{
+    const auto said = [](const Project& project) {
+        return project.screening || project.screenedOn || !project.scores.isEmpty() || !project.opinion.trimmed().isEmpty() || !project.opinionAnswer.trimmed().isEmpty();
+    };
+    Problems problems;
+    if (!said(after) && !said(before))
+        problems << Problem{"project_score"_L1, Rule::NothingWritten};
+    if (after.screening && !after.screenedOn)
+        problems << Problem{"screened_on"_L1, Rule::Required};
+    for (const ScreeningFinding& finding : screeningFindings(screeningTableOf(after.scores)))
+        problems << Problem{"project_score"_L1, finding.rule};
+    checkTexts(problems, after);
+    return problems;
+}
+
+Problems checkMoney(const Project& before, const Project& after, const ProgrammeRule* rule)
+{
+    const auto said = [](const Project& project) {
+        return project.totalCost || project.eligibleCost || project.applied || project.granted || project.advance || project.changedGrant || project.fixed || project.returned
+            || !project.budget.isEmpty();
+    };
+    Problems problems;
+    if (!said(after) && !said(before))
+        problems << Problem{"total_cost"_L1, Rule::NothingWritten};
+    checkAmounts(problems, after, rule);
+    checkBudget(problems, after, Severity::Error);
+    return problems;
 }
 
 Problems check(const Project& project, const ProgrammeRule* rule)
@@ -155,13 +221,15 @@ Problems check(const Project& project, const ProgrammeRule* rule)
         problems << Problem{"status_reason"_L1, Rule::ReasonMissing};
     if (std::none_of(project.parties.begin(), project.parties.end(), [](const Party& party) { return party.role.code == "DIVISION"_L1; }))
         problems << Problem{"project_party"_L1, Rule::NoDivision, Severity::Warning};
-    checkMoney(problems, project, rule);
+    checkAmounts(problems, project, rule);
+    checkBudget(problems, project, Severity::Warning);
     checkMilestones(problems, project);
     if (lacksNegotiation(project, rule))
         problems << Problem{"project_milestone"_L1, Rule::NegotiationMissing, Severity::Warning};
     for (const RoleFinding& finding : roleFindings(roleTableOf(project.parties, project.roles)))
         if (const Problem problem{"project_role"_L1, finding.rule, Severity::Warning}; !problems.contains(problem))
             problems << problem;
+    checkScores(problems, project);
     checkEvaluations(problems, project);
     for (const Outcome& outcome : project.outcomes)
         if (!outcome.on.isValid() || outcome.code.isEmpty())

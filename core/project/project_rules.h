@@ -26,12 +26,16 @@ std::optional<qint64> grantInForce(const Project& project);
 struct BudgetSums {
     qint64 planned = 0, changed = 0, actual = 0;
     qint64 eligiblePlanned = 0, eligibleChanged = 0, eligibleActual = 0;
+    bool spent = false; // an actual amount is on file
 
     friend bool operator==(const BudgetSums&, const BudgetSums&) = default;
 };
 
 /// A line that no change touched keeps its planned amount in the changed budget.
 BudgetSums budgetSums(const QList<BudgetLine>& budget);
+
+/// 差額: actual less changed, where nothing was changed less planned; empty before anything is on file as spent in the line.
+std::optional<qint64> differenceOf(const BudgetLine& line);
 
 /// 変更後の交付決定額 as the rule gives it for the changed budget; empty where no line was changed.
 std::optional<qint64> changedGrantByRule(const Project& project, const ProgrammeRule& rule);
@@ -69,6 +73,15 @@ struct ChainLink {
 
 /// 1 for the first year, 2 for the next under the same programme or other basis, and so on (n年目).
 int yearInChain(const QList<ChainLink>& links, Id<Project> id);
+
+/// The project that goes on with this one; of several the one of the earliest year.
+std::optional<Id<Project>> followerOf(const QList<ChainLink>& links, Id<Project> id);
+
+/// What must be mended before what the screening came to is recorded: something has to be in it, a result has its day, and the names of
+/// criteria and reviewers are told apart. `before` is the project as it stands.
+Problems checkScreening(const Project& before, const Project& after);
+/// The same of the amounts and the budget: one of them has to be there, and a line of the budget says what it is for.
+Problems checkMoney(const Project& before, const Project& after, const ProgrammeRule* rule);
 
 /// What must or should be mended before a project is saved. `rule` is that of its programme, year and track; null where there is none.
 Problems check(const Project& project, const ProgrammeRule* rule);

@@ -136,7 +136,7 @@ QString finishRestore(const QString& prepared, const QString& file, const QDateT
     }
     if (isInUse(file))
         throw Error(Fault::Locked, file);
-    const QString aside = u"%1/%2 %3.%4"_s.arg(place.absolutePath(), place.completeBaseName(), now.toString(u"yyyyMMdd-HHmmss"_s), place.suffix());
+    QString aside = u"%1/%2 %3.%4"_s.arg(place.absolutePath(), place.completeBaseName(), now.toString(u"yyyyMMdd-HHmmss"_s), place.suffix());
     if (QFileInfo::exists(aside))
         throw Error(Fault::AlreadyExists, aside);
     if (QFileInfo::exists(file + u"-wal"_s))

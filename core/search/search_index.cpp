@@ -91,7 +91,7 @@ bool putDocument(Database& db, GramsWriter& grams, Subject subject, qint64 row)
 /// Bodies that print the label of this legal form, where it is not the one they were indexed with.
 QList<RecordKey> bodiesThatPrint(const Database& db, qint64 id)
 {
-    const QList<RecordKey> bodies = dependentsOf(db, Subject::Term, id);
+    QList<RecordKey> bodies = dependentsOf(db, Subject::Term, id);
     if (bodies.isEmpty())
         return {};
     Query term(db, u"SELECT 1 FROM term WHERE id = ?"_s);

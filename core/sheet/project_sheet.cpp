@@ -180,9 +180,11 @@ void addScores(Sheet& sheet, const ProjectPaper& paper)
         return;
     sheet.blocks.push_back(scoresTable(scores));
     RuledTable remarks{{{SheetLabel::Criterion, 56}, {SheetLabel::ScoreRemarks, 109}}, {}, {}};
-    for (const ScreeningTable::Row& row : scores.rows)
-        if (!row.remarks.isEmpty())
-            remarks.rows.push_back({{row.criterion, row.remarks.join(u'\n')}});
+    for (qsizetype row = 0; row < scores.rows.size(); ++row)
+        if (const QStringList said = remarksIn(scores, row); !said.isEmpty())
+            remarks.rows.push_back({{scores.rows[row].criterion, said.join(u'\n')}});
+    if (const QStringList said = opinionsIn(scores); !said.isEmpty())
+        remarks.rows.push_back({{SheetLabel::OpinionAttached, said.join(u'\n')}});
     if (remarks.rows.empty())
         return;
     sheet.blocks.push_back(Gap{3});

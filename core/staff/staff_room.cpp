@@ -51,7 +51,7 @@ Stored<Staff> StaffRoom::add(const Staff& staff)
 {
     require(staff, {});
     UnitOfWork work = m_journal.begin(Deed::AddStaff, staff.name);
-    const auto row = Table<Staff>(m_db).insert(work, staff);
+    auto row = Table<Staff>(m_db).insert(work, staff);
     work.commit();
     return row;
 }
@@ -60,7 +60,7 @@ Stored<Staff> StaffRoom::edit(const Stored<Staff>& before, const Staff& after)
 {
     require(after, before.id);
     UnitOfWork work = m_journal.begin(Deed::EditStaff, after.name);
-    const auto row = Table<Staff>(m_db).update(work, before, after);
+    auto row = Table<Staff>(m_db).update(work, before, after);
     work.commit();
     return row;
 }

@@ -133,6 +133,48 @@ Stored<VocabularyTerm> Vocabulary::edit(const Stored<VocabularyTerm>& before, co
     return row;
 }
 
+void Vocabulary::write(QStringView list, const QList<VocabularyTerm>& terms)
+{
+    QList<Stored<VocabularyTerm>> gone = m_lists.value(list.toString());
+    UnitOfWork work = m_journal.begin(Deed::EditVocabulary, list.toString());
+    const Table<VocabularyTerm> table(m_db);
+    bool changed = false;
+    int position = 0;
+    const auto put = [&](const Stored<VocabularyTerm>& row, VocabularyTerm after) {
+        after.position = ++position;
+        if (after == row.value)
+            return;
+        table.update(work, row, after);
+        changed = true;
+    };
+    QStringList codes;
+    for (VocabularyTerm term : terms) {
+        if (term.labelJa.trimmed().isEmpty())
+            throw Error(Fault::Invalid, u"label_ja"_s);
+        if (term.code.isEmpty() || term.list != list || codes.contains(term.code))
+            throw Error(Fault::Invalid, u"code"_s);
+        codes << term.code;
+        const auto known = std::find_if(gone.begin(), gone.end(), [&](const auto& row) { return row.value.code == term.code; });
+        if (known == gone.end()) {
+            term.position = ++position;
+            table.insert(work, term);
+            changed = true;
+        } else {
+            put(*known, term);
+            gone.erase(known);
+        }
+    }
+    for (const auto& row : std::as_const(gone)) {
+        VocabularyTerm kept = row.value;
+        kept.active = false;
+        put(row, kept);
+    }
+    if (!changed)
+        return; // nothing to remember: the action is rolled back with its unit of work
+    work.commit();
+    reload();
+}
+
 void Vocabulary::arrange(QStringView list, const QStringList& codes)
 {
     QList<Stored<VocabularyTerm>> rows = m_lists.value(list.toString());

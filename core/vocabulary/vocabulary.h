@@ -55,6 +55,9 @@ public:
     Stored<VocabularyTerm> add(const VocabularyTerm& term);
     /// The code and the list of a term stay what they are.
     Stored<VocabularyTerm> edit(const Stored<VocabularyTerm>& before, const VocabularyTerm& after);
+    /// The list as it is from now on, in this order, as one action: terms whose code it knows are edited, the others are new; those that
+    /// are not named go out of use, since old records bear them. Throws as add().
+    void write(QStringView list, const QList<VocabularyTerm>& terms);
     /// Puts the terms of a list in the order of these codes, those that are not named behind them; one action.
     void arrange(QStringView list, const QStringList& codes);
 

@@ -2,6 +2,7 @@
 
 #include "core/casestudy/casestudy_rules.h"
 #include "core/matter/matter_desk.h"
+#include "ui/casestudy/study_photos.h"
 #include "ui/casestudy/study_rows.h"
 #include "ui/common/buttons.h"
 #include "ui/common/entry_fields.h"
@@ -110,7 +111,7 @@ void CaseStudyEditor::makePublication()
 {
     auto* group = new FormGroup(4, tr("Publication"));
     auto* publications = new StudyPublicationField(centre());
-    m_photos = new StudyPhotoField(centre());
+    m_photos = new StudyPhotoField(centre(), feedback());
     auto* note = textField(56);
     form().bind("case_study_publication"_L1, publications, &CaseStudy::publications);
     form().bind("case_study_photo"_L1, m_photos, &CaseStudy::photos);

@@ -1,6 +1,5 @@
 #include "ui/casestudy/study_rows.h"
 
-#include "core/attachment/attachment_desk.h"
 #include "core/centre.h"
 #include "core/japan/working_days.h"
 #include "ui/common/date_edit.h"
@@ -182,6 +181,16 @@ void StudyAnswerField::appendBlank()
     append(next);
 }
 
+bool StudyAnswerField::isLeftOut(int row) const
+{
+    return partOf<QLineEdit>(field(row, 0), "question"_L1)->text().trimmed().isEmpty() && typedText(*partOf<QPlainTextEdit>(field(row, 0), "answer"_L1)).isEmpty();
+}
+
+QWidget* StudyAnswerField::widgetOf(int row, QLatin1StringView part) const
+{
+    return part == "answer"_L1 ? static_cast<QWidget*>(partOf<QPlainTextEdit>(field(row, 0), part)) : partOf<QLineEdit>(field(row, 0), "question"_L1);
+}
+
 QList<StudyAnswer> StudyAnswerField::value() const
 {
     QList<StudyAnswer> answers;
@@ -203,14 +212,6 @@ void StudyAnswerField::setValue(const QList<StudyAnswer>& answers)
     clearRows();
     for (const StudyAnswer& answer : answers)
         append(answer);
-}
-
-QString StudyAnswerField::complaint() const
-{
-    for (int row = 0; row < rowCount(); ++row)
-        if (const QString why = partOf<DateEdit>(field(row, 0), "on"_L1)->complaint(); !why.isEmpty())
-            return why;
-    return {};
 }
 
 StudyPublicationField::StudyPublicationField(Centre& centre, QWidget* parent)
@@ -263,70 +264,6 @@ void StudyPublicationField::setValue(const QList<StudyPublication>& publications
     clearRows();
     for (const StudyPublication& publication : publications)
         append(publication);
-}
-
-QString StudyPublicationField::complaint() const
-{
-    for (int row = 0; row < rowCount(); ++row)
-        if (const QString why = partOf<DateEdit>(field(row, 0), "on"_L1)->complaint(); !why.isEmpty())
-            return why;
-    return {};
-}
-
-StudyPhotoField::StudyPhotoField(Centre& centre, QWidget* parent)
-    : RowsField(tr("Add a photograph of the case"), tr("Photograph %1"), parent)
-    , m_centre(centre)
-{
-}
-
-void StudyPhotoField::setMatter(Id<Matter> matter)
-{
-    m_matter = matter;
-}
-
-void StudyPhotoField::append(const StudyPhoto& photo)
-{
-    static const QStringList pictures{u"jpg"_s, u"jpeg"_s, u"png"_s, u"gif"_s, u"bmp"_s, u"webp"_s, u"tif"_s, u"tiff"_s, u"heic"_s};
-    auto* file = new QComboBox;
-    file->setAccessibleName(tr("Photograph"));
-    file->setFixedWidth(theme().px(220));
-    file->addItem(u"—"_s, qint64(0));
-    for (const auto& row : m_centre.attachments().of(m_matter))
-        if (row.id == photo.attachment || pictures.contains(row.value.name.section(u'.', -1).toLower()))
-            file->addItem(row.value.name, row.id.value);
-    if (photo.attachment && file->findData(photo.attachment.value) < 0)
-        if (const auto row = m_centre.attachments().find(photo.attachment))
-            file->addItem(row->value.name, row->id.value);
-    file->setCurrentIndex(std::max(0, file->findData(photo.attachment.value)));
-    auto* caption = studyEdit(photo.caption, tr("Caption"));
-    connect(file, &QComboBox::currentIndexChanged, this, &RowsField::valueChanged);
-    connect(caption, &QLineEdit::textChanged, this, &RowsField::valueChanged);
-    appendRow({file, caption});
-}
-
-void StudyPhotoField::appendBlank()
-{
-    append({});
-}
-
-QList<StudyPhoto> StudyPhotoField::value() const
-{
-    QList<StudyPhoto> photos;
-    for (int row = 0; row < rowCount(); ++row) {
-        const StudyPhoto photo{{static_cast<QComboBox*>(field(row, 0))->currentData().toLongLong()}, static_cast<QLineEdit*>(field(row, 1))->text().trimmed()};
-        if (photo.attachment)
-            photos << photo;
-    }
-    return photos;
-}
-
-void StudyPhotoField::setValue(const QList<StudyPhoto>& photos)
-{
-    if (photos == value() && rowCount() > 0)
-        return;
-    clearRows();
-    for (const StudyPhoto& photo : photos)
-        append(photo);
 }
 
 } // namespace musubi::ui

@@ -36,11 +36,11 @@ public:
 
     QList<StudyAnswer> value() const;
     void setValue(const QList<StudyAnswer>& answers);
-    /// Why one of the dates is none; empty where all can be read.
-    QString complaint() const;
 
 private:
     void append(const StudyAnswer& answer);
+    bool isLeftOut(int row) const override;
+    QWidget* widgetOf(int row, QLatin1StringView part) const override;
     void appendBlank() override;
 
     Centre& m_centre;
@@ -55,33 +55,12 @@ public:
 
     QList<StudyPublication> value() const;
     void setValue(const QList<StudyPublication>& publications);
-    QString complaint() const;
 
 private:
     void append(const StudyPublication& publication);
     void appendBlank() override;
 
     Centre& m_centre;
-};
-
-/// Pictures out of the files of the case, with their captions.
-class StudyPhotoField : public RowsField {
-    Q_OBJECT
-
-public:
-    explicit StudyPhotoField(Centre& centre, QWidget* parent = nullptr);
-
-    /// Whose files are offered.
-    void setMatter(Id<Matter> matter);
-    QList<StudyPhoto> value() const;
-    void setValue(const QList<StudyPhoto>& photos);
-
-private:
-    void append(const StudyPhoto& photo);
-    void appendBlank() override;
-
-    Centre& m_centre;
-    Id<Matter> m_matter;
 };
 
 } // namespace musubi::ui

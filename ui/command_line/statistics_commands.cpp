@@ -25,7 +25,17 @@ struct CountedList {
     QString list;
     QString column;
     const QList<TermCount>& counts;
+
+    /// Whether a record may bear several of its words, so that they exceed it.
+    bool isOfMarks() const { return list == "topic"_L1 || list == "area"_L1; }
 };
+
+QString wordOf(Centre& centre, const QString& list, const QString& code)
+{
+    if (code.isEmpty())
+        return Words::tr("(nothing chosen)");
+    return code == severalWords ? Words::tr("(several)") : centre.vocabulary().label(list, code, text::language());
+}
 
 QList<Figure> figuresOf(const Statistics& counted)
 {
@@ -61,11 +71,11 @@ int printStatistics(Session& session)
         QJsonObject object{{u"from"_s, counted.from.toString(Qt::ISODate)}, {u"until"_s, counted.until.toString(Qt::ISODate)}};
         for (const Figure& figure : figuresOf(counted))
             object.insert(figure.key, figure.value);
-        for (const auto& [list, column, counts] : lists) {
+        for (const CountedList& of : lists) {
             QJsonObject byCode;
-            for (const TermCount& count : counts)
-                byCode.insert(count.code, list == "topic"_L1 ? QJsonValue(QJsonObject{{u"main"_s, count.main}, {u"all"_s, count.all}}) : QJsonValue(count.all));
-            object.insert(list, byCode);
+            for (const TermCount& count : of.counts)
+                byCode.insert(count.code, of.isOfMarks() ? QJsonValue(QJsonObject{{u"main"_s, count.main}, {u"all"_s, count.all}}) : QJsonValue(count.all));
+            object.insert(of.list, byCode);
         }
         print(object);
         return 0;
@@ -73,10 +83,12 @@ int printStatistics(Session& session)
     QList<QStringList> rows;
     for (const Figure& figure : figuresOf(counted))
         rows << QStringList{figure.words, QString::number(figure.value), {}};
-    for (const auto& [list, column, counts] : lists)
-        for (const TermCount& count : counts)
-            rows << QStringList{text::fieldName(column) + u' ' + (count.code.isEmpty() ? Words::tr("(nothing chosen)") : centre.vocabulary().label(list, count.code, text::language())), QString::number(count.all),
-                list == "topic"_L1 ? Words::tr("%1 as the main one").arg(count.main) : QString()};
+    for (const CountedList& of : lists)
+        for (const TermCount& count : of.counts)
+            rows << QStringList{text::fieldName(of.column) + u' ' + wordOf(centre, of.list, count.code), QString::number(count.all),
+                of.list == "topic"_L1      ? Words::tr("%1 as the main one").arg(count.main)
+                    : of.list == "area"_L1 ? Words::tr("%1 each counted once").arg(count.main)
+                                           : QString()};
     printTable({Words::tr("Figure"), Words::tr("Count"), {}}, rows);
     return 0;
 }

@@ -76,7 +76,7 @@ public:
         endAs(selectedNameFilter());
         if (exec() != Accepted)
             return {};
-        const QStringList files = selectedFiles();
+        QStringList files = selectedFiles();
         if (!files.isEmpty())
             QSettings().setValue(lastFolder, fileMode() == Directory ? files.first() : QFileInfo(files.first()).absolutePath());
         return files;
@@ -117,7 +117,7 @@ QString fileToSave(QWidget* parent, const QString& title, const QString& at, con
     dialog.setOption(QFileDialog::DontConfirmOverwrite, overwriting == Overwriting::LeftToCaller);
     if (filter && !filter->isEmpty())
         dialog.selectNameFilter(*filter);
-    const QString file = dialog.chosen().value(0);
+    QString file = dialog.chosen().value(0);
     if (filter)
         *filter = dialog.selectedNameFilter();
     return file;

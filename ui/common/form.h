@@ -25,8 +25,9 @@ namespace musubi::ui {
 QString typedText(const QPlainTextEdit& edit);
 /// The text as the area gives it back: every line break as \n.
 QString withPlainBreaks(QString text);
-/// The first error of the field, else its first warning; nullptr where there is none.
-const Problem* worstOf(const Problems& problems, QLatin1StringView field);
+/// Shows what is wrong with a field: the first error, else the first warning, at the line that it names where the field has lines. What
+/// cannot be read (`unreadable`, in a sentence) comes before everything. Returns whether there is an error.
+bool showProblems(QWidget& field, const QList<WordedProblem>& problems, const QString& unreadable);
 
 /// Ties widgets to members of one value. Fields without a widget pass through untouched,
 /// and "dirty" is nothing but a comparison with what was loaded.
@@ -309,7 +310,8 @@ private:
     {
         for (size_t i = 0; i < m_fields.size(); ++i)
             if (const Field& field = m_fields[(start + i) % m_fields.size()]; field.hasError) {
-                field.widget->setFocus(Qt::OtherFocusReason);
+                if (auto* parts = dynamic_cast<MarksParts*>(field.widget); !parts || !parts->focusMarkedPart())
+                    field.widget->setFocus(Qt::OtherFocusReason);
                 return true;
             }
         return false;
@@ -318,13 +320,11 @@ private:
     template <class Words>
     static void markField(Field& field, const Problems& problems, Words words)
     {
-        const Problem* worst = worstOf(problems, field.name);
-        const QString unreadable = field.complaint ? field.complaint() : QString();
-        field.hasError = !unreadable.isEmpty() || (worst && worst->severity == Severity::Error);
-        if (!unreadable.isEmpty())
-            showProblem(*field.widget, Severity::Error, unreadable);
-        else
-            showProblem(*field.widget, worst ? worst->severity : Severity::Error, worst ? words(worst->rule) : QString());
+        QList<WordedProblem> worded;
+        for (const Problem& problem : problems)
+            if (problem.field == field.name)
+                worded << WordedProblem{problem, words(problem.rule)};
+        field.hasError = showProblems(*field.widget, worded, field.complaint ? field.complaint() : QString());
     }
 
     template <class FieldWidget>

@@ -6,10 +6,13 @@
 #include "ui/common/paint.h"
 #include "ui/common/problem.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -170,6 +173,7 @@ FormArea::FormArea(QWidget* parent)
     column->addStretch(1);
     setGround(*m_column, Token::Pane);
     setWidget(m_column);
+    qApp->installEventFilter(this); // fields come and go
     // Qt follows Tab only; the first problem and the field with which writing begins are to be seen too.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
         if (now && m_column->isAncestorOf(now))
@@ -180,6 +184,18 @@ FormArea::FormArea(QWidget* parent)
 FormArea::~FormArea()
 {
     qApp->disconnect(this); // its fields lose the focus as they go
+}
+
+bool FormArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Wheel || !m_column)
+        return QScrollArea::eventFilter(watched, event);
+    auto* field = qobject_cast<QWidget*>(watched);
+    const bool turns = field && (qobject_cast<QAbstractSpinBox*>(field) || qobject_cast<QComboBox*>(field)) && m_column->isAncestorOf(field);
+    if (!turns)
+        return QScrollArea::eventFilter(watched, event);
+    QCoreApplication::sendEvent(verticalScrollBar(), event);
+    return true;
 }
 
 void FormArea::addGroup(QWidget* group)

@@ -49,7 +49,8 @@ private:
     int m_rows = 0;
 };
 
-/// The scrolling column of groups. The field with the focus is always in sight.
+/// The scrolling column of groups. The field with the focus is always in sight; the wheel scrolls and never turns a number or another
+/// choice on its way.
 class FormArea : public QScrollArea {
     Q_OBJECT
 
@@ -60,6 +61,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void alignLabels();

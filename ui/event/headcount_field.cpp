@@ -53,6 +53,7 @@ void HeadcountField::addGroup(const QString& group, const QList<std::pair<QStrin
 {
     const int row = m_grid->rowCount();
     auto* name = label(m_vocabulary.label(Term<KindGroupList>{group}, text::language()), Type::Small, Token::Ink2, this);
+    name->setContentsMargins(0, theme().px(6), 0, 0); // stands on the line of its first number
     auto* holder = new QWidget(this);
     auto* line = new FlowLayout(holder, 12, 4);
     for (const auto& [code, words] : kinds)

@@ -4,13 +4,26 @@
 #include "core/japan/working_days.h"
 #include "ui/common/entry_fields.h"
 #include "ui/common/form_group.h"
-#include "ui/common/theme.h"
 #include "ui/organization/organization_picker.h"
 #include "ui/programme/programme_rows.h"
+#include "ui/programme/rule_card.h"
+#include "ui/text/number_wording.h"
 
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A year that lies farther off than those offered is offered too.
+void chooseYear(Centre& centre, QComboBox& box, int year)
+{
+    if (box.findData(year) < 0)
+        box.addItem(text::fiscalYearName(centre, year), year);
+    box.setCurrentIndex(box.findData(year));
+}
+
+} // namespace
 
 ProgrammeEditor::ProgrammeEditor(Centre& centre, Feedback& feedback, QWidget* parent)
     : RecordEditor(centre, feedback, {tr("Programmes"), tr("New programme"), tr("Register the programme"), {}}, Subject::Programme, parent)
@@ -19,20 +32,19 @@ ProgrammeEditor::ProgrammeEditor(Centre& centre, Feedback& feedback, QWidget* pa
     auto* what = new FormGroup(1, tr("Programme"));
     auto* name = lineField(0);
     auto* owner = new OrganizationPicker(centre, feedback);
-    auto* first = new QSpinBox;
-    first->setRange(1990, 2099);
-    auto* last = new QSpinBox;
-    last->setRange(1989, 2099);
-    last->setSpecialValueText(tr("goes on"));
-    for (QSpinBox* year : {first, last})
-        year->setMinimumWidth(theme().px(96));
+    auto* first = fiscalYearBox(centre, 0, {});
+    auto* last = fiscalYearBox(centre, 0, {});
+    last->insertItem(0, tr("goes on"), 0);
     auto* former = new FormerNamesField(centre);
     auto* note = textField(56);
     form().bind("name"_L1, name, &Programme::name);
     form().bind("programme_former_name"_L1, former, &Programme::formerNames);
     form().bind("owner"_L1, owner, &Programme::owner);
-    form().bind("first_year"_L1, first, &Programme::firstYear);
-    form().bind("last_year"_L1, last, &Programme::lastYear);
+    form().add("first_year"_L1, first, [=, &centre](const Programme& v) { chooseYear(centre, *first, v.firstYear); }, [=](Programme& v) { v.firstYear = first->currentData().toInt(); });
+    form().add("last_year"_L1, last, [=, &centre](const Programme& v) { chooseYear(centre, *last, v.lastYear.value_or(0)); },
+        [=](Programme& v) { v.lastYear = last->currentData().toInt() > 0 ? std::optional(last->currentData().toInt()) : std::nullopt; });
+    for (QComboBox* year : {first, last})
+        connect(year, &QComboBox::currentIndexChanged, this, [this] { form().changed(); });
     form().bind("note"_L1, note, &Programme::note);
     what->addRow(tr("Name"), {name}, FormGroup::Need::Required);
     what->addRow(tr("Former names"), {former});
@@ -74,6 +86,13 @@ void ProgrammeEditor::load(const Stored<Programme>& row)
 {
     m_rules->setInUse(centre().programmes().rulesInUse(row.id));
     RecordEditor::load(row);
+}
+
+void ProgrammeEditor::resume(const KeptDraft& draft)
+{
+    const Id<Programme> row{draft.draft.row.value_or(0)};
+    m_rules->setInUse(row && centre().programmes().find(row) ? centre().programmes().rulesInUse(row) : QList<RuleKey>());
+    RecordEditor::resume(draft);
 }
 
 Problems ProgrammeEditor::problemsOf(const Programme& value, Id<Programme>) const

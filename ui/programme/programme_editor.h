@@ -18,6 +18,7 @@ public:
 
     void startFresh();
     void load(const Stored<Programme>& row);
+    void resume(const KeptDraft& draft) override;
 
 private:
     QList<Alike> alike() const override { return {}; }

@@ -69,9 +69,16 @@ void addSchedule(QVBoxLayout& down, Centre& centre, const Programme& programme)
     for (const ProgrammeRule& rule : programme.rules)
         if (rule.deadlineOn && *rule.deadlineOn >= centre.today() && (!next || *rule.deadlineOn < *next->deadlineOn))
             next = &rule;
-    if (!next || programme.steps.isEmpty())
+    if (programme.steps.isEmpty())
         return;
     auto* block = new DetailBlock(ProgrammePage::tr("Before the deadline"), u"deadline"_s);
+    if (!next) { // their days follow once a year says its deadline
+        block->setCount(ProgrammePage::tr("no call with a deadline ahead is on file"));
+        for (const ProgrammeStep& step : programme.steps)
+            block->addFact(ProgrammePage::tr("%n working days", nullptr, step.workingDays), step.text);
+        down.addWidget(block);
+        return;
+    }
     block->setCount(ProgrammePage::tr("call for %1, deadline %2").arg(text::fiscalYearName(centre, next->fiscalYear), text::fullDate(*next->deadlineOn)));
     for (const ScheduledStep& step : backwardSchedule(*next->deadlineOn, programme.steps, centre.officeCalendar())) {
         auto* line = block->addFact(text::shortDate(step.dueOn), step.text);

@@ -1,7 +1,6 @@
 #include "ui/programme/programme_room.h"
 
 #include "core/centre.h"
-#include "core/japan/fiscal_year.h"
 #include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
 #include "core/safety/draft_box.h"
@@ -9,13 +8,13 @@
 #include "ui/common/buttons.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
-#include "ui/common/name_dialog.h"
 #include "ui/common/page_header.h"
 #include "ui/common/row_table.h"
 #include "ui/common/theme.h"
 #include "ui/history/taking_back.h"
 #include "ui/programme/programme_editor.h"
 #include "ui/programme/programme_page.h"
+#include "ui/programme/rename_form.h"
 #include "ui/shell/export_list.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/record_tables.h"
@@ -190,16 +189,15 @@ void ProgrammeRoom::remove()
     sayDone(centre(), feedback(), tr("Moved %1 to the trash.").arg(row.value.name));
 }
 
-/// From the coming fiscal year on: what it was called stays with the years before.
+/// What it was called stays with the years before.
 void ProgrammeRoom::rename()
 {
     const auto row = centre().programmes().get(current());
-    const int year = japan::fiscalYearOf(centre().today()) + 1;
-    NameDialog dialog(tr("Rename the programme"), tr("Called from %1 on").arg(text::fiscalYearName(centre(), year)), row.value.name, tr("Rename the programme"), this);
-    if (dialog.exec() != QDialog::Accepted || dialog.name().trimmed() == row.value.name)
+    ProgrammeNaming naming;
+    if (!askForNaming(centre(), row.value, naming, this))
         return;
-    centre().programmes().rename(row, dialog.name().trimmed(), year);
-    sayDone(centre(), feedback(), tr("Renamed from %1 on.").arg(text::fiscalYearName(centre(), year)));
+    centre().programmes().rename(row, naming.name, naming.firstYear);
+    sayDone(centre(), feedback(), tr("Renamed from %1 on.").arg(text::fiscalYearName(centre(), naming.firstYear)));
 }
 
 ProgrammeEditor& ProgrammeRoom::programmeEditor()

@@ -3,6 +3,7 @@
 #include "core/centre.h"
 #include "core/japan/fiscal_year.h"
 #include "core/programme/programme_rules.h"
+#include "ui/common/buttons.h"
 #include "ui/common/theme.h"
 #include "ui/programme/rule_card.h"
 #include "ui/text/number_wording.h"
@@ -27,19 +28,6 @@ QLineEdit* programmeLine(const QString& text, const QString& name)
     return edit;
 }
 
-QComboBox* yearBox(const Centre& centre, int chosen, const QString& name)
-{
-    auto* box = new QComboBox;
-    box->setAccessibleName(name);
-    const int now = japan::fiscalYearOf(centre.today());
-    for (int year = now + 3; year >= now - 25; --year)
-        box->addItem(text::fiscalYearName(centre, year), year);
-    if (box->findData(chosen) < 0 && chosen > 0)
-        box->addItem(text::fiscalYearName(centre, chosen), chosen);
-    box->setCurrentIndex(std::max(0, box->findData(chosen)));
-    return box;
-}
-
 int yearOf(QWidget* field)
 {
     return static_cast<QComboBox*>(field)->currentData().toInt();
@@ -56,7 +44,9 @@ FormerNamesField::FormerNamesField(Centre& centre, QWidget* parent)
 void FormerNamesField::append(const FormerProgrammeName& name)
 {
     auto* edit = programmeLine(name.name, tr("Former name"));
-    auto* until = yearBox(m_centre, name.untilYear, tr("Until the end of"));
+    auto* until = fiscalYearBox(m_centre, name.untilYear, tr("Until the end of"));
+    for (int i = 0; i < until->count(); ++i)
+        until->setItemText(i, tr("until %1").arg(until->itemText(i)));
     connect(edit, &QLineEdit::textChanged, this, &RowsField::valueChanged);
     connect(until, &QComboBox::currentIndexChanged, this, &RowsField::valueChanged);
     appendRow({edit, until});
@@ -65,6 +55,16 @@ void FormerNamesField::append(const FormerProgrammeName& name)
 void FormerNamesField::appendBlank()
 {
     append({{}, japan::fiscalYearOf(m_centre.today())});
+}
+
+bool FormerNamesField::isLeftOut(int row) const
+{
+    return static_cast<QLineEdit*>(field(row, 0))->text().trimmed().isEmpty();
+}
+
+QWidget* FormerNamesField::widgetOf(int row, QLatin1StringView part) const
+{
+    return field(row, part == "until_year"_L1 ? 1 : 0);
 }
 
 QList<FormerProgrammeName> FormerNamesField::value() const
@@ -120,6 +120,11 @@ void RulesField::appendBlank()
     append(next);
 }
 
+QWidget* RulesField::widgetOf(int row, QLatin1StringView part) const
+{
+    return static_cast<RuleCard*>(field(row, 0))->part(part);
+}
+
 QList<ProgrammeRule> RulesField::value() const
 {
     QList<ProgrammeRule> rules;
@@ -140,12 +145,43 @@ void RulesField::setValue(const QList<ProgrammeRule>& rules)
 RequirementsField::RequirementsField(Centre& centre, QWidget* parent)
     : RowsField(tr("Add a requirement"), tr("Requirement %1"), parent)
     , m_centre(centre)
+    , m_copy(linkButton({}, u"down"_s))
 {
+    addBelow(m_copy);
+    connect(m_copy, &QToolButton::clicked, this, &RequirementsField::copyLastYear);
+    connect(this, &RowsField::valueChanged, this, &RequirementsField::offerCopy);
+    offerCopy();
+}
+
+int RequirementsField::lastYear() const
+{
+    int last = 0;
+    for (const ProgrammeRequirement& line : value())
+        last = std::max(last, line.fiscalYear);
+    return last;
+}
+
+void RequirementsField::offerCopy()
+{
+    const int last = lastYear();
+    m_copy->setVisible(last > 0);
+    m_copy->setText(tr("Copy the checklist of %1 to %2").arg(text::fiscalYearName(m_centre, last), text::fiscalYearName(m_centre, last + 1)));
+}
+
+void RequirementsField::copyLastYear()
+{
+    const int last = lastYear();
+    for (ProgrammeRequirement line : value())
+        if (line.fiscalYear == last) {
+            ++line.fiscalYear;
+            append(line);
+        }
+    Q_EMIT valueChanged();
 }
 
 void RequirementsField::append(const ProgrammeRequirement& requirement)
 {
-    auto* year = yearBox(m_centre, requirement.fiscalYear, tr("Fiscal year"));
+    auto* year = fiscalYearBox(m_centre, requirement.fiscalYear, tr("Fiscal year"));
     auto* kind = new QComboBox;
     kind->setAccessibleName(tr("Kind"));
     for (const auto& code : Codes<RequirementKind>::entries)
@@ -165,6 +201,11 @@ void RequirementsField::appendBlank()
                            : ProgrammeRequirement{known.last().fiscalYear, known.last().kind, {}});
 }
 
+bool RequirementsField::isLeftOut(int row) const
+{
+    return static_cast<QLineEdit*>(field(row, 2))->text().trimmed().isEmpty();
+}
+
 QList<ProgrammeRequirement> RequirementsField::value() const
 {
     QList<ProgrammeRequirement> requirements;
@@ -182,6 +223,7 @@ void RequirementsField::setValue(const QList<ProgrammeRequirement>& requirements
     clearRows();
     for (const ProgrammeRequirement& requirement : requirements)
         append(requirement);
+    offerCopy();
 }
 
 StepsField::StepsField(QWidget* parent)
@@ -200,6 +242,11 @@ void StepsField::append(const ProgrammeStep& step)
     connect(words, &QLineEdit::textChanged, this, &RowsField::valueChanged);
     connect(days, &QSpinBox::valueChanged, this, &RowsField::valueChanged);
     appendRow({words, days});
+}
+
+bool StepsField::isLeftOut(int row) const
+{
+    return static_cast<QLineEdit*>(field(row, 0))->text().trimmed().isEmpty();
 }
 
 QList<ProgrammeStep> StepsField::value() const

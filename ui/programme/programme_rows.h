@@ -21,6 +21,8 @@ public:
 
 private:
     void append(const FormerProgrammeName& name);
+    bool isLeftOut(int row) const override;
+    QWidget* widgetOf(int row, QLatin1StringView part) const override;
     void appendBlank() override;
 
     Centre& m_centre;
@@ -40,6 +42,7 @@ public:
 
 private:
     void append(const ProgrammeRule& rule);
+    QWidget* widgetOf(int row, QLatin1StringView part) const override;
     /// The year after the last one, as it was then.
     void appendBlank() override;
 
@@ -59,9 +62,15 @@ public:
 
 private:
     void append(const ProgrammeRequirement& requirement);
+    bool isLeftOut(int row) const override;
     void appendBlank() override;
+    int lastYear() const;
+    void offerCopy();
+    /// Most lines of a year are those of the year before.
+    void copyLastYear();
 
     Centre& m_centre;
+    QToolButton* m_copy;
 };
 
 /// What has to be ready so many working days before the deadline.
@@ -76,6 +85,7 @@ public:
 
 private:
     void append(const ProgrammeStep& step);
+    bool isLeftOut(int row) const override;
     void appendBlank() override { append({}); }
 };
 

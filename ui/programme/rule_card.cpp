@@ -1,6 +1,7 @@
 #include "ui/programme/rule_card.h"
 
 #include "core/centre.h"
+#include "core/japan/fiscal_year.h"
 #include "core/japan/working_days.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/flow_layout.h"
@@ -8,6 +9,7 @@
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
 #include "ui/project/amount_edit.h"
+#include "ui/text/number_wording.h"
 #include "ui/text/project_wording.h"
 
 #include <QCheckBox>
@@ -23,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView dayColumns[]{"call_on"_L1, "deadline_on"_L1, "screening_on"_L1, "decision_on"_L1, "review_meeting_on"_L1, "grant_on"_L1, "interim_on"_L1,
+    "report_on"_L1, "settlement_on"_L1};
 constexpr std::optional<QDate> ProgrammeRule::* ruleDays[]{&ProgrammeRule::callOn, &ProgrammeRule::deadlineOn, &ProgrammeRule::screeningOn, &ProgrammeRule::decisionOn,
     &ProgrammeRule::reviewMeetingOn, &ProgrammeRule::grantOn, &ProgrammeRule::interimOn, &ProgrammeRule::reportOn, &ProgrammeRule::settlementOn};
 
@@ -39,10 +43,23 @@ QSpinBox* ruleNumber(const QString& name, int from, int to, const std::optional<
 
 } // namespace
 
+QComboBox* fiscalYearBox(const Centre& centre, int chosen, const QString& name)
+{
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    const int now = japan::fiscalYearOf(centre.today());
+    for (int year = now + 3; year >= now - 25; --year)
+        box->addItem(text::fiscalYearName(centre, year), year);
+    if (box->findData(chosen) < 0 && chosen > 0)
+        box->addItem(text::fiscalYearName(centre, chosen), chosen);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    return box;
+}
+
 RuleCard::RuleCard(Centre& centre, const ProgrammeRule& rule, bool frozen, QWidget* parent)
     : QWidget(parent)
     , m_loaded(rule)
-    , m_year(ruleNumber(tr("Fiscal year"), 1999, 2099, rule.fiscalYear))
+    , m_year(fiscalYearBox(centre, rule.fiscalYear, tr("Fiscal year")))
     , m_track(new QLineEdit(rule.track))
     , m_cap(new AmountEdit(tr("Cap")))
     , m_numerator(ruleNumber(tr("Rate, upper number"), -1, 100, rule.rateNumerator))
@@ -101,7 +118,8 @@ RuleCard::RuleCard(Centre& centre, const ProgrammeRule& rule, bool frozen, QWidg
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     down->addLayout(grid);
-    for (QSpinBox* box : {m_year, m_numerator, m_denominator, m_members})
+    connect(m_year, &QComboBox::currentIndexChanged, this, &RuleCard::valueChanged);
+    for (QSpinBox* box : {m_numerator, m_denominator, m_members})
         connect(box, &QSpinBox::valueChanged, this, &RuleCard::valueChanged);
     for (AmountEdit* amount : {m_cap, m_unit})
         connect(amount, &AmountEdit::valueChanged, this, &RuleCard::valueChanged);
@@ -121,15 +139,27 @@ RuleCard::RuleCard(Centre& centre, const ProgrammeRule& rule, bool frozen, QWidg
     }
 }
 
+QWidget* RuleCard::part(QLatin1StringView column) const
+{
+    for (qsizetype i = 0; i < m_days.size(); ++i)
+        if (column == dayColumns[i])
+            return m_days[i];
+    const std::pair<QLatin1StringView, QWidget*> fields[]{{"track"_L1, m_track}, {"cap"_L1, m_cap}, {"rate_numerator"_L1, m_numerator}, {"rate_denominator"_L1, m_denominator},
+        {"rounding_unit"_L1, m_unit}, {"minimum_members"_L1, m_members}};
+    for (const auto& [name, field] : fields)
+        if (column == name)
+            return field;
+    return m_year;
+}
+
 ProgrammeRule RuleCard::value() const
 {
     ProgrammeRule rule = m_loaded;
-    rule.fiscalYear = m_year->value() == m_year->minimum() ? 0 : m_year->value();
+    rule.fiscalYear = m_year->currentData().toInt();
     rule.track = m_track->text().trimmed();
     rule.cap = m_cap->value();
-    const bool rated = m_numerator->value() >= 0 && m_denominator->value() > 0;
-    rule.rateNumerator = rated ? std::optional<qint64>(m_numerator->value()) : std::nullopt;
-    rule.rateDenominator = rated ? std::optional<qint64>(m_denominator->value()) : std::nullopt;
+    rule.rateNumerator = m_numerator->value() >= 0 ? std::optional<qint64>(m_numerator->value()) : std::nullopt;
+    rule.rateDenominator = m_denominator->value() > 0 ? std::optional<qint64>(m_denominator->value()) : std::nullopt;
     rule.roundingUnit = m_unit->value().value_or(1000);
     rule.rounding = fromCode<Rounding>(m_rounding->currentData().toString()).value_or(rule.rounding);
     rule.consultationMandatory = m_mandatory->isChecked();

@@ -18,6 +18,9 @@ namespace musubi::ui {
 class AmountEdit;
 class DateEdit;
 
+/// The fiscal years around this one, as the office calls them; `chosen` among them in any case.
+QComboBox* fiscalYearBox(const Centre& centre, int chosen, const QString& name);
+
 /// The rule of one fiscal year and track, written in: amounts in one line, days in the next ones.
 class RuleCard : public QWidget {
     Q_OBJECT
@@ -26,13 +29,15 @@ public:
     RuleCard(Centre& centre, const ProgrammeRule& rule, bool frozen, QWidget* parent = nullptr);
 
     ProgrammeRule value() const;
+    /// The field of a column of the rule; the year's for what has none.
+    QWidget* part(QLatin1StringView column) const;
 
 Q_SIGNALS:
     void valueChanged();
 
 private:
     ProgrammeRule m_loaded;
-    QSpinBox* m_year;
+    QComboBox* m_year;
     QLineEdit* m_track;
     AmountEdit* m_cap;
     QSpinBox* m_numerator;

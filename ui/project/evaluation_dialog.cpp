@@ -1,22 +1,18 @@
 #include "core/centre.h"
 #include "core/vocabulary/vocabulary.h"
+#include "ui/common/buttons.h"
 #include "ui/common/input_method.h"
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
+#include "ui/project/evaluation_grid.h"
 #include "ui/project/project_dialogs.h"
+#include "ui/settings/word_list_dialog.h"
 #include "ui/text/language.h"
 #include "ui/text/project_wording.h"
-#include "ui/text/wording.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QGridLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace musubi::ui {
@@ -29,70 +25,22 @@ class EvaluationWords {
     Q_DECLARE_TR_FUNCTIONS(musubi::ui::EvaluationDialog)
 };
 
-/// The fields of one item: the scores of four, and why.
-struct ItemFields {
-    Evaluation kept;
-    QComboBox* scores[4];
-    QLineEdit* reasons[4];
-
-    Evaluation value() const
-    {
-        Evaluation value = kept;
-        const auto score = [this](int who) { return scores[who]->currentIndex() > 0 ? std::optional(scores[who]->currentData().toInt()) : std::nullopt; };
-        value.privateScore = score(0);
-        value.publicScore = score(1);
-        value.centreScore = score(2);
-        value.committeeScore = score(3);
-        value.privateReason = reasons[0]->text().trimmed();
-        value.publicReason = reasons[1]->text().trimmed();
-        value.centreNote = reasons[2]->text().trimmed();
-        value.committeeNote = reasons[3]->text().trimmed();
-        return value;
+/// What the list of items offers, in its order, then what else is on file of this time.
+QList<Evaluation> itemsOf(Centre& centre, const Project& project, EvaluationTiming timing)
+{
+    QList<Evaluation> items;
+    for (const auto& term : centre.vocabulary().terms<EvaluationItemList>())
+        items << Evaluation{.timing = timing, .item = {term.value.code}};
+    for (const Evaluation& known : project.evaluations) {
+        if (known.timing != timing)
+            continue;
+        const auto same = std::find_if(items.begin(), items.end(), [&](const Evaluation& item) { return item.item == known.item; });
+        if (same == items.end())
+            items << known;
+        else
+            *same = known;
     }
-};
-
-QComboBox* scoreBox(const std::optional<int>& score, const QString& name)
-{
-    auto* box = new QComboBox;
-    box->setAccessibleName(name);
-    box->addItem(u"—"_s);
-    for (int points = 5; points >= 1; --points)
-        box->addItem(QString::number(points), points);
-    box->setCurrentIndex(score ? box->findData(*score) : 0);
-    box->setFixedWidth(theme().px(56));
-    return box;
-}
-
-bool isScored(const Evaluation& value)
-{
-    return value.privateScore || value.publicScore || value.centreScore || value.committeeScore;
-}
-
-QLineEdit* reasonEdit(const QString& text, const QString& name)
-{
-    auto* edit = new QLineEdit(text);
-    edit->setCursorPosition(0);
-    edit->setToolTip(plainToolTip(text));
-    edit->setAccessibleName(name);
-    edit->setPlaceholderText(EvaluationWords::tr("Why"));
-    edit->setMinimumWidth(theme().px(110));
-    return edit;
-}
-
-ItemFields addItem(QGridLayout& grid, int row, const QString& item, const Evaluation& evaluation)
-{
-    const QString who[]{EvaluationWords::tr("Body"), EvaluationWords::tr("Division"), EvaluationWords::tr("Centre"), EvaluationWords::tr("Committee")};
-    const std::optional<int> scores[]{evaluation.privateScore, evaluation.publicScore, evaluation.centreScore, evaluation.committeeScore};
-    const QString reasons[]{evaluation.privateReason, evaluation.publicReason, evaluation.centreNote, evaluation.committeeNote};
-    ItemFields fields{evaluation, {}, {}};
-    grid.addWidget(label(item, Type::Text, Token::Ink), row, 0);
-    for (int i = 0; i < 4; ++i) {
-        fields.scores[i] = scoreBox(scores[i], u"%1 %2"_s.arg(item, who[i]));
-        fields.reasons[i] = reasonEdit(reasons[i], EvaluationWords::tr("%1, %2: why").arg(item, who[i]));
-        grid.addWidget(fields.scores[i], row, 1 + 2 * i);
-        grid.addWidget(fields.reasons[i], row, 2 + 2 * i);
-    }
-    return fields;
+    return items;
 }
 
 } // namespace
@@ -103,73 +51,55 @@ bool askForEvaluation(Centre& centre, Project& project, EvaluationTiming timing,
     dialog.setWindowTitle(EvaluationWords::tr("Mutual evaluation: %1").arg(text::evaluationTimingName(timing)));
     auto* down = new QVBoxLayout(&dialog);
     down->addWidget(label(EvaluationWords::tr("Both sides score by themselves: 5 far better, 3 as expected, 1 far worse. 1 and 2 need a reason."), Type::Small, Token::Ink2, &dialog));
-    auto* content = new QWidget;
-    auto* grid = new QGridLayout(content);
-    int row = 0, column = 1;
-    for (const QString& who : {EvaluationWords::tr("Body"), EvaluationWords::tr("Division"), EvaluationWords::tr("Centre"), EvaluationWords::tr("Committee")}) {
-        grid->addWidget(label(who, Type::Small, Token::Ink2), row, column, 1, 2);
-        column += 2;
-    }
-    QList<ItemFields> items;
-    for (const auto& term : centre.vocabulary().terms<EvaluationItemList>()) {
-        Evaluation evaluation;
-        evaluation.timing = timing;
-        evaluation.item = {term.value.code};
-        for (const Evaluation& known : std::as_const(project.evaluations))
-            if (known.timing == timing && known.item == evaluation.item)
-                evaluation = known;
-        items << addItem(*grid, ++row, centre.vocabulary().label(evaluation.item, text::language()), evaluation);
-    }
-    grid->setRowStretch(row + 1, 1);
-    grid->setVerticalSpacing(theme().px(6));
-    auto* area = new QScrollArea(&dialog);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(content);
-    down->addWidget(area, 1);
-    auto* complaint = label({}, Type::Text, Token::Bad, &dialog);
-    down->addWidget(complaint);
+    down->addWidget(label(EvaluationWords::tr("5–1: the score, and on to the next item; 0 or Del: none; Tab: next"), Type::Small, Token::Ink2, &dialog));
+    auto* sheet = new EvaluationSheet(&dialog);
+    const auto layOut = [&centre, sheet](const QList<Evaluation>& items) {
+        QStringList names;
+        for (const Evaluation& item : items)
+            names << centre.vocabulary().label(item.item, text::language());
+        sheet->grid()->setItems(items, names);
+    };
+    layOut(itemsOf(centre, project, timing));
+    down->addWidget(sheet, 1);
+    auto* list = linkButton(EvaluationWords::tr("Edit the list of items…"), u"edit"_s, &dialog);
+    down->addWidget(list, 0, Qt::AlignLeft);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
     auto* accept = buttons->addButton(EvaluationWords::tr("Record the evaluation"), QDialogButtonBox::AcceptRole);
     accept->setProperty("primary", true);
+    accept->setAutoDefault(false); // Enter goes on in the grid
     down->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    // Items that the list no longer offers stay; of the others those of which something is said.
-    const auto evaluationsNow = [&](bool scoredOnly) {
+    // Of the items those of which something is said.
+    const auto evaluationsNow = [&] {
         QList<Evaluation> all = project.evaluations;
-        all.removeIf([&](const Evaluation& known) {
-            return known.timing == timing && std::any_of(items.begin(), items.end(), [&](const ItemFields& fields) { return fields.kept.item == known.item; });
-        });
-        for (const ItemFields& fields : std::as_const(items))
-            if (const Evaluation value = fields.value(); isScored(value) || (!scoredOnly && value != Evaluation{.timing = timing, .item = value.item}))
-                all << value;
+        all.removeIf([&](const Evaluation& known) { return known.timing == timing; });
+        for (const Evaluation& item : sheet->grid()->items())
+            if (item != Evaluation{.timing = timing, .item = item.item})
+                all << item;
         return all;
     };
-    const auto changed = [&] {
+    QObject::connect(list, &QToolButton::clicked, &dialog, [&] {
+        WordListDialog words(centre, QString(EvaluationItemList::name), EvaluationWords::tr("Items of the mutual evaluation"), &dialog);
+        if (words.exec() != QDialog::Accepted)
+            return;
         Project written = project;
-        written.evaluations = evaluationsNow(false);
+        written.evaluations = evaluationsNow();
+        layOut(itemsOf(centre, written, timing));
+    });
+    QObject::connect(sheet, &EvaluationSheet::edited, &dialog, [&] {
+        Project written = project;
+        written.evaluations = evaluationsNow();
         keep(written);
-    };
-    for (const ItemFields& fields : std::as_const(items))
-        for (int i = 0; i < 4; ++i) {
-            QObject::connect(fields.scores[i], &QComboBox::currentIndexChanged, &dialog, changed);
-            QObject::connect(fields.reasons[i], &QLineEdit::textChanged, &dialog, changed);
-        }
+    });
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
         commitPreedit();
-        for (const ItemFields& fields : std::as_const(items)) {
-            const Evaluation value = fields.value();
-            if (lacksReason(value)) {
-                complaint->setText(centre.vocabulary().label(value.item, text::language()) + u": "_s + text::Wording::of(Rule::ReasonMissing));
-                const bool ours = value.privateScore.value_or(5) < 3 && value.privateReason.isEmpty();
-                fields.reasons[ours ? 0 : 1]->setFocus(Qt::OtherFocusReason);
-                return;
-            }
-        }
-        project.evaluations = evaluationsNow(true);
+        if (sheet->goToMissingReason())
+            return;
+        project.evaluations = evaluationsNow();
         dialog.accept();
     });
-    dialog.resize(theme().px(1080), theme().px(560));
+    dialog.resize(theme().px(900), theme().px(560));
+    sheet->grid()->setFocus(Qt::OtherFocusReason);
     return dialog.exec() == QDialog::Accepted;
 }
 

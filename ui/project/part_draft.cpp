@@ -51,7 +51,7 @@ KeepProject PartDraft::keeping()
 
 std::optional<Draft> PartDraft::drop()
 {
-    const auto thrown = draft();
+    auto thrown = draft();
     m_keeper.drop();
     return thrown;
 }

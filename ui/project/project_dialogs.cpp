@@ -6,10 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/label.h"
-#include "ui/project/amount_edit.h"
-#include "ui/project/project_rows.h"
 #include "ui/project/role_grid.h"
-#include "ui/text/grant_wording.h"
 #include "ui/text/project_wording.h"
 
 #include <QCoreApplication>
@@ -38,50 +35,7 @@ QPlainTextEdit* paragraphEdit(int height)
     return edit;
 }
 
-AmountEdit* addAmount(FormGroup& group, Form<Project>& form, QLatin1StringView column, const QString& name, std::optional<qint64> Project::*member, QWidget* beside = nullptr)
-{
-    auto* edit = new AmountEdit(name);
-    form.bind(column, edit, member);
-    group.addRow(name, beside ? QList<QWidget*>{edit, beside} : QList<QWidget*>{edit});
-    return edit;
-}
-
 } // namespace
-
-bool askForMoney(Centre& centre, Project& project, const ProgrammeRule* rule, const KeepProject& keep, QWidget* parent)
-{
-    auto *byRule = label({}, Type::Small, Token::Ink2), *settlement = label({}, Type::Small, Token::Ink2), *sums = label({}, Type::Small, Token::Ink2);
-    Form<Project>* shownForm = nullptr;
-    Form<Project> form([&] {
-        if (!shownForm)
-            return;
-        const Project value = shownForm->value();
-        keep(value);
-        byRule->setText(rule && value.eligibleCost.value_or(-1) >= 0 ? text::grantSteps(*rule, std::min<qint64>(*value.eligibleCost, 10'000'000'000)).join(u"　"_s) : QString());
-        const qint64 difference = value.fixed && value.advance ? settlementOf(*value.fixed, *value.advance) : 0;
-        settlement->setText(difference > 0 ? ProjectDialogWords::tr("still to be paid: %1").arg(text::yen(difference))
-                : difference < 0           ? ProjectDialogWords::tr("to be returned: %1").arg(text::yen(-difference))
-                                           : QString());
-        const BudgetSums budget = budgetSums(value.budget);
-        sums->setText(ProjectDialogWords::tr("Planned %1 (eligible %2)　Changed %3　Actual %4").arg(text::yen(budget.planned), text::yen(budget.eligiblePlanned), text::yen(budget.changed), text::yen(budget.actual)));
-    });
-    auto* group = new FormGroup(0, {});
-    addAmount(*group, form, "total_cost"_L1, ProjectDialogWords::tr("Total cost"), &Project::totalCost);
-    addAmount(*group, form, "eligible_cost"_L1, ProjectDialogWords::tr("Eligible cost"), &Project::eligibleCost, byRule);
-    addAmount(*group, form, "applied"_L1, ProjectDialogWords::tr("Applied for"), &Project::applied);
-    addAmount(*group, form, "granted"_L1, ProjectDialogWords::tr("Granted"), &Project::granted);
-    addAmount(*group, form, "advance"_L1, ProjectDialogWords::tr("Advance"), &Project::advance);
-    addAmount(*group, form, "changed_grant"_L1, ProjectDialogWords::tr("Granted after the change"), &Project::changedGrant);
-    addAmount(*group, form, "fixed"_L1, ProjectDialogWords::tr("Fixed"), &Project::fixed, settlement);
-    addAmount(*group, form, "returned"_L1, ProjectDialogWords::tr("Returned"), &Project::returned);
-    auto* budget = new BudgetField(centre);
-    form.bind("project_budget"_L1, budget, &Project::budget);
-    group->addRow(ProjectDialogWords::tr("Budget"), {budget});
-    group->addRow(ProjectDialogWords::tr("Sums"), {sums});
-    shownForm = &form;
-    return askForm(parent, ProjectDialogWords::tr("Money"), ProjectDialogWords::tr("Record the money"), group, form, project, {1120, 660},
-        [rule](const Project& value) { return check(value, rule); });
-}
 
 bool askForRoles(Centre& centre, Project& project, const KeepProject& keep, QWidget* parent)
 {
@@ -102,7 +56,11 @@ bool askForRoles(Centre& centre, Project& project, const KeepProject& keep, QWid
     auto* complaint = label({}, Type::Text, Token::Warn, &dialog);
     complaint->setWordWrap(true);
     down->addWidget(complaint);
-    const auto complain = [grid, complaint] { complaint->setText(text::roleComplaints(grid->table()).join(u'\n')); };
+    const auto complain = [grid, complaint] {
+        setTone(*complaint, Token::Warn);
+        complaint->setText(grid->table().bodies.isEmpty() ? ProjectDialogWords::tr("Nobody takes part yet. Edit the project and enter the bodies and divisions; each becomes a column here.")
+                                                          : text::roleComplaints(grid->table()).join(u'\n'));
+    };
     complain();
     QObject::connect(grid, &RoleGrid::edited, complaint, [&, grid, complain] {
         complain();
@@ -131,6 +89,13 @@ bool askForRoles(Centre& centre, Project& project, const KeepProject& keep, QWid
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
         commitPreedit();
         grid->setCurrentItem(nullptr); // closes a task that is being written
+        if (const int row = grid->rowWithoutTask(); row >= 0) {
+            complaint->setText(ProjectDialogWords::tr("Row %1 has parts but no task. Please write what is to be done there.").arg(row + 1));
+            setTone(*complaint, Token::Bad);
+            grid->setFocus(Qt::OtherFocusReason);
+            grid->setCurrentCell(row, 0);
+            return;
+        }
         project.roles = rolesOf(grid->table());
         dialog.accept();
     });
@@ -168,32 +133,14 @@ bool askForReport(Centre& centre, const Milestone& milestone, MilestoneReport& r
         });
 }
 
-bool askForScreening(Centre& centre, Project& project, const KeepProject& keep, QWidget* parent)
+bool askForRequirementNote(ProjectRequirement& requirement, QWidget* parent)
 {
-    Form<Project>* shownForm = nullptr;
-    Form<Project> form([&] {
-        if (shownForm)
-            keep(shownForm->value());
-    });
+    Form<ProjectRequirement> form([] {});
     auto* group = new FormGroup(0, {});
-    auto* result = new QComboBox;
-    auto* on = new DateEdit(DateEdit::Kind::Date, projectDays(centre));
-    on->setRemedyOffered(false);
-    auto *opinion = paragraphEdit(56), *answer = paragraphEdit(56);
-    auto* scores = new ScoresField;
-    form.bind("screening"_L1, result, &Project::screening, [](ScreeningResult r) { return text::screeningResultName(r); });
-    form.bind("screened_on"_L1, on, &Project::screenedOn);
-    form.bind("opinion"_L1, opinion, &Project::opinion);
-    form.bind("opinion_answer"_L1, answer, &Project::opinionAnswer);
-    form.bind("project_score"_L1, scores, &Project::scores);
-    group->addRow(ProjectDialogWords::tr("Result"), {result});
-    group->addRow(ProjectDialogWords::tr("Screened on"), {on});
-    group->addRow(ProjectDialogWords::tr("Opinion attached"), {opinion});
-    group->addRow(ProjectDialogWords::tr("How it was met"), {answer});
-    group->addRow(ProjectDialogWords::tr("Scores"), {scores});
-    shownForm = &form;
-    return askForm(parent, ProjectDialogWords::tr("Screening"), ProjectDialogWords::tr("Record the screening"), group, form, project, {820, 620},
-        [](const Project&) { return Problems(); });
+    auto* note = paragraphEdit(72);
+    form.bind("note"_L1, note, &ProjectRequirement::note);
+    group->addRow(ProjectDialogWords::tr("Note"), {note});
+    return askForm(parent, requirement.text, ProjectDialogWords::tr("Record the note"), group, form, requirement, {560, 220}, [](const ProjectRequirement&) { return Problems(); });
 }
 
 bool askForProjectReason(const QString& title, QString& reason, QWidget* parent)

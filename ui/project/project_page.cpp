@@ -129,6 +129,9 @@ void ProjectPage::addHead(QVBoxLayout& down)
     column->setSpacing(theme().px(2));
     auto* top = new QHBoxLayout;
     top->setSpacing(theme().px(8));
+    auto* back = linkButton(tr("Projects"), u"back"_s, head);
+    connect(back, &QToolButton::clicked, this, &ProjectPage::listAsked, Qt::QueuedConnection);
+    top->addWidget(back);
     QStringList facts{text::projectNumber(centre, project.fiscalYear, project.sequence), text::fiscalYearName(centre, project.fiscalYear), text::basisOfLine(centre, m_line),
         project.track, centre.staff().nameOf(project.staff)};
     facts.removeAll(QString());
@@ -152,10 +155,16 @@ void ProjectPage::addHead(QVBoxLayout& down)
     sheets->addAction(tr("Screening…"), this, [this] { Q_EMIT previewAsked(u"screening"_s); });
     sheets->addAction(tr("Evaluation sheet…"), this, [this] { Q_EMIT previewAsked(u"evaluation"_s); });
     print->setMenu(sheets);
-    auto* next = primaryButton(tr("Continue next year"), u"add"_s, head);
-    next->setEnabled(writable && hasRun(project.status));
+    const auto follower = followerOf(centre.projects().chainOf(m_row->id), m_row->id);
+    auto* next = follower ? button(tr("Open next year"), u"forward"_s, head) : primaryButton(tr("Continue next year"), u"add"_s, head);
+    next->setEnabled(follower || (writable && hasRun(project.status)));
     connect(edit, &QPushButton::clicked, this, &ProjectPage::editAsked, Qt::QueuedConnection);
-    connect(next, &QPushButton::clicked, this, [this] { attempt(m_workplace.feedback, [this] { continueNextYear(); }); }, Qt::QueuedConnection);
+    connect(next, &QPushButton::clicked, this, [this, follower] {
+        if (follower)
+            m_workplace.go({u"projects"_s, follower->value, {}});
+        else
+            attempt(m_workplace.feedback, [this] { continueNextYear(); });
+    }, Qt::QueuedConnection);
     for (QPushButton* one : {move, edit, print, next})
         top->addWidget(one);
     column->addLayout(top);

@@ -72,6 +72,7 @@ private:
     void recordOutcome();
     void continueNextYear();
     void meet(qsizetype requirement, bool met);
+    void noteOn(qsizetype requirement);
     void said(const QString& sentence);
 
     Workplace m_workplace;

@@ -66,6 +66,7 @@ void ProjectPage::addScreening(QVBoxLayout& down)
         block->addParagraph(tr("Nothing is recorded of the screening yet."));
     if (!project.scores.isEmpty())
         block->addWidget(new ScoreTable(screeningTableOf(project.scores), block));
+    block->addFact(tr("Reviewers say"), opinionsIn(screeningTableOf(project.scores)).join(u'\n'));
     block->addFact(tr("Opinion attached"), project.opinion);
     if (!project.opinion.isEmpty() && project.opinionAnswer.isEmpty())
         setTone(*block->addParagraph(tr("How the review meeting met it is not recorded yet.")), Token::Warn);
@@ -131,9 +132,19 @@ void ProjectPage::addEvaluations(QVBoxLayout& down)
             const auto figure = [](const std::optional<int>& score) { return score ? QString::number(*score) : u"—"_s; };
             const auto gap = evaluation.privateScore && evaluation.publicScore ? *evaluation.privateScore - *evaluation.publicScore : 0;
             cells->addWidget(label(u"%1 : %2"_s.arg(figure(evaluation.privateScore), figure(evaluation.publicScore)), Type::Text, std::abs(gap) > 1 ? Token::Warn : Token::Ink, line));
+            QStringList beside;
+            if (evaluation.centreScore)
+                beside << tr("centre %1").arg(*evaluation.centreScore);
+            if (evaluation.committeeScore)
+                beside << tr("committee %1").arg(*evaluation.committeeScore);
+            if (!beside.isEmpty())
+                cells->addWidget(label(beside.join(u" ・ "_s), Type::Small, Token::Ink2, line));
             QStringList reasons{evaluation.privateReason, evaluation.publicReason, evaluation.centreNote, evaluation.committeeNote};
             reasons.removeAll(QString());
-            cells->addWidget(readableLabel(reasons.join(u" / "_s), Type::Small, Token::Ink2, line), 1);
+            if (reasons.isEmpty())
+                cells->addStretch(1);
+            else
+                cells->addWidget(readableLabel(reasons.join(u" / "_s), Type::Small, Token::Ink2, line), 1);
             block->addWidget(line);
         }
     }

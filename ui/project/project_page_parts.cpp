@@ -52,7 +52,8 @@ public:
         figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
         figure->setAccessibleName(name + u' ' + amount);
         m_grid->addWidget(figure, row, 1);
-        m_grid->addWidget(readableLabel(remark, Type::Small, Token::Ink2, this), row, 2);
+        if (!remark.isEmpty())
+            m_grid->addWidget(readableLabel(remark, Type::Small, Token::Ink2, this), row, 2);
     }
 
 private:
@@ -82,6 +83,8 @@ void ProjectPage::addMoney(QVBoxLayout& down)
     add(tr("Granted"), project.granted, {}, true);
     add(tr("Advance"), project.advance);
     add(tr("Granted after the change"), project.changedGrant, {}, true);
+    if (const auto byRule = m_rule && !project.fixed ? fixedByRule(project, *m_rule) : std::nullopt)
+        add(tr("To be fixed by the rule"), byRule, text::grantSteps(*m_rule, budgetSums(project.budget).eligibleActual).join(u'\n'));
     add(tr("Fixed"), project.fixed, {}, true);
     if (project.fixed && project.advance) {
         const qint64 difference = settlementOf(*project.fixed, *project.advance);
@@ -110,6 +113,8 @@ void ProjectPage::addBudget(QVBoxLayout& down)
     grid->setColumnStretch(0, 1);
     const auto put = [&](int row, const QStringList& cells, Type type, Token tone) {
         for (int column = 0; column < cells.size(); ++column) {
+            if (cells[column].isEmpty())
+                continue; // nothing to read
             auto* cell = readableLabel(cells[column], type, tone, table);
             cell->setWordWrap(column == 0);
             if (column > 0)
@@ -117,16 +122,19 @@ void ProjectPage::addBudget(QVBoxLayout& down)
             grid->addWidget(cell, row, column);
         }
     };
-    put(0, {tr("Item"), tr("Planned"), tr("Changed"), tr("Actual")}, Type::Small, Token::Ink2);
+    const BudgetSums sums = budgetSums(budget);
+    const auto difference = [](const std::optional<qint64>& amount) { return !amount ? QString() : *amount > 0 ? u'+' + text::yen(amount) : text::yen(amount); };
+    put(0, {tr("Item"), tr("Planned"), tr("Changed"), tr("Actual"), tr("Difference")}, Type::Small, Token::Ink2);
     int row = 0;
     for (const BudgetLine& line : budget) {
         QStringList what{m_workplace.centre.vocabulary().label(line.item, text::language()), line.note, line.eligible ? QString() : tr("(not eligible)")};
         what.removeAll(QString());
-        put(++row, {what.join(u"　"_s), text::yen(line.planned), text::yen(line.changed), text::yen(line.actual)}, Type::Text, line.eligible ? Token::Ink : Token::Ink2);
+        put(++row, {what.join(u"　"_s), text::yen(line.planned), text::yen(line.changed), text::yen(line.actual), difference(differenceOf(line))}, Type::Text, line.eligible ? Token::Ink : Token::Ink2);
     }
-    const BudgetSums sums = budgetSums(budget);
-    put(++row, {tr("Sum"), text::yen(sums.planned), text::yen(sums.changed), sums.actual ? text::yen(sums.actual) : QString()}, Type::Strong, Token::Ink);
-    put(++row, {tr("of it eligible"), text::yen(sums.eligiblePlanned), text::yen(sums.eligibleChanged), sums.actual ? text::yen(sums.eligibleActual) : QString()}, Type::Small, Token::Ink2);
+    const auto spent = [&](qint64 amount) { return sums.spent ? std::optional(amount) : std::nullopt; };
+    put(++row, {tr("Sum"), text::yen(sums.planned), text::yen(sums.changed), text::yen(spent(sums.actual)), difference(spent(sums.actual - sums.changed))}, Type::Strong, Token::Ink);
+    put(++row, {tr("of it eligible"), text::yen(sums.eligiblePlanned), text::yen(sums.eligibleChanged), text::yen(spent(sums.eligibleActual)), difference(spent(sums.eligibleActual - sums.eligibleChanged))},
+        Type::Small, Token::Ink2);
     block->addWidget(table);
     down.addWidget(block);
 }
@@ -161,7 +169,21 @@ void ProjectPage::addRequirements(QVBoxLayout& down)
         box->setChecked(requirements[i].met);
         box->setEnabled(!m_workplace.centre.isReadOnly());
         connect(box, &QCheckBox::clicked, this, [this, i](bool on) { attempt(m_workplace.feedback, [this, i, on] { meet(i, on); }); }, Qt::QueuedConnection);
-        block->addWidget(box);
+        auto* line = new QWidget(block);
+        auto* across = new QHBoxLayout(line);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(theme().px(8));
+        across->addWidget(box);
+        if (requirements[i].note.isEmpty())
+            across->addStretch(1);
+        else
+            across->addWidget(readableLabel(requirements[i].note, Type::Small, Token::Ink2, line), 1);
+        auto* note = linkButton(tr("Note"), {}, line);
+        note->setAccessibleName(tr("Note on “%1”").arg(requirements[i].text));
+        note->setEnabled(!m_workplace.centre.isReadOnly());
+        connect(note, &QToolButton::clicked, this, [this, i] { attempt(m_workplace.feedback, [this, i] { noteOn(i); }); }, Qt::QueuedConnection);
+        across->addWidget(note);
+        block->addWidget(line);
     }
     down.addWidget(block);
 }

@@ -140,7 +140,7 @@ void ProjectPage::compareRoleVersions()
 
 void ProjectPage::recordScreening()
 {
-    write(screeningPart, tr("Screening"), &takeScreening, [this](Project& value, const KeepProject& keep) { return askForScreening(m_workplace.centre, value, keep, this); },
+    write(screeningPart, tr("Screening"), &takeScreening, [this](Project& value, const KeepProject& keep) { return askForScreening(m_workplace.centre, *m_row, value, keep, this); },
         [this](const Stored<Project>& row, const Project& after) {
             m_workplace.centre.projects().screen(row, {after.scores, after.screening, after.screenedOn, after.opinion, after.opinionAnswer});
             said(tr("Recorded the screening."));
@@ -180,6 +180,20 @@ void ProjectPage::continueNextYear()
     const auto next = centre.projects().continueNextYear(centre.projects().get(m_row->id), centre.officeCalendar());
     m_workplace.go({u"projects"_s, next.id.value, {}});
     said(tr("Registered %1 for the next year.").arg(text::projectNumber(centre, next.value.fiscalYear, next.value.sequence)));
+}
+
+/// What is to be said of a line of the checklist: what is still to come, from where it was taken.
+void ProjectPage::noteOn(qsizetype requirement)
+{
+    const auto row = m_workplace.centre.projects().get(m_row->id);
+    if (requirement >= row.value.requirements.size())
+        return;
+    Project after = row.value;
+    ProjectRequirement& line = after.requirements[requirement];
+    if (!askForRequirementNote(line, this) || after == row.value)
+        return;
+    m_workplace.centre.projects().edit(row, after);
+    said(tr("Noted on: %1").arg(line.text));
 }
 
 void ProjectPage::meet(qsizetype requirement, bool met)

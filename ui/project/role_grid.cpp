@@ -15,6 +15,24 @@ namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// 1 ◎, 2 ○, 3 △, 0 and the deleting keys for none; also full width, and the sign itself.
+std::optional<RolePart> partOfKey(int key, const QString& typed)
+{
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+        return RolePart::None;
+    if (typed.size() != 1)
+        return std::nullopt;
+    const std::pair<QString, RolePart> keys[]{{u"1１◎"_s, RolePart::Lead}, {u"2２○◯〇oO"_s, RolePart::Partner}, {u"3３△▲"_s, RolePart::Adviser}, {u"0０-－"_s, RolePart::None}};
+    for (const auto& [signs, part] : keys)
+        if (signs.contains(typed.front()))
+            return part;
+    return std::nullopt;
+}
+
+} // namespace
+
 RoleGrid::RoleGrid(Centre& centre, bool readOnly, QWidget* parent)
     : QTableWidget(parent)
     , m_centre(centre)
@@ -31,6 +49,7 @@ RoleGrid::RoleGrid(Centre& centre, bool readOnly, QWidget* parent)
         if (m_filling || column != 0)
             return;
         m_table.rows[row].task = item(row, 0)->text().trimmed();
+        QMetaObject::invokeMethod(this, &RoleGrid::fill, Qt::QueuedConnection); // the editor is still closing
         Q_EMIT edited();
     });
 }
@@ -156,21 +175,38 @@ int RoleGrid::heightNeeded() const
     return height;
 }
 
+/// A row without words would be left out with all its parts.
+int RoleGrid::rowWithoutTask() const
+{
+    for (int row = 0; row < m_table.rows.size(); ++row) {
+        const auto& cells = m_table.rows[row].cells;
+        if (m_table.rows[row].task.isEmpty() && std::any_of(cells.begin(), cells.end(), [](const RoleTable::Cell& cell) { return cell != RoleTable::Cell(); }))
+            return row;
+    }
+    return -1;
+}
+
+void RoleGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableWidget::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled, !m_readOnly && current.column() == 0); // a sign is one key, whatever the input method is set to
+}
+
 void RoleGrid::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_readOnly && currentColumn() > 0 && currentRow() >= 0 && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
-        switch (event->key()) {
-        case Qt::Key_1: return setPart(RolePart::Lead);
-        case Qt::Key_2: return setPart(RolePart::Partner);
-        case Qt::Key_3: return setPart(RolePart::Adviser);
-        case Qt::Key_0:
-        case Qt::Key_Delete:
-        case Qt::Key_Backspace: return setPart(RolePart::None);
-        case Qt::Key_Space: return setPart(static_cast<RolePart>((static_cast<int>(partAt(currentRow(), currentColumn())) + 1) % 4));
-        default: break;
-        }
+    if (m_readOnly || currentColumn() < 1 || currentRow() < 0 || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
+        QTableWidget::keyPressEvent(event);
+        return;
     }
-    QTableWidget::keyPressEvent(event);
+    const auto part = partOfKey(event->key(), event->text());
+    if (part)
+        setPart(*part);
+    else if (event->key() == Qt::Key_Space)
+        setPart(static_cast<RolePart>((static_cast<int>(partAt(currentRow(), currentColumn())) + 1) % 4));
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        setCurrentCell(std::min(currentRow() + 1, rowCount() - 1), currentColumn());
+    else if (event->text().isEmpty() || !event->text().front().isPrint()) // no search through the signs
+        QTableWidget::keyPressEvent(event);
 }
 
 } // namespace musubi::ui

@@ -27,6 +27,8 @@ public:
     void addTask();
     void removeTask();
     void moveTask(int by);
+    /// The first row that has parts and no words for its task; −1 for none.
+    int rowWithoutTask() const;
     /// All of it without scrolling.
     int heightNeeded() const;
 
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void fill();

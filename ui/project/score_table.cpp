@@ -54,7 +54,7 @@ ScoreTable::ScoreTable(const ScreeningTable& scores, QWidget* parent)
     for (int row = 0; row < scores.rows.size(); ++row) {
         const ScreeningTable::Row& line = scores.rows[row];
         put(row, 0, line.criterion, false);
-        item(row, 0)->setToolTip(plainToolTip(QStringList(QStringList{line.criterion} + line.remarks).join(u'\n')));
+        item(row, 0)->setToolTip(plainToolTip(QStringList(QStringList{line.criterion} + remarksIn(scores, row)).join(u'\n')));
         for (int i = 0; i < reviewers; ++i)
             put(row, 1 + i, line.scores[i] ? QString::number(*line.scores[i]) : u"―"_s, false);
         put(row, reviewers + 1, sumWords(sumOf(line)), true);
@@ -68,6 +68,8 @@ ScoreTable::ScoreTable(const ScreeningTable& scores, QWidget* parent)
         put(averages, 1 + i, averageWords(sumOfReviewer(scores, i)), false);
     }
     put(sums, reviewers + 1, sumWords(sumOf(scores)), true);
+    put(sums, reviewers + 2, {}, false);
+    put(averages, reviewers + 1, {}, false);
     put(averages, reviewers + 2, averageWords(sumOf(scores)), true);
     horizontalHeader()->setMinimumSectionSize(theme().px(56));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

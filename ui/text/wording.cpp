@@ -70,6 +70,8 @@ QString Wording::of(Rule rule)
     case Rule::AboveGrant: return tr("This is more than was granted.");
     case Rule::AboveRule: return tr("This is not the amount that the rules of the programme give.");
     case Rule::NoDivision: return tr("No partner division is named yet.");
+    case Rule::YearTwice: return tr("This fiscal year stands here already. Choose another one, or another track.");
+    case Rule::NothingWritten: return tr("Nothing is filled in yet. Please fill in what is known.");
     }
     Q_UNREACHABLE();
 }

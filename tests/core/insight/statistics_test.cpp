@@ -6,6 +6,7 @@
 #include "core/project/project_desk.h"
 #include "tests/support/office.h"
 
+#include <numeric>
 #include <random>
 
 using namespace musubi;
@@ -99,39 +100,45 @@ TEST_CASE("the parts of every figure add up to it, whatever came in")
     auto& desk = office.centre().consultations();
     std::mt19937 random(29);
     const auto one = [&random](qsizetype of) { return std::uniform_int_distribution<qsizetype>(0, of - 1)(random); };
-    const QStringList channels{u"TEL"_s, u"MAIL"_s, u"VISIT"_s, {}}, topics{u"PARTNER"_s, u"PLAN"_s, u"GRANT"_s};
-    qint64 contacts = 0, mains = 0, marks = 0;
+    const QStringList channels{u"TEL"_s, u"MAIL"_s, u"VISIT"_s, {}}, topics{u"PARTNER"_s, u"PLAN"_s, u"GRANT"_s}, areas{u"NORTH"_s, u"MIDDLE"_s, u"EAST"_s}, kinds{u"NPO"_s, u"COMPANY"_s, {}};
+    qint64 contacts = 0, unmarked = 0, withoutMain = 0, marks = 0, several = 0, nowhere = 0;
     for (int i = 0; i < 120; ++i) {
         Consultation contact = contactOn(QDate(2026, 4, 1).addDays(static_cast<int>(one(365))), channels[one(4)]);
         contact.followUp = one(2);
         contact.direction = one(5) == 0 ? Direction::Outgoing : Direction::Incoming;
+        contact.callerKind.code = kinds[one(3)];
+        const bool mainSaid = one(4) > 0;
         for (qsizetype n = one(4); n > 0; --n)
-            contact.topics << Mark{topics[n - 1], n == 1};
+            contact.topics << Mark{topics[n - 1], n == 1 && mainSaid};
+        for (qsizetype n = one(4); n > 0; --n)
+            contact.areas << Mark{areas[n - 1], false};
         desk.receive(contact);
         if (contact.direction == Direction::Incoming) {
             ++contacts;
-            mains += contact.topics.isEmpty() ? 0 : 1;
+            unmarked += contact.topics.isEmpty();
+            withoutMain += contact.topics.isEmpty() || !mainSaid;
             marks += contact.topics.size();
+            several += contact.areas.size() > 1;
+            nowhere += contact.areas.isEmpty();
         }
     }
     const Statistics year = statisticsOf(office.centre().database(), QDate(2026, 4, 1), QDate(2027, 3, 31));
     CHECK(year.contacts == contacts);
     CHECK(year.contacts == year.first + year.followUp);
     CHECK(year.contacts + year.outgoing == 120);
-    qint64 byChannel = 0, byMain = 0, byMark = 0, byMonth = 0;
-    for (const TermCount& count : year.channels)
-        byChannel += count.all;
-    for (const TermCount& count : year.topics) {
-        byMain += count.main;
-        byMark += count.all;
-    }
+    qint64 byMark = 0, byMonth = 0;
+    for (const QList<TermCount>* counts : {&year.channels, &year.kinds, &year.topics, &year.areas})
+        CHECK(std::accumulate(counts->begin(), counts->end(), qint64(0), [](qint64 sum, const TermCount& count) { return sum + count.main; }) == contacts);
+    for (const TermCount& count : year.topics)
+        byMark += count.code.isEmpty() ? 0 : count.all;
     for (int month = 0; month < 12; ++month) {
         const QDate first = QDate(2026, 4, 1).addMonths(month);
         byMonth += statisticsOf(office.centre().database(), first, first.addMonths(1).addDays(-1)).contacts;
     }
-    CHECK(byChannel == contacts);
-    CHECK(byMain == mains);
     CHECK(byMark == marks);
+    CHECK(countOf(year.topics, {}) == TermCount{{}, withoutMain, unmarked});
+    CHECK(countOf(year.areas, {}) == TermCount{{}, nowhere, nowhere});
+    CHECK(countOf(year.areas, severalWords) == TermCount{severalWords, several, 0});
     CHECK(byMonth == contacts);
     CHECK(countOf(year.channels, u"FAX"_s).all == 0);
 }

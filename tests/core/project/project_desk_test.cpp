@@ -184,6 +184,20 @@ TEST_CASE("a finished project is traced after half a year, one and two years", "
     CHECK(row.value.milestones.last().dueOn == QDate(2028, 11, 24));
 }
 
+TEST_CASE("a year that another one goes on from is not traced: what became of it shows when the last year has ended", "[core][project]")
+{
+    Office office;
+    Practice practice(office);
+    auto row = practice.advance(practice.plan(practice.cats()), untilRunning);
+    const auto next = practice.desk.continueNextYear(row, practice.centre.officeCalendar());
+    CHECK(followerOf(practice.desk.chainOf(row.id), row.id) == next.id);
+    CHECK_FALSE(followerOf(practice.desk.chainOf(next.id), next.id));
+    row = practice.advance(row, {S::Finished});
+    CHECK(std::none_of(row.value.milestones.begin(), row.value.milestones.end(), [](const Milestone& one) { return one.kind == MilestoneKind::TraceHalfYear; }));
+    const auto last = practice.advance(next, untilRunning + QList<S>{S::Finished});
+    CHECK(last.value.milestones.last().kind == MilestoneKind::TraceTwoYears);
+}
+
 TEST_CASE("the next year takes over what goes on and counts as the second year; it follows an earlier year only", "[core][project]")
 {
     Office office;
@@ -234,6 +248,42 @@ TEST_CASE("money, roles, screening, evaluation and steps are recorded each by it
     CHECK(row.value.milestones[0].doneOn == QDate(2025, 10, 8));
     CHECK(practice.centre.journal().undoable()->deed == Deed::ReportMilestone);
     CHECK_THROWS_MATCHES(practice.desk.report(row, 99, {}), Error, tests::withFault(Fault::Invalid));
+}
+
+TEST_CASE("money and a screening in which nothing is written are refused; what was recorded may be taken out again", "[core][project]")
+{
+    Office office;
+    Practice practice(office);
+    auto row = practice.plan(practice.cats());
+    CHECK_THROWS_MATCHES(practice.desk.recordMoney(row, row.value), Error, tests::withFault(Fault::Invalid));
+    CHECK_THROWS_MATCHES(practice.desk.screen(row, {}), Error, tests::withFault(Fault::Invalid));
+    CHECK_THROWS_MATCHES(practice.desk.screen(row, {.result = ScreeningResult::Accepted}), Error, tests::withFault(Fault::Invalid)); // without its day
+    CHECK_THROWS_MATCHES(practice.desk.screen(row, {.scores = {{{}, u"委員A"_s, 3, {}}}}), Error, tests::withFault(Fault::Invalid));
+    Project money = row.value;
+    money.budget = {{{}, {}, true, 1000, {}, {}}};
+    CHECK(checkMoney(row.value, money, nullptr).contains(Problem{"project_budget"_L1, Rule::Required, Severity::Error, 0, "item"_L1}));
+    row = practice.desk.screen(row, {.opinion = u"対象を明らかに"_s});
+    row = practice.desk.screen(row, {});
+    CHECK(row.value.opinion.isEmpty());
+}
+
+TEST_CASE("the criteria and reviewers to follow are those of the nearest year of the programme, without their scores", "[core][project]")
+{
+    Office office;
+    Practice practice(office);
+    const auto screened = [&](int year, const QString& criterion) {
+        return practice.desk.screen(practice.plan(practice.cats(year)), {.scores = {{criterion, u"委員A"_s, 4, u"よい"_s}}});
+    };
+    screened(2024, u"古い項目"_s);
+    screened(2025, u"公益性"_s);
+    const auto row = practice.plan(practice.cats(2026));
+    const auto follow = practice.desk.screeningToFollow(row);
+    REQUIRE(follow.rows.size() == 1);
+    CHECK(follow.rows[0] == ScreeningTable::Row{u"公益性"_s, {std::nullopt}, {QString()}});
+    CHECK(follow.reviewers == QStringList{u"委員A"_s});
+    Project free = practice.cats();
+    free.programme.reset();
+    CHECK(practice.desk.screeningToFollow(practice.plan(free)).rows.isEmpty());
 }
 
 TEST_CASE("a form that was left and is taken up again brings only what it is about", "[core][project]")

@@ -237,7 +237,7 @@ TEST_CASE("the years of a chain are counted under one programme; another program
 TEST_CASE("sums of the budget, with the changed amounts where a line was changed", "[core][project]")
 {
     const QList<BudgetLine> budget{{{u"FEES"_s}, {}, true, 100'000, 120'000, 118'000}, {{u"RENT"_s}, {}, true, 50'000, {}, 50'000}, {{u"OTHER"_s}, {}, false, 10'000, {}, {}}};
-    CHECK(budgetSums(budget) == BudgetSums{160'000, 180'000, 168'000, 150'000, 170'000, 168'000});
+    CHECK(budgetSums(budget) == BudgetSums{160'000, 180'000, 168'000, 150'000, 170'000, 168'000, true});
 }
 
 TEST_CASE("the next step is the open one that is due first", "[core][project]")

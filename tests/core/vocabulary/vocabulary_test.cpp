@@ -108,6 +108,27 @@ TEST_CASE("a list is put in another order in one go, and in its old one by an un
     CHECK(termCodesOf(vocabulary, u"channel") == before);
 }
 
+TEST_CASE("a list is written as a whole: renamed, added to, put in order; what is not named goes out of use, and one undo brings all of it back", "[vocabulary]")
+{
+    tests::Office office;
+    Vocabulary& vocabulary = office.centre().vocabulary();
+    const QStringList before = termCodesOf(vocabulary, u"cost_item");
+    QList<VocabularyTerm> terms{{.list = u"cost_item"_s, .code = u"OWN1"_s, .labelJa = u"謝金"_s}};
+    for (const auto& row : vocabulary.terms(u"cost_item").mid(0, 2))
+        terms << row.value;
+    terms.last().labelJa = u"講師謝礼"_s;
+    vocabulary.write(u"cost_item", terms);
+    CHECK(termCodesOf(vocabulary, u"cost_item") == QStringList{u"OWN1"_s, before[0], before[1]});
+    CHECK(vocabulary.label(u"cost_item", before[1]) == u"講師謝礼"_s);
+    CHECK(vocabulary.label(u"cost_item", before[3]) != before[3]); // an old budget still reads
+    const qint64 last = office.centre().journal().lastAction();
+    vocabulary.write(u"cost_item", {vocabulary.terms(u"cost_item")[0].value, vocabulary.terms(u"cost_item")[1].value, vocabulary.terms(u"cost_item")[2].value});
+    CHECK(office.centre().journal().lastAction() == last);
+    office.centre().journal().undo();
+    CHECK(termCodesOf(vocabulary, u"cost_item") == before);
+    CHECK_THROWS_MATCHES(vocabulary.write(u"cost_item", {{.list = u"cost_item"_s, .code = u"OWN1"_s}}), Error, tests::withFault(Fault::Invalid));
+}
+
 TEST_CASE("a word that a colleague changed is there after the next look at the file", "[vocabulary]")
 {
     tests::Office office;

@@ -4,6 +4,7 @@
 #include "tests/ui/matter/case_window.h"
 #include "ui/casestudy/case_study_block.h"
 #include "ui/casestudy/case_study_editor.h"
+#include "ui/casestudy/study_photos.h"
 #include "ui/casestudy/study_rows.h"
 #include "ui/common/date_edit.h"
 #include "ui/matter/matter_page.h"
@@ -14,7 +15,10 @@
 
 #include <QBuffer>
 #include <QPlainTextEdit>
+#include <QFile>
+#include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace musubi;
 using namespace musubi::ui;
@@ -148,4 +152,40 @@ TEST_CASE("the photographs of a case study stand on its page with their captions
     CHECK(all.contains(u"講座のようす"_s));
     CHECK(all.contains(u"壊れた.jpg"_s));
     CHECK(text::caseStudyTextOf(centre, study).contains(u"・講座のようす"_s));
+}
+
+TEST_CASE("a case without pictures says so where they are chosen and takes files there, each of which stands in a line at once", "[ui][casestudy]")
+{
+    Office office;
+    const auto matter = practisedCase(office.centre());
+    MainWindow window(office.centre());
+    auto* editor = openCases<CaseStudyEditor>(window, matter.id.value, u"new-study"_s);
+    auto* photos = editor->findChild<StudyPhotoField*>();
+    REQUIRE(photos);
+    const auto shows = [&](const QString& beginning) {
+        for (const auto* one : photos->findChildren<QLabel*>())
+            if (one->isVisibleTo(photos) && one->text().startsWith(beginning))
+                return true;
+        for (const auto* one : photos->findChildren<QToolButton*>())
+            if (one->isVisibleTo(photos) && one->text().startsWith(beginning))
+                return true;
+        return false;
+    };
+    CHECK(shows(u"No picture is attached"_s));
+    CHECK(shows(u"Attach picture files"_s));
+    CHECK_FALSE(shows(u"Add a photograph"_s)); // a box with nothing in it
+    const QString path = office.folder().filePath(u"写真.png"_s), text = office.folder().filePath(u"覚え書き.txt"_s);
+    for (const QString& one : {path, text}) {
+        QFile file(one);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("picture");
+    }
+    photos->attach({path, text});
+    REQUIRE(photos->value().size() == 1);
+    CHECK(office.centre().attachments().of(matter.id).size() == 2);
+    CHECK(photos->value().first().attachment == office.centre().attachments().of(matter.id).first().id);
+    CHECK_FALSE(shows(u"No picture is attached"_s));
+    CHECK(shows(u"Add a photograph"_s));
+    REQUIRE(editor->save());
+    CHECK(office.centre().caseStudies().of(matter.id).first().value.photos.size() == 1);
 }

@@ -3,13 +3,18 @@
 #include "ui/common/chip.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/form.h"
+#include "ui/common/form_group.h"
 #include "ui/common/picker.h"
 #include "ui/common/tag_field.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QInputMethodEvent>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace musubi;
@@ -266,4 +271,31 @@ TEST_CASE("letters in conversion and Return disturb no field", "[ui][input]")
         CHECK(QApplication::focusWidget() == picker);
         CHECK(asked == 1);
     }
+}
+
+TEST_CASE("the wheel over a number or a choice of a form scrolls the form and turns nothing", "[ui][form]")
+{
+    FormArea area;
+    auto* group = new FormGroup(1, u"Money"_s);
+    auto* number = new QSpinBox;
+    number->setValue(5);
+    auto* choice = new QComboBox;
+    choice->addItems({u"a"_s, u"b"_s, u"c"_s});
+    auto* tall = new QWidget;
+    tall->setFixedHeight(2000);
+    group->addRow(u"Number"_s, {number});
+    group->addRow(u"Choice"_s, {choice});
+    group->addRow(u"More"_s, {tall});
+    area.addGroup(group);
+    area.resize(400, 300);
+    area.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&area));
+    for (QWidget* field : {static_cast<QWidget*>(number), static_cast<QWidget*>(choice)}) {
+        const int before = area.verticalScrollBar()->value();
+        QWheelEvent turn(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &turn);
+        CHECK(area.verticalScrollBar()->value() > before);
+    }
+    CHECK(number->value() == 5);
+    CHECK(choice->currentIndex() == 0);
 }

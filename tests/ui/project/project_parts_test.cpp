@@ -5,7 +5,7 @@
 #include "core/programme/programme_book.h"
 #include "core/project/project_desk.h"
 #include "core/safety/draft_box.h"
-#include "tests/support/office.h"
+#include "tests/ui/project/project_window.h"
 #include "ui/common/message_bar.h"
 #include "ui/meeting/meeting_editor.h"
 #include "ui/project/part_draft.h"
@@ -20,16 +20,12 @@
 
 #include <QToolButton>
 #include <QComboBox>
-#include <QDialog>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTimer>
-#include <QtTest>
 
 using namespace musubi;
 using namespace musubi::ui;
 using namespace Qt::StringLiterals;
-using musubi::tests::Office;
+using namespace musubi::tests;
 
 namespace {
 
@@ -50,42 +46,6 @@ struct Screened : Office {
     Id<Organization> group;
     Id<Project> row;
 };
-
-template <class Part>
-Part* shownPart(MainWindow& window, const Place& place)
-{
-    window.show();
-    window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
-    window.go(place);
-    auto* part = window.findChild<Part*>();
-    REQUIRE(part);
-    return part;
-}
-
-/// Does something to the dialog that opens next, once it is there.
-void withNextDialog(const std::function<void(QDialog&)>& act)
-{
-    auto* timer = new QTimer(qApp);
-    timer->setInterval(10);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, act] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->stop();
-        timer->deleteLater();
-        act(*dialog);
-    });
-    timer->start();
-}
-
-QPushButton* buttonSaying(QWidget& window, const QString& words)
-{
-    for (auto* one : window.findChildren<QPushButton*>())
-        if (one->text() == words)
-            return one;
-    return nullptr;
-}
 
 } // namespace
 
@@ -113,7 +73,7 @@ TEST_CASE("roles half divided are a draft of the project, and Today's way back o
     const auto again = office.centre().drafts().keep(kept->draft);
     withNextDialog([&](QDialog& dialog) {
         CHECK(dialog.findChild<RoleGrid*>()->table().rows[0].cells[0].expected == RolePart::Adviser);
-        auto* record = buttonSaying(dialog, u"Record the roles"_s);
+        auto* record = buttonWorded(dialog, u"Record the roles"_s);
         REQUIRE(record);
         record->click();
     });
@@ -220,7 +180,7 @@ TEST_CASE("the ledger of grants of the year shown opens as pages and offers the 
     MainWindow window(office.centre());
     auto* list = shownPart<ProjectList>(window, {u"projects"_s, 0, u"list"_s});
     list->setFiscalYear(2026);
-    auto* ledger = buttonSaying(*list, u"Ledger of grants"_s);
+    auto* ledger = buttonWorded(*list, u"Ledger of grants"_s);
     REQUIRE(ledger);
     ledger->click();
     auto* preview = window.findChild<SheetPreview*>();
