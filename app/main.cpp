@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -28,15 +29,34 @@ void dress(QApplication& app, const musubi::ui::Launch& launch)
     new ui::InputGuard(app);       // likewise
 }
 
+/// Help and version are for any machine, also for one without a display, on which a QApplication ends the program.
+bool asksForWords(int argc, const char* const* argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const QByteArrayView word(argument);
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    });
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     using namespace Qt::StringLiterals;
+    QCoreApplication::setOrganizationName(u"musubi"_s);
+    QCoreApplication::setApplicationName(u"musubi"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MUSUBI_VERSION));
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication words(argc, argv);
+        const auto reading = musubi::ui::readLaunch(QCoreApplication::arguments(), {}, QDate::currentDate());
+        if (!reading.help.isEmpty()) {
+            std::fputs(qPrintable(reading.help), stdout);
+            return 0;
+        }
+        std::fprintf(stderr, "musubi: %s\n", qPrintable(reading.complaint));
+        return 2;
+    }
     QApplication app(argc, argv);
-    QApplication::setOrganizationName(u"musubi"_s);
-    QApplication::setApplicationName(u"musubi"_s);
-    QApplication::setApplicationVersion(QStringLiteral(MUSUBI_VERSION));
 
     const auto reading = musubi::ui::readLaunch(QApplication::arguments(), qEnvironmentVariable("MUSUBI_STAFF"), QDate::currentDate());
     if (!reading.help.isEmpty()) {

@@ -72,6 +72,13 @@
         </message>
     </context>
     <context>
+        <name>ContactNotice</name>
+        <message>
+            <source>Enter it in the settings</source>
+            <translation>Enter it in the settings</translation>
+        </message>
+    </context>
+    <context>
         <name>DayContext</name>
         <message>
             <source>closed</source>
@@ -665,10 +672,6 @@
             <translation>Area</translation>
         </message>
         <message>
-            <source>Attachments</source>
-            <translation>Attachments</translation>
-        </message>
-        <message>
             <source>Caller</source>
             <translation>Caller</translation>
         </message>
@@ -695,10 +698,6 @@
         <message>
             <source>Channel</source>
             <translation>Channel</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Closed on</translation>
         </message>
         <message>
             <source>Conditions</source>
@@ -739,10 +738,6 @@
         <message>
             <source>Direction</source>
             <translation>Direction</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
         </message>
         <message>
             <source>Due on</source>
@@ -859,10 +854,6 @@
             <translation>Next steps</translation>
         </message>
         <message>
-            <source>Not entered</source>
-            <translation>Not entered</translation>
-        </message>
-        <message>
             <source>Nothing to show</source>
             <translation>Nothing to show</translation>
         </message>
@@ -877,20 +868,12 @@
             <translation>Number</translation>
         </message>
         <message>
-            <source>Opened on</source>
-            <translation>Opened on</translation>
-        </message>
-        <message>
             <source>Opinion</source>
             <translation>Opinion</translation>
         </message>
         <message>
             <source>Organisation</source>
             <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Organisation or person</source>
-            <translation>Organisation or person</translation>
         </message>
         <message>
             <source>Organisation, name</source>
@@ -933,16 +916,8 @@
             <translation>Post</translation>
         </message>
         <message>
-            <source>Preferred hours</source>
-            <translation>Preferred hours</translation>
-        </message>
-        <message>
             <source>Preferred means</source>
             <translation>Preferred means</translation>
-        </message>
-        <message>
-            <source>Present state</source>
-            <translation>Present state</translation>
         </message>
         <message>
             <source>Programme or basis</source>
@@ -951,14 +926,6 @@
         <message>
             <source>Reach at</source>
             <translation>Reach at</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Reading</translation>
-        </message>
-        <message>
-            <source>Reason for closing</source>
-            <translation>Reason for closing</translation>
         </message>
         <message>
             <source>Reason for the stage</source>
@@ -1001,10 +968,6 @@
         <message>
             <source>Review on</source>
             <translation>Review on</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
         </message>
         <message>
             <source>SDGs</source>
@@ -1069,15 +1032,6 @@
             <translation>Total</translation>
         </message>
         <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <comment>NextWhat</comment>
-            <translation>What</translation>
-        </message>
-        <message>
             <source>What</source>
             <comment>What</comment>
             <translation>What</translation>
@@ -1089,11 +1043,6 @@
         <message>
             <source>What was done</source>
             <translation>What was done</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <comment>NextWho</comment>
-            <translation>Who</translation>
         </message>
         <message>
             <source>Who</source>
@@ -1175,14 +1124,6 @@
             <translation>follow-up</translation>
         </message>
         <message>
-            <source>has an idea</source>
-            <translation>has an idea</translation>
-        </message>
-        <message>
-            <source>improve an existing activity together</source>
-            <translation>improve an existing activity together</translation>
-        </message>
-        <message>
             <source>in progress</source>
             <translation>in progress</translation>
         </message>
@@ -1193,10 +1134,6 @@
         <message>
             <source>incoming</source>
             <translation>incoming</translation>
-        </message>
-        <message>
-            <source>looking for a partner</source>
-            <translation>looking for a partner</translation>
         </message>
         <message>
             <source>may be published</source>
@@ -1217,10 +1154,6 @@
         <message>
             <source>not asked</source>
             <translation>not asked</translation>
-        </message>
-        <message>
-            <source>not clear yet</source>
-            <translation>not clear yet</translation>
         </message>
         <message>
             <source>number not used</source>
@@ -1259,10 +1192,6 @@
             <translation>practice</translation>
         </message>
         <message>
-            <source>project</source>
-            <translation>project</translation>
-        </message>
-        <message>
             <source>promise</source>
             <translation>promise</translation>
         </message>
@@ -1283,14 +1212,6 @@
             <translation>reopened</translation>
         </message>
         <message>
-            <source>represented by %1</source>
-            <translation>represented by %1</translation>
-        </message>
-        <message>
-            <source>review %1</source>
-            <translation>review %1</translation>
-        </message>
-        <message>
             <source>shared up to “%1”</source>
             <translation>shared up to “%1”</translation>
         </message>
@@ -1309,14 +1230,6 @@
         <message>
             <source>waiting: %1</source>
             <translation>waiting: %1</translation>
-        </message>
-        <message>
-            <source>wants information</source>
-            <translation>wants information</translation>
-        </message>
-        <message>
-            <source>wants to use a subsidy</source>
-            <translation>wants to use a subsidy</translation>
         </message>
         <message>
             <source>with internal memos</source>
@@ -1960,10 +1873,6 @@
             <translation>gap</translation>
         </message>
         <message>
-            <source>Publications</source>
-            <translation>Publications</translation>
-        </message>
-        <message>
             <source>Calendar of %1</source>
             <translation>Calendar of %1</translation>
         </message>
@@ -2097,6 +2006,127 @@
             <source>came unasked</source>
             <translation>came unasked</translation>
         </message>
+        <message>
+            <source>decided %1</source>
+            <translation>decided %1</translation>
+        </message>
+        <message>
+            <source>“decided” is a grant that is not fixed yet; the sum leaves it out.</source>
+            <translation>“decided” is a grant that is not fixed yet; the sum leaves it out.</translation>
+        </message>
+        <message>
+            <source>projects: %1</source>
+            <translation>projects: %1</translation>
+        </message>
+        <message>
+            <source>case study in %1</source>
+            <translation>case study in %1</translation>
+        </message>
+        <message>
+            <source>views differed: %1</source>
+            <translation>views differed: %1</translation>
+        </message>
+        <message>
+            <source>left open: %1</source>
+            <translation>left open: %1</translation>
+        </message>
+        <message>
+            <source>still open from before: %1</source>
+            <translation>still open from before: %1</translation>
+        </message>
+        <message>
+            <source>homework: %1</source>
+            <translation>homework: %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>by %1</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>done %1</translation>
+        </message>
+        <message>
+            <source>Evaluation sheet</source>
+            <translation>Evaluation sheet</translation>
+        </message>
+        <message>
+            <source>Body and division two points or more apart: %1</source>
+            <translation>Body and division two points or more apart: %1</translation>
+        </message>
+        <message>
+            <source>Remarks, and what comes next</source>
+            <translation>Remarks, and what comes next</translation>
+        </message>
+        <message>
+            <source>Eligibility check</source>
+            <translation>Eligibility check</translation>
+        </message>
+        <message>
+            <source>Conditions of the call</source>
+            <translation>Conditions of the call</translation>
+        </message>
+        <message>
+            <source>Papers to hand in</source>
+            <translation>Papers to hand in</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <comment>DocumentLine</comment>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checked</source>
+            <translation>%1 of %2 checked</translation>
+        </message>
+        <message>
+            <source>○ checked and met. Empty: not checked yet.</source>
+            <translation>○ checked and met. Empty: not checked yet.</translation>
+        </message>
+        <message>
+            <source>Talks beforehand</source>
+            <translation>Talks beforehand</translation>
+        </message>
+        <message>
+            <source>mandatory</source>
+            <translation>mandatory</translation>
+        </message>
+        <message>
+            <source>not mandatory</source>
+            <translation>not mandatory</translation>
+        </message>
+        <message>
+            <source>held on %1</source>
+            <translation>held on %1</translation>
+        </message>
+        <message>
+            <source>waived (%1)</source>
+            <translation>waived (%1)</translation>
+        </message>
+        <message>
+            <source>not held yet</source>
+            <translation>not held yet</translation>
+        </message>
+        <message>
+            <source>applied without them</source>
+            <translation>applied without them</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Checked by</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Checked on</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -2205,6 +2235,59 @@
         <message>
             <source>Similar records</source>
             <translation>Similar records</translation>
+        </message>
+        <message>
+            <source>works in the same field (%1)</source>
+            <translation>works in the same field (%1)</translation>
+        </message>
+        <message>
+            <source>says %1 of itself</source>
+            <translation>says %1 of itself</translation>
+        </message>
+        <message>
+            <source>took part where %1 was talked about (%2)</source>
+            <translation>took part where %1 was talked about (%2)</translation>
+        </message>
+        <message>
+            <source>was named or spoken with about this (%1)</source>
+            <translation>was named or spoken with about this (%1)</translation>
+        </message>
+        <message>
+            <source>brought a similar case to: %1</source>
+            <translation>brought a similar case to: %1</translation>
+        </message>
+        <message>
+            <source>has consulted on the same topic (%1)</source>
+            <translation>has consulted on the same topic (%1)</translation>
+        </message>
+        <message>
+            <source>works in the same area (%1)</source>
+            <translation>works in the same area (%1)</translation>
+        </message>
+        <message>
+            <source>brings the side that is missing (%1)</source>
+            <translation>brings the side that is missing (%1)</translation>
+        </message>
+        <message>
+            <source>is of a kind that is missing (%1)</source>
+            <translation>is of a kind that is missing (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>but was asked %n times this fiscal year already</source>
+            <translation>
+                <numerusform>but was asked %n times this fiscal year already</numerusform>
+                <numerusform>but was asked %n times this fiscal year already</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence of several clauses</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between clauses</comment>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -2471,6 +2554,18 @@
         <message>
             <source>Nothing is filled in yet. Please fill in what is known.</source>
             <translation>Nothing is filled in yet. Please fill in what is known.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source> </source>
+            <comment>between two sentences</comment>
+            <translation> </translation>
+        </message>
+        <message>
+            <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
+            <translation>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</translation>
         </message>
     </context>
     <context>
@@ -3825,6 +3920,70 @@
             <source>Came unasked</source>
             <translation>Came unasked</translation>
         </message>
+        <message>
+            <source>(must come)</source>
+            <translation>(must come)</translation>
+        </message>
+        <message>
+            <source>(formal letter)</source>
+            <translation>(formal letter)</translation>
+        </message>
+        <message>
+            <source>(met)</source>
+            <translation>(met)</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>due %1</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>done %1</translation>
+        </message>
+        <message>
+            <source>letter sent %1</source>
+            <translation>letter sent %1</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>body %1</source>
+            <translation>body %1</translation>
+        </message>
+        <message>
+            <source>division %1</source>
+            <translation>division %1</translation>
+        </message>
+        <message>
+            <source>centre %1</source>
+            <translation>centre %1</translation>
+        </message>
+        <message>
+            <source>committee %1</source>
+            <translation>committee %1</translation>
+        </message>
+        <message>
+            <source>planned %1</source>
+            <translation>planned %1</translation>
+        </message>
+        <message>
+            <source>changed to %1</source>
+            <translation>changed to %1</translation>
+        </message>
+        <message>
+            <source>spent %1</source>
+            <translation>spent %1</translation>
+        </message>
+        <message>
+            <source>(not eligible)</source>
+            <translation>(not eligible)</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>What is done</translation>
+        </message>
     </context>
     <context>
         <name>holidays</name>
@@ -4089,10 +4248,6 @@
         <message>
             <source>How it came (TEL, 電話, MAIL …).</source>
             <translation>How it came (TEL, 電話, MAIL …).</translation>
-        </message>
-        <message>
-            <source>It ends with 0 when done, 1 when something could not be done, 2 when called wrongly.</source>
-            <translation>It ends with 0 when done, 1 when something could not be done, 2 when called wrongly.</translation>
         </message>
         <message>
             <source>KIND</source>
@@ -4491,10 +4646,6 @@
             <translation>… and %1 more.</translation>
         </message>
         <message>
-            <source>The name of the ledger must end in .pdf, .odt, .csv or .xlsx.</source>
-            <translation>The name of the ledger must end in .pdf, .odt, .csv or .xlsx.</translation>
-        </message>
-        <message>
             <source>Say where the sheet goes with -o OUT.pdf or OUT.odt.</source>
             <translation>Say where the sheet goes with -o OUT.pdf or OUT.odt.</translation>
         </message>
@@ -4719,10 +4870,6 @@
             <translation>“%1” is one word too many. Write: musubi-cli %2</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
-        </message>
-        <message>
             <source>--today says the day of the sample; it needs --sample.</source>
             <translation>--today says the day of the sample; it needs --sample.</translation>
         </message>
@@ -4741,6 +4888,71 @@
         <message>
             <source>%1 each counted once</source>
             <translation>%1 each counted once</translation>
+        </message>
+        <message>
+            <source>It ends with 0 when done; with 1 when something could not be done or what was named is not on file; with 2 when called wrongly (an unknown command or option, a number, date or year that cannot be read, a wrong ending of a file name).</source>
+            <translation>It ends with 0 when done; with 1 when something could not be done or what was named is not on file; with 2 when called wrongly (an unknown command or option, a number, date or year that cannot be read, a wrong ending of a file name).</translation>
+        </message>
+        <message>
+            <source>%1 is the number of a consultation.</source>
+            <translation>%1 is the number of a consultation.</translation>
+        </message>
+        <message>
+            <source>%1 is the number of an enquiry.</source>
+            <translation>%1 is the number of an enquiry.</translation>
+        </message>
+        <message>
+            <source>%1 is the number of a case.</source>
+            <translation>%1 is the number of a case.</translation>
+        </message>
+        <message>
+            <source>%1 is the number of a meeting.</source>
+            <translation>%1 is the number of a meeting.</translation>
+        </message>
+        <message>
+            <source>%1 is the number of a project.</source>
+            <translation>%1 is the number of a project.</translation>
+        </message>
+        <message>
+            <source>That of a consultation is wanted here, like R8-0001.</source>
+            <translation>That of a consultation is wanted here, like R8-0001.</translation>
+        </message>
+        <message>
+            <source>That of a case is wanted here, like R8-K001.</source>
+            <translation>That of a case is wanted here, like R8-K001.</translation>
+        </message>
+        <message>
+            <source>That of a meeting is wanted here, like R8-M001.</source>
+            <translation>That of a meeting is wanted here, like R8-M001.</translation>
+        </message>
+        <message>
+            <source>That of a project is wanted here, like R8-P001.</source>
+            <translation>That of a project is wanted here, like R8-P001.</translation>
+        </message>
+        <message>
+            <source>Meetings of the case: %1.</source>
+            <translation>Meetings of the case: %1.</translation>
+        </message>
+        <message>
+            <source>Projects of the case: %1.</source>
+            <translation>Projects of the case: %1.</translation>
+        </message>
+        <message>
+            <source>The name of the file must end in .pdf, .odt, .csv or .xlsx: %1.</source>
+            <translation>The name of the file must end in .pdf, .odt, .csv or .xlsx: %1.</translation>
+        </message>
+        <message>
+            <source> </source>
+            <comment>between two sentences</comment>
+            <translation> </translation>
+        </message>
+        <message>
+            <source>Enter it in the window under Settings, The centre.</source>
+            <translation>Enter it in the window under Settings, The centre.</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table, requirements, screening or evaluation NUMBER of a project, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table, requirements, screening or evaluation NUMBER of a project, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
         </message>
     </context>
     <context>
@@ -5328,6 +5540,18 @@
         <message>
             <source>Move a milestone</source>
             <translation>Move a milestone</translation>
+        </message>
+        <message>
+            <source>Print a paper</source>
+            <translation>Print a paper</translation>
+        </message>
+        <message>
+            <source>Save a paper as a file</source>
+            <translation>Save a paper as a file</translation>
+        </message>
+        <message>
+            <source>Export a list</source>
+            <translation>Export a list</translation>
         </message>
     </context>
     <context>
@@ -6571,6 +6795,14 @@ of it eligible</translation>
         <message>
             <source>All of %1 is here already.</source>
             <translation>All of %1 is here already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n entries</source>
+            <comment>name of a calendar file</comment>
+            <translation>
+                <numerusform>%1: %n entries</numerusform>
+                <numerusform>%1: %n entries</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9305,6 +9537,14 @@ of it eligible</translation>
             <translation>
                 <numerusform>Wrote %n row to %1.</numerusform>
                 <numerusform>Wrote %n rows to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n rows</source>
+            <comment>name of a list</comment>
+            <translation>
+                <numerusform>%1: %n rows</numerusform>
+                <numerusform>%1: %n rows</numerusform>
             </translation>
         </message>
     </context>
@@ -13897,6 +14137,14 @@ of it eligible</translation>
             <source>Noted on: %1</source>
             <translation>Noted on: %1</translation>
         </message>
+        <message>
+            <source>Eligibility check…</source>
+            <translation>Eligibility check…</translation>
+        </message>
+        <message>
+            <source>Evaluation sheet…</source>
+            <translation>Evaluation sheet…</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectRoom</name>
@@ -14998,6 +15246,30 @@ of it eligible</translation>
         </message>
     </context>
     <context>
+        <name>musubi::ui::ShareLegend</name>
+        <message>
+            <source>theme</source>
+            <translation>theme</translation>
+        </message>
+        <message>
+            <source>what it has done</source>
+            <translation>what it has done</translation>
+        </message>
+        <message>
+            <source>who is missing, area</source>
+            <translation>who is missing, area</translation>
+        </message>
+        <message>
+            <source>What the bars are made of: %1</source>
+            <translation>What the bars are made of: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between words</comment>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::SheetPreview</name>
         <message>
             <source>%1 %</source>
@@ -16020,6 +16292,38 @@ of it eligible</translation>
         <message>
             <source>Go on writing</source>
             <translation>Go on writing</translation>
+        </message>
+    </context>
+    <context>
+        <name>papers</name>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>phone number</translation>
+        </message>
+        <message>
+            <source>fax number or mail address</source>
+            <translation>fax number or mail address</translation>
+        </message>
+        <message>
+            <source>sender of letters</source>
+            <translation>sender of letters</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between words</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>The settings say nothing of the centre's own %1: the letter leaves it empty.</source>
+            <translation>The settings say nothing of the centre's own %1: the letter leaves it empty.</translation>
+        </message>
+        <message>
+            <source>The settings say nothing of the centre's own %1: the reply sheet leaves empty where the answer should go.</source>
+            <translation>The settings say nothing of the centre's own %1: the reply sheet leaves empty where the answer should go.</translation>
         </message>
     </context>
     <context>

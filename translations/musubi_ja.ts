@@ -72,6 +72,13 @@
         </message>
     </context>
     <context>
+        <name>ContactNotice</name>
+        <message>
+            <source>Enter it in the settings</source>
+            <translation>設定に入れる</translation>
+        </message>
+    </context>
+    <context>
         <name>DayContext</name>
         <message>
             <source>closed</source>
@@ -661,10 +668,6 @@
             <translation>対象地域</translation>
         </message>
         <message>
-            <source>Attachments</source>
-            <translation>添付資料</translation>
-        </message>
-        <message>
             <source>Caller</source>
             <translation>相談者</translation>
         </message>
@@ -691,10 +694,6 @@
         <message>
             <source>Channel</source>
             <translation>受付方法</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>終結日</translation>
         </message>
         <message>
             <source>Conditions</source>
@@ -735,10 +734,6 @@
         <message>
             <source>Direction</source>
             <translation>受発信</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
         </message>
         <message>
             <source>Due on</source>
@@ -855,10 +850,6 @@
             <translation>次の一手</translation>
         </message>
         <message>
-            <source>Not entered</source>
-            <translation>記入なし</translation>
-        </message>
-        <message>
             <source>Nothing to show</source>
             <translation>該当なし</translation>
         </message>
@@ -873,20 +864,12 @@
             <translation>受付番号</translation>
         </message>
         <message>
-            <source>Opened on</source>
-            <translation>開始日</translation>
-        </message>
-        <message>
             <source>Opinion</source>
             <translation>所見</translation>
         </message>
         <message>
             <source>Organisation</source>
             <translation>団体・所属</translation>
-        </message>
-        <message>
-            <source>Organisation or person</source>
-            <translation>団体・氏名</translation>
         </message>
         <message>
             <source>Organisation, name</source>
@@ -929,16 +912,8 @@
             <translation>役職</translation>
         </message>
         <message>
-            <source>Preferred hours</source>
-            <translation>希望の時間帯</translation>
-        </message>
-        <message>
             <source>Preferred means</source>
             <translation>希望の連絡方法</translation>
-        </message>
-        <message>
-            <source>Present state</source>
-            <translation>現在の状況</translation>
         </message>
         <message>
             <source>Programme or basis</source>
@@ -947,14 +922,6 @@
         <message>
             <source>Reach at</source>
             <translation>連絡先</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>ふりがな</translation>
-        </message>
-        <message>
-            <source>Reason for closing</source>
-            <translation>終結の理由</translation>
         </message>
         <message>
             <source>Reason for the stage</source>
@@ -997,10 +964,6 @@
         <message>
             <source>Review on</source>
             <translation>見直し日</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>役割</translation>
         </message>
         <message>
             <source>SDGs</source>
@@ -1065,15 +1028,6 @@
             <translation>合計</translation>
         </message>
         <message>
-            <source>Waiting</source>
-            <translation>待ち</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <comment>NextWhat</comment>
-            <translation>内容</translation>
-        </message>
-        <message>
             <source>What</source>
             <comment>What</comment>
             <translation>内容</translation>
@@ -1085,11 +1039,6 @@
         <message>
             <source>What was done</source>
             <translation>対応</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <comment>NextWho</comment>
-            <translation>担当</translation>
         </message>
         <message>
             <source>Who</source>
@@ -1171,14 +1120,6 @@
             <translation>継続</translation>
         </message>
         <message>
-            <source>has an idea</source>
-            <translation>構想あり</translation>
-        </message>
-        <message>
-            <source>improve an existing activity together</source>
-            <translation>既存事業を協働で良くしたい</translation>
-        </message>
-        <message>
             <source>in progress</source>
             <translation>対応中</translation>
         </message>
@@ -1189,10 +1130,6 @@
         <message>
             <source>incoming</source>
             <translation>受けた相談</translation>
-        </message>
-        <message>
-            <source>looking for a partner</source>
-            <translation>パートナーを探している</translation>
         </message>
         <message>
             <source>may be published</source>
@@ -1213,10 +1150,6 @@
         <message>
             <source>not asked</source>
             <translation>未確認</translation>
-        </message>
-        <message>
-            <source>not clear yet</source>
-            <translation>まだまとまっていない</translation>
         </message>
         <message>
             <source>number not used</source>
@@ -1255,10 +1188,6 @@
             <translation>実践</translation>
         </message>
         <message>
-            <source>project</source>
-            <translation>事業</translation>
-        </message>
-        <message>
             <source>promise</source>
             <translation>約束</translation>
         </message>
@@ -1279,14 +1208,6 @@
             <translation>再開</translation>
         </message>
         <message>
-            <source>represented by %1</source>
-            <translation>代表 %1</translation>
-        </message>
-        <message>
-            <source>review %1</source>
-            <translation>見直し %1</translation>
-        </message>
-        <message>
             <source>shared up to “%1”</source>
             <translation>公開範囲「%1」</translation>
         </message>
@@ -1305,14 +1226,6 @@
         <message>
             <source>waiting: %1</source>
             <translation>待ち：%1</translation>
-        </message>
-        <message>
-            <source>wants information</source>
-            <translation>情報がほしい</translation>
-        </message>
-        <message>
-            <source>wants to use a subsidy</source>
-            <translation>補助制度を使いたい</translation>
         </message>
         <message>
             <source>with internal memos</source>
@@ -1956,10 +1869,6 @@
             <translation>差</translation>
         </message>
         <message>
-            <source>Publications</source>
-            <translation>広報・公表</translation>
-        </message>
-        <message>
             <source>Calendar of %1</source>
             <translation>%1の予定</translation>
         </message>
@@ -2093,6 +2002,127 @@
             <source>came unasked</source>
             <translation>当日参加</translation>
         </message>
+        <message>
+            <source>decided %1</source>
+            <translation>決定 %1</translation>
+        </message>
+        <message>
+            <source>“decided” is a grant that is not fixed yet; the sum leaves it out.</source>
+            <translation>「決定」は、額の確定前の交付決定額。合計には含めていない。</translation>
+        </message>
+        <message>
+            <source>projects: %1</source>
+            <translation>事業 %1件</translation>
+        </message>
+        <message>
+            <source>case study in %1</source>
+            <translation>%1に実践事例を掲載</translation>
+        </message>
+        <message>
+            <source>views differed: %1</source>
+            <translation>意見が分かれた点：%1</translation>
+        </message>
+        <message>
+            <source>left open: %1</source>
+            <translation>保留：%1</translation>
+        </message>
+        <message>
+            <source>still open from before: %1</source>
+            <translation>前回から継続：%1</translation>
+        </message>
+        <message>
+            <source>homework: %1</source>
+            <translation>宿題：%1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1まで</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>%1 済み</translation>
+        </message>
+        <message>
+            <source>Evaluation sheet</source>
+            <translation>評価シート</translation>
+        </message>
+        <message>
+            <source>Body and division two points or more apart: %1</source>
+            <translation>団体と行政の差が2以上の項目：%1</translation>
+        </message>
+        <message>
+            <source>Remarks, and what comes next</source>
+            <translation>所見・次に向けて</translation>
+        </message>
+        <message>
+            <source>Eligibility check</source>
+            <translation>要件チェック</translation>
+        </message>
+        <message>
+            <source>Conditions of the call</source>
+            <translation>応募の要件</translation>
+        </message>
+        <message>
+            <source>Papers to hand in</source>
+            <translation>提出書類</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>要件</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <comment>DocumentLine</comment>
+            <translation>書類</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checked</source>
+            <translation>確認済み %1／%2件</translation>
+        </message>
+        <message>
+            <source>○ checked and met. Empty: not checked yet.</source>
+            <translation>○ 確認できたもの。空欄は、まだ確認していないもの。</translation>
+        </message>
+        <message>
+            <source>Talks beforehand</source>
+            <translation>事前協議</translation>
+        </message>
+        <message>
+            <source>mandatory</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>not mandatory</source>
+            <translation>任意</translation>
+        </message>
+        <message>
+            <source>held on %1</source>
+            <translation>実施済み（%1）</translation>
+        </message>
+        <message>
+            <source>waived (%1)</source>
+            <translation>免除（%1）</translation>
+        </message>
+        <message>
+            <source>not held yet</source>
+            <translation>未実施</translation>
+        </message>
+        <message>
+            <source>applied without them</source>
+            <translation>未実施のまま申請</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>確認者</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>確認日</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -2200,6 +2230,58 @@
         <message>
             <source>Similar records</source>
             <translation>似た記録</translation>
+        </message>
+        <message>
+            <source>works in the same field (%1)</source>
+            <translation>活動分野が同じ（%1）</translation>
+        </message>
+        <message>
+            <source>says %1 of itself</source>
+            <translation>団体の情報に%1とある</translation>
+        </message>
+        <message>
+            <source>took part where %1 was talked about (%2)</source>
+            <translation>%1が話題の記録に関わった（%2）</translation>
+        </message>
+        <message>
+            <source>was named or spoken with about this (%1)</source>
+            <translation>この相談で名前が挙がった、または話をした（%1）</translation>
+        </message>
+        <message>
+            <source>brought a similar case to: %1</source>
+            <translation>似た案件で成果がある（%1）</translation>
+        </message>
+        <message>
+            <source>has consulted on the same topic (%1)</source>
+            <translation>同じ分類の相談がある（%1）</translation>
+        </message>
+        <message>
+            <source>works in the same area (%1)</source>
+            <translation>対象地域が重なる（%1）</translation>
+        </message>
+        <message>
+            <source>brings the side that is missing (%1)</source>
+            <translation>まだいない側（%1）</translation>
+        </message>
+        <message>
+            <source>is of a kind that is missing (%1)</source>
+            <translation>まだいない種別（%1）</translation>
+        </message>
+        <message numerus="yes">
+            <source>but was asked %n times this fiscal year already</source>
+            <translation>
+                <numerusform>ただし今年度はすでに%n回招いている</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence of several clauses</comment>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between clauses</comment>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -2466,6 +2548,18 @@
         <message>
             <source>Nothing is filled in yet. Please fill in what is known.</source>
             <translation>まだ何も入力されていません。分かっていることを入力してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source> </source>
+            <comment>between two sentences</comment>
+            <translation></translation>
+        </message>
+        <message>
+            <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
+            <translation>「%1」は番号として読めません。R8-0001（相談）、R8-K001（案件）、R8-M001（協議）、R8-P001（協働事業）のように書いてください。</translation>
         </message>
     </context>
     <context>
@@ -3820,6 +3914,70 @@
             <source>Came unasked</source>
             <translation>当日参加</translation>
         </message>
+        <message>
+            <source>(must come)</source>
+            <translation>（必須）</translation>
+        </message>
+        <message>
+            <source>(formal letter)</source>
+            <translation>（公文）</translation>
+        </message>
+        <message>
+            <source>(met)</source>
+            <translation>（確認済み）</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>期限 %1</translation>
+        </message>
+        <message>
+            <source>done %1</source>
+            <translation>%1 済み</translation>
+        </message>
+        <message>
+            <source>letter sent %1</source>
+            <translation>公文送付 %1</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>所要 %1分</translation>
+        </message>
+        <message>
+            <source>body %1</source>
+            <translation>団体 %1</translation>
+        </message>
+        <message>
+            <source>division %1</source>
+            <translation>行政 %1</translation>
+        </message>
+        <message>
+            <source>centre %1</source>
+            <translation>センター %1</translation>
+        </message>
+        <message>
+            <source>committee %1</source>
+            <translation>委員会 %1</translation>
+        </message>
+        <message>
+            <source>planned %1</source>
+            <translation>予算 %1</translation>
+        </message>
+        <message>
+            <source>changed to %1</source>
+            <translation>変更後 %1</translation>
+        </message>
+        <message>
+            <source>spent %1</source>
+            <translation>決算 %1</translation>
+        </message>
+        <message>
+            <source>(not eligible)</source>
+            <translation>（対象外）</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>主な内容</translation>
+        </message>
     </context>
     <context>
         <name>holidays</name>
@@ -4084,10 +4242,6 @@
         <message>
             <source>How it came (TEL, 電話, MAIL …).</source>
             <translation>受付方法（TEL、電話、MAIL など）。</translation>
-        </message>
-        <message>
-            <source>It ends with 0 when done, 1 when something could not be done, 2 when called wrongly.</source>
-            <translation>終了コードは、0 できた、1 できなかった、2 呼び方の誤り、です。</translation>
         </message>
         <message>
             <source>KIND</source>
@@ -4486,10 +4640,6 @@
             <translation>…ほか%1件。</translation>
         </message>
         <message>
-            <source>The name of the ledger must end in .pdf, .odt, .csv or .xlsx.</source>
-            <translation>受付簿の出力先は .pdf、.odt、.csv、.xlsx のいずれかで終わるようにしてください。</translation>
-        </message>
-        <message>
             <source>Say where the sheet goes with -o OUT.pdf or OUT.odt.</source>
             <translation>出力先を -o OUT.pdf か -o OUT.odt で指定してください。</translation>
         </message>
@@ -4714,10 +4864,6 @@
             <translation>「%1」は余分です。書き方：musubi-cli %2</translation>
         </message>
         <message>
-            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table or screening NUMBER, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
-            <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、project・role-table・screening 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・name-cards・minutes・promises・reply・invitation 番号。</translation>
-        </message>
-        <message>
             <source>--today says the day of the sample; it needs --sample.</source>
             <translation>--today は見本の日付です。--sample と一緒に使ってください。</translation>
         </message>
@@ -4736,6 +4882,71 @@
         <message>
             <source>%1 each counted once</source>
             <translation>1件1地域で数えると%1</translation>
+        </message>
+        <message>
+            <source>It ends with 0 when done; with 1 when something could not be done or what was named is not on file; with 2 when called wrongly (an unknown command or option, a number, date or year that cannot be read, a wrong ending of a file name).</source>
+            <translation>終了コードは、0 できた、1 できなかった・名指した記録がなかった、2 呼び方の誤り（知らないコマンドやオプション、読めない番号・日付・年度、出力先の拡張子の誤り）、です。</translation>
+        </message>
+        <message>
+            <source>%1 is the number of a consultation.</source>
+            <translation>%1 は相談の番号です。</translation>
+        </message>
+        <message>
+            <source>%1 is the number of an enquiry.</source>
+            <translation>%1 は問合せの番号です。</translation>
+        </message>
+        <message>
+            <source>%1 is the number of a case.</source>
+            <translation>%1 は案件の番号です。</translation>
+        </message>
+        <message>
+            <source>%1 is the number of a meeting.</source>
+            <translation>%1 は協議の番号です。</translation>
+        </message>
+        <message>
+            <source>%1 is the number of a project.</source>
+            <translation>%1 は協働事業の番号です。</translation>
+        </message>
+        <message>
+            <source>That of a consultation is wanted here, like R8-0001.</source>
+            <translation>ここには R8-0001 のような相談の番号が要ります。</translation>
+        </message>
+        <message>
+            <source>That of a case is wanted here, like R8-K001.</source>
+            <translation>ここには R8-K001 のような案件の番号が要ります。</translation>
+        </message>
+        <message>
+            <source>That of a meeting is wanted here, like R8-M001.</source>
+            <translation>ここには R8-M001 のような協議の番号が要ります。</translation>
+        </message>
+        <message>
+            <source>That of a project is wanted here, like R8-P001.</source>
+            <translation>ここには R8-P001 のような協働事業の番号が要ります。</translation>
+        </message>
+        <message>
+            <source>Meetings of the case: %1.</source>
+            <translation>この案件の協議：%1。</translation>
+        </message>
+        <message>
+            <source>Projects of the case: %1.</source>
+            <translation>この案件の協働事業：%1。</translation>
+        </message>
+        <message>
+            <source>The name of the file must end in .pdf, .odt, .csv or .xlsx: %1.</source>
+            <translation>%1の出力先は .pdf、.odt、.csv、.xlsx のいずれかで終わるようにしてください。</translation>
+        </message>
+        <message>
+            <source> </source>
+            <comment>between two sentences</comment>
+            <translation></translation>
+        </message>
+        <message>
+            <source>Enter it in the window under Settings, The centre.</source>
+            <translation>窓の「設定」の「センター」に入れてください。</translation>
+        </message>
+        <message>
+            <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table, requirements, screening or evaluation NUMBER of a project, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
+            <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、協働事業の project・role-table・requirements・screening・evaluation 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・name-cards・minutes・promises・reply・invitation 番号。</translation>
         </message>
     </context>
     <context>
@@ -5318,6 +5529,18 @@
         <message>
             <source>Move a milestone</source>
             <translation>事業の期日を動かす</translation>
+        </message>
+        <message>
+            <source>Print a paper</source>
+            <translation>帳票を印刷</translation>
+        </message>
+        <message>
+            <source>Save a paper as a file</source>
+            <translation>帳票をファイルに保存</translation>
+        </message>
+        <message>
+            <source>Export a list</source>
+            <translation>一覧を書き出し</translation>
         </message>
     </context>
     <context>
@@ -6552,6 +6775,13 @@ of it eligible</source>
         <message>
             <source>All of %1 is here already.</source>
             <translation>%1の内容は、すべて取り込み済みです。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n entries</source>
+            <comment>name of a calendar file</comment>
+            <translation>
+                <numerusform>%1（%n件）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9250,6 +9480,13 @@ of it eligible</source>
             <source>Wrote %n rows to %1.</source>
             <translation>
                 <numerusform>%n行を %1 に書き出しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n rows</source>
+            <comment>name of a list</comment>
+            <translation>
+                <numerusform>%1（%n行）</numerusform>
             </translation>
         </message>
     </context>
@@ -13767,6 +14004,14 @@ of it eligible</source>
             <source>Noted on: %1</source>
             <translation>メモを記録しました：%1</translation>
         </message>
+        <message>
+            <source>Eligibility check…</source>
+            <translation>要件チェック…</translation>
+        </message>
+        <message>
+            <source>Evaluation sheet…</source>
+            <translation>評価シート…</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ProjectRoom</name>
@@ -14852,6 +15097,30 @@ of it eligible</source>
         </message>
     </context>
     <context>
+        <name>musubi::ui::ShareLegend</name>
+        <message>
+            <source>theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>what it has done</source>
+            <translation>これまでの実績</translation>
+        </message>
+        <message>
+            <source>who is missing, area</source>
+            <translation>足りない顔ぶれ・地域</translation>
+        </message>
+        <message>
+            <source>What the bars are made of: %1</source>
+            <translation>棒の内訳：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between words</comment>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::SheetPreview</name>
         <message>
             <source>%1 %</source>
@@ -15854,6 +16123,38 @@ of it eligible</source>
         <message>
             <source>Go on writing</source>
             <translation>続きを書く</translation>
+        </message>
+    </context>
+    <context>
+        <name>papers</name>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>電話番号</translation>
+        </message>
+        <message>
+            <source>fax number or mail address</source>
+            <translation>FAX番号・メールアドレス</translation>
+        </message>
+        <message>
+            <source>sender of letters</source>
+            <translation>文書の差出人</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between words</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The settings say nothing of the centre's own %1: the letter leaves it empty.</source>
+            <translation>設定に、センターの%1がありません。案内文ではその欄が空きます。</translation>
+        </message>
+        <message>
+            <source>The settings say nothing of the centre's own %1: the reply sheet leaves empty where the answer should go.</source>
+            <translation>設定に、センターの%1がありません。回答票の返信先が空きます。</translation>
         </message>
     </context>
     <context>

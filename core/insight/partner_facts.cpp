@@ -2,16 +2,14 @@
 
 #include "core/db/conditions.h"
 #include "core/db/database.h"
-#include "core/insight/telling_text.h"
+#include "core/insight/partner_likeness.h"
 #include "core/japan/fiscal_year.h"
-#include "core/japan/folding.h"
-#include "core/search/document_key.h"
 #include "core/search/document_text.h"
 
 #include <QHash>
 #include <QSet>
 
-#include <cmath>
+#include <algorithm>
 
 namespace musubi {
 
@@ -19,12 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLike = 60;       // records that are read and compared
-constexpr double enoughAlike = 0.5;      // times the weight of a word that a single record names
 constexpr int mostContacts = 6'000;
 constexpr int mostOutcomes = 3'000;
-constexpr int mostLetterDocuments = 2'000;
-constexpr qsizetype mostLetters = 12;
 
 QStringList codesOf(const Marks& marks)
 {
@@ -34,24 +28,38 @@ QStringList codesOf(const Marks& marks)
     return codes;
 }
 
-void readBodies(const Database& db, PartnerFacts& facts)
+/// Whom something of the theme speaks for, and who sits at the table already: the others cannot be suggested, and a large city has
+/// thousands of them.
+void readBodies(const Database& db, const PartnerQuestion& question, const QSet<qint64>& spokenFor, PartnerFacts& facts)
 {
+    Query count(db, u"SELECT count(*) FROM organization o WHERE "_s + isFinished(u"o"_s));
+    facts.bodyCount = count.run().next() ? count.read<int>(0) : 0;
+    QSet<qint64> wanted = spokenFor;
+    for (const auto party : question.parties)
+        wanted.insert(party.value);
+    QList<qint64> ids(wanted.begin(), wanted.end());
+    std::sort(ids.begin(), ids.end());
     QHash<QString, QString> groups;
     Query kinds(db, u"SELECT code, report_group FROM term WHERE list = 'kind'"_s);
     kinds.run();
     while (kinds.next())
         groups.insert(kinds.read<QString>(0), kinds.read<QString>(1));
-    Query query(db, u"SELECT o.id, o.kind, o.sector, o.active AND NOT o.do_not_invite FROM organization o WHERE "_s + isFinished(u"o"_s) + u" ORDER BY o.sort_key, o.id"_s);
-    query.run();
-    while (query.next()) {
-        PartnerBody body{query.read<Id<Organization>>(0), query.read<Term<KindList>>(1), {}, query.read<Sector>(2), query.read<bool>(3)};
+    QList<std::pair<QString, PartnerBody>> found;
+    Query query(db, u"SELECT o.kind, o.sector, o.active AND NOT o.do_not_invite, o.sort_key FROM organization o WHERE o.id = ? AND "_s + isFinished(u"o"_s));
+    for (const qint64 id : std::as_const(ids)) {
+        if (!query.bind(id).run().next())
+            continue;
+        PartnerBody body{{id}, query.read<Term<KindList>>(0), {}, query.read<Sector>(1), query.read<bool>(2)};
         body.kindGroup = groups.value(body.kind.code);
-        facts.bodies << body;
+        found.emplaceBack(query.read<QString>(3), body);
     }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; }); // by id before
+    for (const auto& [key, body] : std::as_const(found))
+        facts.bodies << body;
 }
 
-/// What the bodies say of themselves: their fields and areas.
-void readMarks(const Database& db, SuggestionReason reason, const QString& table, const QStringList& codes, PartnerFacts& facts)
+/// What the bodies say of themselves: their fields and areas; `of` narrows them to some.
+void readMarks(const Database& db, SuggestionReason reason, const QString& table, const QStringList& codes, PartnerFacts& facts, const QSet<qint64>* of = nullptr)
 {
     Conditions wanted;
     wanted.addAny(u"m.code"_s, codes);
@@ -61,7 +69,8 @@ void readMarks(const Database& db, SuggestionReason reason, const QString& table
     wanted.bindTo(query).run();
     while (query.next()) {
         const auto body = query.read<Id<Organization>>(0);
-        facts.clues << PartnerClue{reason, body, {Subject::Organization, body.value}, {query.read<QString>(1)}, 0};
+        if (!of || of->contains(body.value))
+            facts.clues << PartnerClue{reason, body, {Subject::Organization, body.value}, {query.read<QString>(1)}, 0};
     }
 }
 
@@ -94,118 +103,6 @@ void readNamed(const Database& db, const PartnerQuestion& question, PartnerFacts
     own.bindTo(query).run();
     while (query.next())
         facts.clues << PartnerClue{SuggestionReason::Named, query.read<Id<Organization>>(0), {Subject::Consultation, query.read<qint64>(1)}, {}, 0};
-}
-
-/// What says nothing of a theme: the words for what the office does and how, for the schemes that several cases ran under, and for
-/// years. Topics are weighed on their own.
-QSet<QString> officeWords(const Database& db)
-{
-    QStringList words{u"令和"_s, u"平成"_s, u"年度"_s, u"年目"_s, u"相談"_s, u"協議"_s, u"話合い"_s, u"話し合い"_s, u"会議"_s, u"検討"_s, u"連絡"_s, u"確認"_s};
-    for (int digit = 0; digit < 10; ++digit)
-        words << u"和%1年"_s.arg(digit) << u"成%1年"_s.arg(digit);
-    Query topics(db, u"SELECT label_ja FROM term WHERE list IN ('topic', 'response')"_s);
-    topics.run();
-    while (topics.next())
-        words << topics.read<QString>(0);
-    QHash<QString, QSet<qint64>> schemes; // without what stands behind them in brackets
-    Query bases(db, u"SELECT matter, basis FROM matter_path WHERE basis <> ''"_s);
-    bases.run();
-    while (bases.next())
-        schemes[bases.read<QString>(1).section(u'（', 0, 0)].insert(bases.read<qint64>(0));
-    for (const auto& [scheme, cases] : schemes.asKeyValueRange())
-        if (cases.size() > 1)
-            words << scheme;
-    Query programmes(db, u"SELECT name FROM programme UNION SELECT name FROM programme_former_name"_s);
-    programmes.run();
-    while (programmes.next())
-        words << programmes.read<QString>(0);
-    QSet<QString> pairs;
-    for (const QString& word : std::as_const(words)) {
-        const QString folded = japan::fold(word);
-        for (qsizetype i = 0; i + 1 < folded.size(); ++i)
-            pairs.insert(folded.mid(i, 2));
-    }
-    return pairs;
-}
-
-/// The last letter of a noun, which often says what it is: 猫の, 野良猫へ, 川と。 What goes on in other kana is a verb (話し合う,
-/// 進める).
-bool endsNoun(const AskedText& asked, qsizetype at)
-{
-    const QString& text = asked.folded();
-    if (!asked.isWord(at) || asked.isHiragana(at) || text[at].script() != QChar::Script_Han)
-        return false;
-    return at + 1 == text.size() || !asked.isWord(at + 1) || (asked.isHiragana(at + 1) && u"のとやをがはにへもで"_s.contains(text[at + 1]));
-}
-
-bool isOwn(const PartnerQuestion& question, const RecordKey& record)
-{
-    return (record.first == Subject::Matter && question.matter && question.matter->value == record.second)
-        || (record.first == Subject::Consultation && question.consultations.contains(Id<Consultation>{record.second}));
-}
-
-/// Whether another record says the last two letters of the noun: then the pair has spoken for it (地域, 対策).
-bool isKnownCompound(const Database& db, const PartnerQuestion& question, const AskedText& asked, qsizetype at)
-{
-    if (at == 0 || !asked.isWord(at - 1) || asked.isHiragana(at - 1))
-        return false;
-    Query query(db, u"SELECT d.kind, d.row FROM search s JOIN document d ON d.id = s.rowid WHERE s.search MATCH ? LIMIT ?"_s);
-    query.bind(u"\"%1\""_s.arg(asked.folded().mid(at - 1, 2))).bind(static_cast<int>(question.consultations.size()) + 2).run();
-    while (query.next())
-        if (!isOwn(question, {query.read<Subject>(0), query.read<qint64>(1)}))
-            return true;
-    return false;
-}
-
-/// The index knows single letters only by prefix, which is slow where they are common; the newest cases are looked through
-/// instead.
-void addLetters(const Database& db, const PartnerQuestion& question, const AskedText& asked, int documents, QMap<RecordKey, SharedWords>& alike)
-{
-    const KeyRange cases = keysOf(Subject::Matter);
-    const QString newest = u"(SELECT row, folded FROM document WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ?)"_s;
-    Query all(db, u"SELECT count(*) FROM "_s + newest);
-    const int looked = all.bind(cases.first).bind(cases.last).bind(mostLetterDocuments).run().next() ? all.read<int>(0) : 0;
-    QSet<QChar> seen;
-    for (qsizetype i = 0; i < asked.folded().size() && seen.size() < mostLetters; ++i) {
-        const QChar letter = asked.folded()[i];
-        if (seen.contains(letter) || !endsNoun(asked, i))
-            continue;
-        seen.insert(letter);
-        if (isKnownCompound(db, question, asked, i))
-            continue;
-        Query query(db, u"SELECT row FROM "_s + newest + u" WHERE instr(folded, ?) > 0"_s);
-        query.bind(cases.first).bind(cases.last).bind(mostLetterDocuments).bind(QString(letter)).run();
-        QList<qint64> rows;
-        while (query.next())
-            rows << query.read<qint64>(0);
-        if (rows.isEmpty() || rows.size() > std::max(2, looked / 12)) // what every twelfth case says is a manner of speaking
-            continue;
-        for (const qint64 row : rows) {
-            SharedWords& shared = alike[{Subject::Matter, row}];
-            shared.weight += std::log((documents + 1.0) / static_cast<double>(rows.size()));
-            shared.words << asked.original(i, 1);
-        }
-    }
-}
-
-/// Cases, consultations and bodies whose text says the same rare things.
-QMap<RecordKey, SharedWords> alikeRecords(const Database& db, const PartnerQuestion& question, int documents)
-{
-    const AskedText asked(question.text);
-    const QList<TellingPair> pairs = tellingPairs(db, asked, documents, officeWords(db));
-    QMap<RecordKey, double> found = recordsHolding(db, pairs, {Subject::Matter, Subject::Consultation, Subject::Organization});
-    found.removeIf([&](const auto& one) { return isOwn(question, one.key()); });
-    QList<RecordKey> candidates = found.keys();
-    std::sort(candidates.begin(), candidates.end(), [&](const RecordKey& a, const RecordKey& b) { return std::pair(-found.value(a), a) < std::pair(-found.value(b), b); });
-    QMap<RecordKey, SharedWords> alike;
-    for (const RecordKey& record : candidates.mid(0, mostLike)) {
-        Query query(db, u"SELECT folded FROM document WHERE kind = ? AND row = ?"_s);
-        if (query.bind(record.first).bind(record.second).run().next())
-            alike.insert(record, sharedWords(asked, pairs, query.read<QString>(0)));
-    }
-    addLetters(db, question, asked, documents, alike);
-    alike.removeIf([&](const auto& one) { return isOwn(question, one.key()) || one.value().weight < enoughAlike * std::log(documents + 1.0); });
-    return alike;
 }
 
 /// The parties of these cases, who sat in their meetings and who carries their projects, each once.
@@ -341,14 +238,17 @@ PartnerFacts partnerFacts(const Database& db, const PartnerQuestion& question)
 {
     PartnerFacts facts;
     facts.documents = documentCount(db);
-    readBodies(db, facts);
     readMarks(db, SuggestionReason::Field, u"organization_field"_s, codesOf(question.fields), facts);
     const QList<Id<Matter>> alike = readLikeness(db, question, facts);
     readNamed(db, question, facts);
     readOutcomes(db, question, alike, facts);
+    QSet<qint64> spokenFor; // by something of the theme itself; what follows decides among them
+    for (const PartnerClue& clue : std::as_const(facts.clues))
+        spokenFor.insert(clue.body.value);
+    readBodies(db, question, spokenFor, facts);
     readTopics(db, question, facts);
     if (!question.areas.isEmpty())
-        readMarks(db, SuggestionReason::Area, u"organization_area"_s, codesOf(question.areas) + QStringList{QString(wholeCity)}, facts);
+        readMarks(db, SuggestionReason::Area, u"organization_area"_s, codesOf(question.areas) + QStringList{QString(wholeCity)}, facts, &spokenFor);
     readAsked(db, question, facts);
     return facts;
 }

@@ -47,7 +47,8 @@ struct PartnerClue {
 
 /// All that is on file about whom to invite.
 struct PartnerFacts {
-    QList<PartnerBody> bodies; // all of the file, by sort key, then id
+    QList<PartnerBody> bodies; // for whom something of the theme speaks, and the parties; by sort key, then id
+    int bodyCount = 0;         // of the file
     QList<PartnerClue> clues;  // of one body and reason the newest or heaviest first
     int documents = 0;         // of the search index: by it a weight is measured
 };

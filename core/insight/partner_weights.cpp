@@ -28,7 +28,7 @@ using CluesOfBody = QMap<SuggestionReason, QList<const PartnerClue*>>;
 class Rarity {
 public:
     Rarity(const PartnerFacts& facts)
-        : m_bodies(static_cast<double>(facts.bodies.size()))
+        : m_bodies(static_cast<double>(facts.bodyCount))
     {
         QMap<std::pair<SuggestionReason, QString>, QSet<qint64>> holders;
         for (const PartnerClue& clue : facts.clues)
@@ -85,6 +85,10 @@ SuggestionTerm markedTerm(SuggestionReason reason, const QList<const PartnerClue
 SuggestionTerm likenessTerm(const QList<const PartnerClue*>& clues, int documents)
 {
     SuggestionTerm term = termOf(SuggestionReason::Likeness, clues);
+    const QStringList all = term.words;
+    term.words.removeIf([&](const QString& word) { // 学習 beside 学習支援 says nothing more
+        return std::any_of(all.begin(), all.end(), [&](const QString& other) { return other != word && other.contains(word); });
+    });
     term.words = term.words.mid(0, wordsShown);
     const double weight = clues.first()->weight, half = 2 * std::log(documents + 1.0); // half of the points for two words that only one record names
     term.points = weight > 0 ? rounded(mostOfLikeness * weight / (weight + half)) : 0;
@@ -228,10 +232,11 @@ QList<PartnerSuggestion> weighPartners(const PartnerQuestion& question, const Pa
         clues[clue.body.value][clue.reason] << &clue;
     QList<PartnerSuggestion> suggestions;
     for (const PartnerBody& body : facts.bodies) {
-        if (!body.mayBeInvited || question.parties.contains(body.id) || !clues.contains(body.id.value))
+        const auto ofBody = clues.constFind(body.id.value);
+        if (!body.mayBeInvited || question.parties.contains(body.id) || ofBody == clues.cend())
             continue;
-        if (const PartnerSuggestion suggestion = weighed(question, facts, rarity, seats, body, clues.value(body.id.value)); suggestion.points > 0)
-            suggestions << suggestion;
+        if (PartnerSuggestion suggestion = weighed(question, facts, rarity, seats, body, *ofBody); suggestion.points > 0)
+            suggestions << std::move(suggestion);
     }
     std::stable_sort(suggestions.begin(), suggestions.end(), [](const PartnerSuggestion& a, const PartnerSuggestion& b) { return a.points > b.points; });
     return suggestions.mid(0, limit);

@@ -81,7 +81,7 @@ struct PathwayMeasures {
     std::function<int(const QString&)> widthOf; // of a label
 };
 
-/// Where everything stands. Boxes do not overlap but where a link or today's line crosses.
+/// Where everything stands. Boxes do not overlap, and links go around them; only today's line crosses.
 struct PathwayLayout {
     struct Column {
         int fiscalYear = 0;
@@ -106,8 +106,7 @@ struct PathwayLayout {
     struct Link {
         qsizetype from = 0; // items
         qsizetype to = 0;
-        QPoint begin; // on the edge of the one
-        QPoint end;   // on the edge of the other
+        QList<QPoint> way; // straight pieces from the edge of the one to the edge of the other
     };
 
     QList<Column> columns;

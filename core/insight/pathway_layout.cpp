@@ -1,5 +1,6 @@
 #include "core/insight/pathway.h"
 
+#include "core/insight/pathway_route.h"
 #include "core/japan/fiscal_year.h"
 
 #include <QHash>
@@ -26,12 +27,15 @@ public:
     {
         setColumns();
         int top = m_measures.head;
+        bool isBarSeen = false;
         for (const Stage stage : laneStages) {
             PathwayLayout::Lane lane{stage, top, 0};
             setMarks(stage, top, lane.height);
-            if (stage == Stage::Practice)
-                m_layout.todayUntil = top + lane.height;
+            const int marks = lane.height;
             setBars(stage, top, lane.height);
+            if (!isBarSeen && (lane.height > marks || stage == Stage::Practice))
+                m_layout.todayUntil = top + marks;
+            isBarSeen = isBarSeen || lane.height > marks;
             setPublications(stage, top, lane.height);
             lane.height = std::max(lane.height, m_measures.markRow);
             m_layout.lanes << lane;
@@ -45,6 +49,8 @@ public:
     PathwayLayout take() { return std::move(m_layout); }
 
 private:
+    /// What a box leaves free above and below itself, within its row: there the links go.
+    int gutter() const { return m_measures.gap / 2; }
     int right() const { return m_layout.columns.last().left + m_layout.columns.last().width; }
     const QString& labelOf(qsizetype fact) const
     {
@@ -110,6 +116,7 @@ private:
                     groups << QList<qsizetype>{fact};
             setMarksOfYear(column, top, partedOrJoined(groups, m_layout.columns[column]));
         }
+        m_rows << PathwayRow{top, {}};
         height += m_measures.markRow;
     }
 
@@ -133,7 +140,7 @@ private:
     {
         const PathwayLayout::Column& year = m_layout.columns[column];
         const int side = std::min(m_measures.mark, year.width), step = m_measures.mark + m_measures.gap;
-        const int least = year.left + std::min(m_measures.margin, (year.width - side) / 2);
+        const int least = year.left + std::clamp(m_measures.margin, 0, (year.width - side) / 2);
         const int most = year.left + year.width - side - std::min(m_measures.margin, (year.width - side) / 2);
         QList<int> lefts;
         for (const auto& group : groups) {
@@ -160,10 +167,10 @@ private:
         const auto isEnough = [&](int room) { return wanted > 0 && room > 0 && (room >= wanted || room >= m_measures.leastLabel); };
         const int right = until - (mark.right() + 1 + m_measures.gap), left = mark.left() - m_measures.gap - from;
         if (isEnough(right) && (right >= wanted || right >= left))
-            return {mark.right() + 1 + m_measures.gap, top, std::min(wanted, right), m_measures.markRow};
+            return {mark.right() + 1 + m_measures.gap, top + gutter(), std::min(wanted, right), m_measures.markRow - 2 * gutter()};
         if (isEnough(left)) {
             const int room = std::min(wanted, left);
-            return {mark.left() - m_measures.gap - room, top, room, m_measures.markRow};
+            return {mark.left() - m_measures.gap - room, top + gutter(), room, m_measures.markRow - 2 * gutter()};
         }
         return {};
     }
@@ -172,7 +179,7 @@ private:
     std::pair<int, int> spanOf(const PathwayFact& fact) const
     {
         const PathwayLayout::Column& column = m_layout.columns[columnOf(fact.on)];
-        const int begin = column.left, end = column.left + column.width - m_measures.gap;
+        const int begin = column.left == 0 ? gutter() : column.left, end = column.left + column.width - m_measures.gap; // beside the first one links go down
         const QDate last = fact.until.isValid() ? std::min(fact.until, japan::lastDayOf(column.fiscalYear)) : japan::lastDayOf(column.fiscalYear);
         int from = fact.on == japan::firstDayOf(column.fiscalYear) ? begin : xOf(fact.on);
         int until = fact.lasting ? right() : last == japan::lastDayOf(column.fiscalYear) ? end : xOf(std::max(last, fact.on));
@@ -201,11 +208,13 @@ private:
                 ++row;
             while (rows.size() <= row)
                 rows << QList<QRect>();
-            const QRect box(from, top + height + static_cast<int>(row) * (m_measures.bar + m_measures.gap) + m_measures.gap / 2, until - from, m_measures.bar);
+            const QRect box(from, top + height + static_cast<int>(row) * (m_measures.bar + m_measures.gap) + gutter(), until - from, m_measures.bar);
             rows[row] << box;
             rowOfFact.insert(i, row);
             m_layout.items << Placed{fact.kind, fact.stage, {i}, columnOf(fact.on), box, {}, fact.lasting};
         }
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            m_rows << PathwayRow{top + height + static_cast<int>(row) * (m_measures.bar + m_measures.gap), {}};
         height += static_cast<int>(rows.size()) * (m_measures.bar + m_measures.gap);
     }
 
@@ -216,25 +225,28 @@ private:
         for (const qsizetype i : factsOf(stage, [](PathwayKind kind) { return kind == PathwayKind::Publication; })) {
             const PathwayFact& fact = m_pathway.facts[i];
             const PathwayLayout::Column& column = m_layout.columns[columnOf(fact.on)];
-            const int wide = std::clamp(m_measures.widthOf(labelOf(i)) + 2 * m_measures.gap, 1, column.width);
-            const int from = std::clamp(xOf(fact.on) - wide / 2, column.left, column.left + column.width - wide);
+            const int most = std::max(1, column.width - 2 * gutter());
+            const int wide = std::clamp(m_measures.widthOf(labelOf(i)) + 2 * m_measures.gap, 1, most);
+            const int from = std::clamp(xOf(fact.on) - wide / 2, column.left + (column.width - most) / 2, column.left + (column.width + most) / 2 - wide);
             qsizetype row = 0;
             const auto isTaken = [&](const QRect& taken) { return taken.left() < from + wide + m_measures.gap && from < taken.right() + 1 + m_measures.gap; };
             while (row < rows.size() && std::any_of(rows[row].begin(), rows[row].end(), isTaken))
                 ++row;
             while (rows.size() <= row)
                 rows << QList<QRect>();
-            const int inset = m_measures.gap / 2;
-            const QRect box(from, top + height + static_cast<int>(row) * m_measures.strip + inset, wide, std::max(1, m_measures.strip - 2 * inset));
+            const QRect box(from, top + height + static_cast<int>(row) * m_measures.strip + gutter(), wide, std::max(1, m_measures.strip - 2 * gutter()));
             rows[row] << box;
             m_layout.items << Placed{fact.kind, fact.stage, {i}, columnOf(fact.on), box, {}, false};
         }
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            m_rows << PathwayRow{top + height + static_cast<int>(row) * m_measures.strip, {}};
         height += static_cast<int>(rows.size()) * m_measures.strip;
     }
 
     /// From the foot of the one to the head of the other; bars are met at the corner where they begin.
     void setLinks()
     {
+        fillRows();
         QHash<qsizetype, qsizetype> itemOf;
         for (qsizetype item = 0; item < m_layout.items.size(); ++item)
             for (const qsizetype fact : m_layout.items[item].facts)
@@ -251,8 +263,19 @@ private:
                 if (std::any_of(m_layout.links.begin(), m_layout.links.end(), known))
                     continue;
                 const QPoint end(other.kind == PathwayKind::Programme ? other.box.left() : other.box.center().x(), other.box.top());
-                m_layout.links << PathwayLayout::Link{from, to, QPoint(one.box.center().x(), one.box.bottom()), end};
+                m_layout.links << PathwayLayout::Link{from, to, routeBetween(m_rows, right(), m_measures.gap, QPoint(one.box.center().x(), one.box.bottom()), end)};
             }
+        }
+    }
+
+    void fillRows()
+    {
+        for (const Placed& item : std::as_const(m_layout.items)) {
+            const auto below = std::upper_bound(m_rows.begin(), m_rows.end(), item.box.top(), [](int y, const PathwayRow& row) { return y < row.top; });
+            PathwayRow& row = *std::prev(below); // the one in which it stands
+            row.boxes << item.box;
+            if (!item.labelBox.isEmpty())
+                row.boxes << item.labelBox;
         }
     }
 
@@ -267,6 +290,7 @@ private:
     const QStringList& m_labels;
     const PathwayMeasures& m_measures;
     PathwayLayout m_layout;
+    QList<PathwayRow> m_rows; // from the top
 };
 
 } // namespace

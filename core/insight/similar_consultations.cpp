@@ -24,22 +24,16 @@ QList<SimilarConsultation> similarConsultations(const Database& db, const QStrin
     const QList<TellingPair> pairs = documents > 0 ? tellingPairs(db, asked, documents) : QList<TellingPair>();
     if (pairs.isEmpty())
         return {};
-    QHash<qint64, double> found;
-    for (const auto& [record, weight] : recordsHolding(db, pairs, {Subject::Consultation}).asKeyValueRange())
-        found.insert(record.second, weight);
-    for (const auto id : except)
-        found.remove(id.value);
-    QList<qint64> candidates = found.keys();
-    std::sort(candidates.begin(), candidates.end(), [&](qint64 a, qint64 b) { return std::pair(-found.value(a), -a) < std::pair(-found.value(b), -b); });
-
     QList<SimilarConsultation> similar;
-    for (const qint64 id : candidates.mid(0, mostCandidates)) {
-        Query query(db, u"SELECT d.folded FROM document d JOIN consultation c ON c.id = d.row WHERE d.kind = 'consultation' AND d.row = ? AND "_s + isFinished(u"c"_s));
-        if (!query.bind(id).run().next())
+    for (const LikeDocument& document : heaviestDocuments(db, pairs, {Subject::Consultation}, mostCandidates + except.size())) {
+        if (except.contains(Id<Consultation>{document.row}))
             continue;
-        const SharedWords shared = sharedWords(asked, pairs, query.read<QString>(0));
+        Query query(db, u"SELECT 1 FROM consultation c WHERE c.id = ? AND "_s + isFinished(u"c"_s));
+        if (!query.bind(document.row).run().next())
+            continue;
+        const SharedWords shared = sharedWords(asked, pairs, document.folded);
         if (shared.weight >= enoughShared * std::log(documents + 1.0))
-            similar << SimilarConsultation{{id}, shared.weight, shared.words};
+            similar << SimilarConsultation{{document.row}, shared.weight, shared.words};
     }
     std::sort(similar.begin(), similar.end(), [](const SimilarConsultation& a, const SimilarConsultation& b) {
         return std::pair(-a.weight, -a.id.value) < std::pair(-b.weight, -b.id.value);

@@ -1,10 +1,13 @@
 #include "core/insight/telling_text.h"
 
-#include "core/db/conditions.h"
 #include "core/db/database.h"
+#include "core/db/query.h"
+#include "core/search/document_key.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace musubi {
@@ -27,6 +30,22 @@ struct SharedWord {
     double weight = 0;
 };
 
+/// Whether a piece is a word, or part of one that both texts happen to write: of マネジメント and イベント only ント is shared, and of
+/// 学習支援 and 自習支援者 習支.
+bool isFragment(const AskedText& asked, qsizetype from, qsizetype length)
+{
+    constexpr qsizetype longEnough = 4;
+    const qsizetype until = from + length;
+    const auto goesOn = [&](qsizetype at, bool katakana) {
+        return at >= 0 && at < asked.folded().size() && asked.isWord(at) && !asked.isHiragana(at) && asked.isKatakana(at) == katakana;
+    };
+    if (length >= longEnough)
+        return false;
+    if (asked.isKatakana(from) && asked.isKatakana(until - 1))
+        return goesOn(from - 1, true) || goesOn(until, true);
+    return length == 2 && goesOn(from - 1, false) && goesOn(until, false);
+}
+
 /// The words in a piece that both texts say. Kana around them (「の」, 「を探している」) is not part of a word and tells
 /// little: its pairs count for a quarter, towards `around`.
 QList<SharedWord> wordsIn(const AskedText& asked, const QHash<QString, double>& weights, qsizetype from, qsizetype until, double& around)
@@ -40,7 +59,7 @@ QList<SharedWord> wordsIn(const AskedText& asked, const QHash<QString, double>& 
             begin = i + 1;
         } else if (i + 1 == until || asked.isHiragana(i + 1)) {
             around += weight / 4;
-            if (i > begin)
+            if (i > begin && !isFragment(asked, begin, i + 1 - begin))
                 words << SharedWord{begin, i + 1 - begin, 0};
         }
     }
@@ -58,6 +77,8 @@ AskedText::Script AskedText::scriptOf(QChar c)
 {
     if (!c.isLetterOrNumber() && c != u'ー' && c != u'々')
         return Script::None;
+    if (c >= u'\u30a1' && c <= u'\u30ff')
+        return Script::Katakana;
     return c >= u'\u3041' && c <= u'\u309f' ? Script::Hiragana : Script::Other;
 }
 
@@ -74,7 +95,7 @@ AskedText::AskedText(const QString& typed)
 bool AskedText::isTelling(qsizetype at) const
 {
     return at + 1 < m_scripts.size() && m_scripts[at] != Script::None && m_scripts[at + 1] != Script::None
-        && (m_scripts[at] == Script::Other || m_scripts[at + 1] == Script::Other);
+        && (m_scripts[at] != Script::Hiragana || m_scripts[at + 1] != Script::Hiragana);
 }
 
 QString AskedText::original(qsizetype at, qsizetype length) const
@@ -89,7 +110,7 @@ int documentCount(const Database& db)
     return query.run().next() ? query.read<int>(0) : 0;
 }
 
-QList<TellingPair> tellingPairs(const Database& db, const AskedText& asked, int documents, const QSet<QString>& leftOut)
+QList<TellingPair> tellingPairs(const Database& db, const AskedText& asked, int documents, const std::function<bool(QStringView)>& leaveOut)
 {
     // A pair in every tenth record is a manner of speaking; counting stops there, so that common pairs cost no more.
     const int tooMany = std::min(std::max(8, documents / 10), mostRowsOfPair) + 1;
@@ -97,7 +118,7 @@ QList<TellingPair> tellingPairs(const Database& db, const AskedText& asked, int 
     QSet<QString> seen;
     for (qsizetype i = 0; i < asked.folded().size() && seen.size() < mostPairsCounted; ++i) {
         const QString text = asked.folded().mid(i, 2);
-        if (!asked.isTelling(i) || seen.contains(text) || leftOut.contains(text))
+        if (!asked.isTelling(i) || seen.contains(text) || (leaveOut && leaveOut(text)))
             continue;
         seen.insert(text);
         Query query(db, u"SELECT count(*) FROM (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)"_s);
@@ -112,24 +133,39 @@ QList<TellingPair> tellingPairs(const Database& db, const AskedText& asked, int 
     return pairs.mid(0, mostPairs);
 }
 
-QMap<std::pair<Subject, qint64>, double> recordsHolding(const Database& db, const QList<TellingPair>& pairs, const QList<Subject>& kinds)
+QList<LikeDocument> heaviestDocuments(const Database& db, const QList<TellingPair>& pairs, const QList<Subject>& kinds, qsizetype most)
 {
-    Conditions ofKinds;
-    ofKinds.addAny(u"d.kind"_s, kinds);
-    const QString sql = u"SELECT d.kind, d.row FROM search s JOIN document d ON d.id = s.rowid WHERE s.search MATCH ? AND "_s + ofKinds.joined(u" AND "_s);
-    QMap<std::pair<Subject, qint64>, double> found;
+    // The key of a document says its kind, so the index alone answers which records hold a pair.
+    QList<KeyRange> ranges;
+    for (const Subject kind : kinds)
+        ranges << keysOf(kind);
+    QHash<qint64, double> weights;
     int rows = 0;
     for (const TellingPair& pair : pairs) {
         rows += pair.documents;
         if (rows > mostRowsAltogether)
             break;
-        Query query(db, sql);
-        query.bind(u"\"%1\""_s.arg(pair.text));
-        ofKinds.bindTo(query).run();
-        while (query.next())
-            found[std::pair(query.read<Subject>(0), query.read<qint64>(1))] += pair.weight;
+        Query query(db, u"SELECT rowid FROM search WHERE search MATCH ?"_s);
+        query.bind(u"\"%1\""_s.arg(pair.text)).run();
+        while (query.next()) {
+            const auto key = query.read<qint64>(0);
+            if (std::any_of(ranges.begin(), ranges.end(), [&](const KeyRange& range) { return range.first <= key && key <= range.last; }))
+                weights[key] += pair.weight;
+        }
     }
-    return found;
+    std::vector<std::pair<double, qint64>> heaviest; // negative weight, so that the order is that of the pair
+    heaviest.reserve(static_cast<size_t>(weights.size()));
+    for (auto weight = weights.cbegin(); weight != weights.cend(); ++weight)
+        heaviest.emplace_back(-weight.value(), -weight.key());
+    const auto last = heaviest.begin() + std::min(static_cast<std::ptrdiff_t>(most), static_cast<std::ptrdiff_t>(heaviest.size()));
+    std::partial_sort(heaviest.begin(), last, heaviest.end());
+    QList<LikeDocument> documents;
+    for (auto one = heaviest.begin(); one != last; ++one) {
+        Query query(db, u"SELECT kind, row, folded FROM document WHERE id = ?"_s);
+        if (query.bind(-one->second).run().next())
+            documents << LikeDocument{query.read<Subject>(0), query.read<qint64>(1), -one->first, query.read<QString>(2)};
+    }
+    return documents;
 }
 
 SharedWords sharedWords(const AskedText& asked, const QList<TellingPair>& pairs, const QString& folded)

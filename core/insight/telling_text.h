@@ -3,9 +3,9 @@
 #include "core/base/change.h"
 #include "core/japan/folding.h"
 
-#include <QMap>
-#include <QSet>
 #include <QStringList>
+
+#include <functional>
 
 namespace musubi {
 
@@ -32,11 +32,12 @@ public:
     bool isTelling(qsizetype at) const;
     bool isWord(qsizetype at) const { return m_scripts[at] != Script::None; }
     bool isHiragana(qsizetype at) const { return m_scripts[at] == Script::Hiragana; }
+    bool isKatakana(qsizetype at) const { return m_scripts[at] == Script::Katakana; }
     /// As it stands in the text as typed.
     QString original(qsizetype at, qsizetype length) const;
 
 private:
-    enum class Script { Hiragana, Other, None };
+    enum class Script { Hiragana, Katakana, Other, None };
 
     static Script scriptOf(QChar c);
 
@@ -48,11 +49,20 @@ private:
 /// How many records the index knows.
 int documentCount(const Database& db);
 
-/// The telling pairs of the text with the number of records that hold them, rarest first; those of `leftOut` are none.
-QList<TellingPair> tellingPairs(const Database& db, const AskedText& asked, int documents, const QSet<QString>& leftOut = {});
+/// The telling pairs of the text with the number of records that hold them, rarest first; those that `leaveOut` names are none.
+QList<TellingPair> tellingPairs(const Database& db, const AskedText& asked, int documents, const std::function<bool(QStringView)>& leaveOut = {});
 
-/// The records of these kinds that hold any of the pairs, with the weight of those they hold.
-QMap<std::pair<Subject, qint64>, double> recordsHolding(const Database& db, const QList<TellingPair>& pairs, const QList<Subject>& kinds);
+/// A record that holds some of the pairs.
+struct LikeDocument {
+    Subject kind = Subject::Consultation;
+    qint64 row = 0;
+    double weight = 0; // of the pairs that it holds
+    QString folded;
+};
+
+/// The records of these kinds that hold the heaviest of the pairs, at most so many; the heaviest first, among equals the
+/// newest of a kind.
+QList<LikeDocument> heaviestDocuments(const Database& db, const QList<TellingPair>& pairs, const QList<Subject>& kinds, qsizetype most);
 
 /// What two texts both say, in pieces as long as they go.
 struct SharedWords {

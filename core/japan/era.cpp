@@ -101,7 +101,7 @@ QString formatDate(QDate date, DateStyle style, DateLanguage language)
     case DateStyle::Iso:
         break;
     }
-    return inJapanese(date, style);
+    return inJapanese(date, DateStyle::Iso);
 }
 
 } // namespace musubi::japan

@@ -72,6 +72,9 @@ enum class Deed {
     RemoveCaseStudy,
     EditLetter,
     ImportCalendar,
+    PrintPaper, // what leaves the office is written down; see leavesOffice()
+    SavePaper,
+    ExportList,
     AttachFile,
     DetachFile,
     AddStaff,
@@ -157,6 +160,9 @@ struct Codes<Deed> {
         CodeEntry{Deed::RemoveCaseStudy, QLatin1StringView("remove_case_study")},
         CodeEntry{Deed::EditLetter, QLatin1StringView("edit_letter")},
         CodeEntry{Deed::ImportCalendar, QLatin1StringView("import_calendar")},
+        CodeEntry{Deed::PrintPaper, QLatin1StringView("print_paper")},
+        CodeEntry{Deed::SavePaper, QLatin1StringView("save_paper")},
+        CodeEntry{Deed::ExportList, QLatin1StringView("export_list")},
         CodeEntry{Deed::AttachFile, QLatin1StringView("attach_file")},
         CodeEntry{Deed::DetachFile, QLatin1StringView("detach_file")},
         CodeEntry{Deed::AddStaff, QLatin1StringView("add_staff")},
@@ -173,5 +179,8 @@ struct Codes<Deed> {
         CodeEntry{Deed::Revert, QLatin1StringView("revert")},
     };
 };
+
+/// Data left the office on paper or in a file (DOMAIN §8): written down, and never taken back.
+constexpr bool leavesOffice(Deed deed) { return deed == Deed::PrintPaper || deed == Deed::SavePaper || deed == Deed::ExportList; }
 
 } // namespace musubi

@@ -65,7 +65,7 @@ std::optional<QJsonObject> imageAt(const Query& query, int column)
 std::optional<Action> Journal::undoable() const
 {
     Query query(m_db, u"SELECT %1 FROM action a WHERE seat = ? AND staff IS ? AND state = 'done'"
-                      " AND deed NOT IN ('undo', 'redo', 'make_file') ORDER BY id DESC LIMIT ?"_s.arg(actionColumns));
+                      " AND deed NOT IN ('undo', 'redo', 'make_file', 'print_paper', 'save_paper', 'export_list') ORDER BY id DESC LIMIT ?"_s.arg(actionColumns));
     query.bind(m_seat.name).bind(m_seat.staff).bind(m_passedOver.size() + 1).run();
     while (query.next())
         if (const Action action = readAction(query); !m_passedOver.contains(action.id))
@@ -77,7 +77,7 @@ std::optional<Action> Journal::redoable() const
 {
     Query query(m_db, u"SELECT %1 FROM action a WHERE seat = ? AND staff IS ? AND state = 'done' AND deed = 'undo'"
                       " AND NOT EXISTS (SELECT 1 FROM action b WHERE b.id > a.id AND b.seat = a.seat AND b.staff IS a.staff"
-                      " AND b.deed NOT IN ('undo', 'redo')) ORDER BY id DESC LIMIT 1"_s.arg(actionColumns));
+                      " AND b.deed NOT IN ('undo', 'redo', 'print_paper', 'save_paper', 'export_list')) ORDER BY id DESC LIMIT 1"_s.arg(actionColumns));
     if (query.bind(m_seat.name).bind(m_seat.staff).run().next())
         return readAction(query);
     return std::nullopt;

@@ -59,6 +59,13 @@ UnitOfWork Journal::begin(Deed deed, const QString& note)
     return UnitOfWork(m_db, [&](Database& db) { return recordAction(db, deed, note, ActionState::Done, std::nullopt); }, std::move(kept));
 }
 
+void Journal::recordLeaving(Deed deed, const QString& what)
+{
+    Q_ASSERT(leavesOffice(deed));
+    UnitOfWork work(m_db, [&](Database& db) { return recordAction(db, deed, what, ActionState::Done, std::nullopt); }, {{}, hooks().committed});
+    work.commit();
+}
+
 qint64 Journal::beginLong(Deed deed, const QString& note)
 {
     UnitOfWork work(m_db, [&](Database& db) { return recordAction(db, deed, note, ActionState::Unfinished, std::nullopt); }, {});

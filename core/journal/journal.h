@@ -41,6 +41,9 @@ public:
 
     UnitOfWork begin(Deed deed, const QString& note = {});
 
+    /// Writes down that something left the office: an action without rows, which undo passes by. `what` names the paper or list.
+    void recordLeaving(Deed deed, const QString& what);
+
     // An action too long for one transaction: begun, continued in slices, finished. Until then it is marked unfinished,
     // its rows are left out of views, and the next opening reverts it.
     qint64 beginLong(Deed deed, const QString& note = {});

@@ -1,6 +1,6 @@
 #include "core/sheet/case_summary_sheet.h"
 
-#include "core/casestudy/casestudy_rules.h"
+#include "core/sheet/case_story.h"
 #include "core/sheet/honorific.h"
 #include "core/sheet/record_words.h"
 
@@ -70,7 +70,10 @@ FieldGrid particulars(const CaseSummaryPaper& paper, const SheetContext& context
     return grid;
 }
 
-/// Projects with their money, and what the office wrote of years without one.
+bool isOnlyDecided(const PaperProject& project) { return !project.fixed && project.line.grant; }
+
+/// Projects with their money, and what the office wrote of years without one. The sum is of what is fixed alone: what was
+/// decided and is not fixed yet may still change.
 RuledTable pathByYear(const CaseSummaryPaper& paper, const SheetContext& context)
 {
     struct Line {
@@ -80,11 +83,15 @@ RuledTable pathByYear(const CaseSummaryPaper& paper, const SheetContext& context
     const bool money = !paper.projects.isEmpty();
     std::vector<Line> lines;
     QSet<int> years;
+    std::optional<qint64> sum;
     for (const PaperProject& project : paper.projects) {
         const ProjectLine& line = project.line;
         years << line.fiscalYear;
-        lines.push_back({line.fiscalYear,
-            Row{{context.years.of(line.fiscalYear).name, project.basis, line.content.isEmpty() ? line.title : line.content, line.grant ? amountText(line.grant) : u"―"_s, project.result}}});
+        if (project.fixed)
+            sum = sum.value_or(0) + *project.fixed;
+        const Text grant = project.fixed ? Text(amountText(project.fixed)) : line.grant ? Text(Phrase{SheetLabel::DecidedOnly, {amountText(line.grant)}}) : Text(u"―"_s);
+        lines.push_back({line.fiscalYear, Row{{joinedText({context.years.of(line.fiscalYear).name, project.number}, u"\n"_s), project.basis,
+            line.content.isEmpty() ? line.title : line.content, grant, project.result}}});
     }
     for (const PathEntry& entry : paper.value.path) {
         if (years.contains(entry.fiscalYear))
@@ -95,81 +102,26 @@ RuledTable pathByYear(const CaseSummaryPaper& paper, const SheetContext& context
         lines.push_back({entry.fiscalYear, std::move(row)});
     }
     std::ranges::stable_sort(lines, {}, &Line::fiscalYear);
-    RuledTable table{{{SheetLabel::FiscalYear, 22, Align::Centre}, {SheetLabel::Basis, 52}, {SheetLabel::MainContent, 66}, {SheetLabel::Result, 25, Align::Centre}}, {}, {}};
+    const bool decided = std::ranges::any_of(paper.projects, isOnlyDecided);
+    RuledTable table{{{SheetLabel::FiscalYear, 22, Align::Centre}, {SheetLabel::Basis, 50}, {SheetLabel::MainContent, 76}, {SheetLabel::Result, 22, Align::Centre}}, {}, {}};
     if (money)
-        table.columns.insert(table.columns.end() - 1, RuledColumn{SheetLabel::FixedAmount, 24, Align::Right});
+        table.columns.insert(table.columns.end() - 1, RuledColumn{SheetLabel::FixedAmount, decided ? 28.0 : 21.0, Align::Right});
     for (Line& line : lines)
         table.rows.push_back(std::move(line.row));
-    return table;
-}
-
-struct MainEvent {
-    QDate on;
-    Row row;
-    bool outcome = false;
-};
-
-std::optional<MainEvent> eventOf(const TimelineEntry& entry, const QString& number, const SheetContext& context)
-{
-    using Kind = TimelineEntry::Kind;
-    const QString date = dateText(context, entry.on);
-    switch (entry.kind) {
-    case Kind::Consultation: return MainEvent{entry.on, Row{{date, SheetLabel::EventConsultation, entry.title, number}}};
-    case Kind::Meeting: return MainEvent{entry.on, Row{{date, SheetLabel::EventMeeting, joinedText({context.term(u"meeting_kind", entry.code), entry.title}, u"　"_s), number}}};
-    case Kind::TaskDone: return MainEvent{entry.on, Row{{date, SheetLabel::EventTask, joinedText({entry.title, entry.detail}, u"："_s), u"―"_s}}};
-    case Kind::Outcome: {
-        const Text what = joinedText({context.term(u"outcome", entry.code), entry.title}, u"　"_s);
-        return MainEvent{entry.on, Row{{date, SheetLabel::EventOutcome, what, u"―"_s}, true}, true};
-    }
-    case Kind::Opened:   // stands in the first grid
-    case Kind::Practice: // stands in the path by fiscal year
-    case Kind::Milestone: return std::nullopt; // stands on the sheet of the project
-    }
-    Q_UNREACHABLE();
-}
-
-/// 第2回 見直し会議（官3・民5）　合意：希望地域を絞り、実施まで伴走する
-MainEvent eventOf(const PaperMeeting& meeting, const SheetContext& context)
-{
-    const Text round = meeting.round > 0 ? Text(Phrase{SheetLabel::RoundOf, {QString::number(meeting.round)}}) : Text();
-    Text what = joinedText({round, termText(context, meeting.kind)}, u" "_s)
-        + Phrase{SheetLabel::SidesOfMeeting, {QString::number(meeting.fromPublic), QString::number(meeting.fromPrivate)}};
-    if (!meeting.agreed.isEmpty())
-        what = what + u"　"_s + Phrase{SheetLabel::AgreedWas, {meeting.agreed.join(u'／')}};
-    return {meeting.on, Row{{dateText(context, meeting.on), SheetLabel::EventMeeting, what, meeting.number}}};
-}
-
-constexpr size_t firstEvents = 3, latestEvents = 17;
-
-/// Oldest first. `left` counts what a long case leaves out of the middle.
-RuledTable mainEvents(const CaseSummaryPaper& paper, const SheetContext& context, size_t& left)
-{
-    std::vector<MainEvent> events;
-    const auto isTold = [&](const QString& number) { return std::ranges::any_of(paper.meetings, [&](const PaperMeeting& meeting) { return meeting.number == number; }); };
-    for (qsizetype i = 0; i < paper.timeline.size(); ++i) {
-        if (paper.timeline[i].kind == TimelineEntry::Kind::Meeting && isTold(paper.timelineNumbers.value(i)))
-            continue; // stands below with what was agreed
-        if (auto event = eventOf(paper.timeline[i], paper.timelineNumbers.value(i), context))
-            events.push_back(*event);
-    }
-    for (const PaperMeeting& meeting : paper.meetings)
-        events.push_back(eventOf(meeting, context));
-    std::ranges::stable_sort(events, {}, &MainEvent::on);
-    RuledTable table{{{SheetLabel::Date, 30}, {SheetLabel::Kind, 19, Align::Centre}, {SheetLabel::What, 95}, {SheetLabel::Number, 21, Align::Centre}}, {}, {}};
-    left = 0;
-    for (size_t i = 0; i < events.size(); ++i) {
-        const bool middle = i >= firstEvents && i + latestEvents < events.size();
-        if (middle && !events[i].outcome)
-            ++left;
-        else
-            table.rows.push_back(events[i].row);
-    }
+    if (sum)
+        table.totals.push_back({{SheetLabel::Total, Phrase{SheetLabel::ProjectsCounted, {QString::number(paper.projects.size())}}, QString(), amountText(sum), QString()}, true});
     return table;
 }
 
 RuledTable nextSteps(const CaseSummaryPaper& paper, const SheetContext& context)
 {
     RuledTable table = taskTable(paper.tasks, context);
+    std::vector<Row> ahead;
+    for (const PaperMeetingAhead& meeting : paper.ahead) {
+        const Text what = joinedText({meetingCalled(meeting.round, meeting.kind, context), meeting.venue}, u"　"_s) + u"（"_s + meeting.number + u"）"_s;
+        ahead.push_back({{timeText(context, meeting.start), what, paper.lead}});
+    }
+    table.rows.insert(table.rows.begin(), ahead.begin(), ahead.end());
     const Matter& matter = paper.value;
     if (!matter.waitingFor.isEmpty()) {
         const Text review = matter.reviewOn ? Text(dateText(context, *matter.reviewOn, japan::DateStyle::Full)) + u"\n"_s + SheetLabel::ReviewOn : Text();
@@ -187,7 +139,7 @@ RuledTable roleTable(const CaseSummaryPaper& paper, const SheetContext& context)
     return table;
 }
 
-RuledTable evaluationTable(const CaseSummaryPaper& paper, const SheetContext& context)
+RuledTable evaluationsInBrief(const CaseSummaryPaper& paper, const SheetContext& context)
 {
     const auto score = [](std::optional<int> value) { return value ? QString::number(*value) : u"―"_s; };
     RuledTable table{{{SheetLabel::EvaluationItem, 84}, {SheetLabel::PrivateScore, 27, Align::Centre}, {SheetLabel::PublicScore, 27, Align::Centre}, {SheetLabel::ScoreGap, 27, Align::Centre}}, {}, {}};
@@ -197,14 +149,6 @@ RuledTable evaluationTable(const CaseSummaryPaper& paper, const SheetContext& co
         const Text gapCell = both ? Text(QString::number(gap)) : Text(u"―"_s);
         table.rows.push_back({{termText(context, evaluation.item), score(evaluation.privateScore), score(evaluation.publicScore), gap >= 2 ? strong(gapCell) : gapCell}});
     }
-    return table;
-}
-
-RuledTable outcomeTable(const Matter& matter, const SheetContext& context)
-{
-    RuledTable table{{{SheetLabel::Date, 30}, {SheetLabel::Outcome, 50}, {SheetLabel::What, 85}}, {}, {}};
-    for (const Outcome& outcome : matter.outcomes)
-        table.rows.push_back({{dateText(context, outcome.on), strong(termText(context, outcome.code)), outcome.note}});
     return table;
 }
 
@@ -231,35 +175,27 @@ Sheet caseSummarySheet(const CaseSummaryPaper& paper, const SheetContext& contex
     if (!matter.path.isEmpty() || !paper.projects.isEmpty()) {
         sheet.blocks.push_back(Heading{SheetLabel::PathByYear});
         sheet.blocks.push_back(pathByYear(paper, context));
+        if (std::ranges::any_of(paper.projects, isOnlyDecided))
+            sheet.blocks.push_back(Note{SheetLabel::DecidedNotSummed});
     }
-    size_t left = 0;
+    const CaseStory story = caseStory(paper, context);
     sheet.blocks.push_back(Heading{SheetLabel::MainEvents});
-    sheet.blocks.push_back(mainEvents(paper, context, left));
-    if (left > 0)
-        sheet.blocks.push_back(Note{Phrase{SheetLabel::EventsLeftOut, {QString::number(left)}}});
+    sheet.blocks.push_back(story.events);
+    if (story.leftOut > 0)
+        sheet.blocks.push_back(Note{Phrase{SheetLabel::EventsLeftOut, {QString::number(story.leftOut)}}});
     sheet.blocks.push_back(Heading{SheetLabel::NextSteps});
     sheet.blocks.push_back(nextSteps(paper, context));
-    if (!matter.outcomes.isEmpty()) {
-        sheet.blocks.push_back(Heading{SheetLabel::Outcomes});
-        sheet.blocks.push_back(outcomeTable(matter, context));
-    }
     if (!paper.roles.isEmpty()) {
         sheet.blocks.push_back(Heading{SheetLabel::RoleDivision});
         sheet.blocks.push_back(roleTable(paper, context));
     }
     if (!paper.evaluations.isEmpty()) {
         sheet.blocks.push_back(Heading{SheetLabel::MutualEvaluation});
-        sheet.blocks.push_back(evaluationTable(paper, context));
-    }
-    if (!paper.publications.isEmpty()) {
-        ItemList list;
-        for (const StudyPublication& publication : paper.publications)
-            list.items.push_back(publicationText(publication, context.language));
-        sheet.blocks.push_back(Heading{SheetLabel::Publication});
-        sheet.blocks.push_back(std::move(list));
+        sheet.blocks.push_back(evaluationsInBrief(paper, context));
     }
     sheet.blocks.push_back(Heading{SheetLabel::Opinion});
     sheet.blocks.push_back(Paragraph{matter.finding, true, 18});
+    sheet.closeUp = true;
     return sheet;
 }
 

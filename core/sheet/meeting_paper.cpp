@@ -76,24 +76,6 @@ AttendanceCount attendanceCount(const Meeting& meeting)
     return count;
 }
 
-QList<PaperMeeting> readPaperMeetings(const MeetingDesk& meetings, const japan::FiscalYearLabels& years, Id<Matter> matter)
-{
-    QList<PaperMeeting> papers;
-    for (const Id<Meeting> id : meetings.ids({.matter = matter}, MeetingOrder::Start, false)) {
-        const Meeting meeting = meetings.get(id).value;
-        if (!wasHeld(meeting.status) || !meeting.start)
-            continue;
-        const AttendanceCount count = attendanceCount(meeting);
-        PaperMeeting paper{meeting.start->date(), japan::formatNumber({japan::NumberKind::Meeting, meeting.fiscalYear, meeting.sequence}, years), meeting.kind, meeting.round,
-            count.fromPublic, count.fromPrivate, {}};
-        for (const MeetingPoint& point : meeting.points)
-            if (point.kind == PointKind::Agreed)
-                paper.agreed << point.text;
-        papers << paper;
-    }
-    return papers;
-}
-
 std::vector<LetterPaper> lettersOf(const MeetingPaper& paper)
 {
     const bool formal = std::ranges::any_of(paper.participants, [](const PaperParticipant& one) { return one.value.letterNeeded; });

@@ -52,9 +52,6 @@ struct AttendanceCount {
 };
 AttendanceCount attendanceCount(const Meeting& meeting);
 
-/// The meetings of a case that took place, for its 案件概要.
-QList<PaperMeeting> readPaperMeetings(const MeetingDesk& meetings, const japan::FiscalYearLabels& years, Id<Matter> matter);
-
 /// One letter for each who is asked and has not declined; where some need a formal letter, for those alone.
 std::vector<LetterPaper> lettersOf(const MeetingPaper& paper);
 

@@ -3,6 +3,7 @@
 #include "core/programme/grant_amount.h"
 #include "core/project/project_rules.h"
 #include "core/project/screening_table.h"
+#include "core/sheet/evaluation_sheet.h"
 #include "core/sheet/record_words.h"
 
 #include <QLocale>
@@ -12,11 +13,11 @@ namespace musubi {
 using namespace Qt::StringLiterals;
 using namespace musubi::sheet;
 
-namespace {
+namespace sheet {
 
-QString dayOf(const SheetContext& context, const std::optional<QDate>& day)
+Sheet startedProject(const ProjectPaper& paper, const SheetContext& context, SheetLabel title)
 {
-    return day ? dateText(context, *day) : QString();
+    return startedSheet(context, title, paper.number, Phrase{SheetLabel::OneRecord, {paper.number}});
 }
 
 Text bodiesText(const ProjectPaper& paper)
@@ -25,6 +26,15 @@ Text bodiesText(const ProjectPaper& paper)
     for (const ProjectPaper::Body& body : paper.bodies)
         lines << QStringList{body.role, body.name + (body.contact.isEmpty() ? QString() : u"（"_s + body.contact + u"）"_s)}.join(u"　"_s);
     return lines.join(u'\n');
+}
+
+} // namespace sheet
+
+namespace {
+
+QString dayOf(const SheetContext& context, const std::optional<QDate>& day)
+{
+    return day ? dateText(context, *day) : QString();
 }
 
 FieldGrid projectParticulars(const ProjectPaper& paper, const SheetContext& context)
@@ -202,29 +212,8 @@ void addEvaluation(Sheet& sheet, const ProjectPaper& paper)
     if (paper.evaluations.isEmpty())
         return;
     sheet.blocks.push_back(Heading{SheetLabel::MutualEvaluation});
-    RuledTable table{{{SheetLabel::EvaluationTime, 18}, {SheetLabel::EvaluationItem, 34}, {SheetLabel::ScoreOfBody, 15, Align::Centre}, {SheetLabel::ScoreOfDivision, 15, Align::Centre},
-                    {SheetLabel::ScoreGap, 12, Align::Centre}, {SheetLabel::ScoreOfCentre, 19, Align::Centre}, {SheetLabel::ScoreOfCommittee, 19, Align::Centre},
-                    {SheetLabel::ScoreReasons, 60}},
-        {}, {}};
-    const auto figure = [](const std::optional<int>& score) { return score ? QString::number(*score) : u"―"_s; };
-    for (const ProjectPaper::Item& item : paper.evaluations) {
-        const Evaluation& value = item.value;
-        const auto gap = gapOf(value);
-        QList<Text> reasons;
-        for (const auto& [whose, reason] : {std::pair(SheetLabel::ScoreOfBody, value.privateReason), {SheetLabel::ScoreOfDivision, value.publicReason},
-                 {SheetLabel::ScoreOfCentre, value.centreNote}, {SheetLabel::ScoreOfCommittee, value.committeeNote}})
-            if (!reason.isEmpty())
-                reasons << Text(whose) + u"："_s + reason;
-        table.rows.push_back({{item.timing, item.item, figure(value.privateScore), figure(value.publicScore), gap ? QString::number(*gap) : QString(), figure(value.centreScore), figure(value.committeeScore),
-            joinedText(reasons, u"\n"_s)}});
-    }
-    sheet.blocks.push_back(table);
+    sheet.blocks.push_back(evaluationTable(paper.evaluations, true));
     sheet.blocks.push_back(Note{SheetLabel::HowScored});
-}
-
-Sheet startedProject(const ProjectPaper& paper, const SheetContext& context, SheetLabel title)
-{
-    return startedSheet(context, title, paper.number, Phrase{SheetLabel::OneRecord, {paper.number}});
 }
 
 } // namespace

@@ -45,6 +45,9 @@ struct ProjectPaper {
     std::optional<qint64> changedByRule; // for the changed budget
     std::optional<qint64> fixedByRule;   // for what was spent
     QStringList years;            // of its chain, oldest first
+    bool negotiationMandatory = false; // 事前協議, by the rule of its year
+    bool lacksNegotiation = false;     // it applied without one all the same
+    QList<Item> itemsToScore;     // the office's items without a score, for a form to be filled in
 };
 
 /// 事業カルテ: what a project is, who does what, its money, its steps, how it was screened and looked back upon.
@@ -94,4 +97,12 @@ struct GrantLedgerPaper {
 /// 補助事業台帳, with sums.
 Sheet grantLedgerSheet(const GrantLedgerPaper& paper, const SheetContext& context);
 
+namespace sheet {
+
+/// A sheet on this project.
+Sheet startedProject(const ProjectPaper& paper, const SheetContext& context, SheetLabel title);
+/// Who takes part in what role, a line each.
+Text bodiesText(const ProjectPaper& paper);
+
+} // namespace sheet
 } // namespace musubi

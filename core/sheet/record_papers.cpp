@@ -4,6 +4,8 @@
 #include "core/japan/record_number.h"
 #include "core/japan/working_days.h"
 #include "core/matter/matter_desk.h"
+#include "core/meeting/meeting_desk.h"
+#include "core/meeting/meeting_rules.h"
 #include "core/organization/organization_book.h"
 #include "core/project/project_desk.h"
 #include "core/project/role_table.h"
@@ -57,7 +59,8 @@ void readProjects(const PaperSources& from, Id<Matter> id, QDate on, CaseSummary
     ofCase.matter = id;
     const QList<Id<Project>> ids = from.projects.ids(ofCase, ProjectOrder::Number, false);
     for (const ProjectLine& line : from.projects.lines(ids))
-        paper.projects << PaperProject{line, line.programme.isEmpty() ? line.basisNote : line.programme, line.result};
+        paper.projects << PaperProject{line, line.programme.isEmpty() ? line.basisNote : line.programme, line.result,
+            printedNumber(from, japan::NumberKind::Project, line.fiscalYear, line.sequence), from.projects.get(line.id).value.fixed};
     if (ids.isEmpty())
         return;
     const Project latest = from.projects.get(ids.last()).value;
@@ -81,6 +84,34 @@ void readProjects(const PaperSources& from, Id<Matter> id, QDate on, CaseSummary
     for (const Evaluation& evaluation : latest.evaluations)
         if (evaluation.timing == timing && (evaluation.privateScore || evaluation.publicScore))
             paper.evaluations << PaperEvaluation{evaluation.item, evaluation.privateScore, evaluation.publicScore};
+}
+
+/// The meetings of a case that took place, and what came of each.
+QList<PaperMeeting> meetingsOf(const PaperSources& from, Id<Matter> matter)
+{
+    QList<PaperMeeting> papers;
+    for (const Id<Meeting> id : from.meetings.ids({.matter = matter}, MeetingOrder::Start, false)) {
+        const Meeting meeting = from.meetings.get(id).value;
+        if (!wasHeld(meeting.status) || !meeting.start)
+            continue;
+        const AttendanceCount count = attendanceCount(meeting);
+        PaperMeeting paper;
+        paper.on = meeting.start->date();
+        paper.number = printedNumber(from, japan::NumberKind::Meeting, meeting.fiscalYear, meeting.sequence);
+        paper.kind = meeting.kind;
+        paper.round = meeting.round;
+        paper.fromPublic = count.fromPublic;
+        paper.fromPrivate = count.fromPrivate;
+        paper.theme = meeting.theme;
+        for (const MeetingPoint& point : meeting.points) {
+            QStringList& points = point.kind == PointKind::Agreed ? paper.agreed : point.carriedFrom ? paper.carried : point.kind == PointKind::Disputed ? paper.disputed : paper.deferred;
+            points << point.text;
+        }
+        for (const auto& task : from.meetings.promisesOf(id))
+            paper.homework << paperTask(from, task.value);
+        papers << paper;
+    }
+    return papers;
 }
 
 LedgerRow ledgerRow(const PaperSources& from, const ConsultationLine& line, const QHash<qint64, QString>& staff)
@@ -197,7 +228,13 @@ CaseSummaryPaper readCaseSummaryPaper(const PaperSources& from, Id<Matter> id, Q
         paper.consultations += contact;
         paper.timelineNumbers << (!contact && !met ? QString() : printedNumber(from, met ? japan::NumberKind::Meeting : japan::NumberKind::Consultation, entry.fiscalYear, entry.sequence));
     }
-    paper.meetings = readPaperMeetings(from.meetings, from.years, id);
+    paper.meetings = meetingsOf(from, id);
+    for (PaperMeeting& meeting : paper.meetings)
+        if (meeting.theme == paper.value.theme || meeting.theme == paper.value.title)
+            meeting.theme.clear();
+    for (const MeetingLine& line : from.meetings.lines(from.meetings.ids({.matter = id}, MeetingOrder::Start, false)))
+        if (line.start && line.start->date() >= on && isAhead(line.status))
+            paper.ahead << PaperMeetingAhead{*line.start, printedNumber(from, japan::NumberKind::Meeting, line.fiscalYear, line.sequence), line.kind, line.round, line.venue};
     readProjects(from, id, on, paper);
     for (const auto& study : from.caseStudies.of(id))
         paper.publications << study.value.publications;

@@ -243,6 +243,7 @@ struct Sheet {
     bool confidential = false; // prints 取扱注意 on every page
     sheet::Orientation orientation = sheet::Orientation::Portrait;
     sheet::Form form = sheet::Form::Record;
+    bool closeUp = false; // lines stand closer on paper where that saves a last page with little on it
     std::vector<sheet::Block> blocks;
     sheet::Origin origin;
 

@@ -16,7 +16,6 @@ enum class SheetLabel {
     PageOf,          // 頁 %1／%2
     Continued,       // （続き）
     NothingToShow,   // 該当なし
-    NotEntered,      // 記入なし
     Circulation,     // 供覧 (heading of a stamp row)
     Approval,        // 決裁
     Total,           // 合計
@@ -56,7 +55,6 @@ enum class SheetLabel {
     NoCase,          // 案件なし
     Caller,          // 相談者 (section)
     PersonName,      // 氏名
-    Reading,         // ふりがな
     Post,            // 役職
     Organization,    // 団体・所属
     Anonymous,       // 匿名
@@ -68,15 +66,8 @@ enum class SheetLabel {
     Mail,            // メール
     Address,         // 住所
     PreferredContact, // 希望の連絡方法
-    PreferredHours,  // 希望の時間帯
     HeardFrom,       // 知った経緯
     ConsultationPhase, // 相談の段階
-    PhaseVague,      // まだまとまっていない
-    PhaseIdea,       // 構想あり
-    PhaseImprove,    // 既存事業を協働で良くしたい
-    PhasePartner,    // パートナーを探している
-    PhaseSubsidy,    // 補助制度を使いたい
-    PhaseInformation, // 情報がほしい
     Matters,         // 相談の内容 (section)
     Subject,         // 件名
     Content,         // 相談内容
@@ -94,9 +85,6 @@ enum class SheetLabel {
     TimeTaken,       // 所要時間
     Minutes,         // %1分
     NextAction,      // 次回対応
-    NextWhat,        // 内容
-    NextDue,         // 期限
-    NextWho,         // 担当
     HandoverMemo,    // 引継ぎメモ
     Consent,         // 情報共有の同意
     ConsentNone,     // なし
@@ -114,9 +102,6 @@ enum class SheetLabel {
     StatusHold,      // 保留
     StatusDone,      // 終結
     StatusReopen,    // 再開
-    ClosingReason,   // 終結の理由
-    ClosedOn,        // 終結日
-    Attachments,     // 添付資料
     Remarks,         // 備考
     Enquiry,         // 問合せ
     // one case
@@ -134,13 +119,15 @@ enum class SheetLabel {
     ContactsOfCase,  // 相談 延べ%1件
     Sharing,         // 情報共有
     Lead,            // 主担当
-    OpenedOn,        // 開始日
     RelatedCases,    // 関連案件
     PathByYear,      // 年度別のあゆみ (section)
     FiscalYear,      // 年度
     Basis,           // 制度・根拠
     MainContent,     // 主な内容
     FixedAmount,     // 確定額 円
+    DecidedOnly,     // 決定 %1 (decided and not fixed yet)
+    DecidedNotSummed, // note: 「決定」は確定前の交付決定額で、合計に含めない
+    ProjectsCounted, // 事業 %1件
     Result,          // 結果
     MainEvents,      // 主な経過 (section)
     Date,            // 年月日
@@ -150,28 +137,22 @@ enum class SheetLabel {
     EventConsultation, // 相談
     EventOutgoing,   // 連絡
     EventMeeting,    // 協議
-    EventProject,    // 事業
     EventPublicity,  // 広報
     EventOutcome,    // 成果
     EventTask,       // 約束
+    PublishedAsStudy, // %1 に実践事例を掲載
     EventsLeftOut,   // 途中の%1件は省いた (note under the main events)
-    PresentState,    // 現在の状況 (section)
     NextSteps,       // 次の一手 (section)
     DueOn,           // 期日
     ToDo,            // すること
     Who,             // 担当
-    Waiting,         // 待ち
     WaitingFor,      // 待ち：%1
     ReviewOn,        // 見直し日
-    ReviewBy,        // 見直し %1
     Overdue,         // 期限超過
     DoneOn,          // 済 %1：%2 (day and what happened)
     Outcomes,        // 成果 (section)
     Outcome,         // 成果
     Opinion,         // 所見 (section)
-    Role,            // 役割
-    Party,           // 団体・氏名
-    Representative,  // 代表 %1
     // the ledger of consultations
     ReceivedOn,      // 受付日
     Means,           // 方法
@@ -276,6 +257,12 @@ enum class SheetLabel {
     // meetings and projects of a case
     SidesOfMeeting,  // （官%1・民%2）
     AgreedWas,       // 合意：%1
+    DisputedWas,     // 意見が分かれた点：%1
+    DeferredWas,     // 保留：%1
+    CarriedWas,      // 前回から継続：%1
+    HomeworkWas,     // 宿題：%1
+    Until,           // %1まで
+    DoneAt,          // %1 済
     RoleDivision,    // 役割分担
     RoleTask,        // 役割・作業
     Carrying,        // ◎ 主
@@ -286,7 +273,6 @@ enum class SheetLabel {
     PrivateScore,    // 団体
     PublicScore,     // 行政
     ScoreGap,        // 差
-    Publication,     // 広報・公表
     // one project, and the grants of a year
     ProjectSheet,    // 事業カルテ
     RoleTableSheet,  // 役割分担表
@@ -344,6 +330,26 @@ enum class SheetLabel {
     ScoreOfCentre,   // センター
     ScoreOfCommittee,// 委員会
     ScoreReasons,    // 理由
+    EvaluationSheet, // 評価シート
+    ScoreWideGaps,   // 団体と行政の差が2以上の項目：%1
+    EvaluationRemarks, // 所見・次に向けて (section)
+    RequirementsSheet, // 要件チェック
+    EligibilityLines, // 応募の要件 (section)
+    DocumentLines,   // 提出書類 (section)
+    RequirementLine, // 要件
+    DocumentLine,    // 書類
+    RequirementMet,  // 確認
+    RequirementsMet, // 確認済み %1／%2件
+    HowRequirementsRead, // ○ 確認できたもの。空欄は、まだ確認していないもの
+    Negotiation,     // 事前協議
+    NegotiationMandatory, // 必須
+    NegotiationOptional,  // 任意
+    NegotiationHeld, // 実施 %1
+    NegotiationWaived, // 免除（%1）
+    NegotiationOpen, // 未実施
+    NegotiationLacking, // 未実施のまま申請
+    CheckedBy,       // 確認者
+    CheckedOn,       // 確認日
     HowScored,       // 5 から 1 までの5段階。3 が期待どおり。差は団体−行政
     GrantsUnknown,   // 空欄は、まだ決まっていないか記録のない額
     // an event

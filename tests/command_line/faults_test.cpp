@@ -184,3 +184,23 @@ TEST_CASE("a number that nobody has is named, in every form a number is written"
     }
     CHECK_FALSE(QFile::exists(desk.path(u"x.pdf"_s)));
 }
+
+TEST_CASE("a reply sheet of a centre that has not said how it is reached is made all the same, and stderr says what is missing")
+{
+    Desk desk;
+    desk.setVariable(u"LANGUAGE"_s, u"ja"_s);
+    const QString file = desk.sample();
+    const auto meetings = desk.call({u"-f"_s, file, u"list"_s, u"meetings"_s, u"--json"_s}).objects();
+    const QString number = meetings.last().value("number"_L1).toString();
+    const QStringList call{u"-f"_s, file, u"sheet"_s, u"reply"_s, number, u"-o"_s, desk.path(u"a.pdf"_s)};
+    const Outcome told = desk.call(call);
+    CHECK(told.code == 0);
+    CHECK(told.errors.isEmpty()); // the sample says all of it
+    foreignHand(file, {u"DELETE FROM setting WHERE key IN ('centre.phone', 'centre.fax', 'centre.mail')"_s});
+    const Outcome untold = desk.call(call);
+    CHECK(untold.code == 0);
+    CHECK(untold.errors.contains(u"電話番号、FAX番号・メールアドレス"_s));
+    CHECK(untold.errors.contains(u"設定"_s));
+    CHECK(QFile::exists(desk.path(u"a.pdf"_s)));
+    CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"agenda"_s, number, u"-o"_s, desk.path(u"b.pdf"_s)}).errors.isEmpty()); // it asks for no answer
+}

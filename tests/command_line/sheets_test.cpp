@@ -91,7 +91,10 @@ TEST_CASE("a paper of a meeting that is not there names the number, and so does 
     const Outcome nowhere = desk.call({u"-f"_s, file, u"sheet"_s, u"minutes"_s, u"R2-M999"_s, u"-o"_s, desk.path(u"x.pdf"_s)});
     CHECK(nowhere.code == 1);
     CHECK(nowhere.errors.contains(u"R2-M999"_s));
-    CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"minutes"_s, u"H29-K001"_s, u"-o"_s, desk.path(u"x.pdf"_s)}).code == 1);
+    const Outcome ofCase = desk.call({u"-f"_s, file, u"sheet"_s, u"minutes"_s, u"H29-K001"_s, u"-o"_s, desk.path(u"x.pdf"_s)});
+    CHECK(ofCase.code == 2);
+    CHECK(ofCase.errors.contains(u"H29-K001 は案件の番号です。"_s));
+    CHECK(ofCase.errors.contains(u"この案件の協議：H29-M001"_s)); // perhaps that one was meant
 }
 
 TEST_CASE("the path of every case of the sample is printed, with what happened in words")
@@ -200,7 +203,7 @@ TEST_CASE("the sheet and the role table of every project of the sample are print
     REQUIRE(projects.size() >= 9);
     for (const QJsonObject& one : projects) {
         const QString number = one.value("number"_L1).toString(), pdf = desk.path(number + u".pdf"_s);
-        for (const QString& kind : {u"project"_s, u"role-table"_s, u"screening"_s}) {
+        for (const QString& kind : {u"project"_s, u"role-table"_s, u"requirements"_s, u"screening"_s, u"evaluation"_s}) {
             const Outcome made = desk.call({u"-f"_s, file, u"sheet"_s, kind, number, u"-o"_s, pdf});
             INFO(kind.toStdString() << number.toStdString() << made.errors.toStdString());
             REQUIRE(made.code == 0);
@@ -218,5 +221,31 @@ TEST_CASE("the sheet and the role table of every project of the sample are print
     CHECK(textOf(desk.path(u"grants.pdf"_s)).contains(u"1,920,000"_s));
     CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"grant-ledger"_s, u"nonsense"_s, u"-o"_s, desk.path(u"x.pdf"_s)}).code == 2);
     CHECK(desk.call({u"-f"_s, file, u"sheet"_s, u"project"_s, u"R2-P999"_s, u"-o"_s, desk.path(u"x.pdf"_s)}).code == 1);
-    CHECK(desk.call({u"-f"_s, file, u"show"_s, projects.first().value("number"_L1).toString()}).code == 0);
+    for (const QJsonObject& one : projects) { // in words: no code of the program, no bare year
+        const Outcome shown = desk.call({u"-f"_s, file, u"--language"_s, u"ja"_s, u"show"_s, one.value("number"_L1).toString()});
+        CHECK(shown.code == 0);
+        INFO(shown.output.toStdString());
+        static const QRegularExpression code(u"\\b(none|open|done|waived|skipped|RUN|CLOSED|DIVISION|RUNNER|[a-z]+_[a-z_]+)\\b"_s);
+        CHECK_FALSE(code.match(shown.output).hasMatch());
+        CHECK(shown.output.contains(u"年度\n"_s)); // 令和2年度
+    }
+}
+
+TEST_CASE("what left the office on paper or as a list stands in the history, and undo passes it by")
+{
+    const Desk desk;
+    const QString file = desk.sample();
+    const QString added = desk.call({u"-f"_s, file, u"--json"_s, u"add"_s, u"consultation"_s, u"--subject"_s, u"花壇の水やり"_s, u"--topic"_s, u"PARTNER"_s}).objects().value(0).value("number"_L1).toString();
+    REQUIRE(desk.call({u"-f"_s, file, u"sheet"_s, u"case-summary"_s, u"H29-K001"_s, u"-o"_s, desk.path(u"a.pdf"_s)}).code == 0);
+    REQUIRE(desk.call({u"-f"_s, file, u"export"_s, u"organizations"_s, desk.path(u"a.csv"_s)}).code == 0);
+    REQUIRE(desk.call({u"-f"_s, file, u"sheet"_s, u"consultation"_s, added, u"-o"_s, u"a.doc"_s}).code == 2); // nothing left
+    const auto history = desk.call({u"-f"_s, file, u"history"_s, u"--limit"_s, u"3"_s, u"--json"_s}).objects();
+    REQUIRE(history.size() == 3);
+    CHECK(history[0].value("deed"_L1).toString() == "export_list"_L1);
+    CHECK(history[0].value("note"_L1).toString().startsWith("organizations: "_L1));
+    CHECK(history[1].value("deed"_L1).toString() == "save_paper"_L1);
+    CHECK(history[1].value("note"_L1).toString() == "case-summary H29-K001 (PDF)"_L1);
+    CHECK(history[2].value("deed"_L1).toString() == "receive_consultation"_L1);
+    REQUIRE(desk.call({u"-f"_s, file, u"undo"_s}).code == 0); // the consultation
+    CHECK(desk.call({u"-f"_s, file, u"show"_s, added}).code == 1);
 }

@@ -43,7 +43,7 @@ TEST_CASE("a consultation asks for partners too; what is no number or no count i
     CHECK(made.code == 0);
     CHECK(made.output.contains(u"岡山ニャンとかし隊"_s));
     CHECK(desk.call({u"-f"_s, file, u"suggest"_s, u"R2-K999"_s}).code == 1);
-    CHECK(desk.call({u"-f"_s, file, u"suggest"_s, u"ねこ"_s}).code == 1);
+    CHECK(desk.call({u"-f"_s, file, u"suggest"_s, u"ねこ"_s}).code == 2);
     CHECK(desk.call({u"-f"_s, file, u"suggest"_s}).code == 2);
     CHECK(desk.call({u"-f"_s, file, u"suggest"_s, number, u"--limit"_s, u"0"_s}).code == 2);
 }

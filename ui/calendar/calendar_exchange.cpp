@@ -5,6 +5,7 @@
 #include "core/exchange/ics_writer.h"
 #include "core/journal/journal.h"
 #include "ui/calendar/received_dialog.h"
+#include "ui/common/leaving.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
 #include "ui/common/file_choice.h"
@@ -38,6 +39,7 @@ void exportCalendar(Centre& centre, const QList<CalendarEntry>& entries, const Q
         path += ".ics"_L1;
     attempt(feedback, [&] {
         const qint64 written = writeIcs(text::icsEventsOf(centre, entries), path, text::icsOptionsOf(centre));
+        tellLeaving(*parent, Deed::ExportList, CalendarExchange::tr("%1: %n entries", "name of a calendar file", static_cast<int>(written)).arg(name) + u" (ICS)"_s);
         feedback.done(CalendarExchange::tr("Wrote %n entries to %1.", nullptr, static_cast<int>(written)).arg(path));
     });
 }

@@ -40,7 +40,7 @@ int writeCalendar(Session& session)
         throw WrongCall{Words::tr("Name the file to write: -o OUT.ics.")};
     if (!path.endsWith(".ics"_L1, Qt::CaseInsensitive))
         throw WrongCall{Words::tr("The name of a calendar must end in .ics.")};
-    Centre& centre = session.centre(true);
+    Centre& centre = session.centre();
     const int year = japan::fiscalYearOf(centre.today());
     const QDate from = dayOption(session, u"from"_s, japan::firstDayOf(year)), until = dayOption(session, u"to"_s, japan::lastDayOf(year + 1));
     if (until < from)
@@ -51,6 +51,7 @@ int writeCalendar(Session& session)
         entries.removeIf([&](const CalendarEntry& entry) { return !staff || entry.staff != staff->id; });
     }
     const qint64 written = writeIcs(text::icsEventsOf(centre, entries), path, text::icsOptionsOf(centre));
+    session.recordLeaving(Deed::ExportList, QFileInfo(path).fileName() + u": "_s + QString::number(written) + u" (ICS)"_s);
     if (session.json())
         print(QJsonObject{{u"file"_s, path}, {u"from"_s, from.toString(Qt::ISODate)}, {u"to"_s, until.toString(Qt::ISODate)}, {u"entries"_s, written}});
     else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/centre.h"
+#include "core/journal/deed.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -11,6 +12,11 @@ namespace musubi::command_line {
 
 /// A wrong call: the sentence goes to stderr with the usage line, and the program ends with 2.
 struct WrongCall {
+    QString message;
+};
+
+/// What could not be done, or was not found, in a sentence: it goes to stderr, and the program ends with 1.
+struct NotDone {
     QString message;
 };
 
@@ -29,6 +35,8 @@ public:
 
     /// Opens the file of -f or MUSUBI_FILE once; throws WrongCall where none is named, Error where it cannot be opened.
     Centre& centre(bool readOnly = false);
+    /// Writes into the journal that a paper or list left the office (DOMAIN §8), where the file may be written to.
+    void recordLeaving(Deed deed, const QString& what);
     CentreOptions centreOptions() const;
     /// Enters the person of --staff or MUSUBI_STAFF into the journal's seat; throws WrongCall for an unknown code.
     void takeSeat(Centre& centre) const;

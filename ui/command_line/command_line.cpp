@@ -36,7 +36,7 @@ void printOverview()
     printTable({Words::tr("Commands"), {}}, rows);
     print(QString());
     print(Words::tr("musubi-cli COMMAND --help explains one of them with an example."));
-    print(Words::tr("It ends with 0 when done, 1 when something could not be done, 2 when called wrongly."));
+    print(Words::tr("It ends with 0 when done; with 1 when something could not be done or what was named is not on file; with 2 when called wrongly (an unknown command or option, a number, date or year that cannot be read, a wrong ending of a file name)."));
 }
 
 int printHelp(const Command& command, QCommandLineParser& parser)
@@ -118,6 +118,9 @@ int runCommand(const Command& command, QStringList arguments)
         return command.run(session);
     } catch (const WrongCall& wrong) {
         return wrongCall(wrong.message);
+    } catch (const NotDone& notDone) {
+        printError(notDone.message);
+        return 1;
     } catch (const Error& error) {
         printError(text::Wording::of(error));
         return 1;

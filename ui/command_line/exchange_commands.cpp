@@ -13,15 +13,14 @@ namespace {
 int exportRecords(Session& session)
 {
     const QString kind = session.argument(0, Words::tr("KIND")), path = session.argument(1, Words::tr("OUT"));
-    const ExportTable table = tableOfKind(session, kind);
-    qint64 rows = 0;
-    if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)) {
-        rows = writeXlsx(table, path);
-    } else if (path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
-        rows = writeCsv(table, path, csvOptions(session));
-    } else {
+    const bool workbook = path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
+    if (!workbook && !path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         throw WrongCall{Words::tr("The name of the list must end in .csv or .xlsx.")};
-    }
+    const CsvWriteOptions options = csvOptions(session);
+    session.centre(); // to be written to: what left is noted in it
+    const ExportTable table = tableOfKind(session, kind);
+    const qint64 rows = workbook ? writeXlsx(table, path) : writeCsv(table, path, options);
+    session.recordLeaving(Deed::ExportList, kind + u": "_s + QString::number(rows) + u" ("_s + path.section(u'.', -1).toUpper() + u')');
     if (session.json())
         print(QJsonObject{{u"file"_s, path}, {u"rows"_s, rows}});
     else

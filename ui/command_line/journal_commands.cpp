@@ -4,6 +4,7 @@
 #include "ui/command_line/output.h"
 #include "ui/command_line/words.h"
 #include "ui/text/deed_wording.h"
+#include "ui/text/record_wording.h"
 
 namespace musubi::command_line {
 
@@ -21,7 +22,7 @@ int showHistory(Session& session)
     QList<QStringList> rows;
     for (const Action& action : centre.journal().actions(0, limit)) {
         const QString who = centre.staff().nameOf(action.staff);
-        const QString at = action.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+        const QString at = text::compactDateTime(action.at.toLocalTime());
         if (session.json())
             print(QJsonObject{{u"action"_s, action.id}, {u"at"_s, action.at.toString(Qt::ISODate)}, {u"deed"_s, QString(codeOf(action.deed))}, {u"note"_s, action.note},
                 {u"staff"_s, who}, {u"seat"_s, action.seat}, {u"state"_s, QString(codeOf(action.state))}, {u"changes"_s, action.changes}});

@@ -4,6 +4,7 @@
 #include "core/journal/journal.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/project/project_desk.h"
+#include "ui/command_line/record_arguments.h"
 #include "ui/command_line/words.h"
 #include "ui/text/field_wording.h"
 #include "ui/text/number_wording.h"
@@ -96,35 +97,33 @@ CsvWriteOptions csvOptions(Session& session)
 
 RecordFacts factsOf(Centre& centre, const QString& typed)
 {
-    const auto number = japan::readNumber(typed, centre.fiscalYearLabels());
-    if (!number)
-        throw Error(Fault::UnknownNumber, typed);
+    const japan::RecordNumber number = readNumberArgument(centre, typed);
     RecordFacts facts;
     Subject subject = Subject::Consultation;
     qint64 id = 0;
-    if (number->kind == japan::NumberKind::Matter) {
+    if (number.kind == japan::NumberKind::Matter) {
         subject = Subject::Matter;
-        if (const auto row = centre.matters().find(number->fiscalYear, number->sequence)) {
+        if (const auto row = centre.matters().find(number.fiscalYear, number.sequence)) {
             id = row->id.value;
-            facts.title = text::matterNumber(centre, number->fiscalYear, number->sequence) + u' ' + row->value.title;
+            facts.title = text::matterNumber(centre, number.fiscalYear, number.sequence) + u' ' + row->value.title;
         }
-    } else if (number->kind == japan::NumberKind::Meeting) {
+    } else if (number.kind == japan::NumberKind::Meeting) {
         subject = Subject::Meeting;
-        if (const auto row = centre.meetings().find(number->fiscalYear, number->sequence)) {
+        if (const auto row = centre.meetings().find(number.fiscalYear, number.sequence)) {
             id = row->id.value;
-            facts.title = text::meetingNumber(centre, number->fiscalYear, number->sequence) + u' ' + row->value.theme;
+            facts.title = text::meetingNumber(centre, number.fiscalYear, number.sequence) + u' ' + row->value.theme;
         }
-    } else if (number->kind == japan::NumberKind::Consultation || number->kind == japan::NumberKind::Enquiry) {
-        const auto form = number->kind == japan::NumberKind::Consultation ? ContactForm::Consultation : ContactForm::Enquiry;
-        if (const auto row = centre.consultations().find(number->fiscalYear, number->sequence, form)) {
+    } else if (number.kind == japan::NumberKind::Consultation || number.kind == japan::NumberKind::Enquiry) {
+        const auto form = number.kind == japan::NumberKind::Consultation ? ContactForm::Consultation : ContactForm::Enquiry;
+        if (const auto row = centre.consultations().find(number.fiscalYear, number.sequence, form)) {
             id = row->id.value;
-            facts.title = text::consultationNumber(centre, number->fiscalYear, number->sequence, form) + u' ' + row->value.subject;
+            facts.title = text::consultationNumber(centre, number.fiscalYear, number.sequence, form) + u' ' + row->value.subject;
         }
-    } else if (number->kind == japan::NumberKind::Project) {
+    } else if (number.kind == japan::NumberKind::Project) {
         subject = Subject::Project;
-        if (const auto row = centre.projects().find(number->fiscalYear, number->sequence)) {
+        if (const auto row = centre.projects().find(number.fiscalYear, number.sequence)) {
             id = row->id.value;
-            facts.title = text::projectNumber(centre, number->fiscalYear, number->sequence) + u' ' + row->value.title;
+            facts.title = text::projectNumber(centre, number.fiscalYear, number.sequence) + u' ' + row->value.title;
         }
     }
     if (!id)
@@ -135,7 +134,7 @@ RecordFacts factsOf(Centre& centre, const QString& typed)
             continue; // the number says them
         const QString value = text::fieldText(centre, field, facts.image.value(field));
         if (!value.isEmpty() && value != "0"_L1)
-            facts.fields << std::pair(text::fieldName(field), value);
+            facts.fields << std::pair(text::fieldName(field, subject), value);
     }
     return facts;
 }

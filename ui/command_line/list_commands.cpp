@@ -2,12 +2,23 @@
 #include "ui/command_line/kinds.h"
 #include "ui/command_line/output.h"
 #include "ui/command_line/words.h"
+#include "ui/text/record_wording.h"
 
 namespace musubi::command_line {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// As the lists of the window write it; --json keeps what programs read.
+QString cellText(const QVariant& value)
+{
+    switch (value.metaType().id()) {
+    case QMetaType::QDate: return text::compactDate(value.toDate());
+    case QMetaType::QDateTime: return text::compactDateTime(value.toDateTime());
+    default: return exportText(value);
+    }
+}
 
 int listRecords(Session& session)
 {
@@ -25,7 +36,7 @@ int listRecords(Session& session)
         }
         QStringList cells;
         for (const QVariant& value : std::as_const(row))
-            cells << exportText(value);
+            cells << cellText(value);
         rows << cells;
     }
     if (!session.json()) {

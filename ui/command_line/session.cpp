@@ -47,6 +47,12 @@ Centre& Session::centre(bool readOnly)
     return *m_centre;
 }
 
+void Session::recordLeaving(Deed deed, const QString& what)
+{
+    if (m_centre && !m_centre->isReadOnly())
+        m_centre->journal().recordLeaving(deed, what);
+}
+
 void Session::takeSeat(Centre& centre) const
 {
     if (m_staffCode.isEmpty())

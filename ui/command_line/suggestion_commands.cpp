@@ -1,11 +1,10 @@
-#include "core/base/error.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/insight/partner_suggestion.h"
-#include "core/japan/record_number.h"
 #include "core/matter/matter_desk.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/command_line/command.h"
 #include "ui/command_line/output.h"
+#include "ui/command_line/record_arguments.h"
 #include "ui/command_line/words.h"
 #include "ui/text/language.h"
 #include "ui/text/record_wording.h"
@@ -22,19 +21,12 @@ namespace {
 /// For a case or a consultation; throws Error(Fault::UnknownNumber).
 QList<PartnerSuggestion> suggestionsFor(Centre& centre, const QString& typed, int limit)
 {
-    const auto number = japan::readNumber(typed, centre.fiscalYearLabels());
-    if (number && number->kind == japan::NumberKind::Matter) {
-        if (const auto row = centre.matters().find(number->fiscalYear, number->sequence))
-            return suggestPartners(centre, row->id, limit);
-    } else if (number && (number->kind == japan::NumberKind::Consultation || number->kind == japan::NumberKind::Enquiry)) {
-        const auto form = number->kind == japan::NumberKind::Consultation ? ContactForm::Consultation : ContactForm::Enquiry;
-        if (const auto row = centre.consultations().find(number->fiscalYear, number->sequence, form))
-            return suggestPartners(centre, row->id, limit);
-    }
-    throw Error(Fault::UnknownNumber, typed);
+    if (readNumberArgument(centre, typed).kind == japan::NumberKind::Matter)
+        return suggestPartners(centre, matterCalled(centre, typed), limit);
+    return suggestPartners(centre, consultationCalled(centre, typed), limit);
 }
 
-QJsonObject objectOf(const Centre& centre, const PartnerSuggestion& suggestion)
+QJsonObject objectOf(Centre& centre, const PartnerSuggestion& suggestion)
 {
     QJsonArray terms;
     for (const SuggestionTerm& term : suggestion.terms) {
@@ -45,7 +37,7 @@ QJsonObject objectOf(const Centre& centre, const PartnerSuggestion& suggestion)
             {u"words"_s, QJsonArray::fromStringList(term.words)}, {u"evidence"_s, evidence}};
     }
     return {{u"id"_s, suggestion.id.value}, {u"name"_s, suggestion.printedName}, {u"parent"_s, suggestion.parentName}, {u"kind"_s, suggestion.kind.code},
-        {u"sector"_s, QString(codeOf(suggestion.sector))}, {u"points"_s, suggestion.points}, {u"terms"_s, terms}};
+        {u"sector"_s, QString(codeOf(suggestion.sector))}, {u"points"_s, suggestion.points}, {u"sentence"_s, text::SuggestionWording::sentence(centre, suggestion)}, {u"terms"_s, terms}};
 }
 
 /// 「活動分野 +13 環境の保全 / 似た記録 +22 「猫対策」」

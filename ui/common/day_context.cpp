@@ -4,21 +4,13 @@
 #include "core/japan/working_days.h"
 #include "ui/text/day_wording.h"
 #include "ui/text/language.h"
+#include "ui/text/record_wording.h"
 
 #include <QCoreApplication>
 
 namespace musubi::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-japan::DateLanguage dateLanguage()
-{
-    return text::language() == "ja"_L1 ? japan::DateLanguage::Japanese : japan::DateLanguage::English;
-}
-
-} // namespace
 
 DayContext dayContext(std::function<QDate()> today, const OfficeCalendar& calendar)
 {
@@ -56,19 +48,19 @@ Token dayToken(QDate date, const DayRemark& remark)
 
 QString fullDate(QDate date)
 {
-    return japan::formatDate(date, japan::DateStyle::Full, dateLanguage());
+    return text::fullDate(date);
 }
 
 QString compactDate(QDate date)
 {
-    return japan::formatDate(date, japan::DateStyle::Compact, dateLanguage());
+    return text::compactDate(date);
 }
 
 QString monthAndDay(QDate date)
 {
     //: %1 month number, %2 day number, %3 weekday
     return QCoreApplication::translate("musubi::ui::DateEdit", "%3 %1/%2")
-        .arg(QString::number(date.month()), QString::number(date.day()), japan::weekdayName(date, dateLanguage()));
+        .arg(QString::number(date.month()), QString::number(date.day()), japan::weekdayName(date, text::dateLanguage()));
 }
 
 } // namespace musubi::ui

@@ -319,7 +319,7 @@ QWidget* HistoryRoom::headOf(const Action& action, QWidget* parent)
         connect(bring, &QPushButton::clicked, this, [this, shown, action] { attempt(feedback(), [&] { restore(*shown, action); }); });
         head->addWidget(bring);
     }
-    if (action.state == ActionState::Done && action.deed != Deed::MakeFile) {
+    if (action.state == ActionState::Done && action.deed != Deed::MakeFile && !leavesOffice(action.deed)) {
         auto* back = button(tr("Revert this action"), u"undo"_s, head);
         connect(back, &QPushButton::clicked, this, [this, action] { attempt(feedback(), [&] { revert(action); }); });
         head->addWidget(back);

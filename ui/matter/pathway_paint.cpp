@@ -3,6 +3,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
 #include "ui/matter/pathway_view.h"
+#include "ui/paper/pathway_thread.h"
 #include "ui/text/record_wording.h"
 
 #include <QPainter>
@@ -94,10 +95,10 @@ void PathwayView::paintLinks(QPainter& painter) const
     painter.setPen(QPen(theme().color(Token::Ink2), 1));
     painter.setBrush(Qt::NoBrush);
     for (const auto& link : m_layout.links) {
-        const double bend = (link.end.y() - link.begin.y()) / 2.0;
-        QPainterPath thread(link.begin);
-        thread.cubicTo(QPointF(link.begin.x(), link.begin.y() + bend), QPointF(link.end.x(), link.end.y() - bend), link.end);
-        painter.drawPath(thread);
+        QList<QPointF> way;
+        for (const QPoint point : link.way)
+            way << QPointF(point) + QPointF(0.5, 0.5);
+        painter.drawPath(paper::threadAlong(way, theme().px(4)));
     }
     painter.restore();
 }
@@ -114,7 +115,7 @@ void PathwayView::paintItem(QPainter& painter, const PathwayLayout::Item& item) 
     } else {
         Icon::paintFilled(painter, item.box, stageIcon(glyphOf(item.kind)), stageToken(glyphOf(item.kind)));
         const QString words = item.facts.size() > 1 ? QString::number(item.facts.size()) : m_words.labels.value(fact);
-        if (const int wide = std::min(item.labelBox.width(), widthOf(words, Type::Small)); !words.isEmpty() && wide > 0) // no thread strikes the words through
+        if (const int wide = std::min(item.labelBox.width(), widthOf(words, Type::Small)); !words.isEmpty() && wide > 0) // today's line does not strike the words through
             paintGround(painter, QRect(item.labelBox.left() - 1, item.labelBox.top() + 1, wide + 2, item.labelBox.height() - 2), Token::Pane);
         paintLine(painter, item.labelBox, words, Type::Small, item.facts.size() > 1 ? Token::Ink2 : Token::Ink);
     }

@@ -5,6 +5,8 @@
 #include "ui/common/paint.h"
 #include "ui/common/row_delegate.h"
 #include "ui/common/row_model.h"
+#include "ui/common/shown.h"
+#include "ui/matter/share_legend.h"
 #include "ui/text/language.h"
 #include "ui/text/record_wording.h"
 #include "ui/text/suggestion_wording.h"
@@ -23,7 +25,7 @@ public:
 
 namespace {
 
-enum SuggestionRole { PointsRole = Qt::UserRole + 200, SharesRole };
+enum SuggestionRole { PointsRole = Qt::UserRole + 200, SharesRole, KindRole };
 
 constexpr int suggestionRow = 52, pointsColumn = 108; // px at 100 %
 
@@ -45,11 +47,11 @@ QString spokenLine(const PartnerSuggestion& suggestion)
 
 QVariantList sharesOf(const PartnerSuggestion& suggestion)
 {
-    QVariantList shares;
+    std::array<int, 3> shares{};
     for (const SuggestionTerm& term : suggestion.terms)
         if (term.points > 0)
-            shares << term.points;
-    return shares;
+            shares[static_cast<size_t>(groupOf(term.reason))] += term.points;
+    return {shares[0], shares[1], shares[2]};
 }
 
 class PartnerDelegate : public QStyledItemDelegate {
@@ -73,7 +75,12 @@ public:
         for (const Sector sector : {Sector::Public, Sector::Private})
             tags = std::max(tags, tagSize({text::sectorName(sector), side.kind}).width());
         const int name = left + std::max(tags, tagSize(side).width()) + look.px(8), points = row.right() - look.px(pointsColumn);
-        paintLine(*painter, QRect(name, row.top(), points - name - look.px(8), look.line(Type::Text)), index.data().toString(), Type::Strong, Token::Ink);
+        const int called = std::min(points - name - look.px(8), widthOf(index.data().toString(), Type::Strong));
+        paintLine(*painter, QRect(name, row.top(), called, look.line(Type::Text)), index.data().toString(), Type::Strong, Token::Ink);
+        const int kind = name + called + look.px(8); // in what room the name leaves
+        if (points - kind > look.px(40))
+            paintLine(*painter, QRect(kind, row.top() + look.line(Type::Text) - look.line(Type::Small), points - kind - look.px(8), look.line(Type::Small)), index.data(KindRole).toString(),
+                Type::Small, Token::Ink2);
         paintLine(*painter, QRect(name, row.top() + look.line(Type::Text) + look.px(1), points - name - look.px(8), look.line(Type::Small)), index.data(SecondLineRole).toString(), Type::Small,
             Token::Ink2);
         paintLine(*painter, QRect(points, row.top(), look.px(pointsColumn), look.line(Type::Text)), index.data(PointsRole).toString(), Type::Strong, Token::Ink, Qt::AlignRight);
@@ -82,15 +89,18 @@ public:
     }
 
 private:
-    /// The points from the right, parted where one reason ends: as long as their sum.
+    /// The points up to the right, parted by what they are for: as long as their sum.
     static void paintShares(QPainter& painter, const QRect& room, const QVariantList& shares)
     {
         constexpr int whole = 100; // points that fill the room
         int from = room.right() + 1;
         for (qsizetype i = shares.size() - 1; i >= 0; --i) {
-            const int wide = std::max(2, room.width() * shares[i].toInt() / whole);
-            from = std::max(room.left(), from - wide);
-            paintGround(painter, QRect(from, room.top(), std::max(1, wide - 1), room.height()), Token::Accent);
+            if (shares[i].toInt() == 0)
+                continue;
+            const int wide = std::max(3, room.width() * shares[i].toInt() / whole);
+            const int left = std::max(room.left(), from - wide);
+            paintShare(painter, QRect(left, room.top(), std::max(2, from - left - 1), room.height()), static_cast<ShareGroup>(i));
+            from = left;
         }
     }
 };
@@ -103,10 +113,12 @@ SuggestionList::SuggestionList(Centre& centre, QWidget* parent)
     const auto extra = [&centre](const PartnerSuggestion& suggestion, int role) -> QVariant {
         switch (role) {
         case TagRole: return QVariant::fromValue(Tag{text::sectorName(suggestion.sector), suggestion.sector == Sector::Public ? TagKind::Active : TagKind::Neutral});
-        case SecondLineRole: return kindLine(centre, suggestion);
+        case SecondLineRole: return text::SuggestionWording::sentence(centre, suggestion);
+        case Qt::ToolTipRole: return plainToolTip(text::SuggestionWording::sentence(centre, suggestion));
+        case KindRole: return kindLine(centre, suggestion);
         case PointsRole: return SuggestionList::tr("%n points", nullptr, suggestion.points);
         case SharesRole: return sharesOf(suggestion);
-        case Qt::AccessibleTextRole: return spokenLine(suggestion);
+        case Qt::AccessibleTextRole: return spokenLine(suggestion) + u". "_s + text::SuggestionWording::sentence(centre, suggestion);
         default: return {};
         }
     };

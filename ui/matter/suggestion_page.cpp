@@ -10,6 +10,7 @@
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
 #include "ui/history/taking_back.h"
+#include "ui/matter/share_legend.h"
 #include "ui/matter/suggestion_list.h"
 #include "ui/matter/suggestion_reasons.h"
 #include "ui/text/number_wording.h"
@@ -65,7 +66,13 @@ void SuggestionPage::speakAnew()
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     down->addWidget(head());
-    m_list = new SuggestionList(m_workplace.centre, m_whole);
+    auto* left = new QWidget(m_whole);
+    auto* listColumn = new QVBoxLayout(left);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->setSpacing(0);
+    listColumn->addWidget(new ShareLegend(left));
+    m_list = new SuggestionList(m_workplace.centre, left);
+    listColumn->addWidget(m_list, 1);
     m_reasons = new SuggestionReasons(m_workplace.centre);
     auto* side = new QScrollArea(m_whole);
     side->setWidgetResizable(true);
@@ -80,7 +87,7 @@ void SuggestionPage::speakAnew()
     column->addWidget(side, 1);
     column->addWidget(foot());
     auto* both = new QSplitter(m_whole);
-    both->addWidget(m_list);
+    both->addWidget(left);
     both->addWidget(right);
     both->setStretchFactor(0, 1);
     both->setSizes({theme().px(560), theme().px(520)});

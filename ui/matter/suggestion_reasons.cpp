@@ -118,6 +118,9 @@ void SuggestionReasons::show(const PartnerSuggestion* suggestion)
     head->addWidget(new ElidedLabel(kind.join(u" ・ "_s), Type::Small, Token::Ink2), 1);
     down->addLayout(head);
     down->addWidget(readableLabel(suggestion->printedName, Type::Heading, Token::Ink, m_body));
+    auto* why = readableLabel(text::SuggestionWording::sentence(m_centre, *suggestion), Type::Text, Token::Ink2, m_body);
+    why->setWordWrap(true);
+    down->addWidget(why);
     down->addSpacing(look.px(6));
     for (const SuggestionTerm& term : suggestion->terms)
         addTerm(*m_body, *suggestion, term);

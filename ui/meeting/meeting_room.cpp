@@ -8,6 +8,7 @@
 #include "ui/common/conditions.h"
 #include "ui/common/feedback.h"
 #include "ui/history/taking_back.h"
+#include "ui/meeting/contact_notice.h"
 #include "ui/meeting/meeting_list.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/meeting/minutes_editor.h"
@@ -127,7 +128,7 @@ void MeetingRoom::previewSheet(text::MeetingSheet which, bool print)
         feedback().noted(tr("There is nobody to whom this paper would go."));
         return;
     }
-    SheetPreview::open(std::move(sheets), text::sheetFileName(number, row.value.theme), this, print);
+    noticeMissingContact(*SheetPreview::open(std::move(sheets), text::sheetFileName(number, row.value.theme), this, print), centre(), row.id, which);
 }
 
 void MeetingRoom::preview(bool print)

@@ -14,15 +14,37 @@ struct CardPart {
     Size size;
 };
 
+/// On one line, in the largest of these sizes in which it fits; what fits in none is broken into lines of about the same length.
+CardPart fittedPart(TextSetter& setter, const sheet::Text& text, std::initializer_list<Size> sizes, bool bold, double width)
+{
+    constexpr double step = 1; // millimetres
+    CardPart part{{}, *sizes.begin()};
+    for (const Size size : sizes) {
+        part = {setter.set(text, {size, bold}, width), size};
+        if (part.lines.size() <= 1)
+            return part;
+    }
+    for (double narrower = width - step; narrower > width / 3; narrower -= step) {
+        Lines lines = setter.set(text, {part.size, bold}, narrower);
+        if (lines.size() > part.lines.size())
+            break;
+        part.lines = std::move(lines);
+    }
+    return part;
+}
+
 /// What stands on the card, in the middle of it.
 void printCard(Flow& flow, TextSetter& setter, const sheet::CardPage::Card& card, double x, double top, double width, double height)
 {
     flow.box(x, top, width, height, Frame::innerRule);
     const double inner = width - 2 * cardPadding;
     std::vector<CardPart> parts;
-    for (const auto& [text, size] : {std::pair(&card.above, Size::Body), std::pair(&card.name, Size::Title), std::pair(&card.below, Size::Body)})
-        if (!text->isEmpty())
-            parts.push_back({setter.set(*text, {size, size == Size::Title}, inner), size});
+    if (!card.above.isEmpty())
+        parts.push_back(fittedPart(setter, card.above, {Size::Body, Size::Small}, false, inner));
+    if (!card.name.isEmpty())
+        parts.push_back(fittedPart(setter, card.name, {Size::Title, Size::Subtitle, Size::Addressee}, true, inner));
+    if (!card.below.isEmpty())
+        parts.push_back(fittedPart(setter, card.below, {Size::Body, Size::Small}, false, inner));
     double whole = betweenCardParts * static_cast<double>(parts.size() - 1);
     for (const CardPart& part : parts)
         whole += static_cast<double>(part.lines.size()) * lineHeight(part.size);

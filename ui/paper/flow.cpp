@@ -51,12 +51,12 @@ void Flow::breakPage()
 
 void Flow::space(double millimetres)
 {
-    m_space = std::max(m_space, millimetres);
+    m_space = std::max(m_space, millimetres * looseness);
 }
 
 void Flow::hold(Lines heading, Style style, double above, double below)
 {
-    m_held.push_back({std::move(heading), style, above, below});
+    m_held.push_back({std::move(heading), style, above * looseness, below * looseness});
 }
 
 void Flow::start(double height)

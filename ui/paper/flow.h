@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "ui/paper/text_setter.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace musubi::paper {
@@ -15,6 +16,11 @@ public:
     Flow(Pages& pages, QSizeF paper, double bottom, std::function<double(Page&)> onNewPage, const Progress& progress);
 
     double y = Frame::top;
+
+    /// 1, or less where everything but the text itself is to take less room.
+    double looseness = 1;
+    /// What a height for handwriting keeps then: somebody still has to write there.
+    double heightLeft() const { return std::max(looseness, 0.7); }
 
     double left() const { return Frame::left; }
     double width() const { return m_paper.width() - Frame::left - Frame::right; }

@@ -11,6 +11,7 @@ constexpr size_t fewestLines = 2; // of a divided row, on either page
 Grid::Grid(Flow& flow, Size size, std::vector<GridRow> heading, Line continued)
     : m_flow(flow)
     , m_size(size)
+    , m_padY(padY * flow.looseness)
     , m_heading(std::move(heading))
     , m_continued(std::move(continued))
 {
@@ -20,7 +21,7 @@ Grid::Grid(Flow& flow, Size size, std::vector<GridRow> heading, Line continued)
 
 double Grid::heightOfLines(size_t count) const
 {
-    return static_cast<double>(count) * lineHeight(m_size) + 2 * padY;
+    return static_cast<double>(count) * lineHeight(m_size) + 2 * m_padY;
 }
 
 size_t Grid::lineCount(const GridRow& row, size_t from)
@@ -33,7 +34,7 @@ size_t Grid::lineCount(const GridRow& row, size_t from)
 
 double Grid::height(const GridRow& row) const
 {
-    return std::max(row.minimumHeight, heightOfLines(lineCount(row, 0)));
+    return std::max(row.minimumHeight * m_flow.heightLeft(), heightOfLines(lineCount(row, 0)));
 }
 
 // A chain of rows that belong together moves to the next page as one, if it fits there at all.
@@ -85,10 +86,10 @@ void Grid::placeLong(const GridRow& row)
     size_t from = 0;
     for (;;) {
         const size_t left = lineCount(row, from);
-        const double space = m_flow.room() - 2 * padY;
+        const double space = m_flow.room() - 2 * m_padY;
         const size_t fit = space > 0 ? static_cast<size_t>(space / lineHeight(m_size) + 1e-6) : 0;
         if (left <= fit) {
-            const double rest = from == 0 ? std::min(row.minimumHeight, m_flow.room()) : 0;
+            const double rest = from == 0 ? std::min(row.minimumHeight * m_flow.heightLeft(), m_flow.room()) : 0;
             place(row, {from}, std::max(rest, heightOfLines(left)));
             return;
         }
@@ -151,7 +152,7 @@ void Grid::placeCell(const GridRow& row, const GridCell& cell, Part part, double
     const size_t count = to - from + (label ? 1 : 0);
     const double used = static_cast<double>(count) * lineHeight(m_size);
     const bool divided = part.from > 0 || part.to < lineCount(row, 0);
-    double y = divided || (row.high && !cell.repeated) ? top + padY : top + (height - used) / 2;
+    double y = divided || (row.high && !cell.repeated) ? top + m_padY : top + (height - used) / 2;
     const double inner = cell.width - 2 * padX;
     for (size_t i = from; i < to; ++i, y += lineHeight(m_size))
         m_flow.printAligned(cell.lines[i], m_size, x + padX, inner, cell.align, y);

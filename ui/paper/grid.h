@@ -50,6 +50,7 @@ private:
 
     Flow& m_flow;
     Size m_size;
+    double m_padY;
     std::vector<GridRow> m_heading;
     double m_headingHeight = 0;
     Line m_continued;

@@ -311,7 +311,7 @@ void OdtBlocks::operator()(const sheet::CardPage& page)
             m_tables.beginCell(OdtCell::Ruled);
             if (beside < page.cards.size()) {
                 m_xml.paragraph("ColumnHeading"_L1, page.cards[beside].above);
-                m_xml.paragraph("Title"_L1, page.cards[beside].name);
+                m_xml.paragraph(styleOfCardName(m_xml.words(page.cards[beside].name)), page.cards[beside].name);
                 m_xml.paragraph("ColumnHeading"_L1, page.cards[beside].below);
             } else {
                 m_xml.paragraph("Cell"_L1, {});

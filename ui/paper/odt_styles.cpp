@@ -21,6 +21,8 @@ struct OdtParagraphStyle {
 
 constexpr OdtParagraphStyle odtParagraphStyles[]{
     {"Title"_L1, "Title"_L1, Size::Title, true, "center"_L1, 1, 3},
+    {"CardName"_L1, "Card name"_L1, Size::Subtitle, true, "center"_L1, 1, 3},
+    {"CardNameLong"_L1, "Long card name"_L1, Size::Addressee, true, "center"_L1, 1, 3},
     {"LetterTitle"_L1, "Letter title"_L1, Size::Addressee, true, "center"_L1, 10, 5},
     {"Heading_20_1"_L1, "Heading 1"_L1, Size::Heading, true, "start"_L1, 3.5, 1, true},
     {"Body"_L1, "Body"_L1, Size::Body, false, "start"_L1, 2.5, 0},
@@ -237,6 +239,14 @@ QByteArray odtStyles(const std::vector<Sheet>& sheets, const SheetWords& words, 
     }
     xml.end();
     return odtPart("office:document-styles", xml.bytes());
+}
+
+QLatin1StringView styleOfCardName(const QString& name)
+{
+    double letters = 0; // as wide as kanji
+    for (const QChar letter : name)
+        letters += letter.unicode() < 0x100 ? 0.55 : 1;
+    return letters <= 12 ? "Title"_L1 : letters <= 14.5 ? "CardName"_L1 : "CardNameLong"_L1;
 }
 
 } // namespace musubi::paper

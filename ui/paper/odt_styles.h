@@ -11,4 +11,7 @@ QByteArray odtStyles(const std::vector<Sheet>& sheets, const SheetWords& words, 
 /// The name of the master page with which the sheet at `index` begins.
 QString odtFirstPage(size_t index);
 
+/// For a name on a card 75 mm wide: as large as lets it stand on one line, of which the program does not see the width.
+QLatin1StringView styleOfCardName(const QString& name);
+
 } // namespace musubi::paper

@@ -1,6 +1,7 @@
 #include "ui/paper/pathway_chart.h"
 
 #include "core/insight/pathway.h"
+#include "ui/paper/pathway_thread.h"
 
 namespace musubi::paper {
 
@@ -11,7 +12,7 @@ namespace {
 constexpr int yearsBeside = 8;         // at 28 mm each their names can still be read
 constexpr double laneNames = 24;       // millimetres
 constexpr double toMillimetres = 0.1;  // the layout counts in tenths
-constexpr double threadLine = 0.2, barLine = 0.25, lastingLine = 0.6, barHead = 1.4;
+constexpr double threadLine = 0.2, threadCorner = 1, barLine = 0.25, lastingLine = 0.6, barHead = 1.4;
 
 /// As much of a text as fits, with … at its end where it does not.
 Line fitted(TextSetter& setter, const QString& text, Style style, double width)
@@ -140,11 +141,10 @@ private:
 
     void printThread(const PathwayLayout::Link& link)
     {
-        const QPointF begin = at(link.begin), end = at(link.end);
-        const double bend = (end.y() - begin.y()) / 2;
-        QPainterPath thread(begin);
-        thread.cubicTo(begin + QPointF(0, bend), end - QPointF(0, bend), end);
-        draw(thread, threadLine, Figure::Ground::None);
+        QList<QPointF> way;
+        for (const QPoint point : link.way)
+            way << at(point);
+        draw(threadAlong(way, threadCorner), threadLine, Figure::Ground::None);
     }
 
     /// It stops above the bars.

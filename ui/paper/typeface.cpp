@@ -17,7 +17,7 @@ struct TypeSize {
     double lineHeight;
 };
 
-constexpr std::array<TypeSize, 8> typeScale{{
+constexpr std::array<TypeSize, 9> typeScale{{
     {17, 9},
     {11, 5.6},
     {10.5, 6},
@@ -26,6 +26,7 @@ constexpr std::array<TypeSize, 8> typeScale{{
     {8.5, 4.2},
     {8, 4.4},
     {7.5, 3.8},
+    {14, 7.4},
 }};
 
 // Universal-design and true-text fonts first, then what each system brings along.

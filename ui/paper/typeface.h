@@ -10,7 +10,7 @@
 namespace musubi::paper {
 
 /// The type scale of paper (LOOK "Paper").
-enum class Size : quint8 { Title, Addressee, Heading, Body, Field, Small, Stamp, Foot };
+enum class Size : quint8 { Title, Addressee, Heading, Body, Field, Small, Stamp, Foot, Subtitle };
 
 struct Style {
     Size size = Size::Body;
@@ -58,7 +58,7 @@ private:
     static Glyph look(Face& face, QChar character);
 
     QStringList m_families;
-    std::array<std::unique_ptr<Face>, 16> m_faces;
+    std::array<std::unique_ptr<Face>, 18> m_faces; // each size regular and bold
 };
 
 } // namespace musubi::paper

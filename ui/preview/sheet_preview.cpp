@@ -5,6 +5,7 @@
 #include "ui/common/file_choice.h"
 #include "ui/common/icon.h"
 #include "ui/common/label.h"
+#include "ui/common/leaving.h"
 #include "ui/common/message_bar.h"
 #include "ui/paper/layout.h"
 #include "ui/paper/painting.h"
@@ -133,6 +134,20 @@ void SheetPreview::offerList(std::function<void(Feedback&, QWidget*)> ask)
     m_list->show();
 }
 
+void SheetPreview::notice(const QString& sentence, const QString& action, std::function<void()> mend)
+{
+    Message message{MessageKind::Check, sentence};
+    if (mend)
+        message.actions.push_back({action, std::move(mend)});
+    m_messages->say(message);
+}
+
+void SheetPreview::setSheets(std::vector<Sheet> sheets)
+{
+    m_sheets = std::move(sheets);
+    layOut();
+}
+
 void SheetPreview::layOut()
 {
     attempt(*m_messages, [this] { m_view->setPages(paper::layOut(m_sheets, &text::SheetWording::of)); });
@@ -193,6 +208,7 @@ void SheetPreview::print()
         }
         pagePainter.paint(painter, page);
     }
+    tellLeaving(*this, Deed::PrintPaper, m_fileName);
     m_messages->done(tr("%n page(s) sent to the printer", nullptr, last - first));
 }
 
@@ -224,6 +240,7 @@ bool SheetPreview::writeTo(const QString& path)
             options.language = text::language();
             paper::writePdf(m_view->pages(), path, options);
         }
+        tellLeaving(*this, Deed::SavePaper, m_fileName + (isOdt(path) ? u" (ODT)"_s : u" (PDF)"_s));
         m_messages->done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     });
 }

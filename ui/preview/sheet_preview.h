@@ -32,6 +32,11 @@ public:
     /// For sheets that are lists: a button that lets them leave as CSV or XLSX; `ask` asks for the name and writes.
     void offerList(std::function<void(Feedback&, QWidget* parent)> ask);
 
+    /// Something to know before it is printed, with one way to mend it where there is one; stays until it is mended or closed.
+    void notice(const QString& sentence, const QString& action, std::function<void()> mend);
+    /// Other pages instead, as after a mend.
+    void setSheets(std::vector<Sheet> sheets);
+
     int pageCount() const;
     void print();
     /// Asks for a name: PDF as shown, or ODT to be worked on in a word processor.

@@ -150,8 +150,10 @@ void ProjectPage::addHead(QVBoxLayout& down)
     auto* print = button(tr("Sheets"), u"print"_s, head);
     auto* sheets = new QMenu(print);
     sheets->addAction(tr("Project sheet…"), this, [this] { Q_EMIT previewAsked(u"project"_s); });
-    sheets->addAction(tr("Division of roles…"), this, [this] { Q_EMIT previewAsked(u"roles"_s); });
+    sheets->addAction(tr("Division of roles…"), this, [this] { Q_EMIT previewAsked(u"role-table"_s); });
+    sheets->addAction(tr("Eligibility check…"), this, [this] { Q_EMIT previewAsked(u"requirements"_s); });
     sheets->addAction(tr("Screening…"), this, [this] { Q_EMIT previewAsked(u"screening"_s); });
+    sheets->addAction(tr("Evaluation sheet…"), this, [this] { Q_EMIT previewAsked(u"evaluation"_s); });
     print->setMenu(sheets);
     const auto follower = followerOf(centre.projects().chainOf(m_row->id), m_row->id);
     auto* next = follower ? button(tr("Open next year"), u"forward"_s, head) : primaryButton(tr("Continue next year"), u"add"_s, head);

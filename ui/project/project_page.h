@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     void listAsked();
     void editAsked();
-    void previewAsked(const QString& sheet); // "project", "roles", "screening"
+    void previewAsked(const QString& sheet); // a code of text::ProjectSheet
     void drafted(); // what is written in a form of the page came into the draft box, or went out of it
 
 private:

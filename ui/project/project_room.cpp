@@ -177,10 +177,7 @@ void ProjectRoom::preview(bool print)
 void ProjectRoom::previewSheet(const QString& sheet, bool print)
 {
     const auto row = centre().projects().get({chosen()});
-    std::vector<Sheet> sheets;
-    sheets.push_back(sheet == "roles"_L1      ? text::roleTableOf(centre(), row.id)
-            : sheet == "screening"_L1 ? text::screeningSheetOf(centre(), row.id)
-                                      : text::projectSheetOf(centre(), row.id));
+    std::vector<Sheet> sheets{text::projectSheetOf(centre(), row.id, fromCode<text::ProjectSheet>(sheet).value_or(text::ProjectSheet::Record))};
     SheetPreview::open(std::move(sheets), text::sheetFileName(text::projectNumber(centre(), row.value.fiscalYear, row.value.sequence), row.value.title), this, print);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
 #include "ui/common/file_choice.h"
+#include "ui/common/leaving.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,7 @@ void exportList(const ExportTable& table, const QString& name, Feedback& feedbac
         CsvWriteOptions options;
         options.encoding = chosen == older ? TextEncoding::Cp932 : TextEncoding::Utf8;
         const qint64 rows = chosen == xlsx ? writeXlsx(table, path) : writeCsv(table, path, options);
+        tellLeaving(*parent, Deed::ExportList, ExportWords::tr("%1: %n rows", "name of a list", static_cast<int>(rows)).arg(name) + (chosen == xlsx ? u" (XLSX)"_s : u" (CSV)"_s));
         feedback.done(ExportWords::tr("Wrote %n rows to %1.", nullptr, static_cast<int>(rows)).arg(path));
     });
 }

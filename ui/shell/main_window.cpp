@@ -14,6 +14,7 @@
 #include "ui/memo/phone_memo.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/paper_trail.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/seat_button.h"
 
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Centre& centre, ProgramVerbs program, QWidget* parent)
     makeStatusBar();
     retranslate();
 
+    new PaperTrail(m_centre, *m_messages, *this); // owned by the window
     connect(&m_centre.journal(), &Journal::moved, this, &MainWindow::refreshUndo);
     connect(&m_centre.changes(), &ChangeNotifier::committed, this, &MainWindow::refreshState);
     connect(&m_centre.changes(), &ChangeNotifier::committed, this, [this](const Changes& changes) {

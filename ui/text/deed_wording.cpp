@@ -79,6 +79,9 @@ public:
         case Deed::RemoveCaseStudy: return tr("Move a case study to the trash");
         case Deed::EditLetter: return tr("Edit the template of a letter");
         case Deed::ImportCalendar: return tr("Take in a calendar file");
+        case Deed::PrintPaper: return tr("Print a paper");
+        case Deed::SavePaper: return tr("Save a paper as a file");
+        case Deed::ExportList: return tr("Export a list");
         case Deed::AttachFile: return tr("Attach files");
         case Deed::DetachFile: return tr("Take off a file");
         case Deed::AddStaff: return tr("Enter a coordinator");

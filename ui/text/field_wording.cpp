@@ -15,6 +15,7 @@
 #include "core/task/task_book.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/event_wording.h"
+#include "ui/text/field_items.h"
 #include "ui/text/language.h"
 #include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
@@ -234,24 +235,12 @@ QString namedRecord(Centre& centre, const QString& column, qint64 key)
     return name.isEmpty() ? QString::number(key) : name;
 }
 
-QString itemText(Centre& centre, const FieldWords* words, const QJsonObject& item)
+QString itemText(Centre& centre, const QString& list, const FieldWords* words, const QJsonObject& item)
 {
-    QStringList parts;
-    for (auto part = item.begin(); part != item.end(); ++part) {
-        if (part.key() == "main"_L1 || part.key() == "month_only"_L1)
-            continue;
-        if (part.key() == "attended"_L1) {
-            if (part->toInteger())
-                parts << QCoreApplication::translate("fields", "(came)");
-            continue;
-        }
-        const QString text = (part.key() == "code"_L1 || part.key() == "role"_L1 || part.key() == "item"_L1) && words && words->list
-            ? centre.vocabulary().label(QString::fromLatin1(words->list), part->toString(), language())
-            : fieldText(centre, part.key(), *part);
-        if (!text.isEmpty())
-            parts << text;
-    }
-    return (item.value("main"_L1).toInt() ? u"◎ "_s : u""_s) + parts.join(u' ');
+    return fieldItemText(list, item, [&](const QString& field, const QJsonValue& value) {
+        const bool isCode = field == "code"_L1 || field == "role"_L1 || field == "item"_L1;
+        return isCode && words && words->list ? centre.vocabulary().label(QString::fromLatin1(words->list), value.toString(), language()) : fieldText(centre, field, value);
+    });
 }
 
 } // namespace
@@ -284,8 +273,10 @@ QStringList inReadingOrder(QStringList columns)
     return columns;
 }
 
-QString fieldName(const QString& column)
+QString fieldName(const QString& column, std::optional<Subject> of)
 {
+    if (column == "content"_L1 && of && *of != Subject::Consultation)
+        return QCoreApplication::translate("fields", "What is done");
     const FieldWords* words = wordsOf(column);
     return words ? QCoreApplication::translate("fields", words->words) : column;
 }
@@ -296,13 +287,15 @@ QString fieldText(Centre& centre, const QString& column, const QJsonValue& value
     if (value.isArray()) {
         QStringList items;
         for (const auto& item : value.toArray())
-            items << itemText(centre, words, item.toObject());
+            items << itemText(centre, column, words, item.toObject());
         return items.join(u"、"_s);
     }
     if (value.isNull() || value.isUndefined())
         return {};
     if (words && words->list)
         return centre.vocabulary().label(QString::fromLatin1(words->list), value.toString(), language());
+    if (column == "fiscal_year"_L1 || column == "first_year"_L1 || column == "last_year"_L1)
+        return fiscalYearName(centre, static_cast<int>(value.toInteger()));
     if (column == "organization"_L1 || column == "parent"_L1 || column == "owner"_L1)
         return centre.organizations().printedName(Id<Organization>{value.toInteger()});
     if (column == "staff"_L1 || column == "lead"_L1)

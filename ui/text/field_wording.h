@@ -5,6 +5,8 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <optional>
+
 namespace musubi {
 class Centre;
 }
@@ -18,7 +20,8 @@ QString subjectName(Subject subject);
 QStringList inReadingOrder(QStringList columns);
 
 /// The label of a column or child list of a record: 「件名」; the column's own name where there is no word for it.
-QString fieldName(const QString& column);
+/// Some are another thing in another kind of record.
+QString fieldName(const QString& column, std::optional<Subject> of = {});
 
 /// What a field of a row image says to a reader: labels for codes, names for ids, dates in words.
 QString fieldText(Centre& centre, const QString& column, const QJsonValue& value);

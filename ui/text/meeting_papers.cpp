@@ -5,6 +5,7 @@
 #include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/person/person_book.h"
+#include "core/settings/contact_check.h"
 #include "core/settings/settings_desk.h"
 #include "core/sheet/agenda_sheet.h"
 #include "core/sheet/attendance_sheet.h"
@@ -13,6 +14,8 @@
 #include "core/sheet/reply_sheet.h"
 #include "core/staff/staff_room.h"
 #include "ui/text/paper_context.h"
+
+#include <QCoreApplication>
 
 namespace musubi::text {
 
@@ -42,6 +45,26 @@ std::vector<Sheet> meetingSheetsOf(Centre& centre, Id<Meeting> id, MeetingSheet 
     }
     }
     Q_UNREACHABLE();
+}
+
+QString contactMissingOn(Centre& centre, MeetingSheet which)
+{
+    const bool letter = which == MeetingSheet::Invitation;
+    const MissingContact missing = missingContact(centre.settings().current());
+    if ((!letter && which != MeetingSheet::Reply) || !missing.any(letter))
+        return {};
+    QStringList what;
+    if (missing.name)
+        what << QCoreApplication::translate("papers", "name");
+    if (missing.phone)
+        what << QCoreApplication::translate("papers", "phone number");
+    if (missing.written)
+        what << QCoreApplication::translate("papers", "fax number or mail address");
+    if (letter && missing.sender)
+        what << QCoreApplication::translate("papers", "sender of letters");
+    const QString all = what.join(QCoreApplication::translate("papers", ", ", "between words"));
+    return letter ? QCoreApplication::translate("papers", "The settings say nothing of the centre's own %1: the letter leaves it empty.").arg(all)
+                  : QCoreApplication::translate("papers", "The settings say nothing of the centre's own %1: the reply sheet leaves empty where the answer should go.").arg(all);
 }
 
 } // namespace musubi::text

@@ -18,6 +18,10 @@ MeetingPaper meetingPaperOf(Centre& centre, Id<Meeting> id);
 /// letters as letterSheet().
 std::vector<Sheet> meetingSheetsOf(Centre& centre, Id<Meeting> id, MeetingSheet which);
 
+/// What the settings do not say of the centre, and these papers therefore leave empty where an answer should go; empty where
+/// nothing is missing or the papers ask for no answer. Without the way to mend it.
+QString contactMissingOn(Centre& centre, MeetingSheet which);
+
 } // namespace musubi::text
 
 template <>

@@ -4,7 +4,8 @@
 #include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/programme/grant_amount.h"
-#include "core/sheet/project_sheet.h"
+#include "core/sheet/evaluation_sheet.h"
+#include "core/sheet/requirement_sheet.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/grant_wording.h"
@@ -58,7 +59,11 @@ ProjectPaper projectPaperOf(Centre& centre, Id<Project> id)
         paper.steps << ProjectPaper::Step{milestoneName(step.kind, step.title), milestoneStateName(step.state), step.dueOn, step.doneOn, step.result};
     for (const Evaluation& evaluation : project.evaluations)
         paper.evaluations << ProjectPaper::Item{evaluationTimingName(evaluation.timing), words.label(evaluation.item, language()), evaluation};
+    for (const auto& term : words.terms<EvaluationItemList>())
+        paper.itemsToScore << ProjectPaper::Item{evaluationTimingName(EvaluationTiming::Completion), words.label(Term<EvaluationItemList>{term.value.code}, language()), {}};
     if (const auto rule = desk.ruleFor(project)) {
+        paper.negotiationMandatory = rule->consultationMandatory;
+        paper.lacksNegotiation = lacksNegotiation(project, &*rule);
         if (project.eligibleCost) {
             paper.byRule = grantAmount(*rule, *project.eligibleCost).amount;
             paper.grantSteps = grantSteps(*rule, *project.eligibleCost);
@@ -95,14 +100,18 @@ GrantLedgerPaper grantPaperOf(Centre& centre, int fiscalYear)
 
 } // namespace
 
-Sheet projectSheetOf(Centre& centre, Id<Project> id)
+Sheet projectSheetOf(Centre& centre, Id<Project> id, ProjectSheet which)
 {
-    return projectSheet(projectPaperOf(centre, id), sheetContextOf(centre));
-}
-
-Sheet roleTableOf(Centre& centre, Id<Project> id)
-{
-    return roleTableSheet(projectPaperOf(centre, id), sheetContextOf(centre));
+    const ProjectPaper paper = projectPaperOf(centre, id);
+    const SheetContext context = sheetContextOf(centre);
+    switch (which) {
+    case ProjectSheet::Record: return projectSheet(paper, context);
+    case ProjectSheet::Roles: return roleTableSheet(paper, context);
+    case ProjectSheet::Requirements: return requirementSheet(paper, context);
+    case ProjectSheet::Screening: return screeningSheet(paper, context);
+    case ProjectSheet::Evaluation: return evaluationSheet(paper, context);
+    }
+    Q_UNREACHABLE();
 }
 
 Sheet roleComparisonOf(Centre& centre, Id<Project> id, int before, int after)
@@ -123,11 +132,6 @@ Sheet roleComparisonOf(Centre& centre, Id<Project> id, int before, int after)
         paper.lines << line;
     }
     return roleComparisonSheet(paper, sheetContextOf(centre));
-}
-
-Sheet screeningSheetOf(Centre& centre, Id<Project> id)
-{
-    return screeningSheet(projectPaperOf(centre, id), sheetContextOf(centre));
 }
 
 Sheet grantLedgerOf(Centre& centre, int fiscalYear)

@@ -110,4 +110,14 @@ QString fullDateTime(const QDateTime& at)
     return QStringLiteral("%1 %2").arg(fullDate(at.date()), at.time().toString(QStringLiteral("H:mm")));
 }
 
+QString compactDate(QDate date)
+{
+    return japan::formatDate(date, japan::DateStyle::Compact, dateLanguage());
+}
+
+QString compactDateTime(const QDateTime& at)
+{
+    return at.isValid() ? QStringLiteral("%1 %2").arg(compactDate(at.date()), at.time().toString(QStringLiteral("H:mm"))) : QString();
+}
+
 } // namespace musubi::text

@@ -56,6 +56,45 @@ QString SuggestionWording::of(Centre& centre, const SuggestionTerm& term)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+constexpr qsizetype reasonsSaid = 3;
+
+}
+
+/// A clause of the sentence; empty for a reason that it leaves to the list.
+QString SuggestionWording::clause(Centre& centre, SuggestionTerm term)
+{
+    constexpr qsizetype wordsSaid = 2; // the list below the sentence has them all
+    term.words = term.words.mid(0, wordsSaid);
+    const QString first = evidenceNumber(centre, term.evidence.value(0));
+    switch (term.reason) {
+    case SuggestionReason::Field: return tr("works in the same field (%1)").arg(of(centre, term));
+    case SuggestionReason::Likeness:
+        return first.isEmpty() ? tr("says %1 of itself").arg(of(centre, term)) : tr("took part where %1 was talked about (%2)").arg(of(centre, term), first);
+    case SuggestionReason::Named: return tr("was named or spoken with about this (%1)").arg(first);
+    case SuggestionReason::Outcome: return tr("brought a similar case to: %1").arg(of(centre, term));
+    case SuggestionReason::Topic: return tr("has consulted on the same topic (%1)").arg(of(centre, term));
+    case SuggestionReason::Area: return tr("works in the same area (%1)").arg(of(centre, term));
+    case SuggestionReason::MissingSide: return tr("brings the side that is missing (%1)").arg(sectorName(fromCode<Sector>(term.words.value(0)).value_or(Sector::None)));
+    case SuggestionReason::MissingKind: return tr("is of a kind that is missing (%1)").arg(labelsOf(centre, KindList::name, term.words));
+    case SuggestionReason::AskedOften: return tr("but was asked %n times this fiscal year already", nullptr, term.count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString SuggestionWording::sentence(Centre& centre, const PartnerSuggestion& suggestion)
+{
+    QStringList clauses, against;
+    for (const SuggestionTerm& term : suggestion.terms) { // the heaviest first
+        if (term.points < 0)
+            against << clause(centre, term);
+        else if (clauses.size() < reasonsSaid)
+            clauses << clause(centre, term);
+    }
+    return tr("%1.", "a sentence of several clauses").arg((clauses + against).join(tr(", ", "between clauses")));
+}
+
 QString evidenceNumber(const Centre& centre, const SuggestionEvidence& evidence)
 {
     switch (evidence.subject) {

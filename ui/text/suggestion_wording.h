@@ -16,6 +16,11 @@ public:
     static QString of(SuggestionReason reason);
     /// What exactly: the fields both have, the words both say, how often it was asked.
     static QString of(Centre& centre, const SuggestionTerm& term);
+    /// Why this body, in one sentence: the heaviest reasons, and what speaks against it.
+    static QString sentence(Centre& centre, const PartnerSuggestion& suggestion);
+
+private:
+    static QString clause(Centre& centre, SuggestionTerm term);
 };
 
 /// The number of the record; empty for a body.

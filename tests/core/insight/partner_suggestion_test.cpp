@@ -271,3 +271,53 @@ TEST_CASE("nobody is suggested for a case of which nothing is known yet", "[insi
     CHECK(town.suggest(townCase(town.office, u"話合い"_s, {}, {town.proposer})).isEmpty());
     CHECK_THROWS_MATCHES(suggestPartners(town.office.centre(), Id<Matter>{4711}), Error, withFault(Fault::Missing));
 }
+
+TEST_CASE("the words of the office and letters that say nothing alone are no evidence, however few records say them", "[insight][suggest]")
+{
+    Town town;
+    Office& office = town.office;
+    townCase(office, u"不法投棄の対策の実現に向けた準備（主に夜間）"_s, {}, {town.division});
+    townCase(office, u"5人で始める15分の体操"_s, {}, {town.division});
+    for (const QString& theme : {u"獣害の対策と実現の方法"_s, u"飼い主のいない小鳥"_s, u"第三者の5人が15回集まる"_s, u"主の声と家"_s}) {
+        INFO(theme.toStdString());
+        CHECK(town.suggest(townCase(office, theme, {}, {town.proposer})).isEmpty());
+    }
+}
+
+TEST_CASE("of two records the one that shares the rarer word weighs more, by far", "[insight][suggest]")
+{
+    Town town;
+    Office& office = town.office;
+    for (int i = 0; i < 60; ++i) // so many that three records of one word are few
+        townBody(office, u"囲碁の会%1"_s.arg(i), u"NPO"_s, Sector::Private, {});
+    const auto rare = townBody(office, u"古墳を守る会"_s, u"VOL"_s, Sector::Private, {}), common = townBody(office, u"花の会"_s, u"VOL"_s, Sector::Private, {});
+    townCase(office, u"古墳の草刈り"_s, {}, {rare});
+    for (const QString& where : {u"駅前"_s, u"学校"_s, u"川辺"_s, u"港"_s, u"坂道"_s})
+        townCase(office, where + u"の花壇"_s, {}, {common});
+    const auto found = town.suggest(townCase(office, u"古墳と花壇をめぐる散歩"_s, {}, {town.proposer}));
+    const auto likenessOf = [&](Id<Organization> id) {
+        for (const PartnerSuggestion& one : found)
+            if (const SuggestionTerm* term = one.id == id ? reasonOf(one, SuggestionReason::Likeness) : nullptr)
+                return term->points;
+        return 0;
+    };
+    CHECK(likenessOf(rare) > 0);
+    CHECK(likenessOf(rare) >= 2 * likenessOf(common));
+}
+
+TEST_CASE("evidence names whole words, and none that another one holds", "[insight][suggest]")
+{
+    const QDateTime morning(QDate(2020, 11, 24), QTime(10, 32));
+    Office office(morning);
+    makeSample(office.centre(), morning.date());
+    for (const auto id : office.centre().matters().ids({}))
+        for (const PartnerSuggestion& suggestion : suggestPartners(office.centre(), id, 30))
+            if (const SuggestionTerm* like = reasonOf(suggestion, SuggestionReason::Likeness)) {
+                REQUIRE_FALSE(like->words.isEmpty());
+                for (const QString& word : like->words) {
+                    INFO(word.toStdString());
+                    CHECK_FALSE(QStringList{u"主"_s, u"家"_s, u"対策"_s, u"実現"_s, u"準備"_s, u"ント"_s, u"エリ"_s, u"方法"_s, u"会場"_s}.contains(word));
+                    CHECK(std::none_of(like->words.begin(), like->words.end(), [&](const QString& other) { return other != word && other.contains(word); }));
+                }
+            }
+}

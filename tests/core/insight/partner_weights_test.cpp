@@ -17,6 +17,7 @@ public:
     {
         for (int i = 1; i <= 1 + upTo(40); ++i)
             facts.bodies << PartnerBody{{i}, {u"KIND%1"_s.arg(upTo(4))}, u"group%1"_s.arg(upTo(3)), static_cast<Sector>(upTo(3)), upTo(5) > 0};
+        facts.bodyCount = static_cast<int>(facts.bodies.size());
         facts.documents = upTo(2000);
         question.fields = marks(upTo(4));
         question.topics = marks(upTo(4));

@@ -35,6 +35,27 @@ bool meets(const QRect& box, QPoint point)
     return point.x() >= box.left() && point.x() <= box.right() && point.y() >= box.top() && point.y() <= box.bottom();
 }
 
+/// A link goes straight, across or down, and strikes through nothing: not a mark, not a bar, not a word. Its own two boxes
+/// it touches at their edges alone.
+void checkGoesAround(const PathwayLayout& layout, const PathwayLayout::Link& link)
+{
+    for (qsizetype i = 1; i < link.way.size(); ++i) {
+        const QPoint a = link.way[i - 1], b = link.way[i];
+        CHECK((a.x() == b.x() || a.y() == b.y()));
+        const QRect piece = QRect(QPoint(std::min(a.x(), b.x()), std::min(a.y(), b.y())), QPoint(std::max(a.x(), b.x()), std::max(a.y(), b.y())));
+        for (qsizetype item = 0; item < layout.items.size(); ++item) {
+            const QRect &box = layout.items[item].box, &words = layout.items[item].labelBox;
+            CHECK_FALSE((!words.isEmpty() && piece.intersects(words)));
+            if (item == link.from)
+                CHECK((i == 1 || !piece.intersects(box)));
+            else if (item == link.to)
+                CHECK((i + 1 == link.way.size() || !piece.intersects(box)));
+            else
+                CHECK_FALSE(piece.intersects(box));
+        }
+    }
+}
+
 /// What holds of every layout, whatever happened.
 void checkLayout(const Pathway& pathway, const PathwayLayout& layout)
 {
@@ -81,13 +102,17 @@ void checkLayout(const Pathway& pathway, const PathwayLayout& layout)
                 FAIL_CHECK(name(i) << " lies on " << name(j));
             }
     for (const auto& link : layout.links) {
-        CHECK(meets(layout.items[link.from].box, link.begin));
-        CHECK(meets(layout.items[link.to].box, link.end));
+        REQUIRE(link.way.size() > 1);
+        CHECK(meets(layout.items[link.from].box, link.way.first()));
+        CHECK(meets(layout.items[link.to].box, link.way.last()));
+        checkGoesAround(layout, link);
     }
     if (layout.today) {
         const auto& column = layout.columns[japan::fiscalYearOf(pathway.today) - first];
         CHECK(*layout.today >= column.left);
         CHECK(*layout.today <= column.left + column.width);
+        for (const auto& item : layout.items) // it stops above the bars, in whatever lane they begin
+            CHECK((item.kind != PathwayKind::Programme || item.box.top() >= layout.todayUntil));
     }
 }
 
@@ -297,7 +322,7 @@ TEST_CASE("a contact leads to its meeting and the meeting to its programme", "[i
     const auto layout = layoutPathway(pathway, {}, screen(900));
     REQUIRE(layout.links.size() == 2);
     checkLayout(pathway, layout);
-    CHECK(layout.links[1].end == layout.items[2].box.topLeft());
+    CHECK(layout.links[1].way.last() == layout.items[2].box.topLeft());
 }
 
 TEST_CASE("years in which nothing happened are narrow, and a closed case has no today", "[insight][pathway]")

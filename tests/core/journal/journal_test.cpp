@@ -168,3 +168,25 @@ TEST_CASE("of two edits from the same reading, the second is refused", "[journal
     CHECK_THROWS_MATCHES(rename(office, seen, u"森の会"_s), Error, tests::withFault(Fault::Stale));
     CHECK(nameOf(office, seen.id) == u"みどりの手"_s);
 }
+
+TEST_CASE("what left the office is in the history, and neither undone nor in the way of undo and redo", "[journal]")
+{
+    tests::Office office;
+    Journal& journal = office.centre().journal();
+    const auto row = enter(office, u"一"_s);
+    rename(office, row, u"二"_s);
+    journal.recordLeaving(Deed::SavePaper, u"R8-0001_相談票 (PDF)"_s);
+    const auto newest = journal.actions(0, 1).first();
+    CHECK(newest.deed == Deed::SavePaper);
+    CHECK(newest.note == u"R8-0001_相談票 (PDF)"_s);
+    CHECK(newest.changes == 0);
+    REQUIRE(journal.undoable());
+    CHECK(journal.undoable()->deed == Deed::EditOrganization);
+    journal.undo();
+    CHECK(nameOf(office, row.id) == u"一"_s);
+    journal.recordLeaving(Deed::ExportList, u"団体 (CSV)"_s);
+    REQUIRE(journal.redoable());
+    journal.redo();
+    CHECK(nameOf(office, row.id) == u"二"_s);
+    CHECK(journal.actions(ActionFilter{.deeds = {Deed::SavePaper, Deed::ExportList}}).size() == 2);
+}

@@ -1,4 +1,5 @@
-#include "core/sheet/project_sheet.h"
+#include "core/sheet/evaluation_sheet.h"
+#include "core/sheet/requirement_sheet.h"
 #include "tests/support/catch.h"
 #include "tests/support/printing.h"
 
@@ -105,4 +106,60 @@ TEST_CASE("a mutual evaluation prints the scores of all four and says whose each
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].mid(0, 7) == QStringList{u"完了"_s, u"役割分担"_s, u"2"_s, u"4"_s, u"-2"_s, u"3"_s, u"5"_s});
     CHECK(lines[0].last() == word(SheetLabel::ScoreOfBody) + u"：引継ぎ\n"_s + word(SheetLabel::ScoreOfCommittee) + u"：伸びた"_s);
+}
+
+TEST_CASE("要件チェック lists the conditions and the papers apart, counts what is checked, and says when the talks beforehand are missing", "[sheet][project]")
+{
+    ProjectPaper paper = paperOf({});
+    paper.value.requirements = {{RequirementKind::Eligibility, u"市内で活動する団体"_s, true, u"定款で確認"_s}, {RequirementKind::Document, u"事業計画書"_s, true, {}},
+        {RequirementKind::Eligibility, u"構成員10人以上"_s, false, {}}};
+    paper.negotiationMandatory = true;
+    paper.lacksNegotiation = true;
+    const Sheet sheet = requirementSheet(paper, quietContext());
+    const auto conditions = linesUnder(sheet, SheetLabel::RequirementLine), papers = linesUnder(sheet, SheetLabel::DocumentLine);
+    REQUIRE(conditions.size() == 2);
+    CHECK(conditions[0] == QStringList{u"市内で活動する団体"_s, u"○"_s, u"定款で確認"_s});
+    CHECK(conditions[1] == QStringList{u"構成員10人以上"_s, QString(), QString()}); // to be ticked by hand
+    REQUIRE(papers.size() == 1);
+    CHECK(linesUnder(sheet, SheetLabel::RequirementLine, true).value(0).value(0) == keyed(sheet::Phrase{SheetLabel::RequirementsMet, {u"1"_s, u"2"_s}}));
+    const auto talks = [](const ProjectPaper& of) { return keyed(std::get<sheet::FieldGrid>(requirementSheet(of, quietContext()).blocks.front()).rows.back().fields.front().value); };
+    CHECK(talks(paper).contains(word(SheetLabel::NegotiationLacking)));
+    paper.value.milestones = {{.kind = MilestoneKind::PreNegotiation, .state = MilestoneState::Done, .doneOn = QDate(2026, 9, 1)}};
+    CHECK(talks(paper).contains(keyed(sheet::Phrase{SheetLabel::NegotiationHeld, {u"令和8年9月1日"_s}})));
+}
+
+TEST_CASE("評価シート sets both sides beside each other for each time, with averages and what they see far apart", "[sheet][project]")
+{
+    ProjectPaper paper = paperOf({});
+    const auto item = [](const QString& timing, const QString& name, std::optional<int> body, std::optional<int> division) {
+        Evaluation value;
+        value.privateScore = body;
+        value.publicScore = division;
+        return ProjectPaper::Item{timing, name, value};
+    };
+    paper.evaluations = {item(u"中間"_s, u"目的共有"_s, 4, 4), item(u"完了"_s, u"目的共有"_s, 5, 3), item(u"完了"_s, u"成果"_s, 4, std::nullopt)};
+    const Sheet sheet = evaluationSheet(paper, quietContext());
+    const auto lines = linesUnder(sheet, SheetLabel::EvaluationItem), averages = linesUnder(sheet, SheetLabel::EvaluationItem, true);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[1].mid(0, 4) == QStringList{u"目的共有"_s, u"5"_s, u"3"_s, u"2"_s});
+    CHECK(lines[2].mid(0, 3) == QStringList{u"成果"_s, u"4"_s, u"―"_s});
+    REQUIRE(averages.size() == 2);
+    CHECK(averages[1].mid(1, 2) == QStringList{u"4.5"_s, u"3.0"_s});
+    QStringList wide;
+    for (const auto& block : sheet.blocks)
+        if (const auto* note = std::get_if<sheet::Note>(&block))
+            wide << keyed(note->text);
+    CHECK(wide.contains(keyed(sheet::Phrase{SheetLabel::ScoreWideGaps, {u"目的共有"_s}})));
+}
+
+TEST_CASE("a project that nobody has scored yet gives 評価シート as a form with the items of the office", "[sheet][project]")
+{
+    ProjectPaper paper = paperOf({});
+    for (const QString& name : {u"目的共有"_s, u"役割分担"_s})
+        paper.itemsToScore << ProjectPaper::Item{u"完了"_s, name, {}};
+    const Sheet sheet = evaluationSheet(paper, quietContext());
+    const auto lines = linesUnder(sheet, SheetLabel::EvaluationItem);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0] == QStringList{u"目的共有"_s, QString(), QString(), QString(), QString(), QString(), QString()});
+    CHECK(linesUnder(sheet, SheetLabel::EvaluationItem, true).isEmpty());
 }

@@ -141,17 +141,21 @@ TEST_CASE("案件概要 tells the case from the first contact to its place in ci
     CHECK(valueOf(sheet, SheetLabel::Parties).startsWith(u"実施団体　NPO法人岡山ニャンとかし隊\n協働課　　岡山市保健所衛生課"));
     CHECK(valueOf(sheet, SheetLabel::Counts).contains(u"7"));
     const auto tables = tablesOf(sheet);
-    REQUIRE(tables.size() == 5);
+    REQUIRE(tables.size() == 4);
     const QStringList path = rowTexts(tables[0]);
     REQUIRE(path.size() == 4);
-    CHECK(path[0].startsWith(u"平成29年度|市民協働推進ニーズ調査事業|"));
-    CHECK(path[2].startsWith(u"平成31年度|市民協働推進モデル事業"));
+    CHECK(path[0].startsWith(u"平成29年度\nH29-P001|市民協働推進ニーズ調査事業|"));
+    CHECK(path[2].startsWith(u"平成31年度\nH31-P001|市民協働推進モデル事業"));
     CHECK(path[3].startsWith(u"令和2年度|市の一般施策|"));
     const QStringList events = rowTexts(tables[1]);
     CHECK(events.first().startsWith(u"平成29年4月12日|"));
     CHECK(events.last().endsWith(u"|R2-0214"));
+    CHECK(events.filter(u"市の一般施策化"_s).size() == 1); // once, in its place
+    CHECK(events.filter(key(SheetLabel::EventPublicity)).size() == 1);
+    CHECK(events.filter(key(SheetLabel::EventPublicity)).first().startsWith(u"令和元年8月|"));
+    REQUIRE(tables[0].totals.size() == 1);
+    CHECK(plain(tables[0].totals.front().cells[3]) == u"4,220,000"); // 300,000 + 2,000,000 + 1,920,000
     CHECK(rowTexts(tables[2]) == QStringList{u"令和2年11月30日（月）|活動のその後を聞く日を決める|三宅 由佳"_s});
-    CHECK(rowTexts(tables[3]).last() == u"令和2年4月1日|市の一般施策化|令和2年度から市の一般施策");
     CHECK(sheet.addressee.size() == 1);
 }
 
@@ -177,6 +181,25 @@ TEST_CASE("a long case keeps its beginning, its outcomes and its latest events, 
     }));
 }
 
+TEST_CASE("the meetings of a long case that came to something stay, and so do its publications", "[sheet]")
+{
+    SheetContext context;
+    context.term = [](QStringView, QStringView code) { return code.toString(); };
+    context.madeAt = sheetsMorning;
+    CaseSummaryPaper paper;
+    paper.value.openedOn = QDate(2018, 4, 1);
+    for (int i = 0; i < 60; ++i)
+        paper.timeline << TimelineEntry{TimelineEntry::Kind::Consultation, QDate(2018, 4, 1).addDays(i * 7), {}, 0, 2018, i + 1, u"contact %1"_s.arg(i + 1), {}, {}, {}};
+    PaperMeeting told{QDate(2018, 7, 1), u"H30-M001"_s, {u"DELIB"_s}, 1, 1, 1, {u"話し合いを続ける"_s}}, untold{QDate(2018, 7, 2), u"H30-M002"_s, {u"DELIB"_s}, 2, 1, 1, {}};
+    paper.meetings << told << untold;
+    paper.publications << StudyPublication{u"協働通信"_s, u"vol.1"_s, QDate(2018, 7, 3), false, {}} << StudyPublication{u"協働通信"_s, u"次号"_s, {}, false, {}};
+    const QStringList events = rowTexts(tablesOf(caseSummarySheet(paper, context))[0]);
+    CHECK(events.filter(u"H30-M001"_s).size() == 1);
+    CHECK(events.filter(u"H30-M002"_s).isEmpty());
+    CHECK(events.filter(u"vol.1"_s).size() == 1);
+    CHECK(events.last().contains(u"次号")); // of no date: behind all
+}
+
 TEST_CASE("案件概要 tells the meetings with what was agreed, the projects with their money, who carries what and both sides' scores", "[sheet]")
 {
     SheetContext context;
@@ -186,26 +209,46 @@ TEST_CASE("案件概要 tells the meetings with what was agreed, the projects wi
     paper.consultations = 14;
     paper.value.path = {{2017, Stage::Practice, u"古い書き方"_s, {}, {}}, {2020, Stage::Aftermath, u"市の一般施策"_s, u"続けやすい仕組み"_s, u"一般施策化"_s}};
     paper.timeline << TimelineEntry{TimelineEntry::Kind::Consultation, QDate(2017, 4, 12), {}, 0, 2017, 9, u"来所"_s, {}, {}, {}};
-    paper.meetings << PaperMeeting{QDate(2018, 12, 7), u"H30-M011"_s, {u"REVIEW"_s}, 2, 3, 5, {u"希望地域を絞る"_s, u"伴走する"_s}};
-    ProjectLine survey{.fiscalYear = 2017, .grant = 300'000, .content = u"必要と判明"_s}, course{.fiscalYear = 2018, .title = u"講座"_s};
-    paper.projects << PaperProject{survey, u"ニーズ調査事業"_s, u"次へ"_s} << PaperProject{course, u"モデル事業"_s, u"継続"_s};
+    paper.timeline << TimelineEntry{TimelineEntry::Kind::TaskDone, QDate(2018, 12, 19), {}, 1, 0, 0, u"地図を作る"_s, u"渡した"_s, {}, {}}; // it stands with its meeting
+    PaperMeeting review{QDate(2018, 12, 7), u"H30-M011"_s, {u"REVIEW"_s}, 2, 3, 5, {u"希望地域を絞る"_s, u"伴走する"_s}};
+    review.disputed = {u"費用の持ち方"_s};
+    review.deferred = {u"猫の数の調べ方"_s};
+    review.carried = {u"餌場の場所"_s};
+    review.homework = {PaperTask{Task{.what = u"地図を作る"_s, .dueOn = QDate(2018, 12, 20), .doneOn = QDate(2018, 12, 19), .result = u"渡した"_s}, u"団体"_s},
+        PaperTask{Task{.what = u"予算を調べる"_s, .dueOn = QDate(2020, 12, 20)}, u"衛生課"_s}, PaperTask{Task{.what = u"会場を聞く"_s, .dueOn = QDate(2020, 1, 10)}, u"三宅"_s}};
+    paper.meetings << review;
+    paper.ahead << PaperMeetingAhead{QDateTime(QDate(2020, 12, 8), QTime(14, 0)), u"R2-M020"_s, {u"DELIB"_s}, 3, u"分庁舎"_s};
+    ProjectLine survey{.fiscalYear = 2017, .grant = 300'000, .content = u"必要と判明"_s}, course{.fiscalYear = 2018, .title = u"講座"_s}, decided{.fiscalYear = 2019, .title = u"実施"_s, .grant = 500'000};
+    paper.projects << PaperProject{survey, u"ニーズ調査事業"_s, u"次へ"_s, u"H29-P001"_s, 300'000} << PaperProject{course, u"モデル事業"_s, u"継続"_s} << PaperProject{decided, u"モデル事業"_s, u"実施中"_s};
     paper.roles << PaperRole{u"講座の運営"_s, {u"団体"_s}, {u"衛生課"_s, u"町内会"_s}, {}};
     paper.evaluations << PaperEvaluation{{u"目的共有"_s}, 5, 3} << PaperEvaluation{{u"成果"_s}, 4, std::nullopt};
     paper.publications << StudyPublication{u"協働通信"_s, u"vol.3"_s, QDate(2019, 8, 1), true, {}};
     const Sheet sheet = caseSummarySheet(paper, context);
-    CHECK(valueOf(sheet, SheetLabel::Counts) == u"[%1:14 1 2]"_s.arg(static_cast<int>(SheetLabel::CountsOfCase)));
+    CHECK(valueOf(sheet, SheetLabel::Counts) == u"[%1:14 1 3]"_s.arg(static_cast<int>(SheetLabel::CountsOfCase)));
     const auto tables = tablesOf(sheet);
     REQUIRE(tables.size() == 5);
     const QStringList path = rowTexts(tables[0]);
-    REQUIRE(path.size() == 3); // the project of a year stands for what the office wrote of it
-    CHECK(path[0] == u"平成29年度|ニーズ調査事業|必要と判明|300,000|次へ");
+    REQUIRE(path.size() == 4); // the project of a year stands for what the office wrote of it
+    CHECK(path[0] == u"平成29年度\nH29-P001|ニーズ調査事業|必要と判明|300,000|次へ");
     CHECK(path[1].contains(u"|講座|―|継続"_s));
-    CHECK(path[2].endsWith(u"|続けやすい仕組み|―|一般施策化"));
+    CHECK(path[2].contains(key(SheetLabel::DecidedOnly) + u"500,000"_s));
+    CHECK(plain(tables[0].totals.front().cells[3]) == u"300,000"); // what is only decided may still change
+    CHECK(path[3].endsWith(u"|続けやすい仕組み|―|一般施策化"));
     const QStringList events = rowTexts(tables[1]);
     CHECK(events[1].startsWith(u"平成30年12月7日|"));
     CHECK(events[1].contains(key(SheetLabel::SidesOfMeeting) + u"3 5"_s));
-    CHECK(events[1].contains(u"希望地域を絞る／伴走する"));
+    CHECK(events[1].contains(key(SheetLabel::AgreedWas) + u"希望地域を絞る／伴走する"_s));
+    CHECK(events[1].contains(key(SheetLabel::DisputedWas) + u"費用の持ち方"_s));
+    CHECK(events[1].contains(key(SheetLabel::DeferredWas) + u"猫の数の調べ方"_s));
+    CHECK(events[1].contains(key(SheetLabel::CarriedWas) + u"餌場の場所"_s));
+    CHECK(events[1].contains(u"地図を作る（団体、"_s + key(SheetLabel::DoneAt)));
+    CHECK(events[1].contains(u"予算を調べる（衛生課、"_s + key(SheetLabel::Until) + u"令和2年12月20日"_s));
+    CHECK(events[1].count(key(SheetLabel::Overdue)) == 1); // the hall
     CHECK(events[1].endsWith(u"|H30-M011"));
+    CHECK(events[2].startsWith(u"令和元年8月1日|"_s) == false); // the publication knows its month alone
+    CHECK(events[2].startsWith(u"令和元年8月|"_s));
+    CHECK(rowTexts(tables[2]).first().startsWith(u"令和2年12月8日（火） 14:00|"_s));
+    CHECK(rowTexts(tables[2]).first().contains(u"分庁舎（R2-M020）"_s));
     CHECK(rowTexts(tables[3]) == QStringList{u"講座の運営|団体|衛生課、町内会|"_s});
     CHECK(rowTexts(tables[4]) == QStringList{u"目的共有|5|3|2"_s, u"成果|4|―|―"_s});
 }

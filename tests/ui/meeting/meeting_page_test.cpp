@@ -1,5 +1,6 @@
 #include "core/journal/journal.h"
 #include "core/matter/matter_desk.h"
+#include "core/settings/settings_desk.h"
 #include "tests/ui/meeting/meeting_window.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/message_bar.h"
@@ -13,8 +14,10 @@
 #include "ui/meeting/meeting_editor.h"
 #include "ui/meeting/meeting_list.h"
 #include "ui/meeting/meeting_page.h"
+#include "ui/meeting/contact_notice.h"
 #include "ui/meeting/minutes_editor.h"
 #include "ui/meeting/minutes_rows.h"
+#include "ui/preview/sheet_preview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -223,4 +226,29 @@ TEST_CASE("a day of a promise that cannot be read is marked at its field, keeps 
     CHECK(dates[1]->mapTo(&field, QPoint(0, 0)).y() == below);
     dates[0]->setText(u"12/2"_s);
     CHECK(problemShownAt(*dates[0]->findChild<QLineEdit*>()).isEmpty());
+}
+
+TEST_CASE("a reply sheet without the centre's own contact says so before it is printed, and leads to the settings", "[ui][meeting][paper]")
+{
+    Office office;
+    const auto talk = office.centre().meetings().convene(talkOfToday());
+    const auto previewOf = [&](text::MeetingSheet which) {
+        auto preview = std::make_unique<SheetPreview>(text::meetingSheetsOf(office.centre(), talk.id, which), u"回答票"_s);
+        preview->setAttribute(Qt::WA_DeleteOnClose, false);
+        noticeMissingContact(*preview, office.centre(), talk.id, which);
+        return preview;
+    };
+    const auto sentenceOf = [](SheetPreview& preview) { return preview.findChild<MessageBar*>()->sentence(); };
+    CHECK(sentenceOf(*previewOf(text::MeetingSheet::Agenda)).isEmpty()); // asks for no answer
+    const auto reply = previewOf(text::MeetingSheet::Reply);
+    CHECK(sentenceOf(*reply).contains(u"phone number"_s));
+    CHECK(sentenceOf(*reply).contains(u"fax number or mail address"_s));
+    CHECK(buttonSaying(*reply, u"Enter it in the settings"_s));
+    CentreSettings settings = office.centre().settings().current(), told = settings;
+    told.name = u"みほんセンター"_s;
+    told.phone = u"086-000-1234"_s;
+    told.mail = u"center@example.jp"_s; // one way to write is enough
+    office.centre().settings().change(settings, told);
+    CHECK(sentenceOf(*previewOf(text::MeetingSheet::Reply)).isEmpty());
+    CHECK(sentenceOf(*previewOf(text::MeetingSheet::Invitation)).contains(u"sender of letters"_s));
 }

@@ -280,3 +280,45 @@ TEST_CASE("ten cards stand on a page, the eleventh on the next", "[paper]")
     CHECK(pagesOf(10) == 1);
     CHECK(pagesOf(11) == 2);
 }
+
+TEST_CASE("a long name on a card is set smaller instead of broken before its last letter", "[paper]")
+{
+    const auto linesOf = [](const QString& name) {
+        sheet::CardPage cards;
+        cards.cards.push_back({{}, name, {}});
+        std::vector<QString> lines;
+        for (const paper::Piece& piece : laidOutSheet(sheetOfBlocks({cards})).pages.front().pieces)
+            if (name.contains(piece.text) && piece.text.size() > 1)
+                lines.push_back(piece.text);
+        return lines;
+    };
+    for (const QString& name : {u"河本 誠"_s, u"NPO法人岡山ニャンとかし隊"_s, u"岡山市保健所衛生課動物愛護係"_s})
+        CHECK(linesOf(name) == std::vector{name});
+    const QString endless = u"特定非営利活動法人みほん市民活動推進協議会連合会事務局"_s;
+    const auto lines = linesOf(endless);
+    REQUIRE(lines.size() == 2);
+    CHECK(std::abs(lines[0].size() - lines[1].size()) <= 3);
+}
+
+TEST_CASE("a sheet that would leave little on its last page closes up, and is set as ever where that saves nothing", "[paper]")
+{
+    const auto sheetOf = [](int rows, bool closeUp) {
+        sheet::RuledTable table{{{u"欄"_s}}, {}, {}};
+        for (int i = 0; i < rows; ++i)
+            table.rows.push_back({{u"行%1"_s.arg(i)}});
+        Sheet sheet = sheetOfBlocks({table});
+        sheet.closeUp = closeUp;
+        return sheet;
+    };
+    int rows = 1;
+    while (laidOutSheet(sheetOf(rows, false)).pages.size() == 1)
+        ++rows;
+    const auto loose = laidOutSheet(sheetOf(rows, false)), close = laidOutSheet(sheetOf(rows, true));
+    CHECK(loose.pages.size() == 2);
+    CHECK(close.pages.size() == 1);
+    CHECK(pageSays(close.pages[0], u"行%1"_s.arg(rows - 1)));
+    const auto full = laidOutSheet(sheetOf(rows + rows / 2, false)), still = laidOutSheet(sheetOf(rows + rows / 2, true));
+    CHECK(full.pages.size() == 2);
+    CHECK(still.pages.size() == 2);
+    CHECK(full.pages[0].pieces == still.pages[0].pieces);
+}

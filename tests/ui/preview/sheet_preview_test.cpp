@@ -1,8 +1,10 @@
-#include "tests/support/catch.h"
+#include "core/journal/journal.h"
+#include "tests/support/office.h"
 #include "tests/support/printing.h"
 #include "tests/support/unpacked.h"
 #include "ui/preview/page_view.h"
 #include "ui/preview/sheet_preview.h"
+#include "ui/shell/main_window.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -61,4 +63,20 @@ TEST_CASE("a preview writes what it shows as PDF and ODT, and says where that fa
     REQUIRE(preview.writeTo(odt));
     CHECK(tests::unpacked(odt, u"content.xml"_s).count("令和8年11月分") == 2);
     CHECK_FALSE(preview.writeTo(folder.filePath(u"nowhere/受付簿.odt"_s)));
+}
+
+TEST_CASE("a paper that is saved from a window of a centre stands in its history, one that could not be saved does not", "[ui][preview]")
+{
+    tests::Office office;
+    MainWindow window(office.centre());
+    QWidget room(&window);
+    SheetPreview preview({ledgerOfPages(1)}, u"R8_相談受付簿"_s, &room);
+    const auto before = office.centre().journal().lastAction();
+    REQUIRE_FALSE(preview.writeTo(office.folder().filePath(u"nowhere/受付簿.pdf"_s)));
+    CHECK(office.centre().journal().lastAction() == before);
+    REQUIRE(preview.writeTo(office.folder().filePath(u"受付簿.pdf"_s)));
+    const auto action = office.centre().journal().actions(0, 1).first();
+    CHECK(action.deed == Deed::SavePaper);
+    CHECK(action.note == u"R8_相談受付簿 (PDF)"_s);
+    CHECK_FALSE(office.centre().journal().undoable());
 }
