@@ -2549,18 +2549,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source> </source>
-            <comment>between two sentences</comment>
-            <translation> </translation>
-        </message>
-        <message>
-            <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
-            <translation>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</translation>
-        </message>
-    </context>
-    <context>
         <name>columns</name>
         <message>
             <source>Affiliation</source>
@@ -4826,6 +4814,10 @@
         <message>
             <source>%1 each counted once</source>
             <translation>%1 each counted once</translation>
+        </message>
+        <message>
+            <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
+            <translation>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</translation>
         </message>
     </context>
     <context>

@@ -2543,18 +2543,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source> </source>
-            <comment>between two sentences</comment>
-            <translation></translation>
-        </message>
-        <message>
-            <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
-            <translation>「%1」は番号として読めません。R8-0001（相談）、R8-K001（案件）、R8-M001（協議）、R8-P001（協働事業）のように書いてください。</translation>
-        </message>
-    </context>
-    <context>
         <name>columns</name>
         <message>
             <source>Affiliation</source>
@@ -4820,6 +4808,10 @@
         <message>
             <source>%1 each counted once</source>
             <translation>1件1地域で数えると%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
+            <translation>「%1」は番号として読めません。R8-0001（相談）、R8-K001（案件）、R8-M001（協議）、R8-P001（協働事業）のように書いてください。</translation>
         </message>
     </context>
     <context>
