@@ -12,6 +12,7 @@
 #include "core/insight/caller_finder.h"
 #include "core/insight/similar_consultations.h"
 #include "core/insight/statistics.h"
+#include "core/insight/taken_times.h"
 #include "core/japan/working_days.h"
 #include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
@@ -211,6 +212,7 @@ QList<SimilarConsultation> Centre::similarTo(const QString& text, const QList<Id
 }
 Statistics Centre::statistics(QDate from, QDate until) const { return statisticsOf(*m_parts->file.database, from, until); }
 QList<CalendarEntry> Centre::calendarEntries(QDate from, QDate until) const { return musubi::calendarEntries(*m_parts->file.database, from, until, today()); }
+QList<TakenTime> Centre::takenTimes(const QList<DateOffer>& at) const { return musubi::takenTimes(*m_parts->file.database, m_parts->meetings, at, today()); }
 QString Centre::calendarKey() const { return musubi::calendarKey(*m_parts->file.database); }
 Database& Centre::database() { return *m_parts->file.database; }
 const SubjectTables& Centre::subjects() const { return m_parts->tables; }

@@ -18,6 +18,7 @@ class ChangeNotifier;
 struct Consultation;
 class ConsultationDesk;
 class Database;
+struct DateOffer;
 class DraftBox;
 class EventBook;
 class Journal;
@@ -32,6 +33,7 @@ class SearchDesk;
 class SettingsDesk;
 class StaffRoom;
 class SubjectTables;
+struct TakenTime;
 struct SimilarConsultation;
 struct Statistics;
 class TaskBook;
@@ -89,6 +91,8 @@ public:
     Statistics statistics(QDate from, QDate until) const;
     /// See calendarEntries().
     QList<CalendarEntry> calendarEntries(QDate from, QDate until) const;
+    /// See takenTimes().
+    QList<TakenTime> takenTimes(const QList<DateOffer>& at) const;
     /// See calendarKey().
     QString calendarKey() const;
 

@@ -2119,6 +2119,14 @@
             <source>done %1</source>
             <translation>done %1</translation>
         </message>
+        <message>
+            <source>(in their place: %1)</source>
+            <translation>(in their place: %1)</translation>
+        </message>
+        <message>
+            <source>came unasked</source>
+            <translation>came unasked</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -3936,6 +3944,125 @@
             <source>committee %1</source>
             <translation>committee %1</translation>
         </message>
+        <message>
+            <source>Kind of visit</source>
+            <translation>Kind of visit</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>Whom</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Planned visit</source>
+            <translation>Planned visit</translation>
+        </message>
+        <message>
+            <source>In their place</source>
+            <translation>In their place</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Came unasked</source>
+            <translation>Came unasked</translation>
+        </message>
+    </context>
+    <context>
+        <name>holidays</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>New Year's Day</translation>
+        </message>
+        <message>
+            <source>Coming of Age Day</source>
+            <translation>Coming of Age Day</translation>
+        </message>
+        <message>
+            <source>National Foundation Day</source>
+            <translation>National Foundation Day</translation>
+        </message>
+        <message>
+            <source>The Emperor's Birthday</source>
+            <translation>The Emperor's Birthday</translation>
+        </message>
+        <message>
+            <source>Vernal Equinox Day</source>
+            <translation>Vernal Equinox Day</translation>
+        </message>
+        <message>
+            <source>Showa Day</source>
+            <translation>Showa Day</translation>
+        </message>
+        <message>
+            <source>Constitution Memorial Day</source>
+            <translation>Constitution Memorial Day</translation>
+        </message>
+        <message>
+            <source>Greenery Day</source>
+            <translation>Greenery Day</translation>
+        </message>
+        <message>
+            <source>Children's Day</source>
+            <translation>Children's Day</translation>
+        </message>
+        <message>
+            <source>Marine Day</source>
+            <translation>Marine Day</translation>
+        </message>
+        <message>
+            <source>Mountain Day</source>
+            <translation>Mountain Day</translation>
+        </message>
+        <message>
+            <source>Respect for the Aged Day</source>
+            <translation>Respect for the Aged Day</translation>
+        </message>
+        <message>
+            <source>Autumnal Equinox Day</source>
+            <translation>Autumnal Equinox Day</translation>
+        </message>
+        <message>
+            <source>Sports Day</source>
+            <translation>Sports Day</translation>
+        </message>
+        <message>
+            <source>Health and Sports Day</source>
+            <translation>Health and Sports Day</translation>
+        </message>
+        <message>
+            <source>Culture Day</source>
+            <translation>Culture Day</translation>
+        </message>
+        <message>
+            <source>Labour Thanksgiving Day</source>
+            <translation>Labour Thanksgiving Day</translation>
+        </message>
+        <message>
+            <source>Substitute holiday</source>
+            <translation>Substitute holiday</translation>
+        </message>
+        <message>
+            <source>Citizens' holiday</source>
+            <translation>Citizens' holiday</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Enthronement Day</source>
+            <translation>Enthronement Day</translation>
+        </message>
+        <message>
+            <source>Enthronement Ceremony Day</source>
+            <translation>Enthronement Ceremony Day</translation>
+        </message>
     </context>
     <context>
         <name>import</name>
@@ -4891,6 +5018,14 @@
             <translation>%1
 %2</translation>
         </message>
+        <message>
+            <source>held</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::CalendarEvents</name>
@@ -4909,6 +5044,10 @@
         <message>
             <source>Calendar of the centre</source>
             <translation>Calendar of the centre</translation>
+        </message>
+        <message>
+            <source>Date held: %1</source>
+            <translation>Date held: %1</translation>
         </message>
     </context>
     <context>
@@ -4983,10 +5122,6 @@
         <message>
             <source>No answer from %1 (%2)</source>
             <translation>No answer from %1 (%2)</translation>
-        </message>
-        <message>
-            <source>On a closed day</source>
-            <translation>On a closed day</translation>
         </message>
         <message>
             <source>Outside office hours</source>
@@ -5393,6 +5528,22 @@
         <message>
             <source>Export a list</source>
             <translation>Export a list</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>Plan a visit</translation>
+        </message>
+        <message>
+            <source>Change a planned visit</source>
+            <translation>Change a planned visit</translation>
+        </message>
+        <message>
+            <source>Hold a date for a meeting, or let it go</source>
+            <translation>Hold a date for a meeting, or let it go</translation>
+        </message>
+        <message>
+            <source>Move a milestone</source>
+            <translation>Move a milestone</translation>
         </message>
     </context>
     <context>
@@ -5968,6 +6119,58 @@
         </message>
     </context>
     <context>
+        <name>musubi::text::TimeWords</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>date held for</source>
+            <translation>date held for</translation>
+        </message>
+        <message>
+            <source>course</source>
+            <translation>course</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>visit</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>meeting</translation>
+        </message>
+        <message>
+            <source>%1 is taken then: %2 “%3”, %4</source>
+            <extracomment>%1 who, %2 meeting, course or visit, %3 its title, %4 when</extracomment>
+            <translation>%1 is taken then: %2 “%3”, %4</translation>
+        </message>
+        <message>
+            <source>On a closed day</source>
+            <translation>On a closed day</translation>
+        </message>
+        <message>
+            <source>On a closed day (%1)</source>
+            <translation>On a closed day (%1)</translation>
+        </message>
+        <message>
+            <source>%1, who must be there, has said × to this time</source>
+            <translation>%1, who must be there, has said × to this time</translation>
+        </message>
+        <message>
+            <source>× to this time from %1</source>
+            <translation>× to this time from %1</translation>
+        </message>
+        <message>
+            <source>Invited for %1 and to be told: %2</source>
+            <translation>Invited for %1 and to be told: %2</translation>
+        </message>
+        <message>
+            <source>Invited for another day and to be told: %1</source>
+            <translation>Invited for another day and to be told: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AboutDialog</name>
         <message>
             <source>About Musubi</source>
@@ -6108,6 +6311,29 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::AnswerKeyWords</name>
+        <message>
+            <source>The next answer: ○ △ × none</source>
+            <translation>The next answer: ○ △ × none</translation>
+        </message>
+        <message>
+            <source>Reason and source of the answer</source>
+            <translation>Reason and source of the answer</translation>
+        </message>
+        <message>
+            <source>Must come, or need not</source>
+            <translation>Must come, or need not</translation>
+        </message>
+        <message>
+            <source>Take in a table of answers</source>
+            <translation>Take in a table of answers</translation>
+        </message>
+        <message>
+            <source>Copy the answers as a table</source>
+            <translation>Copy the answers as a table</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AnswerStrip</name>
         <message>
             <source>Reason, if one was given</source>
@@ -6205,6 +6431,29 @@
         <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AttendanceDialog</name>
+        <message>
+            <source>Record who came</source>
+            <translation>Record who came</translation>
+        </message>
+        <message>
+            <source>Came without having been asked</source>
+            <translation>Came without having been asked</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Who came in their place</source>
+            <translation>Who came in their place</translation>
+        </message>
+        <message>
+            <source>Who came in place of %1</source>
+            <translation>Who came in place of %1</translation>
         </message>
     </context>
     <context>
@@ -6549,6 +6798,53 @@ of it eligible</translation>
         </message>
     </context>
     <context>
+        <name>musubi::ui::CalendarKeyWords</name>
+        <message>
+            <source>Along days and entries</source>
+            <translation>Along days and entries</translation>
+        </message>
+        <message>
+            <source>First and last day of the week</source>
+            <translation>First and last day of the week</translation>
+        </message>
+        <message>
+            <source>Earlier and later: a month, a week, a day</source>
+            <translation>Earlier and later: a month, a week, a day</translation>
+        </message>
+        <message>
+            <source>To today</source>
+            <translation>To today</translation>
+        </message>
+        <message>
+            <source>Month, week, day, list</source>
+            <translation>Month, week, day, list</translation>
+        </message>
+        <message>
+            <source>New entry on the chosen day</source>
+            <translation>New entry on the chosen day</translation>
+        </message>
+        <message>
+            <source>Open the entry, or enter something for the day</source>
+            <translation>Open the entry, or enter something for the day</translation>
+        </message>
+        <message>
+            <source>Show the day</source>
+            <translation>Show the day</translation>
+        </message>
+        <message>
+            <source>Move the entry</source>
+            <translation>Move the entry</translation>
+        </message>
+        <message>
+            <source>Draw out the end of the entry</source>
+            <translation>Draw out the end of the entry</translation>
+        </message>
+        <message>
+            <source>What can be done with the entry</source>
+            <translation>What can be done with the entry</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CalendarPopup</name>
         <message>
             <source>Calendar</source>
@@ -6707,16 +7003,36 @@ of it eligible</translation>
             <translation>Enter a &amp;course or gathering on %1…</translation>
         </message>
         <message>
-            <source>Record a &amp;visit of %1…</source>
-            <translation>Record a &amp;visit of %1…</translation>
+            <source>Plan a &amp;visit on %1…</source>
+            <translation>Plan a &amp;visit on %1…</translation>
         </message>
         <message>
-            <source>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</source>
-            <translation>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</translation>
+            <source>&amp;Record a visit of %1…</source>
+            <translation>&amp;Record a visit of %1…</translation>
         </message>
         <message>
-            <source>Only meetings and courses last: “%1” has a day and no end.</source>
-            <translation>Only meetings and courses last: “%1” has a day and no end.</translation>
+            <source>Planned the visit “%1” on %2.</source>
+            <translation>Planned the visit “%1” on %2.</translation>
+        </message>
+        <message>
+            <source>Only meetings, courses and visits last: “%1” has a day and no end.</source>
+            <translation>Only meetings, courses and visits last: “%1” has a day and no end.</translation>
+        </message>
+        <message>
+            <source>Record &amp;what came of the visit…</source>
+            <translation>Record &amp;what came of the visit…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the visit…</source>
+            <translation>&amp;Edit the visit…</translation>
+        </message>
+        <message>
+            <source>Change date and &amp;time…</source>
+            <translation>Change date and &amp;time…</translation>
+        </message>
+        <message>
+            <source>It did &amp;not take place…</source>
+            <translation>It did &amp;not take place…</translation>
         </message>
     </context>
     <context>
@@ -6732,6 +7048,14 @@ of it eligible</translation>
         <message>
             <source>Kinds</source>
             <translation>Kinds</translation>
+        </message>
+        <message>
+            <source>Shown as well</source>
+            <translation>Shown as well</translation>
+        </message>
+        <message>
+            <source>Names of closed days</source>
+            <translation>Names of closed days</translation>
         </message>
     </context>
     <context>
@@ -8227,6 +8551,11 @@ of it eligible</translation>
             <source>State why this date is fixed all the same.</source>
             <translation>State why this date is fixed all the same.</translation>
         </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DatesModel</name>
@@ -8310,6 +8639,14 @@ of it eligible</translation>
             <source>Private (bodies and persons)</source>
             <translation>Private (bodies and persons)</translation>
         </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Coordinator taken</source>
+            <translation>Coordinator taken</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DatesRanking</name>
@@ -8342,10 +8679,6 @@ of it eligible</translation>
             <translation>Fixed</translation>
         </message>
         <message>
-            <source>Fix %1</source>
-            <translation>Fix %1</translation>
-        </message>
-        <message>
             <source>Fix with a reason…</source>
             <translation>Fix with a reason…</translation>
         </message>
@@ -8356,6 +8689,31 @@ of it eligible</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>Fix %1/%2</source>
+            <extracomment>%1 month, %2 day: the card says the weekday</extracomment>
+            <translation>Fix %1/%2</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+        <message>
+            <source>Hold it</source>
+            <translation>Hold it</translation>
+        </message>
+        <message>
+            <source>The date is not kept free any longer.</source>
+            <translation>The date is not kept free any longer.</translation>
+        </message>
+        <message>
+            <source>Keeps the date free in the calendar until one is fixed.</source>
+            <translation>Keeps the date free in the calendar until one is fixed.</translation>
         </message>
     </context>
     <context>
@@ -8574,6 +8932,14 @@ of it eligible</translation>
             <source>The conditions were changed.</source>
             <translation>The conditions were changed.</translation>
         </message>
+        <message>
+            <source>%1 is held for this meeting.</source>
+            <translation>%1 is held for this meeting.</translation>
+        </message>
+        <message>
+            <source>%1 is not held any longer.</source>
+            <translation>%1 is not held any longer.</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DayStrip</name>
@@ -8587,6 +8953,17 @@ of it eligible</translation>
         <message>
             <source>The next days</source>
             <translation>The next days</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DayWords</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Move it to this day</source>
+            <translation>Move it to this day</translation>
         </message>
     </context>
     <context>
@@ -8637,12 +9014,20 @@ of it eligible</translation>
             <translation>This meeting has been held. Correct its time in the meeting itself.</translation>
         </message>
         <message>
-            <source>This day belongs to the schedule of the project. Open it to change the day.</source>
-            <translation>This day belongs to the schedule of the project. Open it to change the day.</translation>
-        </message>
-        <message>
             <source>The call of a programme ends for everybody. Open the programme to change the day.</source>
             <translation>The call of a programme ends for everybody. Open the programme to change the day.</translation>
+        </message>
+        <message>
+            <source>This step has been reported. It stays on the day it was due.</source>
+            <translation>This step has been reported. It stays on the day it was due.</translation>
+        </message>
+        <message>
+            <source>The call of the programme sets this day for everybody who applies. Open the programme to change it.</source>
+            <translation>The call of the programme sets this day for everybody who applies. Open the programme to change it.</translation>
+        </message>
+        <message>
+            <source>This visit is settled. It stays where it was planned.</source>
+            <translation>This visit is settled. It stays where it was planned.</translation>
         </message>
     </context>
     <context>
@@ -8654,6 +9039,10 @@ of it eligible</translation>
         <message>
             <source>Offered: %1</source>
             <translation>Offered: %1</translation>
+        </message>
+        <message>
+            <source>Held: %1</source>
+            <translation>Held: %1</translation>
         </message>
     </context>
     <context>
@@ -9581,6 +9970,14 @@ of it eligible</translation>
             <source>Today, in the field of a date</source>
             <translation>Today, in the field of a date</translation>
         </message>
+        <message>
+            <source>In the calendar</source>
+            <translation>In the calendar</translation>
+        </message>
+        <message>
+            <source>In the answers to dates offered</source>
+            <translation>In the answers to dates offered</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::LecturerField</name>
@@ -10410,22 +10807,6 @@ of it eligible</translation>
     <context>
         <name>musubi::ui::MeetingDialogWords</name>
         <message>
-            <source>No step of the preparation moves.</source>
-            <translation>No step of the preparation moves.</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>no date</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1: %2 → %3</translation>
-        </message>
-        <message>
-            <source>already past</source>
-            <translation>already past</translation>
-        </message>
-        <message>
             <source>Record the invitations</source>
             <translation>Record the invitations</translation>
         </message>
@@ -10436,14 +10817,6 @@ of it eligible</translation>
         <message>
             <source>To whom</source>
             <translation>To whom</translation>
-        </message>
-        <message>
-            <source>Record who came</source>
-            <translation>Record who came</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
         </message>
         <message>
             <source>Move the meeting</source>
@@ -10466,16 +10839,24 @@ of it eligible</translation>
             <translation>Length</translation>
         </message>
         <message>
-            <source>What moves with it</source>
-            <translation>What moves with it</translation>
-        </message>
-        <message>
             <source>Write the hour too: 12/8 14:00</source>
             <translation>Write the hour too: 12/8 14:00</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>What this time means</source>
+            <translation>What this time means</translation>
+        </message>
+        <message>
+            <source>Move it all the same</source>
+            <translation>Move it all the same</translation>
+        </message>
+        <message>
+            <source>Leave it where it is</source>
+            <translation>Leave it where it is</translation>
         </message>
     </context>
     <context>
@@ -11055,18 +11436,6 @@ of it eligible</translation>
             <translation>What was agreed and promised</translation>
         </message>
         <message>
-            <source>A date that is refused</source>
-            <translation>A date that is refused</translation>
-        </message>
-        <message>
-            <source>Set the date all the same</source>
-            <translation>Set the date all the same</translation>
-        </message>
-        <message>
-            <source>Everybody, or somebody who is required, has said no to that time. State why it is then all the same.</source>
-            <translation>Everybody, or somebody who is required, has said no to that time. State why it is then all the same.</translation>
-        </message>
-        <message>
             <source>The page of meeting %1</source>
             <translation>The page of meeting %1</translation>
         </message>
@@ -11077,6 +11446,10 @@ of it eligible</translation>
         <message>
             <source>Name cards</source>
             <translation>Name cards</translation>
+        </message>
+        <message>
+            <source>%1 ・ after it %2 of %3</source>
+            <translation>%1 ・ after it %2 of %3</translation>
         </message>
     </context>
     <context>
@@ -11595,14 +11968,6 @@ of it eligible</translation>
             <source>This day is past.</source>
             <translation>This day is past.</translation>
         </message>
-        <message>
-            <source>%1 meets at this time: %2, %3.</source>
-            <translation>%1 meets at this time: %2, %3.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
         <message numerus="yes">
             <source>%n answers were given to %1; they now count for this date.</source>
             <translation>
@@ -11613,6 +11978,11 @@ of it eligible</translation>
         <message>
             <source>Answers wanted by: %1</source>
             <translation>Answers wanted by: %1</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -12225,6 +12595,10 @@ of it eligible</translation>
             <source>A formal letter is needed</source>
             <translation>A formal letter is needed</translation>
         </message>
+        <message>
+            <source>Add somebody who came unasked</source>
+            <translation>Add somebody who came unasked</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ParticipantTable</name>
@@ -12259,6 +12633,14 @@ of it eligible</translation>
         <message>
             <source>Attendance of %1</source>
             <translation>Attendance of %1</translation>
+        </message>
+        <message>
+            <source>in their place: %1</source>
+            <translation>in their place: %1</translation>
+        </message>
+        <message>
+            <source>came unasked</source>
+            <translation>came unasked</translation>
         </message>
     </context>
     <context>
@@ -15327,6 +15709,42 @@ of it eligible</translation>
         </message>
     </context>
     <context>
+        <name>musubi::ui::TimeBox</name>
+        <message>
+            <source>It can be set only with a reason. Why is it then all the same?</source>
+            <translation>It can be set only with a reason. Why is it then all the same?</translation>
+        </message>
+        <message>
+            <source>Reason for this time</source>
+            <translation>Reason for this time</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>already past</source>
+            <translation>already past</translation>
+        </message>
+        <message>
+            <source>What moves with it</source>
+            <translation>What moves with it</translation>
+        </message>
+        <message>
+            <source>No step of the preparation moves.</source>
+            <translation>No step of the preparation moves.</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::TodayRoom</name>
         <message>
             <source> ・ due today %1 ・ waiting for an answer %2</source>
@@ -15542,6 +15960,10 @@ of it eligible</translation>
             <source>Meetings %1</source>
             <translation>Meetings %1</translation>
         </message>
+        <message>
+            <source>Record…</source>
+            <translation>Record…</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::TrashRoom</name>
@@ -15703,6 +16125,73 @@ of it eligible</translation>
         <message>
             <source>Yours</source>
             <translation>Yours</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::VisitWords</name>
+        <message>
+            <source>What it is about</source>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> minutes</translation>
+        </message>
+        <message>
+            <source>Person, or who is not on file</source>
+            <translation>Person, or who is not on file</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>Whom</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Who goes</source>
+            <translation>Who goes</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>Plan a visit</translation>
+        </message>
+        <message>
+            <source>Planned visit</source>
+            <translation>Planned visit</translation>
+        </message>
+        <message>
+            <source>Plan the visit</source>
+            <translation>Plan the visit</translation>
+        </message>
+        <message>
+            <source>Save the visit</source>
+            <translation>Save the visit</translation>
         </message>
     </context>
     <context>

@@ -2115,6 +2115,14 @@
             <source>done %1</source>
             <translation>%1 済</translation>
         </message>
+        <message>
+            <source>(in their place: %1)</source>
+            <translation>（代理 %1）</translation>
+        </message>
+        <message>
+            <source>came unasked</source>
+            <translation>当日参加</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -3930,6 +3938,125 @@
             <source>committee %1</source>
             <translation>委員会 %1</translation>
         </message>
+        <message>
+            <source>Kind of visit</source>
+            <translation>訪問の方法</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>相手</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Planned visit</source>
+            <translation>予定していた訪問</translation>
+        </message>
+        <message>
+            <source>In their place</source>
+            <translation>代理の方</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>開催済み</translation>
+        </message>
+        <message>
+            <source>Came unasked</source>
+            <translation>当日参加</translation>
+        </message>
+    </context>
+    <context>
+        <name>holidays</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>元日</translation>
+        </message>
+        <message>
+            <source>Coming of Age Day</source>
+            <translation>成人の日</translation>
+        </message>
+        <message>
+            <source>National Foundation Day</source>
+            <translation>建国記念の日</translation>
+        </message>
+        <message>
+            <source>The Emperor's Birthday</source>
+            <translation>天皇誕生日</translation>
+        </message>
+        <message>
+            <source>Vernal Equinox Day</source>
+            <translation>春分の日</translation>
+        </message>
+        <message>
+            <source>Showa Day</source>
+            <translation>昭和の日</translation>
+        </message>
+        <message>
+            <source>Constitution Memorial Day</source>
+            <translation>憲法記念日</translation>
+        </message>
+        <message>
+            <source>Greenery Day</source>
+            <translation>みどりの日</translation>
+        </message>
+        <message>
+            <source>Children's Day</source>
+            <translation>こどもの日</translation>
+        </message>
+        <message>
+            <source>Marine Day</source>
+            <translation>海の日</translation>
+        </message>
+        <message>
+            <source>Mountain Day</source>
+            <translation>山の日</translation>
+        </message>
+        <message>
+            <source>Respect for the Aged Day</source>
+            <translation>敬老の日</translation>
+        </message>
+        <message>
+            <source>Autumnal Equinox Day</source>
+            <translation>秋分の日</translation>
+        </message>
+        <message>
+            <source>Sports Day</source>
+            <translation>スポーツの日</translation>
+        </message>
+        <message>
+            <source>Health and Sports Day</source>
+            <translation>体育の日</translation>
+        </message>
+        <message>
+            <source>Culture Day</source>
+            <translation>文化の日</translation>
+        </message>
+        <message>
+            <source>Labour Thanksgiving Day</source>
+            <translation>勤労感謝の日</translation>
+        </message>
+        <message>
+            <source>Substitute holiday</source>
+            <translation>振替休日</translation>
+        </message>
+        <message>
+            <source>Citizens' holiday</source>
+            <translation>国民の休日</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>休日</translation>
+        </message>
+        <message>
+            <source>Enthronement Day</source>
+            <translation>天皇の即位の日</translation>
+        </message>
+        <message>
+            <source>Enthronement Ceremony Day</source>
+            <translation>即位礼正殿の儀の行われる日</translation>
+        </message>
     </context>
     <context>
         <name>import</name>
@@ -4884,6 +5011,14 @@
             <extracomment>%1 how many people, %2 how far it is prepared: on one line where it finds room in a column of the week</extracomment>
             <translation>%1 ・ %2</translation>
         </message>
+        <message>
+            <source>held</source>
+            <translation>仮押さえ</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>予定</translation>
+        </message>
     </context>
     <context>
         <name>musubi::text::CalendarEvents</name>
@@ -4902,6 +5037,10 @@
         <message>
             <source>Calendar of the centre</source>
             <translation>センターの予定</translation>
+        </message>
+        <message>
+            <source>Date held: %1</source>
+            <translation>仮押さえ：%1</translation>
         </message>
     </context>
     <context>
@@ -4975,10 +5114,6 @@
         <message>
             <source>No answer from %1 (%2)</source>
             <translation>未回答は%1人（%2）</translation>
-        </message>
-        <message>
-            <source>On a closed day</source>
-            <translation>閉庁日です</translation>
         </message>
         <message>
             <source>Outside office hours</source>
@@ -5382,6 +5517,22 @@
         <message>
             <source>Export a list</source>
             <translation>一覧を書き出し</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>訪問の予定を入れる</translation>
+        </message>
+        <message>
+            <source>Change a planned visit</source>
+            <translation>訪問の予定を変える</translation>
+        </message>
+        <message>
+            <source>Hold a date for a meeting, or let it go</source>
+            <translation>候補日を仮に押さえる・放す</translation>
+        </message>
+        <message>
+            <source>Move a milestone</source>
+            <translation>事業の期日を動かす</translation>
         </message>
     </context>
     <context>
@@ -5956,6 +6107,58 @@
         </message>
     </context>
     <context>
+        <name>musubi::text::TimeWords</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>date held for</source>
+            <translation>仮押さえ</translation>
+        </message>
+        <message>
+            <source>course</source>
+            <translation>講座・交流</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>訪問</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>協議</translation>
+        </message>
+        <message>
+            <source>%1 is taken then: %2 “%3”, %4</source>
+            <extracomment>%1 who, %2 meeting, course or visit, %3 its title, %4 when</extracomment>
+            <translation>%1はこの時間に予定があります（%2「%3」%4）</translation>
+        </message>
+        <message>
+            <source>On a closed day</source>
+            <translation>閉庁日です</translation>
+        </message>
+        <message>
+            <source>On a closed day (%1)</source>
+            <translation>閉庁日です（%1）</translation>
+        </message>
+        <message>
+            <source>%1, who must be there, has said × to this time</source>
+            <translation>必須の%1が、この日時は × と答えています</translation>
+        </message>
+        <message>
+            <source>× to this time from %1</source>
+            <translation>この日時に × と答えた方：%1</translation>
+        </message>
+        <message>
+            <source>Invited for %1 and to be told: %2</source>
+            <translation>%1の開催で案内済みです。変更を知らせる相手：%2</translation>
+        </message>
+        <message>
+            <source>Invited for another day and to be told: %1</source>
+            <translation>別の日で案内済みです。変更を知らせる相手：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AboutDialog</name>
         <message>
             <source>About Musubi</source>
@@ -6096,6 +6299,29 @@
         </message>
     </context>
     <context>
+        <name>musubi::ui::AnswerKeyWords</name>
+        <message>
+            <source>The next answer: ○ △ × none</source>
+            <translation>次の回答にする（○ △ × なし）</translation>
+        </message>
+        <message>
+            <source>Reason and source of the answer</source>
+            <translation>理由と出どころを入れる</translation>
+        </message>
+        <message>
+            <source>Must come, or need not</source>
+            <translation>必須にする・外す</translation>
+        </message>
+        <message>
+            <source>Take in a table of answers</source>
+            <translation>回答の表を取り込む</translation>
+        </message>
+        <message>
+            <source>Copy the answers as a table</source>
+            <translation>回答を表として写す</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::AnswerStrip</name>
         <message>
             <source>Reason, if one was given</source>
@@ -6192,6 +6418,29 @@
         <message>
             <source>All files (*)</source>
             <translation>すべてのファイル (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::AttendanceDialog</name>
+        <message>
+            <source>Record who came</source>
+            <translation>開催を記録</translation>
+        </message>
+        <message>
+            <source>Came without having been asked</source>
+            <translation>当日参加の方</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出欠</translation>
+        </message>
+        <message>
+            <source>Who came in their place</source>
+            <translation>代理で来た方</translation>
+        </message>
+        <message>
+            <source>Who came in place of %1</source>
+            <translation>%1の代理で来た方</translation>
         </message>
     </context>
     <context>
@@ -6528,6 +6777,53 @@ of it eligible</source>
         </message>
     </context>
     <context>
+        <name>musubi::ui::CalendarKeyWords</name>
+        <message>
+            <source>Along days and entries</source>
+            <translation>日と予定の間を移る</translation>
+        </message>
+        <message>
+            <source>First and last day of the week</source>
+            <translation>週の初めの日・終わりの日</translation>
+        </message>
+        <message>
+            <source>Earlier and later: a month, a week, a day</source>
+            <translation>前へ・次へ（月・週・日）</translation>
+        </message>
+        <message>
+            <source>To today</source>
+            <translation>今日へ</translation>
+        </message>
+        <message>
+            <source>Month, week, day, list</source>
+            <translation>月・週・日・予定表</translation>
+        </message>
+        <message>
+            <source>New entry on the chosen day</source>
+            <translation>選んだ日に予定を入れる</translation>
+        </message>
+        <message>
+            <source>Open the entry, or enter something for the day</source>
+            <translation>予定を開く、その日に予定を入れる</translation>
+        </message>
+        <message>
+            <source>Show the day</source>
+            <translation>その日を表示</translation>
+        </message>
+        <message>
+            <source>Move the entry</source>
+            <translation>予定を動かす</translation>
+        </message>
+        <message>
+            <source>Draw out the end of the entry</source>
+            <translation>予定の終わりを延ばす・縮める</translation>
+        </message>
+        <message>
+            <source>What can be done with the entry</source>
+            <translation>予定に対してできること</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CalendarPopup</name>
         <message>
             <source>Calendar</source>
@@ -6683,16 +6979,36 @@ of it eligible</source>
             <translation>講座・交流会を入れる(&amp;C)　%1…</translation>
         </message>
         <message>
-            <source>Record a &amp;visit of %1…</source>
-            <translation>来所・訪問を記録する(&amp;V)　%1…</translation>
+            <source>Plan a &amp;visit on %1…</source>
+            <translation>訪問の予定を入れる(&amp;V)　%1…</translation>
         </message>
         <message>
-            <source>A visit is recorded once it has taken place. Until then it is a promise or a meeting.</source>
-            <translation>来所・訪問は、済んでから相談として記録します。これからのものは協議か約束に入れてください。</translation>
+            <source>&amp;Record a visit of %1…</source>
+            <translation>来所・訪問を記録(&amp;R)　%1…</translation>
         </message>
         <message>
-            <source>Only meetings and courses last: “%1” has a day and no end.</source>
-            <translation>終わりの時刻があるのは協議と講座だけです。「%1」は日付だけで、長さはありません。</translation>
+            <source>Planned the visit “%1” on %2.</source>
+            <translation>訪問「%1」を%2に入れました。</translation>
+        </message>
+        <message>
+            <source>Only meetings, courses and visits last: “%1” has a day and no end.</source>
+            <translation>長さがあるのは協議・講座・訪問だけです。「%1」にあるのは日だけです。</translation>
+        </message>
+        <message>
+            <source>Record &amp;what came of the visit…</source>
+            <translation>訪問の結果を相談として記録(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the visit…</source>
+            <translation>訪問の予定を編集(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Change date and &amp;time…</source>
+            <translation>日時を変える(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>It did &amp;not take place…</source>
+            <translation>訪問しなかった(&amp;N)…</translation>
         </message>
     </context>
     <context>
@@ -6708,6 +7024,14 @@ of it eligible</source>
         <message>
             <source>Kinds</source>
             <translation>種類</translation>
+        </message>
+        <message>
+            <source>Shown as well</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Names of closed days</source>
+            <translation>閉庁日の名前</translation>
         </message>
     </context>
     <context>
@@ -8189,6 +8513,11 @@ of it eligible</source>
             <source>State why this date is fixed all the same.</source>
             <translation>この日に決める理由を書いてください。</translation>
         </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DatesModel</name>
@@ -8271,6 +8600,14 @@ of it eligible</source>
             <source>Private (bodies and persons)</source>
             <translation>民（企業・団体・個人）</translation>
         </message>
+        <message>
+            <source>Held</source>
+            <translation>開催済み</translation>
+        </message>
+        <message>
+            <source>Coordinator taken</source>
+            <translation>担当に予定あり</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DatesRanking</name>
@@ -8303,10 +8640,6 @@ of it eligible</source>
             <translation>決定</translation>
         </message>
         <message>
-            <source>Fix %1</source>
-            <translation>%1に決める</translation>
-        </message>
-        <message>
             <source>Fix with a reason…</source>
             <translation>理由を書いて決める…</translation>
         </message>
@@ -8317,6 +8650,31 @@ of it eligible</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>開催済み</translation>
+        </message>
+        <message>
+            <source>Fix %1/%2</source>
+            <extracomment>%1 month, %2 day: the card says the weekday</extracomment>
+            <translation>%1月%2日に決める</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>押さえを放す</translation>
+        </message>
+        <message>
+            <source>Hold it</source>
+            <translation>仮に押さえる</translation>
+        </message>
+        <message>
+            <source>The date is not kept free any longer.</source>
+            <translation>この日を空けておくのをやめます。</translation>
+        </message>
+        <message>
+            <source>Keeps the date free in the calendar until one is fixed.</source>
+            <translation>日程が決まるまで、この日をカレンダーで空けておきます。</translation>
         </message>
     </context>
     <context>
@@ -8529,6 +8887,14 @@ of it eligible</source>
             <source>The conditions were changed.</source>
             <translation>成立の条件を変えました。</translation>
         </message>
+        <message>
+            <source>%1 is held for this meeting.</source>
+            <translation>%1を仮に押さえました。</translation>
+        </message>
+        <message>
+            <source>%1 is not held any longer.</source>
+            <translation>%1の仮押さえを放しました。</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::DayStrip</name>
@@ -8541,6 +8907,17 @@ of it eligible</source>
         <message>
             <source>The next days</source>
             <translation>これからの日々</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::DayWords</name>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Move it to this day</source>
+            <translation>この日に変える</translation>
         </message>
     </context>
     <context>
@@ -8591,12 +8968,20 @@ of it eligible</source>
             <translation>この協議は開催済みです。日時の誤りは協議の画面で直してください。</translation>
         </message>
         <message>
-            <source>This day belongs to the schedule of the project. Open it to change the day.</source>
-            <translation>この日は協働事業の日程です。日を変えるには、事業を開いてください。</translation>
-        </message>
-        <message>
             <source>The call of a programme ends for everybody. Open the programme to change the day.</source>
             <translation>募集の締切は制度で決まっています。日を変えるには、制度を開いてください。</translation>
+        </message>
+        <message>
+            <source>This step has been reported. It stays on the day it was due.</source>
+            <translation>この期日は報告済みです。もとの日のままにします。</translation>
+        </message>
+        <message>
+            <source>The call of the programme sets this day for everybody who applies. Open the programme to change it.</source>
+            <translation>この期日は制度の募集で全員共通に決まっています。制度を開いて変えてください。</translation>
+        </message>
+        <message>
+            <source>This visit is settled. It stays where it was planned.</source>
+            <translation>この訪問は済んでいます。予定の日時のままにします。</translation>
         </message>
     </context>
     <context>
@@ -8608,6 +8993,10 @@ of it eligible</source>
         <message>
             <source>Offered: %1</source>
             <translation>候補　%1</translation>
+        </message>
+        <message>
+            <source>Held: %1</source>
+            <translation>仮押さえ：%1</translation>
         </message>
     </context>
     <context>
@@ -9509,6 +9898,14 @@ of it eligible</source>
             <source>Today, in the field of a date</source>
             <translation>日付の欄に今日を入れる</translation>
         </message>
+        <message>
+            <source>In the calendar</source>
+            <translation>カレンダーで</translation>
+        </message>
+        <message>
+            <source>In the answers to dates offered</source>
+            <translation>日程調整の回答の表で</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::LecturerField</name>
@@ -10317,22 +10714,6 @@ of it eligible</source>
     <context>
         <name>musubi::ui::MeetingDialogWords</name>
         <message>
-            <source>No step of the preparation moves.</source>
-            <translation>動く準備はありません。</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>未定</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1：%2 → %3</translation>
-        </message>
-        <message>
-            <source>already past</source>
-            <translation>すでに過ぎた日です</translation>
-        </message>
-        <message>
             <source>Record the invitations</source>
             <translation>案内を記録</translation>
         </message>
@@ -10343,14 +10724,6 @@ of it eligible</source>
         <message>
             <source>To whom</source>
             <translation>宛先</translation>
-        </message>
-        <message>
-            <source>Record who came</source>
-            <translation>開催を記録</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>出欠</translation>
         </message>
         <message>
             <source>Move the meeting</source>
@@ -10373,16 +10746,24 @@ of it eligible</source>
             <translation>所要時間</translation>
         </message>
         <message>
-            <source>What moves with it</source>
-            <translation>一緒に動く準備</translation>
-        </message>
-        <message>
             <source>Write the hour too: 12/8 14:00</source>
             <translation>時刻も入れてください：12/8 14:00</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>理由</translation>
+        </message>
+        <message>
+            <source>What this time means</source>
+            <translation>この日時にすると</translation>
+        </message>
+        <message>
+            <source>Move it all the same</source>
+            <translation>この日時に変える</translation>
+        </message>
+        <message>
+            <source>Leave it where it is</source>
+            <translation>元のままにする</translation>
         </message>
     </context>
     <context>
@@ -10952,18 +11333,6 @@ of it eligible</source>
             <translation>合意事項・宿題一覧</translation>
         </message>
         <message>
-            <source>A date that is refused</source>
-            <translation>都合のつかない人がいる日程</translation>
-        </message>
-        <message>
-            <source>Set the date all the same</source>
-            <translation>この日時に決める</translation>
-        </message>
-        <message>
-            <source>Everybody, or somebody who is required, has said no to that time. State why it is then all the same.</source>
-            <translation>その日時は、全員または必須の参加者が「×」と答えています。それでもこの日時にする理由を書いてください。</translation>
-        </message>
-        <message>
             <source>The page of meeting %1</source>
             <translation>協議 %1のページ</translation>
         </message>
@@ -10974,6 +11343,10 @@ of it eligible</source>
         <message>
             <source>Name cards</source>
             <translation>名札</translation>
+        </message>
+        <message>
+            <source>%1 ・ after it %2 of %3</source>
+            <translation>%1 ・ 開催後 %2／%3</translation>
         </message>
     </context>
     <context>
@@ -11487,14 +11860,6 @@ of it eligible</source>
             <source>This day is past.</source>
             <translation>過ぎた日です。</translation>
         </message>
-        <message>
-            <source>%1 meets at this time: %2, %3.</source>
-            <translation>%1は同じ時間に別の協議があります：%2 %3。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
         <message numerus="yes">
             <source>%n answers were given to %1; they now count for this date.</source>
             <translation>
@@ -11504,6 +11869,11 @@ of it eligible</source>
         <message>
             <source>Answers wanted by: %1</source>
             <translation>回答期限：%1</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1。</translation>
         </message>
     </context>
     <context>
@@ -12107,6 +12477,10 @@ of it eligible</source>
             <source>A formal letter is needed</source>
             <translation>依頼文が必要</translation>
         </message>
+        <message>
+            <source>Add somebody who came unasked</source>
+            <translation>当日参加の方を加える</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::ParticipantTable</name>
@@ -12141,6 +12515,14 @@ of it eligible</source>
         <message>
             <source>Attendance of %1</source>
             <translation>%1の出欠</translation>
+        </message>
+        <message>
+            <source>in their place: %1</source>
+            <translation>代理：%1</translation>
+        </message>
+        <message>
+            <source>came unasked</source>
+            <translation>当日参加</translation>
         </message>
     </context>
     <context>
@@ -15173,6 +15555,42 @@ of it eligible</source>
         </message>
     </context>
     <context>
+        <name>musubi::ui::TimeBox</name>
+        <message>
+            <source>It can be set only with a reason. Why is it then all the same?</source>
+            <translation>この日時は理由を書かないと決められません。それでもこの日時にする理由：</translation>
+        </message>
+        <message>
+            <source>Reason for this time</source>
+            <translation>この日時にする理由</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a sentence</comment>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>日付なし</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>already past</source>
+            <translation>過ぎています</translation>
+        </message>
+        <message>
+            <source>What moves with it</source>
+            <translation>一緒に動くもの</translation>
+        </message>
+        <message>
+            <source>No step of the preparation moves.</source>
+            <translation>動く準備はありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::TodayRoom</name>
         <message>
             <source> ・ due today %1 ・ waiting for an answer %2</source>
@@ -15378,6 +15796,10 @@ of it eligible</source>
             <source>Meetings %1</source>
             <translation>協議 %1</translation>
         </message>
+        <message>
+            <source>Record…</source>
+            <translation>記録する…</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::TrashRoom</name>
@@ -15534,6 +15956,73 @@ of it eligible</source>
         <message>
             <source>Yours</source>
             <translation>自分の入力</translation>
+        </message>
+    </context>
+    <context>
+        <name>musubi::ui::VisitWords</name>
+        <message>
+            <source>What it is about</source>
+            <translation>用件</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> 分</translation>
+        </message>
+        <message>
+            <source>Person, or who is not on file</source>
+            <translation>氏名、登録のない相手</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>相手</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>用件</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>長さ</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>団体・課</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Who goes</source>
+            <translation>担当</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>訪問の予定を入れる</translation>
+        </message>
+        <message>
+            <source>Planned visit</source>
+            <translation>予定していた訪問</translation>
+        </message>
+        <message>
+            <source>Plan the visit</source>
+            <translation>訪問の予定を入れる</translation>
+        </message>
+        <message>
+            <source>Save the visit</source>
+            <translation>訪問の予定を保存</translation>
         </message>
     </context>
     <context>

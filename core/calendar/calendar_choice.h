@@ -12,6 +12,7 @@ struct CalendarChoice {
     QSet<EntryKind> hiddenKinds;
     QSet<Id<Staff>> hiddenStaff;
     bool hideUnassigned = false;
+    bool hideClosedDays = false; // their names: they stay grey
 
     bool shows(EntryKind kind) const { return !hiddenKinds.contains(kind); }
     bool shows(std::optional<Id<Staff>> staff) const { return staff ? !hiddenStaff.contains(*staff) : !hideUnassigned; }

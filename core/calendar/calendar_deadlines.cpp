@@ -3,6 +3,7 @@
 #include "core/db/conditions.h"
 #include "core/db/database.h"
 #include "core/db/query.h"
+#include "core/project/project.h"
 
 #include <QHash>
 
@@ -90,6 +91,18 @@ void readDeadlines(const Database& db, QDate from, QDate until, QDate today, QLi
     readReviews(db, from, until, entries);
     readMilestones(db, from, until, entries);
     readCalls(db, from, until, today, entries);
+}
+
+std::optional<qsizetype> milestoneOf(const Project& project, const CalendarEntry& entry)
+{
+    QHash<MilestoneKind, int> seen;
+    for (qsizetype place = 0; place < project.milestones.size(); ++place) {
+        const MilestoneKind kind = project.milestones[place].kind;
+        if (entry.step == kind && entry.part == 1 + static_cast<qint64>(kind) * mostStepsOfAKind + seen.value(kind))
+            return place;
+        ++seen[kind];
+    }
+    return std::nullopt;
 }
 
 } // namespace musubi

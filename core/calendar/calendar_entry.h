@@ -22,7 +22,7 @@ enum class EntryKind {
     Candidate, // a date offered for a meeting that is not fixed yet (候補)
     Deadline,  // 締切: a step of a project, the end of a call, the day on which a waiting case is to be looked at again
     Promise,   // 約束・宿題
-    Visit,     // 相談・訪問: a contact with a time of its own
+    Visit,     // 相談・訪問: a contact with a time of its own, or one that is planned
     Course,    // 講座・交流
 };
 
@@ -74,6 +74,7 @@ struct CalendarEntry {
     EntryTally tally;                  // of a meeting and of a date offered for one
     std::optional<Id<Staff>> staff;
     bool done = false;   // met, settled
+    bool held = false;   // of a date offered: kept free for it (仮押さえ)
     bool dropped = false; // called off, put off, a date that was not taken: stands in no calendar, but those outside who have it are told
     EntryRecord source;  // the row it was read from
     qint64 part = 0;     // tells apart what comes from one row, as the dates offered for one meeting

@@ -4,6 +4,7 @@
 #include "core/db/conditions.h"
 #include "core/db/database.h"
 #include "core/db/query.h"
+#include "core/meeting/preparation.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -19,7 +20,7 @@ constexpr int minutesUnsaid = 30, courseUnsaid = 120;
 void readPromises(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
 {
     Query query(db, u"SELECT k.id, k.revision, k.what, k.staff, k.outsider, k.due_on, k.due_time, k.consultation, k.matter, k.done_on"
-                    " FROM task k WHERE k.due_on BETWEEN ? AND ? AND "_s + isFinished(u"k"_s));
+                    " FROM task k WHERE k.due_on BETWEEN ? AND ? AND k.visit = '' AND "_s + isFinished(u"k"_s));
     query.bind(from).bind(until).run();
     while (query.next()) {
         CalendarEntry entry;
@@ -64,6 +65,33 @@ void readVisits(const Database& db, QDate from, QDate until, QList<CalendarEntry
             if (entry.who.isEmpty() && !query.read<bool>(7))
                 entry.who = query.read<QString>(column);
         entry.done = true;
+        entries << entry;
+    }
+}
+
+/// Visits that are planned, and those that were settled without a contact: of the others the contact itself stands there.
+void readPlannedVisits(const Database& db, QDate from, QDate until, QList<CalendarEntry>& entries)
+{
+    Query query(db, u"SELECT k.id, k.revision, k.what, k.staff, k.starts_at, k.ends_at, k.visit, k.place, k.done_on, "_s + printedOrganizationName()
+            + u", k.whom FROM task k LEFT JOIN organization o ON o.id = k.organization LEFT JOIN term lf ON lf.list = 'legal_form' AND lf.code = o.legal_form"
+              " WHERE k.due_on BETWEEN ? AND ? AND k.visit <> '' AND (k.done_on IS NULL OR NOT EXISTS (SELECT 1 FROM consultation c WHERE c.planned_visit = k.id)) AND "_s
+            + isFinished(u"k"_s));
+    query.bind(from).bind(until).run();
+    while (query.next()) {
+        CalendarEntry entry;
+        entry.kind = EntryKind::Visit;
+        entry.source = entry.opens = {Subject::Task, query.read<qint64>(0)};
+        entry.revision = query.read<qint64>(1);
+        entry.title = query.read<QString>(2);
+        entry.staff = query.read<std::optional<Id<Staff>>>(3);
+        entry.begin = query.read<QDateTime>(4);
+        entry.end = query.read<QDateTime>(5);
+        entry.channel = query.read<Term<ChannelList>>(6);
+        entry.place = query.read<QString>(7);
+        entry.done = query.read<std::optional<QDate>>(8).has_value();
+        QStringList who{query.read<QString>(9), query.read<QString>(10)};
+        who.removeAll(QString());
+        entry.who = who.join(u' ');
         entries << entry;
     }
 }
@@ -135,16 +163,17 @@ QHash<qint64, EntryTally> tallyMeetings(const Database& db, const QDateTime& fir
         tally.fromPublic = asked.read<int>(1);
         tally.fromPrivate = asked.read<int>(2);
     }
-    Query steps(db, u"SELECT c.meeting, c.done_on, c.what FROM meeting_preparation c"_s + those
-            + u"AND (c.due_on IS NULL OR c.due_on < m.ends_at) ORDER BY c.meeting, c.position"_s); // what follows the meeting does not prepare it
+    Query steps(db, u"SELECT c.meeting, c.done_on, c.what, c.working_days_ahead, c.due_on, m.starts_at FROM meeting_preparation c"_s + those + u"ORDER BY c.meeting, c.position"_s);
     steps.bind(first).bind(until.addDays(1)).bind(from).run();
     while (steps.next()) {
+        const PreparationStep step{steps.read<QString>(2), steps.read<std::optional<int>>(3), steps.read<std::optional<QDate>>(4), steps.read<std::optional<QDate>>(1)};
+        if (!preparesMeeting(step, steps.read<QDateTime>(5).date()))
+            continue;
         EntryTally& tally = tallies[steps.read<qint64>(0)];
-        const bool done = steps.read<std::optional<QDate>>(1).has_value();
         ++tally.steps;
-        tally.stepsDone += done;
-        if (!done && tally.openStep.isEmpty())
-            tally.openStep = steps.read<QString>(2);
+        tally.stepsDone += step.doneOn.has_value();
+        if (!step.doneOn && tally.openStep.isEmpty())
+            tally.openStep = step.what;
     }
     return tallies;
 }
@@ -180,7 +209,7 @@ void readMeetings(const Database& db, QDate from, QDate until, QList<CalendarEnt
         entry.tally = tallies.value(entry.source.id);
         entries << entry;
     }
-    Query offers(db, u"SELECT m.id, m.revision, m.theme, m.lead, o.starts_at, o.ends_at, m.venue, m.round, o.number FROM meeting_offer o"
+    Query offers(db, u"SELECT m.id, m.revision, m.theme, m.lead, o.starts_at, o.ends_at, m.venue, m.round, o.number, o.held FROM meeting_offer o"
                      " JOIN meeting m ON m.id = o.meeting WHERE o.starts_at < ? AND o.ends_at >= ? AND m.starts_at IS NULL"
                      " AND m.meeting_status IN ('PLAN', 'ASK', 'ADJ') AND "_s + isFinished(u"m"_s));
     offers.bind(until.addDays(1)).bind(from).run();
@@ -189,6 +218,7 @@ void readMeetings(const Database& db, QDate from, QDate until, QList<CalendarEnt
         CalendarEntry entry = meetingEntry(offers);
         entry.kind = EntryKind::Candidate;
         entry.part = offers.read<qint64>(8);
+        entry.held = offers.read<bool>(9);
         entry.tally = answers.value({entry.source.id, entry.part});
         entries << entry;
     }
@@ -202,6 +232,7 @@ QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until
     readPromises(db, from, until, entries);
     readDeadlines(db, from, until, today, entries);
     readVisits(db, from, until, entries);
+    readPlannedVisits(db, from, until, entries);
     readCourses(db, from, until, false, entries);
     readMeetings(db, from, until, entries);
     std::stable_sort(entries.begin(), entries.end(), [](const CalendarEntry& a, const CalendarEntry& b) { return a.begin < b.begin; });

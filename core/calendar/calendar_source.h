@@ -9,7 +9,7 @@ namespace musubi {
 class Database;
 
 /// What stands on the days from `from` to `until`, both included: promises by the day they are due, deadlines of cases, projects
-/// and programmes, visits and talks with a time of their own, courses and gatherings, meetings and the dates offered for them.
+/// and programmes, visits and talks with a time of their own that were planned or took place, courses and gatherings, meetings and the dates offered for them.
 /// Reads only. In the order of begin. A visit without minutes is shown for half an hour.
 QList<CalendarEntry> calendarEntries(const Database& db, QDate from, QDate until, QDate today);
 

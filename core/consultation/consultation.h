@@ -15,6 +15,7 @@ struct Matter;
 struct Organization;
 struct Person;
 struct Staff;
+struct Task;
 
 /// A full consultation, or a light 問合せ that every count keeps apart.
 enum class ContactForm { Consultation, Enquiry };
@@ -96,6 +97,7 @@ struct Consultation {
     bool followUp = false; // 継続
     std::optional<Id<Matter>> matter;
     std::optional<Id<Event>> event; // the course or gathering it came of
+    std::optional<Id<Task>> visit; // the planned visit that it was; that may lie in the trash since
     bool anonymous = false;
     QString callerName;
     QString callerReading;

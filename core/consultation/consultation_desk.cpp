@@ -59,6 +59,14 @@ Stored<Consultation> ConsultationDesk::receive(const Consultation& consultation,
         task.consultation = row.id;
         m_tables->tasks.insert(work, task);
     }
+    if (const auto visit = consultation.visit ? m_tables->tasks.find(*consultation.visit) : std::nullopt; visit && !visit->value.doneOn) {
+        Task done = visit->value; // what was planned has happened
+        done.doneOn = row.value.receivedAt.date();
+        done.result = consultation.subject;
+        if (!done.consultation)
+            done.consultation = row.id;
+        m_tables->tasks.update(work, *visit, done);
+    }
     for (const NewFile& file : files)
         insertAttachment(work, {.consultation = row.id, .addedAt = row.value.receivedAt}, file);
     work.commit();

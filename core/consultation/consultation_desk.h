@@ -97,7 +97,7 @@ public:
     QList<ConsultationLine> lines(const QList<Id<Consultation>>& ids) const;
 
     /// Gives the consultation its number of the fiscal year in which it was received, and keeps the promise made in it.
-    /// Files that came with it are tied to it in the same action.
+    /// Files that came with it are tied to it in the same action, and the planned visit that it was is settled.
     Stored<Consultation> receive(const Consultation& consultation, const std::optional<Task>& next = {}, const QList<NewFile>& files = {});
     /// Throws Error(Fault::Stale) where somebody saved first. The number stays what it is.
     Stored<Consultation> edit(const Stored<Consultation>& before, const Consultation& after);

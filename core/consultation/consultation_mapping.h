@@ -29,6 +29,7 @@ struct Mapping<Consultation> {
         Column{QLatin1StringView("follow_up"), &Consultation::followUp},
         Column{QLatin1StringView("matter"), &Consultation::matter},
         Column{QLatin1StringView("event"), &Consultation::event},
+        Column{QLatin1StringView("planned_visit"), &Consultation::visit},
         Column{QLatin1StringView("anonymous"), &Consultation::anonymous},
         Column{QLatin1StringView("caller_name"), &Consultation::callerName},
         Column{QLatin1StringView("caller_reading"), &Consultation::callerReading},

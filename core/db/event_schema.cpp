@@ -62,6 +62,8 @@ const QStringList& eventSchema()
         uR"sql(CREATE INDEX event_participant_by_organization ON event_participant (organization))sql"_s,
         uR"sql(CREATE INDEX event_participant_by_person ON event_participant (person))sql"_s,
         uR"sql(ALTER TABLE consultation ADD COLUMN event INTEGER REFERENCES event (id))sql"_s,
+        uR"sql(ALTER TABLE consultation ADD COLUMN planned_visit INTEGER)sql"_s, // no reference: a plan may be thrown away while the contact stays
+        uR"sql(CREATE INDEX consultation_by_planned_visit ON consultation (planned_visit) WHERE planned_visit IS NOT NULL)sql"_s,
         uR"sql(CREATE INDEX consultation_by_event ON consultation (event) WHERE event IS NOT NULL)sql"_s,
         uR"sql(CREATE TABLE case_study (
               id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -73,6 +73,8 @@ const QStringList& meetingSchema()
               required INTEGER NOT NULL CHECK (required IN (0, 1)),
               invitation TEXT NOT NULL,
               attendance TEXT NOT NULL,
+              proxy TEXT NOT NULL,
+              uninvited INTEGER NOT NULL CHECK (uninvited IN (0, 1)),
               letter_needed INTEGER NOT NULL CHECK (letter_needed IN (0, 1)),
               letter_sent_on TEXT CHECK (letter_sent_on IS date(letter_sent_on, '+0 days')),
               note TEXT NOT NULL,
@@ -86,6 +88,7 @@ const QStringList& meetingSchema()
               number INTEGER NOT NULL,
               starts_at TEXT NOT NULL CHECK (starts_at IS strftime('%Y-%m-%dT%H:%M', starts_at)),
               ends_at TEXT NOT NULL CHECK (ends_at IS strftime('%Y-%m-%dT%H:%M', ends_at)),
+              held INTEGER NOT NULL CHECK (held IN (0, 1)),
               PRIMARY KEY (meeting, position)
           ) STRICT, WITHOUT ROWID)sql"_s,
         uR"sql(CREATE INDEX meeting_offer_by_start ON meeting_offer (starts_at))sql"_s,
@@ -129,6 +132,13 @@ const QStringList& meetingSchema()
           ) STRICT, WITHOUT ROWID)sql"_s,
         uR"sql(ALTER TABLE task ADD COLUMN meeting INTEGER REFERENCES meeting (id))sql"_s,
         uR"sql(CREATE INDEX task_by_meeting ON task (meeting) WHERE meeting IS NOT NULL)sql"_s,
+        uR"sql(ALTER TABLE task ADD COLUMN visit TEXT NOT NULL DEFAULT '')sql"_s, // planned visits stand in the calendar beside meetings
+        uR"sql(ALTER TABLE task ADD COLUMN starts_at TEXT CHECK (starts_at IS strftime('%Y-%m-%dT%H:%M', starts_at)))sql"_s,
+        uR"sql(ALTER TABLE task ADD COLUMN ends_at TEXT CHECK (ends_at IS strftime('%Y-%m-%dT%H:%M', ends_at)))sql"_s,
+        uR"sql(ALTER TABLE task ADD COLUMN organization INTEGER REFERENCES organization (id))sql"_s,
+        uR"sql(ALTER TABLE task ADD COLUMN whom TEXT NOT NULL DEFAULT '')sql"_s,
+        uR"sql(ALTER TABLE task ADD COLUMN place TEXT NOT NULL DEFAULT '')sql"_s,
+        uR"sql(CREATE INDEX task_by_organization ON task (organization) WHERE organization IS NOT NULL)sql"_s,
     };
     return statements;
 }

@@ -100,22 +100,27 @@ QList<TermCount> topicsThen(const Database& db, const Statistics& figures)
     return withUnmarked(marksThen(db, u"consultation_topic"_s, figures.from, figures.until), figures.contacts, marked.read<qint64>(0));
 }
 
-/// Areas know no ◎: a contact counts once under its only one, those of several under a code of their own.
+/// Areas know no ◎: a contact counts once under its only one, those of several under a code of their own. Contacts are gathered by what
+/// they bear together: there are few such sets, so that one look at the marks gives all figures.
 QList<TermCount> areasThen(const Database& db, const Statistics& figures)
 {
-    QHash<QString, TermCount> counts = marksThen(db, u"consultation_area"_s, figures.from, figures.until);
-    for (TermCount& count : counts)
-        count.main = 0;
+    QHash<QString, TermCount> counts;
     qint64 marked = 0;
-    Query query(db, u"SELECT one, n > 1, count(*) FROM (SELECT min(t.code) AS one, count(*) AS n FROM consultation c JOIN consultation_area t ON t.consultation = c.id WHERE %1"
-                    " GROUP BY c.id) AS told GROUP BY 1, 2"_s.arg(countedThen));
+    Query query(db, u"SELECT marks, count(*) FROM (SELECT group_concat(t.code, char(31)) AS marks FROM consultation c JOIN consultation_area t ON t.consultation = c.id WHERE %1"
+                    " GROUP BY c.id) AS told GROUP BY marks"_s.arg(countedThen));
     bindDays(query, figures.from, figures.until);
     query.run();
     while (query.next()) {
-        const QString code = query.read<bool>(1) ? QString(severalWords) : query.read<QString>(0);
-        counts[code].code = code;
-        counts[code].main += query.read<qint64>(2);
-        marked += query.read<qint64>(2);
+        const QStringList codes = query.read<QString>(0).split(QChar(31));
+        const qint64 contacts = query.read<qint64>(1);
+        for (const QString& code : codes)
+            add(counts, code, contacts, codes.size() == 1);
+        if (codes.size() > 1) {
+            TermCount& several = counts[QString(severalWords)];
+            several.code = severalWords;
+            several.main += contacts;
+        }
+        marked += contacts;
     }
     return withUnmarked(counts, figures.contacts, marked);
 }

@@ -65,16 +65,8 @@ struct PendingDuty {
 
 MeetingToday preparedness(const Meeting& meeting, const MeetingLine& line)
 {
-    MeetingToday today{line, meeting.facilitator};
-    for (const PreparationStep& step : meeting.preparation) {
-        if (step.dueOn && meeting.start && *step.dueOn > meeting.start->date())
-            continue; // what follows the meeting does not prepare it
-        ++today.steps;
-        today.stepsDone += step.doneOn.has_value();
-        if (!step.doneOn)
-            today.open << step.what;
-    }
-    return today;
+    const Preparedness how = preparednessOf(meeting.preparation, meeting.start ? std::optional(meeting.start->date()) : std::nullopt);
+    return {line, meeting.facilitator, how.steps, how.done, how.open};
 }
 
 MeetingFilter meetingsOf(std::optional<Id<Staff>> staff, const QList<MeetingStatus>& statuses)

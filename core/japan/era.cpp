@@ -96,7 +96,8 @@ QString formatDate(QDate date, DateStyle style, DateLanguage language)
         return english.toString(date, u"MMM yyyy"_s);
     case DateStyle::Short:
         return english.toString(date, u"ddd M/d"_s);
-    case DateStyle::Compact: // the letters of the eras say nothing to who reads English
+    case DateStyle::Compact:
+        return english.toString(date, u"yyyy/M/d"_s); // who reads English reads no era
     case DateStyle::Iso:
         break;
     }

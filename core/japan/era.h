@@ -31,7 +31,7 @@ enum class DateStyle {
     Plain, // 令和8年11月23日        /  23 Nov 2026
     Month, // 令和8年11月            /  Nov 2026
     Short, // 11/23（月）            /  Mon 11/23
-    Compact, // R8.11.23, R元.8.30     /  2026-11-23
+    Compact, // R8.11.23, R元.8.30     /  2026/11/23
     Iso, // 2026-11-23
 };
 

@@ -69,6 +69,8 @@ DateWeight weigh(const DateChoice& choice, qsizetype place, const OfficeCalendar
 {
     const OfferedDate& date = choice.dates[place];
     DateWeight weight = countAnswers(choice, place);
+    weight.leadIsTaken = date.leadIsTaken;
+    weight.onClosedDay = calendar.isClosed(date.start.date());
     weight.insideHours = isInsideHours(date, calendar);
     weight.noticeDays = date.start.date() < today ? calendar.workingDaysBetween(today, date.start.date())
                                                   : std::max(0, calendar.workingDaysBetween(today, date.start.date().addDays(-1)));
@@ -98,8 +100,8 @@ QList<DateWeight> weighDates(const DateChoice& choice, const OfficeCalendar& cal
     for (qsizetype place = 0; place < choice.dates.size(); ++place)
         weights << weigh(choice, place, calendar, today);
     const auto merit = [&](const DateWeight& one) { // less is better
-        return std::tuple(!one.holds(), one.requiredRefusing.size(), one.requiredUnanswered.size(), one.requiredAdjusting.size(),
-            -(one.publicHalves + one.privateHalves + one.otherHalves), one.refusing.size(), one.unanswered.size(), !one.insideHours,
+        return std::tuple(!one.holds(), one.requiredRefusing.size(), one.requiredUnanswered.size(), one.leadIsTaken, one.onClosedDay,
+            one.requiredAdjusting.size(), -(one.publicHalves + one.privateHalves + one.otherHalves), one.refusing.size(), one.unanswered.size(), !one.insideHours,
             choice.dates[one.date].start.toMSecsSinceEpoch(), one.date);
     };
     std::sort(weights.begin(), weights.end(), [&](const DateWeight& one, const DateWeight& other) { return merit(one) < merit(other); });

@@ -32,6 +32,7 @@ struct Asked {
 struct OfferedDate {
     QDateTime start, end;         // local time
     QList<Availability> answers;  // in the order of those asked; what is missing at the end is unanswered
+    bool leadIsTaken = false;     // who runs the meeting has something else at that time
 
     friend bool operator==(const OfferedDate&, const OfferedDate&) = default;
 };
@@ -58,6 +59,8 @@ struct DateWeight {
     int publicHalves = 0, privateHalves = 0, otherHalves = 0;                 // ○ two, △ one
     bool publicSuffices = false, privateSuffices = false;
     bool allRefuse = false;
+    bool leadIsTaken = false; // see OfferedDate
+    bool onClosedDay = false; // it begins on one
     bool insideHours = false; // starts and ends within the reception hours of one open day
     int noticeDays = 0;       // working days left for the invitation, the day of the meeting not counted; negative once it is past
 
@@ -70,8 +73,8 @@ struct DateWeight {
 /// DateWeight::needsReason() of one date, for which no calendar is needed.
 bool isRefused(const DateChoice& choice, qsizetype date);
 
-/// The dates from best to worst: those that hold first; then the fewest required △, the most who come, the fewest ×, the
-/// fewest unanswered, inside reception hours, the earlier one, the one offered first.
+/// The dates from best to worst: those that hold first; then those for which who runs it is free, those on open days, the fewest
+/// required △, the most who come, the fewest ×, the fewest unanswered, inside reception hours, the earlier one, the one offered first.
 QList<DateWeight> weighDates(const DateChoice& choice, const OfficeCalendar& calendar, QDate today);
 
 } // namespace musubi

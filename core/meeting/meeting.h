@@ -74,6 +74,8 @@ struct Participant {
     bool required = false; // the meeting makes no sense without them
     Invitation invitation = Invitation::NotYet;
     Attendance attendance = Attendance::Unknown;
+    QString proxy; // who came in their place (代理), with the post
+    bool uninvited = false; // came on the day without having been asked (当日参加)
     bool letterNeeded = false; // a formal letter (依頼文) to them or to their superior
     std::optional<QDate> letterSentOn;
     QString note;
@@ -85,6 +87,7 @@ struct Participant {
 struct DateOffer {
     int number = 0; // within the meeting; answers name it
     QDateTime start, end;
+    bool held = false; // 仮押さえ: room and people are kept free for it until a date is fixed
 
     friend bool operator==(const DateOffer&, const DateOffer&) = default;
 };

@@ -27,6 +27,20 @@ const DateOffer* offerAt(const Meeting& meeting)
     return holding;
 }
 
+/// The offers at that time, as places in Meeting::offers: the one that is exactly then, or else all that overlap it.
+QList<qsizetype> offersAt(const Meeting& meeting, const QDateTime& start, const QDateTime& end)
+{
+    const auto isThen = [&](const DateOffer& offer) { return offer.start == start && offer.end == end; };
+    const bool isOffered = std::any_of(meeting.offers.begin(), meeting.offers.end(), isThen);
+    QList<qsizetype> there;
+    for (qsizetype place = 0; place < meeting.offers.size(); ++place) {
+        const DateOffer& offer = meeting.offers[place];
+        if (isOffered ? isThen(offer) : offer.start < end && start < offer.end)
+            there << place;
+    }
+    return there;
+}
+
 const Participant* participantOf(const Meeting& meeting, int number)
 {
     for (const Participant& participant : meeting.participants)
@@ -81,15 +95,38 @@ bool isDateSet(MeetingStatus status)
 QList<int> refusedOffersAt(const Meeting& meeting, const QDateTime& start, const QDateTime& end)
 {
     const DateChoice choice = dateChoiceOf(meeting);
-    const auto isThen = [&](const DateOffer& offer) { return offer.start == start && offer.end == end; };
-    const bool isOffered = std::any_of(meeting.offers.begin(), meeting.offers.end(), isThen);
     QList<int> refused;
-    for (qsizetype place = 0; place < meeting.offers.size(); ++place) {
-        const DateOffer& offer = meeting.offers[place];
-        if ((isOffered ? isThen(offer) : offer.start < end && start < offer.end) && isRefused(choice, place))
-            refused << offer.number;
-    }
+    for (const qsizetype place : offersAt(meeting, start, end))
+        if (isRefused(choice, place))
+            refused << meeting.offers[place].number;
     return refused;
+}
+
+TimeConsequences consequencesOf(const Meeting& meeting, const QDateTime& start, const QDateTime& end)
+{
+    TimeConsequences follows;
+    if (meeting.start == start && meeting.end == end)
+        return follows;
+    const auto offers = offersAt(meeting, start, end);
+    for (const qsizetype place : askedOf(meeting)) {
+        const Participant& participant = meeting.participants[place];
+        if (participant.letterSentOn)
+            follows.toTell << place;
+        const bool refuses = std::any_of(offers.begin(), offers.end(), [&](qsizetype offer) {
+            const DateAnswer* answer = answerTo(meeting, participant.number, meeting.offers[offer].number);
+            return answer && answer->answer == Availability::No;
+        });
+        if (!refuses)
+            continue;
+        follows.refusing << place;
+        if (participant.required)
+            follows.requiredRefusing << place;
+    }
+    Meeting after = meeting;
+    after.start = start;
+    after.end = end;
+    follows.needsReason = needsReason(meeting, after);
+    return follows;
 }
 
 bool needsReason(const Meeting& before, const Meeting& after)
@@ -111,6 +148,8 @@ void followTime(Meeting& after, const Meeting& before, const QString& reason)
         throw Error(Fault::Refused);
     after.statusReason = stated.isEmpty() && isRefusedThen ? before.statusReason : stated;
     renewAttendance(after, before);
+    for (DateOffer& offer : after.offers)
+        offer.held = false;
     if (!isDateSet(before.status) || after.start != before.start || after.end != before.end)
         after.status = MeetingStatus::Fixed;
 }

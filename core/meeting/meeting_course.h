@@ -22,9 +22,24 @@ QList<int> refusedOffersAt(const Meeting& meeting, const QDateTime& start, const
 /// before.
 bool needsReason(const Meeting& before, const Meeting& after);
 
+/// What giving a meeting this time means for people, to be seen before it is done. Participants are named by their places.
+struct TimeConsequences {
+    QList<qsizetype> toTell;           // they hold a letter that names the time before, and must be told
+    QList<qsizetype> refusing;         // they said × to a date offered at that time
+    QList<qsizetype> requiredRefusing; // of these who are required
+    bool needsReason = false;
+
+    /// Whether it is to be confirmed by who does it: undo takes back the entry, not what people hold or said.
+    bool asks() const { return needsReason || !toTell.isEmpty() || !refusing.isEmpty(); }
+
+    friend bool operator==(const TimeConsequences&, const TimeConsequences&) = default;
+};
+
+TimeConsequences consequencesOf(const Meeting& meeting, const QDateTime& start, const QDateTime& end);
+
 /// What follows for a meeting, which has a time, from being given it, whichever verb does so. `reason` says why it is then although
 /// people refuse; Error(Fault::Refused) where they do and it is empty. Who said to come or not said it of the date before: each stands
-/// as answered to the new one. Letters that went out name the date before: the meeting is fixed, but nobody is invited yet.
+/// as answered to the new one. Letters that went out name the date before: the meeting is fixed, but nobody is invited yet. Dates are held for it no more.
 void followTime(Meeting& after, const Meeting& before, const QString& reason);
 
 /// Nobody is expected or excused any more, for there is no date.

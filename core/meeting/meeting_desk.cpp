@@ -10,15 +10,17 @@
 #include "core/meeting/meeting_rules.h"
 #include "core/task/task_mapping.h"
 
+#include <algorithm>
+
 namespace musubi {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const DateOffer& offerNumbered(const Meeting& meeting, int number)
+DateOffer& offerNumbered(Meeting& meeting, int number)
 {
-    for (const DateOffer& offer : meeting.offers)
+    for (DateOffer& offer : meeting.offers)
         if (offer.number == number)
             return offer;
     throw Error(Fault::Missing, u"meeting_offer"_s);
@@ -137,6 +139,9 @@ Stored<Meeting> MeetingDesk::offerDates(const Stored<Meeting>& before, const QLi
     demand(MeetingVerb::OfferDates, before);
     Meeting after = before.value;
     after.offers = offers;
+    for (DateOffer& offer : after.offers) // one that is offered as before stays held
+        offer.held = std::any_of(before.value.offers.begin(), before.value.offers.end(),
+            [&](const DateOffer& one) { return one.held && one.number == offer.number && one.start == offer.start && one.end == offer.end; });
     after.answerBy = answerBy;
     if (!isDateSet(after.status)) {
         after.status = MeetingStatus::Arranging;
@@ -144,6 +149,16 @@ Stored<Meeting> MeetingDesk::offerDates(const Stored<Meeting>& before, const QLi
             dropDate(after);
     }
     return keep(Deed::OfferDates, before, after);
+}
+
+Stored<Meeting> MeetingDesk::holdDate(const Stored<Meeting>& before, int offer, bool held)
+{
+    demand(MeetingVerb::OfferDates, before);
+    if (isDateSet(before.value.status))
+        throw Error(Fault::OutOfOrder, QString(codeOf(before.value.status)));
+    Meeting after = before.value;
+    offerNumbered(after, offer).held = held;
+    return keep(Deed::HoldDate, before, after);
 }
 
 Stored<Meeting> MeetingDesk::recordAnswers(const Stored<Meeting>& before, const QList<DateAnswer>& answers)
@@ -221,7 +236,7 @@ Stored<Meeting> MeetingDesk::tickPreparation(const Stored<Meeting>& before, qsiz
     return keep(Deed::PrepareMeeting, before, after);
 }
 
-Stored<Meeting> MeetingDesk::recordHeld(const Stored<Meeting>& before, const QList<RecordedAttendance>& attendance)
+Stored<Meeting> MeetingDesk::recordHeld(const Stored<Meeting>& before, const QList<RecordedAttendance>& attendance, const QList<Participant>& uninvited)
 {
     demand(MeetingVerb::Hold, before);
     if (!before.value.start)
@@ -229,8 +244,15 @@ Stored<Meeting> MeetingDesk::recordHeld(const Stored<Meeting>& before, const QLi
     Meeting after = before.value;
     for (const RecordedAttendance& recorded : attendance)
         for (Participant& participant : after.participants)
-            if (participant.number == recorded.participant)
+            if (participant.number == recorded.participant) {
                 participant.attendance = recorded.attendance;
+                participant.proxy = recorded.attendance == Attendance::Proxy ? recorded.proxy.trimmed() : QString();
+            }
+    for (Participant participant : uninvited) {
+        participant.number = 0;
+        participant.uninvited = true;
+        after.participants << participant;
+    }
     if (!wasHeld(after.status))
         after.status = MeetingStatus::Held;
     return keep(Deed::HoldMeeting, before, after);

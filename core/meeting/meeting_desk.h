@@ -51,7 +51,7 @@ struct MeetingLine {
     int fromPrivate = 0;
     int offers = 0;   // dates offered
     int waiting = 0;  // participants who have yet to answer to one of them
-    int openSteps = 0; // of the preparation
+    int openSteps = 0; // left of those that prepare it
     std::optional<QDate> nextStepDue;
     QStringList matterTitles;
 };
@@ -69,6 +69,7 @@ struct MeetingDue {
 struct RecordedAttendance {
     int participant = 0; // its number
     Attendance attendance = Attendance::Unknown;
+    QString proxy = {}; // who came in their place; of no other attendance
 };
 
 /// Where meetings are convened, prepared, held and recorded. Verbs that end a promise are those of the TaskBook. A verb that the status
@@ -108,6 +109,9 @@ public:
     /// Dates are offered, or others instead; answers to a date that is offered no more go with it. A meeting whose date does not stand is
     /// being arranged, and has none.
     Stored<Meeting> offerDates(const Stored<Meeting>& before, const QList<DateOffer>& offers, std::optional<QDate> answerBy);
+    /// Keeps a date offered free, or lets it go (仮押さえ): it stands in the calendar as taken until a date is fixed. Throws
+    /// Error(Fault::OutOfOrder) where the date of the meeting stands.
+    Stored<Meeting> holdDate(const Stored<Meeting>& before, int offer, bool held);
     /// Answers, as one action; an unanswered one takes an earlier answer back.
     Stored<Meeting> recordAnswers(const Stored<Meeting>& before, const QList<DateAnswer>& answers);
     /// Chooses one of the dates offered. The preparation follows, and who is expected.
@@ -121,8 +125,8 @@ public:
     /// The letters to these participants have gone out.
     Stored<Meeting> recordInvitations(const Stored<Meeting>& before, const QList<int>& participants, QDate on);
     Stored<Meeting> tickPreparation(const Stored<Meeting>& before, qsizetype step, std::optional<QDate> doneOn);
-    /// It took place. Throws Error(Fault::Invalid, "starts_at") without a date.
-    Stored<Meeting> recordHeld(const Stored<Meeting>& before, const QList<RecordedAttendance>& attendance);
+    /// It took place. Who came without having been asked joins the participants. Throws Error(Fault::Invalid, "starts_at") without a date.
+    Stored<Meeting> recordHeld(const Stored<Meeting>& before, const QList<RecordedAttendance>& attendance, const QList<Participant>& uninvited = {});
     /// Minutes, points and the promises made; each promise gets the meeting and its first case. A meeting that was held is finished
     /// once its minutes have been sent.
     Stored<Meeting> recordMinutes(const Stored<Meeting>& before, const Meeting& after, const QList<Task>& promises = {});

@@ -19,6 +19,8 @@ struct Mapping<Participant> {
         Column{QLatin1StringView("required"), &Participant::required},
         Column{QLatin1StringView("invitation"), &Participant::invitation},
         Column{QLatin1StringView("attendance"), &Participant::attendance},
+        Column{QLatin1StringView("proxy"), &Participant::proxy},
+        Column{QLatin1StringView("uninvited"), &Participant::uninvited},
         Column{QLatin1StringView("letter_needed"), &Participant::letterNeeded},
         Column{QLatin1StringView("letter_sent_on"), &Participant::letterSentOn},
         Column{QLatin1StringView("note"), &Participant::note},
@@ -31,6 +33,7 @@ struct Mapping<DateOffer> {
         Column{QLatin1StringView("number"), &DateOffer::number},
         Column{QLatin1StringView("starts_at"), &DateOffer::start},
         Column{QLatin1StringView("ends_at"), &DateOffer::end},
+        Column{QLatin1StringView("held"), &DateOffer::held},
     };
 };
 

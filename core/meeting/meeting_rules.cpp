@@ -156,6 +156,8 @@ Meeting nextOf(const Stored<Meeting>& meeting, QDate today)
     for (Participant participant : before.participants) {
         participant.invitation = Invitation::NotYet;
         participant.attendance = Attendance::Unknown;
+        participant.proxy.clear();
+        participant.uninvited = false; // next time they are asked
         participant.letterSentOn.reset();
         next.participants << participant;
     }
@@ -173,6 +175,15 @@ Meeting nextOf(const Stored<Meeting>& meeting, QDate today)
 bool wasHeld(MeetingStatus status)
 {
     return status == MeetingStatus::Held || status == MeetingStatus::Closed;
+}
+
+QList<MeetingStatus> unfinishedStatuses()
+{
+    QList<MeetingStatus> statuses;
+    for (const auto& [status, code] : Codes<MeetingStatus>::entries)
+        if (status != MeetingStatus::Closed && status != MeetingStatus::Cancelled)
+            statuses << status;
+    return statuses;
 }
 
 bool isAhead(MeetingStatus status)

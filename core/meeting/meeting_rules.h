@@ -36,6 +36,8 @@ Meeting nextOf(const Stored<Meeting>& meeting, QDate today);
 
 /// Whether it took place.
 bool wasHeld(MeetingStatus status);
+/// The states of those that still ask something of the office: all but those that are finished or called off.
+QList<MeetingStatus> unfinishedStatuses();
 /// Whether it still is to take place.
 bool isAhead(MeetingStatus status);
 /// Whether somebody came, in person or on the screen.

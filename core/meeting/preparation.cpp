@@ -53,4 +53,24 @@ QList<PreparationStep> withMoved(QList<PreparationStep> steps, const QList<Moved
     return steps;
 }
 
+bool preparesMeeting(const PreparationStep& step, std::optional<QDate> meeting)
+{
+    if (step.workingDaysAhead)
+        return *step.workingDaysAhead >= 0;
+    return !step.dueOn || !meeting || *step.dueOn <= *meeting;
+}
+
+Preparedness preparednessOf(const QList<PreparationStep>& steps, std::optional<QDate> meeting)
+{
+    Preparedness how;
+    for (const PreparationStep& step : steps) {
+        const bool before = preparesMeeting(step, meeting);
+        ++(before ? how.steps : how.after);
+        (before ? how.done : how.afterDone) += step.doneOn.has_value();
+        if (before && !step.doneOn)
+            how.open << step.what;
+    }
+    return how;
+}
+
 } // namespace musubi

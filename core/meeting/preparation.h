@@ -2,7 +2,7 @@
 
 #include <QDate>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -52,5 +52,19 @@ QList<MovedStep> movedSteps(const QList<PreparationStep>& steps, std::optional<Q
 
 /// The checklist after the move that movedSteps() shows.
 QList<PreparationStep> withMoved(QList<PreparationStep> steps, const QList<MovedStep>& moved);
+
+/// Whether a step comes before the meeting or on its day; what follows a meeting does not prepare it.
+bool preparesMeeting(const PreparationStep& step, std::optional<QDate> meeting);
+
+/// How far a meeting is prepared.
+struct Preparedness {
+    int steps = 0, done = 0; // of those that prepare it
+    QStringList open;        // those that are left to do
+    int after = 0, afterDone = 0; // those that follow it
+
+    friend bool operator==(const Preparedness&, const Preparedness&) = default;
+};
+
+Preparedness preparednessOf(const QList<PreparationStep>& steps, std::optional<QDate> meeting);
 
 } // namespace musubi

@@ -53,7 +53,7 @@ struct OrganizationMatch {
 
 /// What speaks of a body: all of it would move with a merge, none may be left for a removal.
 struct OrganizationTies {
-    int consultations = 0; // it called, or it is a partner in mind
+    int consultations = 0; // it called, it is a partner in mind, or a visit to it is planned
     int matters = 0;       // it is a party
     int people = 0;        // affiliated at any time
     int divisions = 0;     // directly below it

@@ -12,6 +12,7 @@
 #include "core/programme/programme_mapping.h"
 #include "core/project/project_mapping.h"
 #include "core/project/role_table.h"
+#include "core/task/task_mapping.h"
 
 namespace musubi {
 
@@ -72,6 +73,16 @@ void moveParticipants(UnitOfWork& work, Id<Organization> from, Id<Organization> 
         for (Participant& participant : after.participants)
             if (participant.organization == from)
                 participant.organization = to;
+        table.update(work, row, after);
+    }
+}
+
+void moveVisits(UnitOfWork& work, Id<Organization> from, Id<Organization> to)
+{
+    const Table<Task> table(work.database());
+    for (const auto& row : table.select(u"WHERE organization = ?"_s, from)) {
+        Task after = row.value;
+        after.organization = to;
         table.update(work, row, after);
     }
 }
@@ -190,7 +201,7 @@ Organization merged(const Organization& kept, const Organization& other, const Q
 OrganizationTies OrganizationBook::tiesOf(Id<Organization> id) const
 {
     Query query(m_db, u"SELECT (SELECT count(*) FROM consultation c WHERE c.organization = ?"
-                      " OR EXISTS (SELECT 1 FROM consultation_counterpart p WHERE p.consultation = c.id AND p.organization = ?)),"
+                      " OR EXISTS (SELECT 1 FROM consultation_counterpart p WHERE p.consultation = c.id AND p.organization = ?)) + (SELECT count(*) FROM task WHERE organization = ?),"
                       " (SELECT count(DISTINCT matter) FROM matter_party WHERE organization = ?),"
                       " (SELECT count(DISTINCT person) FROM person_affiliation WHERE organization = ?),"
                       " (SELECT count(*) FROM organization WHERE parent = ?), (SELECT count(*) FROM event e WHERE"
@@ -198,7 +209,7 @@ OrganizationTies OrganizationBook::tiesOf(Id<Organization> id) const
                       " OR EXISTS (SELECT 1 FROM event_participant t WHERE t.event = e.id AND t.organization = ?)),"
                       " (SELECT count(*) FROM (SELECT project FROM project_party WHERE organization = ? UNION SELECT project FROM project_role WHERE organization = ?))"
                       " + (SELECT count(*) FROM programme WHERE owner = ?)"_s);
-    for (int place = 0; place < 10; ++place)
+    for (int place = 0; place < 11; ++place)
         query.bind(id);
     query.run();
     query.next();
@@ -221,6 +232,7 @@ Stored<Organization> OrganizationBook::merge(const Stored<Organization>& kept, c
     moveConsultations(work, other.id, kept.id);
     moveParties(work, other.id, kept.id);
     moveParticipants(work, other.id, kept.id);
+    moveVisits(work, other.id, kept.id);
     moveProjects(work, other.id, kept.id);
     moveAffiliations(work, other.id, kept.id);
     moveEvents(work, other.id, kept.id);

@@ -8,6 +8,7 @@
 #include "core/programme/programme_rules.h"
 #include "core/project/project_mapping.h"
 #include "core/project/project_parts.h"
+#include "core/project/project_rules.h"
 
 namespace musubi {
 
@@ -197,6 +198,17 @@ Stored<Project> ProjectDesk::evaluate(const Stored<Project>& project, const QLis
     Project after = project.value;
     after.evaluations = evaluations;
     return save(Deed::EvaluateProject, project, after);
+}
+
+Stored<Project> ProjectDesk::moveMilestone(const Stored<Project>& project, qsizetype milestone, QDate dueOn)
+{
+    if (milestone < 0 || milestone >= project.value.milestones.size())
+        throw Error(Fault::Invalid, u"project_milestone"_s);
+    Project after = project.value;
+    if (!mayMove(after, after.milestones[milestone]))
+        throw Error(Fault::OutOfOrder, QString(codeOf(after.milestones[milestone].state)));
+    after.milestones[milestone].dueOn = dueOn;
+    return save(Deed::MoveMilestone, project, after);
 }
 
 Stored<Project> ProjectDesk::report(const Stored<Project>& project, qsizetype milestone, const MilestoneReport& report)

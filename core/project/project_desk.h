@@ -124,6 +124,8 @@ public:
     /// Throws Error(Fault::Invalid, column) for what checkScreening() calls an error.
     Stored<Project> screen(const Stored<Project>& project, const ProjectScreening& screening);
     Stored<Project> evaluate(const Stored<Project>& project, const QList<Evaluation>& evaluations);
+    /// Another day for the step at this place. Throws Error(Fault::OutOfOrder) where it has none of its own to choose (mayMove).
+    Stored<Project> moveMilestone(const Stored<Project>& project, qsizetype milestone, QDate dueOn);
     /// Records how the step at this place ended.
     Stored<Project> report(const Stored<Project>& project, qsizetype milestone, const MilestoneReport& report);
     Stored<Project> recordOutcome(const Stored<Project>& project, const Outcome& outcome);

@@ -237,4 +237,9 @@ Problems check(const Project& project, const ProgrammeRule* rule)
     return problems;
 }
 
+bool mayMove(const Project& project, const Milestone& milestone)
+{
+    return milestone.state == MilestoneState::Open && !(project.programme && milestone.kind == MilestoneKind::Application);
+}
+
 } // namespace musubi

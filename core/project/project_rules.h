@@ -51,6 +51,8 @@ QList<Milestone> tracesAfter(QDate end, const OfficeCalendar& calendar);
 const Milestone* nextMilestone(const Project& project);
 /// Put in the order of their days; undated ones keep their place behind the one before them.
 void sortMilestones(QList<Milestone>& milestones);
+/// Whether the project chooses the day of this step: it is open, and no call sets the day for everybody who applies.
+bool mayMove(const Project& project, const Milestone& milestone);
 
 /// 事前協議 is mandatory in the project's year, and it has gone on to apply without one that took place or was waived.
 bool lacksNegotiation(const Project& project, const ProgrammeRule* rule);

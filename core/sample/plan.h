@@ -20,6 +20,9 @@ struct PlannedTask {
     QString outsider;
     std::optional<QDate> doneOn;
     QString result;
+    QTime visitAt; // of a planned visit (訪問); invalid: none
+    QString whom;
+    QString place;
 };
 
 /// A contact before it has its number: who called stands as a key until it is written.

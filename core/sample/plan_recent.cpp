@@ -68,7 +68,8 @@ void planDeadlines(Plan& plan, const SampleDays& days)
     plan.tasks << PlannedTask{.what = filledIn(u"《来年度》分 要件審査の資料を課へ渡す", days.today()), .dueOn = days.after(8), .staff = u"omori"_s}
                << PlannedTask{.what = u"%1月分の月報を市へ提出"_s.arg(days.today().day() > 10 ? days.today().month() : lastMonth.month()),
                       .dueOn = days.after(10), .staff = u"miyake"_s}
-               << PlannedTask{.what = u"次の交流会の会場を予約する"_s, .dueOn = days.after(1), .staff = u"miyake"_s};
+               << PlannedTask{.what = u"次の交流会の会場を予約する"_s, .dueOn = days.after(1), .staff = u"miyake"_s}
+               << PlannedTask{.what = u"空き店舗を見せてもらう"_s, .dueOn = days.after(1), .staff = u"omori"_s, .visitAt = QTime(13, 30), .whom = u"表通り商店会"_s, .place = u"表通り商店会 事務所"_s};
 }
 
 } // namespace musubi::sample

@@ -19,6 +19,7 @@
 #include "core/sample/sample_events.h"
 #include "core/settings/settings_desk.h"
 #include "core/task/task_mapping.h"
+#include "core/task/task_rules.h"
 
 #include <algorithm>
 
@@ -72,7 +73,14 @@ void writeTasks(UnitOfWork& work, const QList<PlannedTask>& tasks, const Address
         Task task{planned.what, {}, planned.outsider, planned.dueOn, planned.dueTime, consultation, matter, planned.doneOn, planned.result, meeting};
         if (!planned.staff.isEmpty())
             task.staff = book.staff.value(planned.staff);
-        table.insert(work, task);
+        if (planned.visitAt.isValid()) {
+            task.visit = {u"OUT"_s};
+            task.startsAt = QDateTime(*planned.dueOn, planned.visitAt);
+            task.endsAt = task.startsAt->addSecs(90 * 60);
+            task.whom = planned.whom;
+            task.place = planned.place;
+        }
+        table.insert(work, dueAtStart(task));
     }
 }
 

@@ -36,7 +36,9 @@ Sheet attendanceSheet(const MeetingPaper& paper, const SheetContext& context)
     for (const PaperParticipant& participant : paper.participants) {
         const Participant& value = participant.value;
         const Text attendance = value.invitation == Invitation::Declined && !held ? Text(SheetLabel::AttendanceAbsent) : Text(labelOf(value.attendance));
-        Row row{{QString::number(++number), participant.organization, participant.title, participant.name, sideText(value.sector), attendance}, false, false, 8};
+        const Text name = value.proxy.isEmpty() ? Text(participant.name) : Text(participant.name) + u"\n"_s + Phrase{SheetLabel::ProxyNamed, {value.proxy}};
+        const Text standing = value.uninvited ? attendance + u"\n"_s + SheetLabel::CameUninvited : attendance;
+        Row row{{QString::number(++number), participant.organization, participant.title, name, sideText(value.sector), standing}, false, false, 8};
         if (!held)
             row.cells.push_back({});
         table.rows.push_back(std::move(row));

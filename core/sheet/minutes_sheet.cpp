@@ -14,18 +14,19 @@ Text cameText(const MeetingPaper& paper)
 {
     QList<Text> sides;
     for (const Sector sector : {Sector::Public, Sector::Private, Sector::None}) {
-        QStringList names;
+        QList<Text> names;
         for (const PaperParticipant& participant : paper.participants) {
             if (participant.value.sector != sector || !isCounted(paper.value, participant.value.attendance))
                 continue;
             QStringList parts{participant.organization, participant.title, participant.name};
             parts.removeAll(QString());
-            names << parts.join(u' ');
+            const QString& proxy = participant.value.proxy;
+            names << (proxy.isEmpty() ? Text(parts.join(u' ')) : Text(parts.join(u' ')) + Phrase{SheetLabel::ProxyNamed, {proxy}});
         }
         if (names.isEmpty())
             continue;
         const Text side = sector == Sector::Public ? Text(SheetLabel::PublicSide) + u"　"_s : sector == Sector::Private ? Text(SheetLabel::PrivateSide) + u"　"_s : Text();
-        sides << side + names.join(u"、"_s);
+        sides << side + joinedText(names, u"、"_s);
     }
     return joinedText(sides, u"\n"_s);
 }

@@ -251,6 +251,8 @@ enum class SheetLabel {
     AttendanceOnline, // オンライン
     AttendanceAbsentOnTheDay, // 当日欠席
     AttendanceObserver, // オブザーバー
+    ProxyNamed,      // （代理 %1）
+    CameUninvited,   // 当日参加
     MinutesDraft,    // 案
     // meetings and projects of a case
     SidesOfMeeting,  // （官%1・民%2）

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/term.h"
+#include "core/vocabulary/lists.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -12,6 +14,7 @@ namespace musubi {
 struct Consultation;
 struct Matter;
 struct Meeting;
+struct Organization;
 struct Staff;
 
 /// A promise or a deadline (期限・約束): what, who, by when, from which record. Cleared only by recording what happened.
@@ -26,6 +29,14 @@ struct Task {
     std::optional<QDate> doneOn;
     QString result; // what happened; required with doneOn
     std::optional<Id<Meeting>> meeting; // in which it was promised (宿題)
+    // A visit that is planned (訪問・来所・オンライン): it takes place at a time, and is cleared by the contact that came of it.
+    Term<ChannelList> visit; // how one meets; empty: a promise that is no visit
+    std::optional<QDateTime> startsAt, endsAt; // of a visit, local wall time; `dueOn` and `dueTime` say the same
+    std::optional<Id<Organization>> organization; // whom it concerns
+    QString whom;  // as said: a person, or a body not on file
+    QString place;
+
+    bool isVisit() const { return !visit.isEmpty(); }
 
     friend bool operator==(const Task&, const Task&) = default;
 };

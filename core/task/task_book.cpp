@@ -4,10 +4,25 @@
 #include "core/db/table.h"
 #include "core/journal/journal.h"
 #include "core/task/task_mapping.h"
+#include "core/task/task_rules.h"
 
 namespace musubi {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void demandSense(const Task& task)
+{
+    if (task.what.trimmed().isEmpty())
+        throw Error(Fault::Invalid, u"what"_s);
+    if (task.isVisit() && !task.startsAt)
+        throw Error(Fault::Invalid, u"starts_at"_s);
+    if (task.isVisit() && (!task.endsAt || *task.endsAt <= *task.startsAt))
+        throw Error(Fault::Invalid, u"ends_at"_s);
+}
+
+} // namespace
 
 struct TaskBook::Tables {
     Table<Task> tasks;
@@ -47,7 +62,7 @@ QList<TaskLine> TaskBook::list(const TaskFilter& filter) const
     Query query(m_db, u"SELECT k.id, k.revision, k.what, k.staff, k.outsider, k.due_on, k.due_time, k.consultation, k.matter, k.done_on, k.result,"
                       " coalesce(c.fiscal_year, 0), coalesce(c.sequence, 0), coalesce(c.subject, ''), m.id, coalesce(m.fiscal_year, 0),"
                       " coalesce(m.sequence, 0), coalesce(m.title, ''), coalesce(m.theme, ''), coalesce(c.channel, ''),"
-                      " k.meeting, coalesce(g.theme, '') FROM task k LEFT JOIN consultation c ON c.id = k.consultation LEFT JOIN meeting g ON g.id = k.meeting LEFT JOIN matter m ON m.id = coalesce(k.matter, c.matter)"_s
+                      " k.meeting, coalesce(g.theme, ''), k.visit, k.starts_at, k.ends_at, k.organization, k.whom, k.place FROM task k LEFT JOIN consultation c ON c.id = k.consultation LEFT JOIN meeting g ON g.id = k.meeting LEFT JOIN matter m ON m.id = coalesce(k.matter, c.matter)"_s
                           + conditions.where() + u" ORDER BY "_s + order);
     conditions.bindTo(query).run();
     QList<TaskLine> lines;
@@ -76,6 +91,12 @@ QList<TaskLine> TaskBook::list(const TaskFilter& filter) const
         line.channel = query.read<Term<ChannelList>>(19);
         task.meeting = query.read<std::optional<Id<Meeting>>>(20);
         line.meetingTheme = query.read<QString>(21);
+        task.visit = query.read<Term<ChannelList>>(22);
+        task.startsAt = query.read<std::optional<QDateTime>>(23);
+        task.endsAt = query.read<std::optional<QDateTime>>(24);
+        task.organization = query.read<std::optional<Id<Organization>>>(25);
+        task.whom = query.read<QString>(26);
+        task.place = query.read<QString>(27);
         lines << line;
     }
     return lines;
@@ -83,20 +104,18 @@ QList<TaskLine> TaskBook::list(const TaskFilter& filter) const
 
 Stored<Task> TaskBook::promise(const Task& task)
 {
-    if (task.what.trimmed().isEmpty())
-        throw Error(Fault::Invalid, u"what"_s);
-    UnitOfWork work = m_journal.begin(Deed::PromiseTask, task.what);
-    const auto row = m_tables->tasks.insert(work, task);
+    demandSense(task);
+    UnitOfWork work = m_journal.begin(task.isVisit() ? Deed::PlanVisit : Deed::PromiseTask, task.what);
+    const auto row = m_tables->tasks.insert(work, dueAtStart(task));
     work.commit();
     return row;
 }
 
 Stored<Task> TaskBook::edit(const Stored<Task>& before, const Task& after)
 {
-    if (after.what.trimmed().isEmpty())
-        throw Error(Fault::Invalid, u"what"_s);
-    UnitOfWork work = m_journal.begin(Deed::EditTask, after.what);
-    const auto row = m_tables->tasks.update(work, before, after);
+    demandSense(after);
+    UnitOfWork work = m_journal.begin(after.isVisit() ? Deed::EditVisit : Deed::EditTask, after.what);
+    const auto row = m_tables->tasks.update(work, before, dueAtStart(after));
     work.commit();
     return row;
 }

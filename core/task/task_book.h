@@ -45,6 +45,7 @@ public:
     /// Due first, undated last.
     QList<TaskLine> list(const TaskFilter& filter = {}) const;
 
+    /// Both throw Error(Fault::Invalid, column) where it says nothing, or where a visit has no time. A visit is due when it begins.
     Stored<Task> promise(const Task& task);
     Stored<Task> edit(const Stored<Task>& before, const Task& after);
     /// Throws Error(Fault::Invalid, "result") where nothing is said of what happened.

@@ -20,6 +20,12 @@ struct Mapping<Task> {
         Column{QLatin1StringView("meeting"), &Task::meeting},
         Column{QLatin1StringView("done_on"), &Task::doneOn},
         Column{QLatin1StringView("result"), &Task::result},
+        Column{QLatin1StringView("visit"), &Task::visit},
+        Column{QLatin1StringView("starts_at"), &Task::startsAt},
+        Column{QLatin1StringView("ends_at"), &Task::endsAt},
+        Column{QLatin1StringView("organization"), &Task::organization},
+        Column{QLatin1StringView("whom"), &Task::whom},
+        Column{QLatin1StringView("place"), &Task::place},
     };
 };
 

@@ -71,7 +71,16 @@ std::pair<int, int> CalendarModel::sums(QDate from, QDate until) const
 
 QDate CalendarModel::today() const { return m_centre.today(); }
 QTime CalendarModel::now() const { return m_centre.now().time(); }
-DayRemark CalendarModel::remark(QDate day) const { return dayRemark(m_centre.officeCalendar(), day); }
+DayRemark CalendarModel::remark(QDate day) const
+{
+    DayRemark remark = dayRemark(m_centre.officeCalendar(), day);
+    if (m_choice.hideClosedDays) {
+        remark.word.clear();
+        remark.name.clear();
+        remark.tag = {};
+    }
+    return remark;
+}
 
 std::optional<QDate> CalendarModel::movedFrom(QDate day) const
 {

@@ -21,6 +21,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -133,6 +134,7 @@ void CalendarRoom::makeKeys()
     const auto add = [this](const QKeySequence& keys, auto act) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        m_keys << shortcut;
         connect(shortcut, &QShortcut::activated, this, [this, act] { attempt(feedback(), act); });
     };
     add(Qt::Key_N, [this] { offerNewBelowButton(); });
@@ -141,6 +143,16 @@ void CalendarRoom::makeKeys()
     add(Qt::Key_PageDown, [this] { turn(1); });
     for (int i = 0; i < 4; ++i)
         add(static_cast<Qt::Key>(Qt::Key_1 + i), [this, i] { showView(static_cast<View>(i)); });
+}
+
+void CalendarRoom::quietKeys(QMenu& menu)
+{
+    for (QShortcut* key : std::as_const(m_keys))
+        key->setEnabled(false);
+    connect(&menu, &QMenu::aboutToHide, this, [this] {
+        for (QShortcut* key : std::as_const(m_keys))
+            key->setEnabled(true);
+    });
 }
 
 void CalendarRoom::connectView(CalendarView& view)
@@ -265,7 +277,7 @@ void CalendarRoom::open(const Place& place)
         m_view = static_cast<View>(view - calendarModes.begin());
     showView(m_view);
     if (mode == "new"_L1)
-        enter(m_day, {});
+        enter(currentDay());
 }
 
 Place CalendarRoom::place() const

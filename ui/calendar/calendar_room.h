@@ -5,6 +5,7 @@
 
 class QMenu;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 
 namespace musubi::ui {
@@ -13,6 +14,7 @@ class AgendaView;
 class CalendarModel;
 class CalendarSide;
 class CalendarView;
+struct EmptyPlace;
 class HourView;
 class MonthView;
 class PageHeader;
@@ -41,6 +43,8 @@ private:
 
     void makeHeader();
     void makeKeys();
+    /// The letters belong to the menu while it is open.
+    void quietKeys(QMenu& menu);
     void connectView(CalendarView& view);
     CalendarView* painted() const; // nullptr for the table
     void showView(View view);
@@ -52,13 +56,18 @@ private:
     std::pair<QDate, QDate> period() const; // what is counted and printed
     std::optional<CalendarEntry> current() const;
     void openEntry(const CalendarEntry& entry);
-    /// What can be entered for a day, and an hour where it was said: a meeting first.
-    void addNew(QMenu& menu, QDate day, QTime at);
-    void offerNew(const QDate& day, const QTime& at, const QPoint& place);
+    /// What can be entered for a day, or for hours where they were said: a meeting first.
+    void addNew(QMenu& menu, const EmptyPlace& place);
+    void offerNew(const EmptyPlace& place, const QPoint& at);
     void offerNewBelowButton();
-    void enter(QDate day, QTime at);
+    EmptyPlace currentDay() const;
+    void enter(const EmptyPlace& place);
+    void planVisit(const EmptyPlace& place);
+    void addEntryVerbs(QMenu& menu, const CalendarEntry& entry);
     void edit(const CalendarEntry& entry);
+    void changeTime(const CalendarEntry& entry);
     void settle(const CalendarEntry& entry);
+    void recordVisit(const CalendarEntry& entry);
     void move(const CalendarEntry& entry, const QDateTime& begin, const QDateTime& end);
     void offerMenu(const QPoint& at);
     void preview(bool print);
@@ -80,6 +89,7 @@ private:
     HourView* m_week;
     HourView* m_oneDay;
     AgendaView* m_agenda;
+    QList<QShortcut*> m_keys;
     View m_view = View::Month;
     QDate m_day;
     QDate m_shown; // a day of the period in sight

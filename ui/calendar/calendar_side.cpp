@@ -80,11 +80,16 @@ void CalendarSide::fill()
     }
     m_unassigned = add(new FilterBox(tr("Nobody's")));
     heading(tr("Kinds"));
-    for (const EntryKind kind : {EntryKind::Meeting, EntryKind::Course, EntryKind::Deadline, EntryKind::Promise, EntryKind::Visit, EntryKind::Candidate}) {
+    const auto addKind = [&](EntryKind kind) {
         auto* box = add(new FilterBox(text::entryKindName(kind)));
         box->setSign(entryIcon(kind), entryTone(kind));
         m_kinds << std::pair(kind, box);
-    }
+    };
+    for (const EntryKind kind : {EntryKind::Meeting, EntryKind::Course, EntryKind::Deadline, EntryKind::Promise, EntryKind::Visit})
+        addKind(kind);
+    heading(tr("Shown as well"));
+    addKind(EntryKind::Candidate);
+    m_closedDays = add(new FilterBox(tr("Names of closed days")));
     m_down->insertWidget(1, m_filters);
     refresh();
 }
@@ -100,6 +105,7 @@ void CalendarSide::refresh()
     for (const auto& [id, box] : std::as_const(m_staff))
         box->setChecked(choice.shows(std::optional(id)));
     m_unassigned->setChecked(!choice.hideUnassigned);
+    m_closedDays->setChecked(!choice.hideClosedDays);
     const QMap<EntryKind, int> counts = m_from.isValid() ? m_model.counts(m_from, m_until) : QMap<EntryKind, int>();
     for (const auto& [kind, box] : std::as_const(m_kinds)) {
         box->setChecked(choice.shows(kind));
@@ -111,6 +117,7 @@ void CalendarSide::choose()
 {
     CalendarChoice choice = m_model.choice();
     choice.hideUnassigned = !m_unassigned->isChecked();
+    choice.hideClosedDays = !m_closedDays->isChecked();
     for (const auto& [id, box] : std::as_const(m_staff))
         box->isChecked() ? static_cast<void>(choice.hiddenStaff.remove(id)) : static_cast<void>(choice.hiddenStaff.insert(id));
     for (const auto& [kind, box] : std::as_const(m_kinds))

@@ -47,6 +47,7 @@ private:
     QList<std::pair<Id<Staff>, FilterBox*>> m_staff;
     FilterBox* m_unassigned = nullptr;
     QList<std::pair<EntryKind, FilterBox*>> m_kinds;
+    FilterBox* m_closedDays = nullptr;
     QDate m_from;
     QDate m_until;
 };

@@ -132,9 +132,17 @@ void CalendarView::paintSpots(QPainter& painter, const QRect& dirty, bool scroll
     }
 }
 
-/// Where the entry under the pressed pointer would come to stand.
+/// Where the entry under the pressed pointer would come to stand, or what of the empty days and hours is drawn out.
 void CalendarView::paintDrawn(QPainter& painter) const
 {
+    if (m_marked && m_marked->moving) {
+        CalendarEntry entry;
+        entry.wholeDay = m_marked->place.wholeDay;
+        entry.begin = m_marked->place.begin;
+        entry.end = *m_marked->place.end;
+        for (const CalendarSpot& spot : placesOf(entry))
+            paintBox(painter, placeOf(spot), theme().color(Token::Tint), theme().color(Token::Accent), 2, theme().px(3));
+    }
     if (!m_drawn || !m_drawn->moving)
         return;
     CalendarEntry entry = m_drawn->entry;
@@ -212,7 +220,7 @@ void CalendarView::activate()
     else if (m_currentMore)
         Q_EMIT dayOpened(m_day);
     else
-        Q_EMIT newAsked(m_day, {}, viewport()->mapToGlobal(currentRect().bottomLeft()));
+        Q_EMIT newAsked({QDateTime(m_day, QTime(0, 0)), {}, true}, viewport()->mapToGlobal(currentRect().bottomLeft()));
 }
 
 void CalendarView::nudge(int days, int minutes, bool stretch)
@@ -280,8 +288,9 @@ void CalendarView::keyPressEvent(QKeyEvent* event)
             Q_EMIT dayOpened(m_day);
         return;
     case Qt::Key_Escape:
-        if (m_drawn) {
+        if (m_drawn || m_marked) {
             m_drawn.reset();
+            m_marked.reset();
             viewport()->update();
             return;
         }

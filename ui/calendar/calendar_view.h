@@ -25,6 +25,15 @@ struct CalendarSpot {
     bool scrolls = true; // the head of a week stays
 };
 
+/// An empty place in which something new is wanted: whole days, or hours.
+struct EmptyPlace {
+    QDateTime begin;                  // midnight of the first day where whole days are meant
+    std::optional<QDateTime> end;     // as it was drawn out, the midnight after the last day; nothing where it was not
+    bool wholeDay = true;
+
+    friend bool operator==(const EmptyPlace&, const EmptyPlace&) = default;
+};
+
 /// A view of the calendar painted by itself over the one model: a day is current, and in it perhaps an entry. Arrow keys walk
 /// over days and entries, Enter opens an entry or asks for a new one, Space shows the day, Ctrl+arrows and the mouse move an entry where that is allowed.
 class CalendarView : public QAbstractScrollArea {
@@ -49,8 +58,8 @@ Q_SIGNALS:
     void dayChosen(const QDate& day);   // current now
     void dayOpened(const QDate& day);   // all of it is wanted
     void entryOpened(const musubi::CalendarEntry& entry);
-    /// Something new for this day; without a time between whole days. `place` is where it was asked for, on the screen.
-    void newAsked(const QDate& day, const QTime& at, const QPoint& place);
+    /// Something new is wanted in an empty place. `at` is where it was asked for, on the screen.
+    void newAsked(const musubi::ui::EmptyPlace& place, const QPoint& at);
     /// The user drew it there; whether it may stand there is for the owner to say.
     void moveAsked(const musubi::CalendarEntry& entry, const QDateTime& begin, const QDateTime& end);
     void menuAsked(const QPoint& at);
@@ -112,6 +121,15 @@ private:
         QDateTime end;
     };
 
+    struct Marked { // empty days or hours under the pressed pointer
+        QDateTime pressedAt;
+        QPoint pressed;
+        bool moving = false;
+        EmptyPlace place;
+    };
+
+    EmptyPlace emptyPlaceAt(const QPoint& point) const;
+    void mark(const QPoint& point);
     qsizetype spotAt(const QPoint& point) const;
     void step(int by);
     void choose(QDate day, qsizetype spot);
@@ -131,6 +149,7 @@ private:
     qint64 m_currentPart = 0;
     bool m_currentMore = false;
     std::optional<Drawn> m_drawn;
+    std::optional<Marked> m_marked;
     bool m_stale = true;
 };
 

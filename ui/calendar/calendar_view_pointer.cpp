@@ -34,8 +34,12 @@ void CalendarView::mousePressEvent(QMouseEvent* event)
         return;
     const qsizetype spot = spotAt(point);
     choose(day, spot);
-    if (event->button() != Qt::LeftButton || spot < 0)
+    if (event->button() != Qt::LeftButton)
         return;
+    if (spot < 0) {
+        m_marked = Marked{momentAt(point), point, false, emptyPlaceAt(point)};
+        return;
+    }
     if (m_spots[spot].entry < 0) {
         Q_EMIT dayOpened(day);
         return;
@@ -50,6 +54,34 @@ void CalendarView::mousePressEvent(QMouseEvent* event)
     drawn.begin = drawn.entry.begin;
     drawn.end = drawn.entry.end;
     m_drawn = drawn;
+}
+
+EmptyPlace CalendarView::emptyPlaceAt(const QPoint& point) const
+{
+    const bool hours = minutesBelow() > 0 && point.y() >= headHeight();
+    const QDateTime at = momentAt(point);
+    return {hours ? at : QDateTime(at.date(), QTime(0, 0)), {}, !hours};
+}
+
+/// Draws empty days or hours out to the pointer; hours stay in their day.
+void CalendarView::mark(const QPoint& point)
+{
+    Marked& marked = *m_marked;
+    if (!marked.moving && (point - marked.pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    marked.moving = true;
+    const QDateTime at = momentAt(point);
+    if (!at.isValid() || !marked.pressedAt.isValid())
+        return;
+    if (marked.place.wholeDay) {
+        marked.place.begin = QDateTime(std::min(marked.pressedAt.date(), at.date()), QTime(0, 0));
+        marked.place.end = QDateTime(std::max(marked.pressedAt.date(), at.date()).addDays(1), QTime(0, 0));
+    } else {
+        const QDateTime there(marked.pressedAt.date(), at.time());
+        marked.place.begin = std::min(marked.pressedAt, there);
+        marked.place.end = std::max(marked.pressedAt, there).addSecs(60 * minutesBelow());
+    }
+    viewport()->update();
 }
 
 void CalendarView::draw(const QPoint& point)
@@ -94,12 +126,19 @@ void CalendarView::mouseMoveEvent(QMouseEvent* event)
     const QPoint point = event->position().toPoint();
     if (m_drawn && (event->buttons() & Qt::LeftButton))
         draw(point);
+    else if (m_marked && (event->buttons() & Qt::LeftButton))
+        mark(point);
     else
         showCursor(point);
 }
 
-void CalendarView::mouseReleaseEvent(QMouseEvent*)
+void CalendarView::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (const auto marked = std::exchange(m_marked, std::nullopt); marked && marked->moving) {
+        viewport()->update();
+        if (marked->place.end)
+            Q_EMIT newAsked(marked->place, event->globalPosition().toPoint());
+    }
     if (!m_drawn)
         return;
     const Drawn drawn = *std::exchange(m_drawn, std::nullopt);
@@ -116,10 +155,11 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !at.isValid())
         return;
     m_drawn.reset();
+    m_marked.reset();
     if (spotAt(point) >= 0)
         activate();
     else
-        Q_EMIT newAsked(at.date(), minutesBelow() > 0 && point.y() >= headHeight() ? at.time() : QTime(), event->globalPosition().toPoint());
+        Q_EMIT newAsked(emptyPlaceAt(point), event->globalPosition().toPoint());
 }
 
 void CalendarView::contextMenuEvent(QContextMenuEvent* event)

@@ -1,11 +1,14 @@
 #include "ui/calendar/entry_moves.h"
 
+#include "core/calendar/calendar_deadlines.h"
 #include "core/centre.h"
 #include "core/event/event_book.h"
 #include "core/japan/working_days.h"
 #include "core/matter/matter_desk.h"
 #include "core/meeting/meeting_course.h"
 #include "core/meeting/meeting_desk.h"
+#include "core/project/project_desk.h"
+#include "core/project/project_rules.h"
 #include "core/task/task_book.h"
 #include "ui/common/day_context.h"
 #include "ui/common/shown.h"
@@ -49,20 +52,39 @@ void moveCourse(Centre& centre, const CalendarEntry& entry, const QDateTime& beg
     centre.events().move(row, startsAt, endsAt);
 }
 
+QString whyStepStays(Centre& centre, const CalendarEntry& entry)
+{
+    const Project project = centre.projects().get({entry.source.id}).value;
+    const auto place = milestoneOf(project, entry);
+    if (place && mayMove(project, project.milestones[*place]))
+        return {};
+    return entry.done ? EntryMoves::tr("This step has been reported. It stays on the day it was due.")
+                      : EntryMoves::tr("The call of the programme sets this day for everybody who applies. Open the programme to change it.");
+}
+
 } // namespace
+
+bool lasts(const CalendarEntry& entry)
+{
+    return entry.kind == EntryKind::Meeting || entry.kind == EntryKind::Course || entry.kind == EntryKind::Visit;
+}
 
 QString whyFixed(Centre& centre, const CalendarEntry& entry)
 {
     if (centre.isReadOnly())
         return EntryMoves::tr("This file can only be read. Nothing can be moved here.");
     switch (entry.kind) {
-    case EntryKind::Visit: return EntryMoves::tr("A contact stays at the time it happened. Correct the time in the consultation itself.");
+    case EntryKind::Visit:
+        if (entry.source.subject == Subject::Task)
+            return entry.done ? EntryMoves::tr("This visit is settled. It stays where it was planned.") : QString();
+        return EntryMoves::tr("A contact stays at the time it happened. Correct the time in the consultation itself.");
     case EntryKind::Promise: return entry.done ? EntryMoves::tr("This promise is settled. It stays on the day it was due.") : QString();
     case EntryKind::Deadline:
         if (entry.source.subject == Subject::Matter)
             return entry.done ? EntryMoves::tr("This case is closed. Its day stays.") : QString();
-        return entry.source.subject == Subject::Project ? EntryMoves::tr("This day belongs to the schedule of the project. Open it to change the day.")
-                                                        : EntryMoves::tr("The call of a programme ends for everybody. Open the programme to change the day.");
+        if (entry.source.subject == Subject::Project)
+            return whyStepStays(centre, entry);
+        return EntryMoves::tr("The call of a programme ends for everybody. Open the programme to change the day.");
     case EntryKind::Course: return entry.done ? EntryMoves::tr("This has been held. Open it to correct its date.") : QString();
     case EntryKind::Meeting:
         if (!verbsFor(centre.meetings().get({entry.source.id}).value.status).contains(MeetingVerb::Move))
@@ -73,13 +95,17 @@ QString whyFixed(Centre& centre, const CalendarEntry& entry)
     return EntryMoves::tr("People have been asked for this date. Offer another one in the meeting itself.");
 }
 
-QString moveEntry(Centre& centre, const CalendarEntry& entry, const QDateTime& begin, const QDateTime& end)
+QString moveEntry(Centre& centre, const CalendarEntry& entry, const QDateTime& begin, const QDateTime& end, const QString& reason)
 {
     const QDate day = begin.date();
     if (entry.source.subject == Subject::Task) {
         const auto task = centre.tasks().get({entry.source.id});
         Task moved = task.value;
         moved.dueOn = day;
+        if (moved.isVisit()) {
+            moved.startsAt = begin;
+            moved.endsAt = end;
+        }
         centre.tasks().edit(task, moved);
     } else if (entry.source.subject == Subject::Matter) {
         const auto matter = centre.matters().get({entry.source.id});
@@ -87,7 +113,11 @@ QString moveEntry(Centre& centre, const CalendarEntry& entry, const QDateTime& b
         moved.reviewOn = day;
         centre.matters().edit(matter, moved);
     } else if (entry.source.subject == Subject::Meeting) {
-        centre.meetings().move(centre.meetings().get({entry.source.id}), begin, end, centre.officeCalendar(), centre.today());
+        centre.meetings().move(centre.meetings().get({entry.source.id}), begin, end, centre.officeCalendar(), centre.today(), reason);
+    } else if (entry.source.subject == Subject::Project) {
+        const auto project = centre.projects().get({entry.source.id});
+        if (const auto place = milestoneOf(project.value, entry))
+            centre.projects().moveMilestone(project, *place, day);
     } else if (entry.source.subject == Subject::Event) {
         moveCourse(centre, entry, begin, end);
     }

@@ -12,6 +12,10 @@ namespace musubi::ui {
 QString whyFixed(Centre& centre, const CalendarEntry& entry);
 
 /// Moves it by the verb of its desk and says what was done. Throws what the desk throws, before anything is changed.
-QString moveEntry(Centre& centre, const CalendarEntry& entry, const QDateTime& begin, const QDateTime& end);
+/// `reason` is for a meeting at a time that people refuse.
+QString moveEntry(Centre& centre, const CalendarEntry& entry, const QDateTime& begin, const QDateTime& end, const QString& reason = {});
+
+/// Whether it has an end that may be drawn out.
+bool lasts(const CalendarEntry& entry);
 
 } // namespace musubi::ui

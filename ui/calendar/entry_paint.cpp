@@ -49,10 +49,11 @@ void paintEntryGround(QPainter& painter, const QRect& rect, const EntryShown& sh
     painter.setClipRect(rect, Qt::IntersectClip);
     if (const int stage = entryStage(entry.kind); entry.kind == EntryKind::Candidate) {
         painter.setRenderHint(QPainter::Antialiasing);
-        QPen dashes(look.color(Token::ControlLine), 1);
-        dashes.setDashPattern({3, 2});
-        painter.setPen(dashes);
-        painter.setBrush(look.color(Token::Pane));
+        QPen edge(look.color(entry.held ? Token::Stage2 : Token::ControlLine), 1);
+        if (!entry.held)
+            edge.setDashPattern({3, 2});
+        painter.setPen(edge);
+        painter.setBrush(look.color(entry.held ? Token::Stage2Tint : Token::Pane));
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), look.px(entryRadius), look.px(entryRadius));
     } else if (stage > 0) {
         paintGround(painter, box, stageTint(stage), entryRadius);
@@ -182,7 +183,7 @@ void paintEntryBlock(QPainter& painter, const QRect& rect, const EntryShown& sho
     paintEntryGround(painter, rect, shown);
     const QRect room = rect.adjusted(look.px(9), look.px(3), -look.px(4), -look.px(2));
     const bool offered = shown.entry.kind == EntryKind::Candidate;
-    const QString title = offered ? EntryText::tr("Offered: %1").arg(text::entryTitle(shown.entry)) : text::entryTitle(shown.entry);
+    const QString title = offered ? (shown.entry.held ? EntryText::tr("Held: %1") : EntryText::tr("Offered: %1")).arg(text::entryTitle(shown.entry)) : text::entryTitle(shown.entry);
     const int strong = look.line(Type::Strong) - look.px(2);
     const int titleLines = std::max(1, std::min(2, room.height() / strong));
     int y = room.top() + look.line(Type::Strong) * paintEntryWrapped(painter, room, musubi::ui::shown(title), Type::Strong, offered ? Token::Ink2 : Token::Ink, titleLines);

@@ -13,7 +13,7 @@ namespace musubi::ui {
 
 namespace {
 
-constexpr int filterRow = 27, filterSign = 16, filterGap = 6;
+constexpr int filterRow = 25, filterSign = 16, filterGap = 6;
 
 } // namespace
 

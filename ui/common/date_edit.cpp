@@ -156,8 +156,9 @@ QString DateEdit::remarkOf(japan::DateNote note) const
 void DateEdit::showReading()
 {
     if (!m_reading.isValid()) {
-        m_said->setRuns({});
-        m_said->hide();
+        const bool speaks = property("problem").isValid() && !hasHintLine(*this); // in a row of a list nothing else does
+        m_said->setRuns(speaks ? QList<Run>{{complaint(), Type::Small, Token::Bad}} : QList<Run>());
+        m_said->setVisible(speaks);
         m_tag->setTag({});
         m_remedy->hide();
         return;
@@ -188,6 +189,13 @@ void DateEdit::openCalendar()
     calendar->setAttribute(Qt::WA_DeleteOnClose);
     connect(calendar, &CalendarPopup::chosen, this, [this](QDate day) { putText(textOf(day, m_reading.time)); });
     calendar->popup(m_edit->mapToGlobal(QPoint(0, m_edit->height() + 3)));
+}
+
+bool DateEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::DynamicPropertyChange && static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == "problem")
+        showReading();
+    return QWidget::event(event);
 }
 
 bool DateEdit::eventFilter(QObject* watched, QEvent* event)

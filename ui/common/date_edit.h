@@ -51,6 +51,7 @@ Q_SIGNALS:
     void left(); // the focus went elsewhere
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -3,6 +3,7 @@
 #include "core/japan/era.h"
 #include "core/japan/working_days.h"
 #include "ui/text/record_wording.h"
+#include "ui/text/day_wording.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ DayContext dayContext(std::function<QDate()> today, const OfficeCalendar& calend
 DayRemark dayRemark(const OfficeCalendar& calendar, QDate day)
 {
     DayRemark remark;
-    const QString holiday = calendar.holidayName(day);
+    const QString holiday = text::holidayName(calendar.holidayName(day));
     const std::optional<ClosedDay> closed = calendar.closedReason(day);
     if (!holiday.isEmpty()) {
         remark.name = holiday;
@@ -26,7 +27,7 @@ DayRemark dayRemark(const OfficeCalendar& calendar, QDate day)
         remark.tag = {QCoreApplication::translate("DayContext", "holiday: %1").arg(holiday), TagKind::Bad};
     } else if (closed) {
         remark.word = QCoreApplication::translate("DayContext", "closed");
-        remark.tag = {closed->name.isEmpty() ? QCoreApplication::translate("DayContext", "closed day") : QCoreApplication::translate("DayContext", "closed: %1").arg(closed->name), TagKind::Warn};
+        remark.tag = {closed->name.isEmpty() ? QCoreApplication::translate("DayContext", "closed day") : QCoreApplication::translate("DayContext", "closed: %1").arg(text::holidayName(closed->name)), TagKind::Warn};
     }
     if (closed) {
         remark.closed = true;

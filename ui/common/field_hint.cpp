@@ -86,6 +86,21 @@ void setHintLine(QWidget& field, FieldHint* hint)
     field.setProperty(hintProperty, QVariant::fromValue(QPointer<QObject>(hint)));
 }
 
+QString problemShownAt(const QWidget& field)
+{
+    if (const QString own = field.property("problem").toString(); !own.isEmpty())
+        return own;
+    for (const QWidget* whole = field.parentWidget(); whole && whole->focusProxy() == &field; whole = whole->parentWidget())
+        if (const QString said = whole->property("problem").toString(); !said.isEmpty())
+            return said;
+    return {};
+}
+
+bool hasHintLine(const QWidget& field)
+{
+    return !field.property(hintProperty).value<QPointer<QObject>>().isNull();
+}
+
 void showProblem(QWidget& field, Severity severity, const QString& sentence)
 {
     const QString word = sentence.isEmpty() ? QString() : severity == Severity::Error ? u"error"_s : u"warning"_s;

@@ -1,5 +1,6 @@
 #include "ui/common/icon.h"
 #include "ui/common/paint.h"
+#include "ui/common/problem.h"
 #include "ui/common/style_parts.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ void drawField(QPainter& painter, const QRect& rect, const QStyleOption& option,
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool quiet = !enabled || (widget && widget->property("readOnly").toBool());
     const bool focused = enabled && option.state & QStyle::State_HasFocus;
-    const QString problem = widget ? widget->property("problem").toString() : QString();
+    const QString problem = widget ? problemShownAt(*widget) : QString();
     Outline outline{quiet ? Token::Line : Token::ControlLine};
     if (!problem.isEmpty())
         outline = {problem == "warning"_L1 ? Token::Warn : Token::Bad, 2};

@@ -6,6 +6,7 @@
 #include "core/journal/journal.h"
 #include "core/person/person_book.h"
 #include "core/task/task_book.h"
+#include "core/task/task_rules.h"
 #include "ui/common/attempt.h"
 #include "ui/common/conditions.h"
 #include "ui/common/feedback.h"
@@ -32,6 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView ofVisitMode("visit:");   // a new one that is what came of this planned visit
 constexpr QLatin1StringView onlyMode("only:");       // narrowed to "unanswered"
 constexpr QLatin1StringView enquiryMode("enquiry");
 constexpr QLatin1StringView fromEventMode("event:"); // a new one that came of this course or gathering
@@ -97,8 +99,13 @@ QString ConsultationRoom::readStatus() const
 
 void ConsultationRoom::openPlace(const Place& place)
 {
-    if (const auto at = askedMoment(place.mode)) { // who has a place in the calendar was met
-        startNew({.receivedAt = *at, .channel = {u"VISIT"_s}});
+    if (const auto time = askedTime(place.mode)) { // who has a place in the calendar was met
+        Consultation met{.receivedAt = time->begin, .channel = {u"VISIT"_s}};
+        if (time->end)
+            met.minutes = static_cast<int>(time->begin.secsTo(*time->end) / 60);
+        startNew(met);
+    } else if (place.mode.startsWith(ofVisitMode)) {
+        startNew(contactOf(centre().tasks().get({place.mode.mid(ofVisitMode.size()).toLongLong()})));
     } else if (place.mode == "new"_L1) {
         startNew({});
     } else if (place.mode == enquiryMode) {
@@ -146,6 +153,7 @@ void ConsultationRoom::performRead(Verb verb)
     case Verb::Duplicate: {
         Consultation copy = centre().consultations().get(m_list->current()).value;
         copy.receivedAt = {}; // it is received now
+        copy.visit.reset();
         startNew(copy);
         break;
     }

@@ -67,8 +67,8 @@ QString EventRoom::readStatus() const
 
 void EventRoom::openPlace(const Place& place)
 {
-    if (const auto at = askedMoment(place.mode)) {
-        eventEditor().startFresh({.startsAt = *at});
+    if (const auto time = askedTime(place.mode)) {
+        eventEditor().startFresh({.startsAt = time->begin, .endsAt = time->end});
         showEditor(*m_eventEditor);
     } else if (place.mode == "new"_L1) {
         eventEditor().startFresh();

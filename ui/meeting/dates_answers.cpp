@@ -270,6 +270,17 @@ void DatesView::choose(int offer)
     m_fixing->begin();
 }
 
+void DatesView::hold(int offer, bool held)
+{
+    if (!m_picture || !isWritable())
+        return;
+    attempt(m_workplace.feedback, [&] {
+        const QString name = offerName(offer);
+        m_workplace.centre.meetings().holdDate(m_picture->row, offer, held);
+        done((held ? tr("%1 is held for this meeting.") : tr("%1 is not held any longer.")).arg(name));
+    });
+}
+
 void DatesView::fix()
 {
     if (!m_picture || !m_fixing->isComplete())

@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace musubi::ui {
 
 namespace {
@@ -37,11 +39,12 @@ Token answerGround(const QModelIndex& index)
     Q_UNREACHABLE();
 }
 
-/// Half as large again as the text: 15 pt.
-QFont signFont()
+/// Half as large again as the text, 15 pt, where that finds room; else as large as does.
+QFont signFont(int room)
 {
     QFont font = theme().font(Type::Text);
-    font.setPointSizeF(font.pointSizeF() * 1.5);
+    const double whole = font.pointSizeF() * 1.5;
+    font.setPointSizeF(whole * std::min(1.0, room / (1.2 * theme().line(Type::Text))));
     return font;
 }
 
@@ -52,7 +55,7 @@ void paintAnswer(QPainter& painter, const QRect& rect, const QModelIndex& index)
     const int below = look.line(Type::Hint);
     const QRect room = rect.adjusted(look.px(4), look.px(2), -look.px(4), -look.px(3));
     const QRect sign(room.left(), room.top(), room.width(), room.height() - below);
-    paintLine(painter, sign, index.data(Qt::DisplayRole).toString(), signFont(), look.color(signToken(answer)), Qt::AlignHCenter);
+    paintLine(painter, sign, index.data(Qt::DisplayRole).toString(), signFont(sign.height()), look.color(signToken(answer)), Qt::AlignHCenter);
     const QRect source(room.left(), room.bottom() - below, room.width(), below);
     const Token tone = answer == Availability::Unanswered ? Token::Ink3 : Token::Ink2;
     paintLine(painter, source, index.data(SourceRole).toString(), Type::Hint, tone, Qt::AlignHCenter);

@@ -1,6 +1,7 @@
 #include "ui/meeting/dates_fixing.h"
 
 #include "core/centre.h"
+#include "core/meeting/meeting_course.h"
 #include "ui/common/buttons.h"
 #include "ui/common/day_context.h"
 #include "ui/common/field_hint.h"
@@ -11,6 +12,7 @@
 #include "ui/common/shown.h"
 #include "ui/text/date_wording.h"
 #include "ui/text/record_wording.h"
+#include "ui/text/time_wording.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -37,7 +39,8 @@ bool needsPreview(Centre& centre, const DatesPicture& picture, int offer)
 {
     const qsizetype place = placeOfOffer(picture, offer);
     return place >= 0
-        && (!picture.weightOf(place).holds() || picture.fixed() >= 0
+        && (!picture.weightOf(place).holds() || picture.fixed() >= 0 || picture.weightOf(place).leadIsTaken || picture.weightOf(place).onClosedDay
+            || consequencesOf(picture.meeting(), picture.meeting().offers[place].start, picture.meeting().offers[place].end).asks()
             || !movedSteps(picture.meeting().preparation, picture.meeting().offers[place].start.date(), centre.officeCalendar(), centre.today()).isEmpty());
 }
 
@@ -67,9 +70,17 @@ void DatesFixing::setOffer(Centre& centre, const DatesPicture& picture, int offe
     head->setWordWrap(true);
     head->setMinimumWidth(1); // wraps rather than widen the column
     column->addWidget(head);
-    auto* remarks = readableLabel(shown(text::dateSentence(text::dateRemarks(picture.meeting(), weight, picture.names, centre.officeCalendar())), 800), Type::Small, Token::Ink2, page);
+    auto* remarks = readableLabel(shown(text::dateSentence(text::dateRemarks(picture.meeting(), weight, picture.names, picture.clashes[weight.date], centre.officeCalendar())), 800), Type::Small, Token::Ink2, page);
     remarks->setMinimumWidth(1);
     column->addWidget(remarks);
+    TimeConsequences follows = consequencesOf(picture.meeting(), date.start, date.end);
+    follows.refusing.clear(); // the remarks say who refuses, and why
+    follows.requiredRefusing.clear();
+    for (const QString& line : text::consequenceTexts(centre, picture.meeting(), follows)) {
+        auto* told = readableLabel(shown(tr("%1.", "a sentence").arg(line), 600), Type::Text, Token::Warn, page);
+        told->setMinimumWidth(1);
+        column->addWidget(told);
+    }
 
     m_needsReason = weight.needsReason();
     m_reason = nullptr;

@@ -44,8 +44,12 @@ void DatesModel::setPicture(Centre& centre, const DatesPicture& picture)
         Tag tag;
         if (offer == picture.fixed())
             tag = {tr("Fixed"), TagKind::Ok};
+        else if (picture.meeting().offers[offer].held)
+            tag = {tr("Held"), TagKind::Active};
         else if (centre.officeCalendar().isClosed(picture.meeting().offers[offer].start.date()))
             tag = {tr("Closed day"), TagKind::Warn};
+        else if (picture.weightOf(offer).leadIsTaken)
+            tag = {tr("Coordinator taken"), TagKind::Warn};
         else if (!picture.weightOf(offer).insideHours)
             tag = {tr("Outside hours"), TagKind::Warn};
         remarks << (tag.text.isEmpty() ? QVariant() : QVariant::fromValue(tag));

@@ -1,8 +1,10 @@
 #include "ui/meeting/dates_picture.h"
 
 #include "core/centre.h"
+#include "core/insight/taken_times.h"
 #include "core/meeting/meeting_rules.h"
 #include "ui/text/participant_wording.h"
+#include "ui/text/time_wording.h"
 
 #include <algorithm>
 
@@ -44,7 +46,17 @@ DatesPicture datesPicture(Centre& centre, const Stored<Meeting>& meeting)
         picture.names << text::participantName(centre, meeting.value.participants[place]);
         picture.persons << text::participantPerson(centre, meeting.value.participants[place]);
     }
-    picture.weights = weighDates(dateChoiceOf(meeting.value), centre.officeCalendar(), centre.today());
+    const QList<TakenTime> taken = centre.takenTimes(meeting.value.offers);
+    DateChoice choice = dateChoiceOf(meeting.value);
+    for (qsizetype offer = 0; offer < meeting.value.offers.size(); ++offer) {
+        const QList<OfferClash> clashes = clashesOf(meeting, meeting.value.offers[offer], taken);
+        choice.dates[offer].leadIsTaken = leadIsTaken(clashes);
+        QStringList words;
+        for (const OfferClash& clash : clashes)
+            words << text::clashText(centre, meeting.value, clash);
+        picture.clashes << words;
+    }
+    picture.weights = weighDates(choice, centre.officeCalendar(), centre.today());
     picture.places = QList<int>(meeting.value.offers.size());
     int place = 0;
     for (const DateWeight& weight : std::as_const(picture.weights))

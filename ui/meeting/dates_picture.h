@@ -17,6 +17,7 @@ struct DatesPicture {
     QList<qsizetype> asked; // places in Meeting::participants
     QStringList names;      // of those asked, in their order
     QStringList persons;    // who comes for the body; empty where nobody is named
+    QList<QStringList> clashes; // for each offer what else takes place then, in words
     QList<DateWeight> weights; // from the best date to the worst
     QList<int> places;         // for each offer its place in the ranking from 1; 0 where it cannot take place
 

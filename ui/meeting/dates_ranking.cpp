@@ -3,6 +3,7 @@
 #include "core/centre.h"
 #include "ui/common/buttons.h"
 #include "ui/common/day_context.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icon_label.h"
 #include "ui/common/label.h"
 #include "ui/common/section_header.h"
@@ -97,7 +98,7 @@ void DatesRanking::addCard(QVBoxLayout& down, Centre& centre, const DatesPicture
 {
     const DateOffer& offer = picture.meeting().offers[weight.date];
     const int place = picture.places[weight.date];
-    const auto remarks = text::dateRemarks(picture.meeting(), weight, picture.names, centre.officeCalendar());
+    const auto remarks = text::dateRemarks(picture.meeting(), weight, picture.names, picture.clashes[weight.date], centre.officeCalendar());
     auto* card = new QFrame;
     card->setProperty("card", true);
     card->setAccessibleName(tr("No. %1: %2").arg(QString::number(place), text::offerText(offer)));
@@ -113,18 +114,27 @@ void DatesRanking::addCard(QVBoxLayout& down, Centre& centre, const DatesPicture
     const bool fixed = weight.date == picture.fixed();
     if (fixed)
         top->addWidget(new TagLabel({tr("Fixed"), TagKind::Ok}, card));
+    else if (offer.held)
+        top->addWidget(new TagLabel({tr("Held"), TagKind::Active}, card));
     column->addLayout(top);
     for (const text::DateRemark& remark : remarks)
         column->addWidget(remarkLine(remark, card));
     if (!fixed && !centre.isReadOnly()) {
-        const QString words = tr("Fix %1").arg(monthAndDay(offer.start.date()));
+        //: %1 month, %2 day: the card says the weekday
+        const QString words = tr("Fix %1/%2").arg(offer.start.date().month()).arg(offer.start.date().day());
         auto* fix = place == 1 && picture.fixed() < 0 ? primaryButton(words, {}, card) : compact(button(words, {}, card));
         fix->setAccessibleDescription(text::dateSentence(remarks));
         connect(fix, &QPushButton::clicked, this, [this, number = offer.number] { Q_EMIT chosen(number); }, Qt::QueuedConnection);
-        auto* row = new QHBoxLayout;
-        row->setContentsMargins(0, theme().px(4), 0, 0);
+        column->addSpacing(theme().px(4));
+        auto* row = new FlowLayout(nullptr, 8, 4); // where both find no room one stands below the other
         row->addWidget(fix);
-        row->addStretch(1);
+        if (picture.fixed() < 0) {
+            auto* hold = compact(button(offer.held ? tr("Let it go") : tr("Hold it"), {}, card));
+            hold->setAccessibleName(tr("%1: %2").arg(text::offerText(offer), hold->text()));
+            hold->setToolTip(plainToolTip(offer.held ? tr("The date is not kept free any longer.") : tr("Keeps the date free in the calendar until one is fixed.")));
+            connect(hold, &QPushButton::clicked, this, [this, number = offer.number, held = offer.held] { Q_EMIT holdAsked(number, !held); }, Qt::QueuedConnection);
+            row->addWidget(hold);
+        }
         column->addLayout(row);
     }
     down.addWidget(card);
@@ -133,7 +143,7 @@ void DatesRanking::addCard(QVBoxLayout& down, Centre& centre, const DatesPicture
 void DatesRanking::addFailing(QVBoxLayout& down, Centre& centre, const DatesPicture& picture, const DateWeight& weight)
 {
     const DateOffer& offer = picture.meeting().offers[weight.date];
-    auto remarks = text::dateRemarks(picture.meeting(), weight, picture.names, centre.officeCalendar());
+    auto remarks = text::dateRemarks(picture.meeting(), weight, picture.names, picture.clashes[weight.date], centre.officeCalendar());
     remarks.removeIf([](const text::DateRemark& remark) { return remark.speaksFor; });
     auto* column = new QVBoxLayout;
     column->setSpacing(theme().px(2));
@@ -142,7 +152,15 @@ void DatesRanking::addFailing(QVBoxLayout& down, Centre& centre, const DatesPict
     top->addStretch(1);
     if (weight.date == picture.fixed())
         top->addWidget(new TagLabel({tr("Fixed"), TagKind::Ok}));
-    else if (!centre.isReadOnly()) {
+    else if (offer.held)
+        top->addWidget(new TagLabel({tr("Held"), TagKind::Active}));
+    if (weight.date != picture.fixed() && !centre.isReadOnly()) {
+        if (offer.held) {
+            auto* release = compact(linkButton(tr("Let it go")));
+            release->setAccessibleName(tr("%1: %2").arg(text::offerText(offer), release->text()));
+            connect(release, &QToolButton::clicked, this, [this, number = offer.number] { Q_EMIT holdAsked(number, false); }, Qt::QueuedConnection);
+            top->addWidget(release);
+        }
         auto* fix = compact(linkButton(weight.needsReason() ? tr("Fix with a reason…") : tr("Fix all the same…")));
         fix->setAccessibleName(tr("%1: %2").arg(text::offerText(offer), fix->text()));
         connect(fix, &QToolButton::clicked, this, [this, number = offer.number] { Q_EMIT chosen(number); }, Qt::QueuedConnection);

@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants this date, by its number; in the next turn of the event loop, so that the ranking may be filled anew.
     void chosen(int offer);
+    /// The date is to be kept free, or let go; in the next turn too.
+    void holdAsked(int offer, bool held);
 
 private:
     void addCard(QVBoxLayout& down, Centre& centre, const DatesPicture& picture, const DateWeight& weight);

@@ -22,7 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowestColumn = 104, widestColumn = 200, askedRow = 46, sideRow = 22, sumRow = 26;
+constexpr int narrowestColumn = 104, widestColumn = 200;
+
+/// Heights of rows: roomy where all of them find place, else close together.
+struct RowHeights {
+    int asked, side, sum;
+};
+constexpr RowHeights roomyRows{46, 22, 26}, closeRows{39, 20, 22};
 
 /// What both grids have in common: no grid lines of their own, cells painted by the delegate.
 void dressGrid(QTableView& table)
@@ -153,6 +159,7 @@ DatesTable::DatesTable(DatesModel* model, QWidget* parent)
 {
     for (QTableView* table : {static_cast<QTableView*>(m_grid), m_sums}) {
         table->setVerticalHeader(new AskedHeader(table));
+        table->verticalHeader()->setMinimumSectionSize(theme().px(16)); // that of the style may be more than a close row
         table->setModel(model);
     }
     m_grid->setHorizontalHeader(new OfferHeader(m_grid));
@@ -185,16 +192,23 @@ void DatesTable::begin()
 void DatesTable::measure()
 {
     const Theme& look = theme();
+    const int header = m_grid->horizontalHeader()->sizeHint().height();
+    const auto heightOf = [&](int row, const RowHeights& rows) {
+        return look.px(m_model->isSum(row) ? rows.sum : m_model->kindOf(row) == DatesModel::Row::Side ? rows.side : rows.asked);
+    };
+    int roomy = header;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        roomy += heightOf(row, roomyRows);
+    const RowHeights& heights = roomy <= height() ? roomyRows : closeRows;
     int rows = 0, sums = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const bool sum = m_model->isSum(row);
         m_grid->setRowHidden(row, sum);
         m_sums->setRowHidden(row, !sum);
-        const int height = look.px(sum ? sumRow : m_model->kindOf(row) == DatesModel::Row::Side ? sideRow : askedRow);
+        const int height = heightOf(row, heights);
         (sum ? m_sums : m_grid)->setRowHeight(row, height);
         (sum ? sums : rows) += height;
     }
-    const int header = m_grid->horizontalHeader()->sizeHint().height();
     m_grid->setMaximumHeight(header + rows);
     m_sums->setFixedHeight(sums);
     const int asked = static_cast<int>(m_model->picture().asked.size());
@@ -225,7 +239,10 @@ void DatesTable::fitColumns()
 void DatesTable::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    if (event->size().height() != event->oldSize().height())
+        measure();
+    else
+        fitColumns();
 }
 
 void DatesTable::changeEvent(QEvent* event)

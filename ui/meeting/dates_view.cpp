@@ -98,6 +98,7 @@ DatesView::DatesView(Workplace workplace, QWidget* parent)
     connect(grid, &AnswerGrid::copyAsked, this, [this] { QGuiApplication::clipboard()->setText(m_model->asText()); });
     connect(m_strip, &AnswerStrip::answerChosen, grid, [grid](Availability answer) { grid->enter(answer); });
     connect(m_ranking, &DatesRanking::chosen, this, &DatesView::choose);
+    connect(m_ranking, &DatesRanking::holdAsked, this, &DatesView::hold);
     connect(m_fixing, &DatesFixing::confirmed, this, &DatesView::fix);
     connect(m_fixing, &DatesFixing::dropped, this, &DatesView::showRanking);
     connect(&m_workplace.centre.changes(), &ChangeNotifier::committed, this, [this] { reload(); });

@@ -65,6 +65,7 @@ private:
     void editAnswer(const QModelIndex& cell);
     void toggleRequired(int row);
     void choose(int offer);
+    void hold(int offer, bool held);
     void fix();
     void showRanking();
 

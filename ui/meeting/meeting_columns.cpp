@@ -4,7 +4,6 @@
 #include "core/meeting/meeting_rules.h"
 #include "core/staff/staff_room.h"
 #include "core/vocabulary/vocabulary.h"
-#include "ui/common/day_context.h"
 #include "ui/text/language.h"
 #include "ui/text/meeting_wording.h"
 #include "ui/text/number_wording.h"
@@ -75,8 +74,7 @@ Tag minutesTag(MinutesStatus status)
 
 QString dayText(QDate day, QDate today)
 {
-    constexpr qint64 near = 180; // days within which a date is read without its year
-    return std::abs(day.daysTo(today)) < near ? text::shortDate(day) : compactDate(day);
+    return text::listDate(day, today);
 }
 
 QString hoursText(const QDateTime& start, const QDateTime& end)

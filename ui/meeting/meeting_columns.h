@@ -21,7 +21,7 @@ std::optional<MeetingOrder> meetingOrderOf(int column);
 Tag statusTag(MeetingStatus status);
 Tag minutesTag(MinutesStatus status);
 
-/// 12/8（火）; one that is half a year away with its year, R元.12.8.
+/// 12/8（火）; one that is half a year away with its year (text::listDate).
 QString dayText(QDate day, QDate today);
 /// 14:00–16:00; over several days the end with its day.
 QString hoursText(const QDateTime& start, const QDateTime& end);

@@ -1,6 +1,7 @@
 #include "ui/meeting/meeting_conditions.h"
 
 #include "core/centre.h"
+#include "core/meeting/meeting_rules.h"
 #include "ui/text/meeting_wording.h"
 
 #include <QCoreApplication>
@@ -42,8 +43,7 @@ MeetingFilter meetingFilter(Centre& centre, const ConditionList& conditions)
         else if (facet == "staff"_L1)
             addStaffCode(centre, filter.leads, filter.withoutLead, code);
         else if (facet == "status"_L1 && code == unfinishedCode)
-            filter.statuses << MeetingStatus::Planned << MeetingStatus::Asking << MeetingStatus::Arranging << MeetingStatus::Fixed << MeetingStatus::Invited
-                            << MeetingStatus::Held << MeetingStatus::Postponed;
+            filter.statuses << unfinishedStatuses();
         else if (facet == "status"_L1 && code == unwrittenCode)
             filter.statuses << MeetingStatus::Held;
         else if (const auto status = fromCode<MeetingStatus>(code); facet == "status"_L1 && status)

@@ -6,8 +6,11 @@
 #include "ui/common/date_edit.h"
 #include "ui/common/input_method.h"
 #include "ui/common/label.h"
+#include "ui/common/shown.h"
 #include "ui/common/theme.h"
 #include "ui/meeting/meeting_participants.h"
+#include "ui/meeting/time_box.h"
+#include "ui/text/date_wording.h"
 #include "ui/text/meeting_wording.h"
 #include "ui/text/record_wording.h"
 
@@ -99,21 +102,6 @@ QString participantText(Centre& centre, const Meeting& meeting, const Participan
     return words.join(u'　');
 }
 
-/// What moving would do, a line for each step that moves.
-QString movedText(const Meeting& meeting, QDate day, const OfficeCalendar& calendar, QDate today)
-{
-    const auto moved = movedSteps(meeting.preparation, day, calendar, today);
-    if (moved.isEmpty())
-        return MeetingDialogWords::tr("No step of the preparation moves.");
-    QStringList lines;
-    for (const MovedStep& step : moved) {
-        const QString before = step.before ? text::shortDate(*step.before) : MeetingDialogWords::tr("no date");
-        const QString line = MeetingDialogWords::tr("%1: %2 → %3").arg(meeting.preparation[step.step].what, before, text::shortDate(*step.after));
-        lines << (step.isPast ? line + u"　"_s + MeetingDialogWords::tr("already past") : line);
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 bool askForInvitations(Centre& centre, const Meeting& meeting, InvitationsChosen& chosen, QWidget* parent)
@@ -153,43 +141,7 @@ bool askForInvitations(Centre& centre, const Meeting& meeting, InvitationsChosen
     return true;
 }
 
-bool askForAttendance(Centre& centre, const Meeting& meeting, QList<RecordedAttendance>& attendance, QWidget* parent)
-{
-    VerbDialog form(MeetingDialogWords::tr("Record who came"), MeetingDialogWords::tr("Record who came"), parent);
-    auto* list = new QWidget;
-    auto* grid = new QGridLayout(list);
-    grid->setColumnStretch(0, 1);
-    QList<std::pair<int, QComboBox*>> boxes;
-    for (const Participant& participant : meeting.participants) {
-        const QString name = participantText(centre, meeting, participant);
-        auto* box = new QComboBox(list);
-        box->setAccessibleName(name);
-        for (const auto& [value, code] : Codes<Attendance>::entries)
-            box->addItem(text::attendanceName(value), static_cast<int>(value));
-        Attendance likely = participant.attendance;
-        if (likely == Attendance::Expected || (likely == Attendance::Unknown && participant.invitation != Invitation::Declined))
-            likely = Attendance::Present;
-        else if (likely == Attendance::Unknown)
-            likely = Attendance::Absent;
-        box->setCurrentIndex(box->findData(static_cast<int>(likely)));
-        auto* caption = label(name, Type::Text, Token::Ink, list);
-        caption->setBuddy(box);
-        const int row = grid->rowCount();
-        grid->addWidget(caption, row, 0);
-        grid->addWidget(box, row, 1);
-        boxes << std::pair(participant.number, box);
-    }
-    grid->setRowStretch(grid->rowCount(), 1);
-    inScrollArea(list, MeetingDialogWords::tr("Attendance"), *form.column);
-    if (!form.exec(520, 460))
-        return false;
-    attendance.clear();
-    for (const auto& [number, box] : std::as_const(boxes))
-        attendance << RecordedAttendance{number, static_cast<Attendance>(box->currentData().toInt())};
-    return true;
-}
-
-bool askForTime(Centre& centre, const Meeting& meeting, MeetingTime& time, QWidget* parent)
+bool askForTime(Centre& centre, const Stored<Meeting>& meeting, MeetingTime& time, QWidget* parent)
 {
     const QString verb = time.start ? MeetingDialogWords::tr("Move the meeting") : MeetingDialogWords::tr("Set the date");
     VerbDialog form(verb, verb, parent);
@@ -206,22 +158,49 @@ bool askForTime(Centre& centre, const Meeting& meeting, MeetingTime& time, QWidg
     caption->setBuddy(minutes);
     form.column->addWidget(caption);
     form.column->addWidget(minutes, 0, Qt::AlignLeft);
-    form.column->addWidget(label(MeetingDialogWords::tr("What moves with it"), Type::Strong));
-    auto* moves = readableLabel({});
-    moves->setAccessibleName(MeetingDialogWords::tr("What moves with it"));
-    form.column->addWidget(moves);
-    form.column->addStretch(1);
+    auto* hint = readableLabel(MeetingDialogWords::tr("Write the hour too: 12/8 14:00"));
+    form.column->addWidget(hint);
+    auto* means = new TimeBox(centre, meeting);
+    inScrollArea(means, MeetingDialogWords::tr("What this time means"), *form.column);
+    const auto endOf = [&] { return start->dateTime().addSecs(qint64(minutes->value()) * 60); };
+    const auto isWhole = [&] { return start->dateTime().isValid() && start->hasTime(); };
+    const auto allow = [&] { form.accept->setEnabled(isWhole() && means->isComplete()); };
     const auto preview = [&] {
-        const QDateTime at = start->dateTime();
-        const bool isWhole = at.isValid() && start->hasTime();
-        moves->setText(!at.isValid() ? QString() : isWhole ? movedText(meeting, at.date(), centre.officeCalendar(), centre.today()) : MeetingDialogWords::tr("Write the hour too: 12/8 14:00"));
-        form.accept->setEnabled(isWhole);
+        hint->setVisible(start->dateTime().isValid() && !start->hasTime());
+        means->setTime(isWhole() ? start->dateTime() : QDateTime(), isWhole() ? endOf() : QDateTime());
+        allow();
     };
+    QObject::connect(means, &TimeBox::changed, &form.dialog, allow);
     QObject::connect(start, &DateEdit::valueChanged, &form.dialog, preview);
+    QObject::connect(minutes, &QSpinBox::valueChanged, &form.dialog, preview);
     preview();
-    if (!form.exec(480, 420))
+    if (!form.exec(520, 480))
         return false;
-    time = {start->dateTime(), start->dateTime().addSecs(qint64(minutes->value()) * 60)};
+    time = {start->dateTime(), endOf(), means->reason()};
+    return true;
+}
+
+bool confirmTime(Centre& centre, const Stored<Meeting>& meeting, MeetingTime& time, QWidget* parent)
+{
+    if (!consequencesOf(meeting.value, *time.start, *time.end).asks())
+        return true;
+    VerbDialog form(MeetingDialogWords::tr("Move the meeting"), MeetingDialogWords::tr("Move it all the same"), parent);
+    QPushButton* leave = form.buttons->button(QDialogButtonBox::Cancel);
+    leave->setText(MeetingDialogWords::tr("Leave it where it is"));
+    leave->setDefault(true); // a key pressed too often moves nothing
+    leave->setFocus(Qt::OtherFocusReason);
+    auto* what = readableLabel(shown(meeting.value.theme), Type::Strong);
+    what->setMinimumWidth(1);
+    form.column->addWidget(what);
+    form.column->addWidget(label(text::fullOfferText({0, *time.start, *time.end}), Type::Text));
+    auto* means = new TimeBox(centre, meeting);
+    inScrollArea(means, MeetingDialogWords::tr("What this time means"), *form.column);
+    const auto allow = [&] { form.accept->setEnabled(means->isComplete()); };
+    QObject::connect(means, &TimeBox::changed, &form.dialog, allow);
+    means->setTime(*time.start, *time.end);
+    if (!form.exec(520, 400))
+        return false;
+    time.reason = means->reason();
     return true;
 }
 

@@ -22,15 +22,15 @@ struct InvitationsChosen {
 /// date do not count.
 bool askForInvitations(Centre& centre, const Meeting& meeting, InvitationsChosen& chosen, QWidget* parent);
 
-/// Who came. Who was expected is taken for present until somebody says otherwise.
-bool askForAttendance(Centre& centre, const Meeting& meeting, QList<RecordedAttendance>& attendance, QWidget* parent);
-
 struct MeetingTime {
     std::optional<QDateTime> start, end;
+    QString reason = {}; // why it is then although people refuse
 };
 
-/// Another time, with the steps of the preparation that would follow, seen before it is done.
-bool askForTime(Centre& centre, const Meeting& meeting, MeetingTime& time, QWidget* parent);
+/// Another time, with what it means for people and for the preparation seen before it is done (TimeBox).
+bool askForTime(Centre& centre, const Stored<Meeting>& meeting, MeetingTime& time, QWidget* parent);
+/// The same of a time that was drawn or typed elsewhere: asks nothing where it concerns nobody.
+bool confirmTime(Centre& centre, const Stored<Meeting>& meeting, MeetingTime& time, QWidget* parent);
 
 /// A sentence why; without one it cannot be done. `because` says what asks for it.
 bool askForReason(const QString& title, const QString& verb, QString& reason, QWidget* parent, const QString& because = {});

@@ -12,7 +12,7 @@ namespace {
 
 ListManner mannerOfMeetings()
 {
-    return {.key = u"meetings"_s, .icon = u"meeting"_s, .usual = {withoutFinished()}, .widths = {84, 112, 120, 280, 132, 124, 100, 96}, .wideColumn = 3, .sortedBy = 1,
+    return {.key = u"meetings"_s, .icon = u"meeting"_s, .usual = {withoutFinished()}, .widths = {84, 112, 160, 280, 132, 124, 100, 96}, .wideColumn = 3, .sortedBy = 1,
         .shows = {Subject::Meeting, Subject::Matter}};
 }
 
@@ -39,9 +39,7 @@ MeetingFilter MeetingList::narrowed(const ConditionList& conditions) const
 MeetingFilter MeetingList::waitingOnes() const
 {
     MeetingFilter filter;
-    for (const auto& [status, code] : Codes<MeetingStatus>::entries)
-        if (isAhead(status))
-            filter.statuses << status;
+    filter.statuses = unfinishedStatuses();
     return filter;
 }
 

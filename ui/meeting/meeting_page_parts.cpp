@@ -75,8 +75,11 @@ void MeetingPage::addParticipants(QVBoxLayout& down)
         connect(table, &ParticipantTable::attendanceChosen, this, [this](int number, Attendance chosen) {
             change(tr("Recorded: %1").arg(text::attendanceName(chosen)), [&](Meeting& after) {
                 for (Participant& participant : after.participants)
-                    if (participant.number == number)
+                    if (participant.number == number) {
                         participant.attendance = chosen;
+                        if (chosen != Attendance::Proxy)
+                            participant.proxy.clear();
+                    }
             });
         });
         connect(table, &ParticipantTable::organizationAsked, this, [this](qint64 id) { m_workplace.go({u"organizations"_s, id, {}}); });

@@ -77,9 +77,10 @@ void MeetingPage::addPreparation(QVBoxLayout& down)
     const Meeting& meeting = m_row->value;
     if (meeting.preparation.isEmpty())
         return;
-    const auto done = std::count_if(meeting.preparation.begin(), meeting.preparation.end(), [](const PreparationStep& step) { return step.doneOn.has_value(); });
+    const Preparedness how = preparednessOf(meeting.preparation, meeting.start ? std::optional(meeting.start->date()) : std::nullopt);
     auto* block = new DetailBlock(tr("Preparation"), u"check"_s);
-    block->setCount(tr("%1 of %2").arg(done).arg(meeting.preparation.size()));
+    const QString before = tr("%1 of %2").arg(how.done).arg(how.steps);
+    block->setCount(how.after == 0 ? before : tr("%1 ・ after it %2 of %3").arg(before, QString::number(how.afterDone), QString::number(how.after)));
     for (qsizetype i = 0; i < meeting.preparation.size(); ++i) {
         const PreparationStep& step = meeting.preparation[i];
         auto* line = new QWidget(block);

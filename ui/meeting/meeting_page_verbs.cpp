@@ -2,10 +2,10 @@
 
 #include "core/centre.h"
 #include "core/journal/journal.h"
-#include "core/meeting/meeting_course.h"
 #include "ui/common/attempt.h"
 #include "ui/common/feedback.h"
 #include "ui/history/taking_back.h"
+#include "ui/meeting/attendance_dialog.h"
 #include "ui/meeting/meeting_columns.h"
 #include "ui/meeting/meeting_dialogs.h"
 #include "ui/meeting/meeting_page.h"
@@ -48,10 +48,11 @@ void MeetingPage::recordInvitations()
 
 void MeetingPage::recordHeld()
 {
-    QList<RecordedAttendance> attendance;
-    if (!askForAttendance(m_workplace.centre, m_row->value, attendance, this))
+    AttendanceDialog dialog(m_workplace.centre, m_workplace.feedback, m_row->value, this);
+    const Stored<Meeting> before = *m_row;
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    m_workplace.centre.meetings().recordHeld(*m_row, attendance);
+    m_workplace.centre.meetings().recordHeld(before, dialog.attendance(), dialog.uninvited());
     done(tr("Recorded that the meeting took place."));
 }
 
@@ -65,18 +66,10 @@ void MeetingPage::finishMinutes()
 
 void MeetingPage::move()
 {
-    MeetingTime time{m_row->value.start, m_row->value.end};
-    if (!askForTime(m_workplace.centre, m_row->value, time, this))
+    MeetingTime time{m_row->value.start, m_row->value.end, {}};
+    if (!askForTime(m_workplace.centre, *m_row, time, this))
         return;
-    Meeting moved = m_row->value;
-    moved.start = time.start;
-    moved.end = time.end;
-    QString reason;
-    if (needsReason(m_row->value, moved)
-        && !askForReason(tr("A date that is refused"), tr("Set the date all the same"), reason, this,
-            tr("Everybody, or somebody who is required, has said no to that time. State why it is then all the same.")))
-        return;
-    m_workplace.centre.meetings().move(*m_row, *time.start, *time.end, m_workplace.centre.officeCalendar(), m_workplace.centre.today(), reason);
+    m_workplace.centre.meetings().move(*m_row, *time.start, *time.end, m_workplace.centre.officeCalendar(), m_workplace.centre.today(), time.reason);
     done(tr("The meeting is on %1.").arg(whenText(*time.start, *time.end)));
 }
 

@@ -111,7 +111,8 @@ void ParticipantTable::addLine(QGridLayout& grid, const Meeting& meeting, const 
     const QDate on = meeting.start ? meeting.start->date() : m_centre.today();
     const QString body = bodyText(m_centre, participant, on), speaker = speakerText(m_centre, participant);
     const QString name = body.isEmpty() ? speaker : body;
-    QStringList second{body.isEmpty() ? QString() : speaker, m_centre.vocabulary().label(participant.role, text::language()), participant.note};
+    QStringList second{body.isEmpty() ? QString() : speaker, m_centre.vocabulary().label(participant.role, text::language()),
+        participant.proxy.isEmpty() ? QString() : tr("in their place: %1").arg(participant.proxy), participant.note};
     second.removeAll(QString());
     auto* line = new RecordLine({{}, name, second.join(u" ・ "_s)}, this);
     line->setObjectName(u"participant-%1"_s.arg(participant.number));
@@ -125,6 +126,8 @@ void ParticipantTable::addLine(QGridLayout& grid, const Meeting& meeting, const 
     grid.addWidget(line, row, NameColumn);
     if (participant.required)
         grid.addWidget(new TagLabel({tr("must come"), TagKind::Active}, this), row, MarkColumn);
+    else if (participant.uninvited)
+        grid.addWidget(new TagLabel({tr("came unasked"), TagKind::Neutral}, this), row, MarkColumn);
 
     auto* invitation = choice(u"invitation-%1"_s.arg(participant.number), tr("Invitation of %1").arg(name));
     fillChoice(*invitation, participant.invitation, text::invitationName);

@@ -60,10 +60,10 @@ MinutesEditor& MeetingRoom::minutesEditor()
 bool MeetingRoom::openWriting(const Place& place)
 {
     const auto lead = centre().journal().seat().staff;
-    if (const auto at = askedMoment(place.mode)) {
+    if (const auto time = askedTime(place.mode)) {
         Meeting meeting = meetingFor(centre(), lead);
-        meeting.start = at;
-        meeting.end = at->addSecs(60 * usualMeetingMinutes);
+        meeting.start = time->begin;
+        meeting.end = time->end.value_or(time->begin.addSecs(60 * usualMeetingMinutes));
         convene(meeting);
     } else if (place.mode == "new"_L1) {
         convene(meetingFor(centre(), lead));

@@ -92,10 +92,11 @@ void MeetingMattersField::setValue(const QList<MeetingMatter>& matters)
         append(matter);
 }
 
-ParticipantField::ParticipantField(Centre& centre, Feedback& feedback, QWidget* parent)
-    : RowsField(tr("Add a participant"), tr("Participant %1"), parent)
+ParticipantField::ParticipantField(Centre& centre, Feedback& feedback, QWidget* parent, Who who)
+    : RowsField(who == Who::Asked ? tr("Add a participant") : tr("Add somebody who came unasked"), tr("Participant %1"), parent)
     , m_centre(centre)
     , m_feedback(feedback)
+    , m_who(who)
 {
 }
 
@@ -159,12 +160,15 @@ void ParticipantField::append(const Participant& participant)
         connect(box, &QCheckBox::toggled, this, &RowsField::valueChanged);
     connect(title, &QLineEdit::textChanged, this, &RowsField::valueChanged);
     body->setProperty(carriedProperty, QVariant::fromValue(participant));
+    if (m_who == Who::Uninvited)
+        for (QWidget* part : {static_cast<QWidget*>(role), static_cast<QWidget*>(required), static_cast<QWidget*>(letter)})
+            part->hide();
     appendRow({body, title, person, side, role, required, letter});
 }
 
 void ParticipantField::appendBlank()
 {
-    append({.sector = Sector::Private});
+    append(m_who == Who::Asked ? Participant{.sector = Sector::Private} : Participant{.sector = Sector::Private, .attendance = Attendance::Present, .uninvited = true});
 }
 
 Participant ParticipantField::at(int row) const

@@ -37,7 +37,10 @@ class ParticipantField : public RowsField {
     Q_OBJECT
 
 public:
-    ParticipantField(Centre& centre, Feedback& feedback, QWidget* parent = nullptr);
+    /// Of those who came without having been asked nobody says whether they must come or need a letter.
+    enum class Who { Asked, Uninvited };
+
+    ParticipantField(Centre& centre, Feedback& feedback, QWidget* parent = nullptr, Who who = Who::Asked);
 
     /// Lines without a body and without a name are left out. How far each was asked passes through.
     QList<Participant> value() const;
@@ -50,6 +53,7 @@ private:
 
     Centre& m_centre;
     Feedback& m_feedback;
+    Who m_who;
 };
 
 /// The checklist: what, and how many working days before the meeting it is due.

@@ -65,9 +65,9 @@ QString cameText(const Meeting& meeting)
 
 QList<StagePath::Stage> meetingSteps(Centre& centre, const Meeting& meeting)
 {
-    const auto done = std::count_if(meeting.preparation.begin(), meeting.preparation.end(), [](const PreparationStep& step) { return step.doneOn.has_value(); });
+    const Preparedness how = preparednessOf(meeting.preparation, meeting.start ? std::optional(meeting.start->date()) : std::nullopt);
     QList<StagePath::Stage> steps{
-        {MeetingStepWords::tr("Plan"), meeting.preparation.isEmpty() ? QString() : MeetingStepWords::tr("prepared %1 of %2").arg(done).arg(meeting.preparation.size())},
+        {MeetingStepWords::tr("Plan"), meeting.preparation.isEmpty() ? QString() : MeetingStepWords::tr("prepared %1 of %2").arg(how.done).arg(how.steps)},
         {MeetingStepWords::tr("Date"), meeting.start ? text::shortDate(meeting.start->date()) : answersText(meeting)},
         {MeetingStepWords::tr("Invitation"), lettersText(meeting)},
         {MeetingStepWords::tr("Meeting held"), cameText(meeting)},

@@ -85,7 +85,7 @@ bool MinutesEditor::save()
     commitPreedit();
     if (m_promises->hasUnreadable()) {
         sayProblems(1, {tr("Promises")});
-        m_promises->focusUnreadable();
+        m_promises->markUnreadable();
         return false;
     }
     return RecordEditor::save();

@@ -6,6 +6,7 @@
 #include "ui/common/date_edit.h"
 #include "ui/common/entry_fields.h"
 #include "ui/common/label.h"
+#include "ui/common/problem.h"
 #include "ui/common/shown.h"
 #include "ui/common/theme.h"
 #include "ui/text/meeting_wording.h"
@@ -154,6 +155,7 @@ void PromiseField::append(const Task& promise)
         part->setAccessibleName(tr("Due"));
     due->setDate(promise.dueOn);
     due->setFixedWidth(theme().px(250));
+    due->setMinimumHeight(theme().px(28 + 4) + theme().line(Type::Text)); // how it is read, or why it cannot be, has its place below: no row jumps
     for (QLineEdit* edit : {what, outsider})
         connect(edit, &QLineEdit::textChanged, this, &RowsField::valueChanged);
     connect(who, &QComboBox::currentIndexChanged, this, &RowsField::valueChanged);
@@ -197,13 +199,16 @@ bool PromiseField::hasUnreadable() const
     return false;
 }
 
-void PromiseField::focusUnreadable()
+void PromiseField::markUnreadable()
 {
-    for (int row = 0; row < rowCount(); ++row)
-        if (auto* due = static_cast<DateEdit*>(field(row, 3)); !due->complaint().isEmpty()) {
+    bool first = true;
+    for (int row = 0; row < rowCount(); ++row) {
+        auto* due = static_cast<DateEdit*>(field(row, 3));
+        const QString complaint = due->complaint();
+        showProblem(*due, Severity::Error, complaint);
+        if (!complaint.isEmpty() && std::exchange(first, false))
             due->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    }
 }
 
 } // namespace musubi::ui

@@ -61,7 +61,8 @@ public:
     void setValue(const QList<Task>& promises);
     /// Whether a day is written that cannot be read.
     bool hasUnreadable() const;
-    void focusUnreadable();
+    /// Marks each such field, which keeps what was typed, and puts the keys into the first.
+    void markUnreadable();
 
 private:
     void append(const Task& promise);

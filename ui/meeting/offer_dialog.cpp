@@ -1,10 +1,9 @@
 #include "ui/meeting/offer_dialog.h"
 
 #include "core/centre.h"
+#include "core/insight/taken_times.h"
 #include "core/japan/working_days.h"
 #include "core/meeting/date_offers.h"
-#include "core/meeting/meeting_desk.h"
-#include "core/staff/staff_room.h"
 #include "ui/common/buttons.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/form_group.h"
@@ -13,7 +12,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/meeting/offer_row.h"
 #include "ui/text/date_wording.h"
-#include "ui/text/participant_wording.h"
+#include "ui/text/time_wording.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -45,12 +44,6 @@ OfferDialog::OfferDialog(Centre& centre, const Stored<Meeting>& meeting, QWidget
     , m_messages(new MessageBar(this))
 {
     setWindowTitle(tr("Dates to offer"));
-    MeetingFilter ahead;
-    ahead.from = centre.today();
-    for (const auto id : centre.meetings().ids(ahead))
-        if (id != meeting.id)
-            m_others << centre.meetings().get(id);
-
     auto* list = new QWidget;
     setGround(*list, Token::Pane);
     auto* listed = new QVBoxLayout(list);
@@ -206,15 +199,8 @@ QString OfferDialog::remarkOn(const DateOffer& offer) const
     QStringList remarks;
     if (offer.start.date() < m_centre.today())
         remarks << tr("This day is past.");
-    for (const OfferClash& clash : clashesOf(m_meeting, offer, m_others)) {
-        const auto other = std::find_if(m_others.begin(), m_others.end(), [&](const Stored<Meeting>& one) { return one.id == clash.meeting; });
-        QStringList who;
-        if (clash.sameLead)
-            who << m_centre.staff().nameOf(m_meeting.value.lead);
-        for (const qsizetype place : clash.participants)
-            who << text::participantName(m_centre, m_meeting.value.participants[place]);
-        remarks << tr("%1 meets at this time: %2, %3.").arg(who.join(tr(", ")), other->value.theme, text::offerText({0, *other->value.start, *other->value.end}));
-    }
+    for (const OfferClash& clash : clashesOf(m_meeting, offer, m_centre.takenTimes({offer})))
+        remarks << tr("%1.", "a sentence").arg(text::clashText(m_centre, m_meeting.value, clash));
     const auto lost = std::count_if(m_meeting.value.answers.begin(), m_meeting.value.answers.end(), [&](const DateAnswer& answer) { return answer.offer == offer.number; });
     const auto before = std::find_if(m_meeting.value.offers.begin(), m_meeting.value.offers.end(), [&](const DateOffer& one) { return one.number == offer.number; });
     if (lost > 0 && before != m_meeting.value.offers.end() && !(*before == offer))

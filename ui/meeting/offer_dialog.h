@@ -46,7 +46,6 @@ private:
 
     Centre& m_centre;
     Stored<Meeting> m_meeting;
-    QList<Stored<Meeting>> m_others; // meetings ahead
     DayContext m_days;
     DateEdit *m_first, *m_last, *m_answerBy;
     QList<Hours> m_hours;

@@ -28,6 +28,7 @@ bool askForNaming(Centre& centre, const Programme& programme, ProgrammeNaming& n
 {
     const int now = japan::fiscalYearOf(centre.today());
     auto* kept = readableLabel({}, Type::Small, Token::Ink2);
+    kept->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     Form<ProgrammeNaming>* shownForm = nullptr;
     Form<ProgrammeNaming> form([&] {
         if (shownForm)

@@ -11,7 +11,7 @@ namespace {
 
 ListManner mannerOfProjects()
 {
-    return {.key = u"projects"_s, .icon = u"project"_s, .usual = {withoutEnded()}, .widths = {84, 320, 190, 112, 150, 104, 84}, .wideColumn = 1, .sortedBy = 0,
+    return {.key = u"projects"_s, .icon = u"project"_s, .usual = {withoutEnded()}, .widths = {84, 320, 184, 136, 140, 104, 84}, .wideColumn = 1, .sortedBy = 0,
         .shows = {Subject::Project, Subject::Programme, Subject::Organization}};
 }
 

@@ -1,6 +1,8 @@
 #include "ui/shell/keys_dialog.h"
 
+#include "ui/calendar/calendar_keys.h"
 #include "ui/common/label.h"
+#include "ui/meeting/answer_keys.h"
 #include "ui/shell/commands.h"
 
 #include <QDialogButtonBox>
@@ -50,6 +52,15 @@ KeysDialog::KeysDialog(const Commands& commands, QWidget* parent)
         grid->addWidget(readableLabel(keys.toString(QKeySequence::NativeText), Type::Strong, Token::Ink, content), line, 0);
         grid->addWidget(readableLabel(what, Type::Text, Token::Ink, content), line++, 1);
     }
+    const auto section = [&](const QString& title, const QList<std::pair<QString, QString>>& keys) {
+        grid->addWidget(label(title, Type::Strong, Token::Ink2, content), line++, 0, 1, 2);
+        for (const auto& [pressed, what] : keys) {
+            grid->addWidget(readableLabel(pressed, Type::Strong, Token::Ink, content), line, 0);
+            grid->addWidget(readableLabel(what, Type::Text, Token::Ink, content), line++, 1);
+        }
+    };
+    section(tr("In the calendar"), calendarKeys());
+    section(tr("In the answers to dates offered"), answerKeys());
     area->setWidget(content);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

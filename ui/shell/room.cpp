@@ -13,17 +13,22 @@ constexpr QLatin1StringView draftPrefix("draft:");
 
 } // namespace
 
-QString newAtMode(const QDateTime& at)
+QString newAtMode(const AskedTime& time)
 {
-    return newAtPrefix + at.toString(Qt::ISODate);
+    return newAtPrefix + time.begin.toString(Qt::ISODate) + (time.end ? u'/' + time.end->toString(Qt::ISODate) : QString());
 }
 
-std::optional<QDateTime> askedMoment(const QString& mode)
+std::optional<AskedTime> askedTime(const QString& mode)
 {
     if (!mode.startsWith(newAtPrefix))
         return std::nullopt;
-    const QDateTime at = QDateTime::fromString(mode.mid(newAtPrefix.size()), Qt::ISODate);
-    return at.isValid() ? std::optional(at) : std::nullopt;
+    const QStringList moments = mode.mid(newAtPrefix.size()).split(u'/');
+    AskedTime time{QDateTime::fromString(moments.first(), Qt::ISODate), std::nullopt};
+    if (!time.begin.isValid())
+        return std::nullopt;
+    if (const QDateTime end = moments.size() > 1 ? QDateTime::fromString(moments[1], Qt::ISODate) : QDateTime(); end.isValid() && end > time.begin)
+        time.end = end;
+    return time;
 }
 
 QString draftMode(Id<Draft> draft)

@@ -28,10 +28,18 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-/// Asks a room for a new record that begins at this moment, as an empty place of the calendar does.
-QString newAtMode(const QDateTime& at);
-/// The moment that such a mode names; nothing where it is another one.
-std::optional<QDateTime> askedMoment(const QString& mode);
+/// From when to when something new is to be; without an end as long as such things usually are.
+struct AskedTime {
+    QDateTime begin;
+    std::optional<QDateTime> end;
+
+    friend bool operator==(const AskedTime&, const AskedTime&) = default;
+};
+
+/// Asks a room for a new record at this time, as an empty place of the calendar does.
+QString newAtMode(const AskedTime& time);
+/// The time that such a mode names; nothing where it is another one.
+std::optional<AskedTime> askedTime(const QString& mode);
 
 /// Asks a room to go on with a draft.
 QString draftMode(Id<Draft> draft);

@@ -29,7 +29,7 @@ QString summaryOf(CalendarEntry entry)
     if (entry.done && (entry.kind == EntryKind::Promise || entry.kind == EntryKind::Deadline))
         return CalendarEvents::tr("Done: %1").arg(entry.title);
     switch (entry.kind) {
-    case EntryKind::Candidate: return CalendarEvents::tr("Date offered: %1").arg(entry.title);
+    case EntryKind::Candidate: return (entry.held ? CalendarEvents::tr("Date held: %1") : CalendarEvents::tr("Date offered: %1")).arg(entry.title);
     case EntryKind::Deadline: return CalendarEvents::tr("Deadline: %1").arg(entry.title);
     case EntryKind::Promise: return entry.time.isEmpty() ? entry.title : entry.time + u' ' + entry.title;
     case EntryKind::Meeting:

@@ -6,6 +6,7 @@
 #include "core/sheet/calendar_sheet.h"
 #include "core/staff/staff_room.h"
 #include "ui/text/calendar_wording.h"
+#include "ui/text/day_wording.h"
 #include "ui/text/paper_context.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ QList<CalendarPaperDay> paperDays(Centre& centre, QDate from, QDate until, const
         CalendarPaperDay day{.date = date};
         if (const auto closed = office.closedReason(date)) {
             day.closed = true;
-            day.holiday = closed->name;
+            day.holiday = choice.hideClosedDays ? QString() : holidayName(closed->name);
         }
         if (moved.contains(date) && choice.shows(EntryKind::Deadline))
             day.movedTo = moved.value(date);

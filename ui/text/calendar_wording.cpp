@@ -60,7 +60,7 @@ QString entryLine(const CalendarEntry& entry)
 {
     QStringList words{entry.wholeDay ? entry.time : clockText(entry.begin), entryTitle(entry)};
     if (entry.kind == EntryKind::Candidate)
-        words.prepend(CalendarText::tr("offered"));
+        words.prepend(entry.held ? CalendarText::tr("held") : CalendarText::tr("offered"));
     words.removeAll(QString());
     return words.join(u' ');
 }
@@ -87,7 +87,8 @@ QStringList entryTally(const CalendarEntry& entry)
 
 bool isOverdue(const CalendarEntry& entry, QDate today)
 {
-    return !entry.done && entry.lastDay() < today && (entry.kind == EntryKind::Promise || entry.kind == EntryKind::Deadline);
+    const bool isOwed = entry.kind == EntryKind::Promise || entry.kind == EntryKind::Deadline || (entry.kind == EntryKind::Visit && entry.source.subject == Subject::Task);
+    return !entry.done && entry.lastDay() < today && isOwed;
 }
 
 QString entryInFull(const CalendarEntry& entry, const QString& staff, QDate today)
@@ -97,6 +98,10 @@ QString entryInFull(const CalendarEntry& entry, const QString& staff, QDate toda
         standing = CalendarText::tr("overdue");
     else if (entry.done && (entry.kind == EntryKind::Promise || entry.kind == EntryKind::Deadline))
         standing = CalendarText::tr("done");
+    else if (!entry.done && entry.kind == EntryKind::Visit)
+        standing = CalendarText::tr("planned");
+    else if (entry.held)
+        standing = CalendarText::tr("held");
     QStringList head{entryKindName(entry.kind), standing};
     head.removeAll(QString());
     QStringList lines{head.join(u'、'), entryTime(entry), entryTitle(entry), entry.place, entry.who};

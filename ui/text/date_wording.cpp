@@ -3,6 +3,7 @@
 #include "core/japan/working_days.h"
 #include "core/meeting/meeting_rules.h"
 #include "ui/text/record_wording.h"
+#include "ui/text/time_wording.h"
 
 #include <QCoreApplication>
 
@@ -84,8 +85,8 @@ void addOthers(QList<DateRemark>& remarks, const Meeting& meeting, const DateWei
 
 void addTime(QList<DateRemark>& remarks, const Meeting& meeting, const DateWeight& weight, const OfficeCalendar& calendar)
 {
-    if (calendar.isClosed(meeting.offers[weight.date].start.date()))
-        remarks << DateRemark{false, DateWords::tr("On a closed day")};
+    if (weight.onClosedDay)
+        remarks << DateRemark{false, closedDayText(calendar, meeting.offers[weight.date].start.date())};
     else if (!weight.insideHours)
         remarks << DateRemark{false, DateWords::tr("Outside office hours")};
     if (weight.noticeDays < 0)
@@ -141,7 +142,7 @@ QString answerFault(AnswerFault fault)
     Q_UNREACHABLE();
 }
 
-QList<DateRemark> dateRemarks(const Meeting& meeting, const DateWeight& weight, const QStringList& names, const OfficeCalendar& calendar)
+QList<DateRemark> dateRemarks(const Meeting& meeting, const DateWeight& weight, const QStringList& names, const QStringList& clashes, const OfficeCalendar& calendar)
 {
     QList<DateRemark> remarks;
     if (weight.allRefuse)
@@ -151,6 +152,8 @@ QList<DateRemark> dateRemarks(const Meeting& meeting, const DateWeight& weight, 
         addSides(remarks, meeting, weight);
         addOthers(remarks, meeting, weight, names);
     }
+    for (const QString& clash : clashes)
+        remarks << DateRemark{false, clash};
     addTime(remarks, meeting, weight, calendar);
     return remarks;
 }

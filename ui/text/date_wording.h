@@ -33,8 +33,9 @@ struct DateRemark {
     QString words; // without a full stop
 };
 
-/// What there is to say of one date, the most important first. `names` are those asked, in the order of the choice.
-QList<DateRemark> dateRemarks(const Meeting& meeting, const DateWeight& weight, const QStringList& names, const OfficeCalendar& calendar);
+/// What there is to say of one date, the most important first. `names` are those asked, in the order of the choice, `clashes` what else
+/// takes place at that time, in words (clashText).
+QList<DateRemark> dateRemarks(const Meeting& meeting, const DateWeight& weight, const QStringList& names, const QStringList& clashes, const OfficeCalendar& calendar);
 /// The same as sentences: 「必須の方が全員出席できます。官2・民3で条件を満たします。×は1人（料理店の会：仕入れ日）。時間外です。」
 QString dateSentence(const QList<DateRemark>& remarks);
 /// Why the date is fixed only with a reason; empty where it needs none.

@@ -38,9 +38,12 @@ public:
         case Deed::EditTask: return tr("Edit a promise");
         case Deed::SettleTask: return tr("Settle a promise");
         case Deed::RemoveTask: return tr("Move a promise to the trash");
+        case Deed::PlanVisit: return tr("Plan a visit");
+        case Deed::EditVisit: return tr("Change a planned visit");
         case Deed::ConveneMeeting: return tr("Convene a meeting");
         case Deed::EditMeeting: return tr("Edit a meeting");
         case Deed::OfferDates: return tr("Offer dates for a meeting");
+        case Deed::HoldDate: return tr("Hold a date for a meeting, or let it go");
         case Deed::RecordAnswers: return tr("Record answers to the dates");
         case Deed::FixMeeting: return tr("Fix the date of a meeting");
         case Deed::MoveMeeting: return tr("Move a meeting");
@@ -63,6 +66,7 @@ public:
         case Deed::ScreenProject: return tr("Record a screening");
         case Deed::EvaluateProject: return tr("Record an evaluation");
         case Deed::ReportMilestone: return tr("Record a milestone");
+        case Deed::MoveMilestone: return tr("Move a milestone");
         case Deed::ContinueProject: return tr("Continue a project into the next year");
         case Deed::RemoveProject: return tr("Move a project to the trash");
         case Deed::AddEvent: return tr("Register an event");

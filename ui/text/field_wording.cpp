@@ -1,6 +1,7 @@
 #include "ui/text/field_wording.h"
 
 #include "core/attachment/attachment_desk.h"
+#include "core/base/error.h"
 #include "core/centre.h"
 #include "core/consultation/consultation_desk.h"
 #include "core/event/event_book.h"
@@ -11,6 +12,7 @@
 #include "core/programme/programme_book.h"
 #include "core/project/project_desk.h"
 #include "core/staff/staff_room.h"
+#include "core/task/task_book.h"
 #include "core/vocabulary/vocabulary.h"
 #include "ui/text/event_wording.h"
 #include "ui/text/field_items.h"
@@ -97,7 +99,10 @@ constexpr FieldWords fieldWords[]{
     {"lead_text", QT_TRANSLATE_NOOP("fields", "Lead text")}, {"study_status", QT_TRANSLATE_NOOP("fields", "State")},
     {"case_study_year", QT_TRANSLATE_NOOP("fields", "Path by fiscal year")}, {"case_study_answer", QT_TRANSLATE_NOOP("fields", "Interview")},
     {"case_study_publication", QT_TRANSLATE_NOOP("fields", "Published in")}, {"case_study_photo", QT_TRANSLATE_NOOP("fields", "Photographs")},
-    {"meeting", QT_TRANSLATE_NOOP("fields", "Meeting")},
+    {"meeting", QT_TRANSLATE_NOOP("fields", "Meeting")}, {"visit", QT_TRANSLATE_NOOP("fields", "Kind of visit"), "channel"},
+    {"whom", QT_TRANSLATE_NOOP("fields", "Whom")}, {"place", QT_TRANSLATE_NOOP("fields", "Place")},
+    {"planned_visit", QT_TRANSLATE_NOOP("fields", "Planned visit")}, {"proxy", QT_TRANSLATE_NOOP("fields", "In their place")},
+    {"held", QT_TRANSLATE_NOOP("fields", "Held")}, {"uninvited", QT_TRANSLATE_NOOP("fields", "Came unasked")},
     {"convened_on", QT_TRANSLATE_NOOP("fields", "Convened")},
     {"meeting_kind", QT_TRANSLATE_NOOP("fields", "Kind of meeting"), "meeting_kind"},
     {"round", QT_TRANSLATE_NOOP("fields", "Round of the series")},
@@ -205,6 +210,13 @@ QString namedRecord(Centre& centre, const QString& column, qint64 key)
     } else if (column == "event"_L1) {
         for (const EventLine& line : centre.events().lines({Id<Event>{key}}))
             name = eventTime(line.startsAt, {}, true) + u' ' + line.title;
+    } else if (column == "planned_visit"_L1) {
+        try {
+            name = centre.tasks().get({key}).value.what;
+        } catch (const Error& error) { // it lies in the trash
+            if (error.fault() != Fault::Missing)
+                throw;
+        }
     } else if (column == "attachment"_L1) {
         if (const auto file = centre.attachments().find({key}))
             name = file->value.name;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace musubi::text {
 
 namespace {
@@ -90,6 +92,15 @@ QString fullDate(QDate date)
 QString shortDate(QDate date)
 {
     return japan::formatDate(date, japan::DateStyle::Short, dateLanguage());
+}
+
+QString listDate(QDate date, QDate today)
+{
+    constexpr qint64 near = 180; // days within which a date is read without its year
+    if (!date.isValid() || std::abs(date.daysTo(today)) < near)
+        return shortDate(date);
+    const QString day = japan::formatDate(date, japan::DateStyle::Compact, dateLanguage()), weekday = japan::weekdayName(date, dateLanguage());
+    return dateLanguage() == japan::DateLanguage::Japanese ? QStringLiteral("%1（%2）").arg(day, weekday) : QStringLiteral("%1 %2").arg(weekday, day);
 }
 
 QString fullDateTime(const QDateTime& at)

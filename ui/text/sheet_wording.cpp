@@ -236,6 +236,8 @@ QString SheetWording::of(SheetLabel label)
     case SheetLabel::AttendancePresent: return tr("present");
     case SheetLabel::AttendanceLate: return tr("came late");
     case SheetLabel::AttendanceProxy: return tr("by proxy");
+    case SheetLabel::ProxyNamed: return tr("(in their place: %1)");
+    case SheetLabel::CameUninvited: return tr("came unasked");
     case SheetLabel::AttendanceOnline: return tr("by video");
     case SheetLabel::AttendanceAbsentOnTheDay: return tr("absent on the day");
     case SheetLabel::AttendanceObserver: return tr("observer");

@@ -4,8 +4,10 @@
 #include "core/japan/working_days.h"
 #include "core/journal/change_notifier.h"
 #include "core/journal/journal.h"
+#include "core/organization/organization_book.h"
 #include "core/safety/draft_box.h"
 #include "core/staff/staff_room.h"
+#include "core/vocabulary/vocabulary.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
 #include "ui/common/day_context.h"
@@ -18,6 +20,7 @@
 #include "ui/consultation/settle_dialog.h"
 #include "ui/history/taking_back.h"
 #include "ui/preview/sheet_preview.h"
+#include "ui/text/language.h"
 #include "ui/text/number_wording.h"
 #include "ui/text/papers.h"
 #include "ui/text/record_wording.h"
@@ -45,6 +48,14 @@ QScrollArea* todayColumn(const QString& name, QWidget* parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(name);
     return area;
+}
+
+/// How, whom and where: 訪問 ・ 表通り商店会 大森 様 ・ 事務所.
+QString visitText(Centre& centre, const Task& task)
+{
+    QStringList words{centre.vocabulary().label(task.visit, text::language()), task.organization ? centre.organizations().printedName(task.organization) : QString(), task.whom, task.place};
+    words.removeAll(QString());
+    return words.join(u" ・ "_s);
 }
 
 QVBoxLayout* freshColumn(QScrollArea& area)
@@ -227,11 +238,12 @@ void TodayRoom::addPromises(QVBoxLayout& down)
     for (const DuePromise& promise : m_view.promises.mid(0, mostRows)) {
         const Task& task = promise.line.task.value;
         TodayRow::Content row;
-        row.icon = promise.line.channel.isEmpty() ? u"case"_s : channelIcon(promise.line.channel.code);
+        const Term<ChannelList> channel = task.isVisit() ? task.visit : promise.line.channel;
+        row.icon = channel.isEmpty() ? u"case"_s : channelIcon(channel.code);
         const bool late = promise.workingDaysOver > 0;
         row.lead = {promise.isToday ? tr("Today") : text::shortDate(*task.dueOn), late || promise.isToday ? Type::Strong : Type::Text,
             late ? Token::Bad : promise.isToday ? Token::Warn : Token::Ink};
-        row.text = task.what;
+        row.text = task.isVisit() ? task.dueTime + u' ' + task.what : task.what; // a visit is an appointment
         if (late)
             row.tag = {tr("%n working days over", nullptr, promise.workingDaysOver), TagKind::Bad};
         else if (!task.outsider.isEmpty())
@@ -239,14 +251,23 @@ void TodayRoom::addPromises(QVBoxLayout& down)
         row.aside = promise.line.matterTheme.isEmpty() ? text::consultationNumber(centre(), promise.line.consultationFiscalYear, promise.line.consultationSequence)
                                                        : promise.line.matterTheme;
         row.who = task.outsider.isEmpty() ? centre().staff().nameOf(task.staff) : task.outsider;
+        if (task.isVisit())
+            row.second = visitText(centre(), task);
         auto* button = new TodayRow(row);
         if (!centre().isReadOnly())
-            button->setAction(tr("Settle…"));
+            button->setAction(task.isVisit() ? tr("Record…") : tr("Settle…"));
         if (!m_firstOf.contains(*task.dueOn))
             m_firstOf.insert(*task.dueOn, button);
-        connect(button, &TodayRow::actionChosen, this, [this, id = promise.line.task.id.value] { attempt(feedback(), [this, id] { settle(id); }); });
+        connect(button, &TodayRow::actionChosen, this, [this, id = promise.line.task.id.value, isVisit = task.isVisit()] {
+            if (isVisit) // the contact that came of it settles it
+                go({u"consultations"_s, 0, u"visit:%1"_s.arg(id)});
+            else
+                attempt(feedback(), [this, id] { settle(id); });
+        });
         connect(button, &QAbstractButton::clicked, this, [this, task] {
-            if (task.consultation)
+            if (task.isVisit())
+                go({u"calendar"_s, 0, u"day:"_s + task.dueOn->toString(Qt::ISODate)});
+            else if (task.consultation)
                 go({u"consultations"_s, task.consultation->value, {}});
             else if (task.matter)
                 go({u"matters"_s, task.matter->value, {}});

@@ -1,8 +1,10 @@
+#include "core/calendar/calendar_deadlines.h"
 #include "core/calendar/calendar_entry.h"
 #include "core/calendar/calendar_source.h"
 #include "core/meeting/meeting_desk.h"
 #include "core/programme/programme_book.h"
 #include "core/project/project_desk.h"
+#include "core/project/project_rules.h"
 #include "tests/support/office.h"
 
 using namespace musubi;
@@ -170,4 +172,31 @@ TEST_CASE("a meeting in the calendar says who is asked of each side and how far 
     CHECK(entries[1].tally.yes == 1);
     CHECK(entries[1].tally.maybe == 0);
     CHECK(entries[1].tally.no == 1);
+}
+
+TEST_CASE("a step of a project is given another day by its place in the calendar, unless it was reported or a call sets its day", "[calendar][project]")
+{
+    DeadlineOffice office;
+    const auto row = office.plan({dueStep(MilestoneKind::Interim, QDate(2026, 11, 10)), dueStep(MilestoneKind::Interim, QDate(2026, 11, 20)), dueStep(MilestoneKind::Application, QDate(2026, 11, 2))});
+    ProjectDesk& desk = office.centre().projects();
+    const auto entryOn = [&](int day) {
+        for (const CalendarEntry& entry : office.november())
+            if (entry.firstDay() == QDate(2026, 11, day))
+                return entry;
+        FAIL("nothing is due then");
+        throw 0;
+    };
+    const auto second = milestoneOf(row.value, entryOn(20));
+    REQUIRE(second == 1);
+    auto moved = desk.moveMilestone(row, *second, QDate(2026, 11, 25));
+    CHECK(milestoneOf(moved.value, entryOn(25)) == 1);
+    CHECK(milestoneOf(moved.value, entryOn(10)) == 0);
+    CHECK(milestoneOf(moved.value, entryOn(2)) == 2);
+    CHECK(mayMove(moved.value, moved.value.milestones[2])); // of a project outside any programme
+    Project called = moved.value;
+    called.programme = Id<Programme>{1};
+    CHECK_FALSE(mayMove(called, called.milestones[2]));
+    moved = desk.report(moved, 0, {MilestoneState::Done, QDate(2026, 11, 9), u"出した"_s});
+    CHECK_THROWS_MATCHES(desk.moveMilestone(moved, 0, QDate(2026, 11, 12)), Error, withFault(Fault::OutOfOrder));
+    CHECK_THROWS_MATCHES(desk.moveMilestone(moved, 9, QDate(2026, 11, 12)), Error, withFault(Fault::Invalid));
 }

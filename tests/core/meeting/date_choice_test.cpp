@@ -78,11 +78,17 @@ bool comesAbout(const DateChoice& choice, qsizetype date)
     return somebodyLeft && missing[1] <= 0 && missing[2] <= 0;
 }
 
-/// Whether the office is open all the while, in days and hours that the test knows by heart.
-bool isWithinReception(const OfferedDate& date)
+/// In days that the test knows by heart.
+bool isOnOpenDay(const OfferedDate& date)
 {
     const QList<QDate> openDays{QDate(2026, 11, 20), QDate(2026, 11, 24), QDate(2026, 12, 1), QDate(2026, 12, 2), QDate(2026, 12, 28)};
-    return openDays.contains(date.start.date()) && date.end.date() == date.start.date() && date.start.time() >= QTime(9, 0) && date.end.time() <= QTime(17, 0);
+    return openDays.contains(date.start.date());
+}
+
+/// Whether the office is open all the while.
+bool isWithinReception(const OfferedDate& date)
+{
+    return isOnOpenDay(date) && date.end.date() == date.start.date() && date.start.time() >= QTime(9, 0) && date.end.time() <= QTime(17, 0);
 }
 
 /// The rule in the words of the header, one sentence after the other.
@@ -90,9 +96,15 @@ bool isBetter(const DateChoice& choice, qsizetype one, qsizetype other)
 {
     if (comesAbout(choice, one) != comesAbout(choice, other))
         return comesAbout(choice, one);
-    for (const Availability answer : {no, open, maybe})
+    for (const Availability answer : {no, open})
         if (count(choice, one, answer, true) != count(choice, other, answer, true))
             return count(choice, one, answer, true) < count(choice, other, answer, true);
+    if (choice.dates[one].leadIsTaken != choice.dates[other].leadIsTaken)
+        return choice.dates[other].leadIsTaken;
+    if (isOnOpenDay(choice.dates[one]) != isOnOpenDay(choice.dates[other]))
+        return isOnOpenDay(choice.dates[one]);
+    if (count(choice, one, maybe, true) != count(choice, other, maybe, true))
+        return count(choice, one, maybe, true) < count(choice, other, maybe, true);
     if (present(choice, one, {}) != present(choice, other, {}))
         return present(choice, one, {}) > present(choice, other, {});
     for (const Availability answer : {no, open})
@@ -122,6 +134,18 @@ TEST_CASE("the best day for the meeting on game damage is the one on which both 
     CHECK(weights[3].requiredRefusing == QList<qsizetype>{0});
     CHECK_FALSE(weights[4].publicSuffices); // 1.5 of 2
     CHECK_FALSE(weights[4].insideHours);
+}
+
+TEST_CASE("a date on which who runs the meeting is taken, or the office is closed, goes after those on which neither is so", "[meeting][dates]")
+{
+    DateChoice choice = gameDamage();
+    choice.dates[0].leadIsTaken = true;
+    const auto weights = weighDates(choice, OfficeCalendar(), asking);
+    CHECK(order(weights) == QList<qsizetype>{1, 3, 0, 2, 4}); // it still holds
+    CHECK(weights[2].holds());
+    CHECK(weights[2].leadIsTaken);
+    choice.dates[1] = {QDateTime(QDate(2026, 12, 13), QTime(10, 0)), QDateTime(QDate(2026, 12, 13), QTime(12, 0)), choice.dates[1].answers}; // a Sunday
+    CHECK(order(weighDates(choice, OfficeCalendar(), asking)) == QList<qsizetype>{3, 1, 0, 2, 4});
 }
 
 TEST_CASE("a day that a required person refuses, or everybody, is fixed only with a reason", "[meeting][dates]")
@@ -200,6 +224,7 @@ TEST_CASE("of all orders of the offered dates the ranking is the one in which no
             for (int who = random.bounded(asked + 1); who < asked; ++who)
                 answers << static_cast<Availability>(random.bounded(4));
             choice.dates << offered(days[random.bounded(days.size())], hours[random.bounded(hours.size())], answers);
+            choice.dates.last().leadIsTaken = random.bounded(3) == 0;
         }
         choice.quorum = {random.bounded(3), random.bounded(3)};
 

@@ -1,6 +1,13 @@
+#include "core/centre.h"
+#include "core/event/event_book.h"
+#include "core/insight/taken_times.h"
 #include "core/japan/working_days.h"
 #include "core/meeting/date_offers.h"
+#include "core/meeting/meeting_desk.h"
+#include "core/staff/staff_room.h"
+#include "core/task/task_book.h"
 #include "tests/support/catch.h"
+#include "tests/support/office.h"
 #include "tests/support/printing.h"
 
 using namespace musubi;
@@ -35,48 +42,103 @@ TEST_CASE("the mornings and afternoons of a span are offered on open days, in th
     CHECK(offersWithin(QDate(2026, 12, 8), QDate(2026, 12, 7), {{QTime(10, 0), QTime(12, 0)}}, OfficeCalendar()).isEmpty());
 }
 
-TEST_CASE("an offer clashes with a meeting of the same lead or the same people, while they meet", "[meeting]")
+namespace {
+
+TakenTime taken(EntryKind kind, const EntryRecord& record, const QDateTime& begin, const QDateTime& end, std::optional<Id<Staff>> staff, const QList<Participant>& asked = {})
+{
+    TakenTime time;
+    time.entry.kind = kind;
+    time.entry.source = record;
+    time.entry.begin = begin;
+    time.entry.end = end;
+    time.entry.staff = staff;
+    time.asked = asked;
+    return time;
+}
+
+} // namespace
+
+TEST_CASE("an offer clashes with what the same lead or the same people have to do, while it lasts", "[meeting]")
 {
     Stored<Meeting> meeting;
     meeting.id = {1};
     meeting.value.lead = Id<Staff>{7};
     meeting.value.participants = {body(u"農林水産課"_s, {11}), body(u"大学"_s, {12})};
     meeting.value.participants[1].person = Id<Person>{5};
-    Stored<Meeting> other = meeting;
-    other.id = {2};
-    other.value.lead = Id<Staff>{8};
-    other.value.status = MeetingStatus::Fixed;
-    other.value.start = hour(8, 15);
-    other.value.end = hour(8, 17);
-    other.value.participants = {body(u"農林水産課"_s, {11})};
+    TakenTime other = taken(EntryKind::Meeting, {Subject::Meeting, 2}, hour(8, 15), hour(8, 17), Id<Staff>{8}, {body(u"農林水産課"_s, {11})});
     const DateOffer offer{1, hour(8, 14), hour(8, 16)};
-    CHECK(clashesOf(meeting, offer, {other}) == QList<OfferClash>{{{2}, false, {0}}});
+    CHECK(clashesOf(meeting, offer, {other}) == QList<OfferClash>{{other.entry, false, {0}}});
+    CHECK_FALSE(leadIsTaken(clashesOf(meeting, offer, {other})));
 
     SECTION("not before it begins or when it is over") {
         CHECK(clashesOf(meeting, {1, hour(8, 13), hour(8, 15)}, {other}).isEmpty());
         CHECK(clashesOf(meeting, {1, hour(8, 17), hour(8, 18)}, {other}).isEmpty());
     }
-    SECTION("not with itself, with one that was called off, or with one that has no date") {
-        CHECK(clashesOf(other, offer, {other}).isEmpty());
-        other.value.status = MeetingStatus::Cancelled;
-        CHECK(clashesOf(meeting, offer, {other}).isEmpty());
-        other.value.status = MeetingStatus::Planned;
-        other.value.start.reset();
-        other.value.end.reset();
+    SECTION("not with itself and what is held for it") {
+        other.entry.source.id = 1;
         CHECK(clashesOf(meeting, offer, {other}).isEmpty());
     }
-    SECTION("two persons of one body do not stand in each other's way, who declined comes to neither") {
-        other.value.participants = {body(u"大学"_s, {12})};
-        other.value.participants[0].person = Id<Person>{6};
+    SECTION("two persons of one body do not stand in each other's way") {
+        other.asked = {body(u"大学"_s, {12})};
+        other.asked[0].person = Id<Person>{6};
         CHECK(clashesOf(meeting, offer, {other}).isEmpty());
-        other.value.participants[0].person = Id<Person>{5};
-        CHECK(clashesOf(meeting, offer, {other}) == QList<OfferClash>{{{2}, false, {1}}});
-        other.value.participants[0].invitation = Invitation::Declined;
-        CHECK(clashesOf(meeting, offer, {other}).isEmpty());
+        other.asked[0].person = Id<Person>{5};
+        CHECK(clashesOf(meeting, offer, {other}) == QList<OfferClash>{{other.entry, false, {1}}});
     }
-    SECTION("the lead alone is enough") {
-        other.value.participants.clear();
-        other.value.lead = Id<Staff>{7};
-        CHECK(clashesOf(meeting, offer, {other}) == QList<OfferClash>{{{2}, true, {}}});
+    SECTION("the lead alone is enough, whatever it is") {
+        const TakenTime visit = taken(EntryKind::Visit, {Subject::Task, 1}, hour(8, 15), hour(8, 16), Id<Staff>{7});
+        CHECK(clashesOf(meeting, offer, {visit}) == QList<OfferClash>{{visit.entry, true, {}}});
+        CHECK(leadIsTaken(clashesOf(meeting, offer, {visit})));
     }
+}
+
+TEST_CASE("time is taken by meetings that stand, dates that are held, courses and visits that are planned; not by what is over or off", "[meeting]")
+{
+    tests::Office office;
+    Centre& centre = office.centre();
+    const Id<Staff> miyake = centre.staff().add({u"m"_s, u"三宅 由佳"_s}).id;
+    const auto meetingAt = [&](int from, const QString& theme) {
+        Meeting meeting;
+        meeting.convenedOn = QDate(2026, 11, 24);
+        meeting.kind = {u"DELIB"_s};
+        meeting.theme = theme;
+        meeting.lead = miyake;
+        meeting.start = hour(8, from);
+        meeting.end = hour(8, from + 1);
+        return centre.meetings().convene(meeting);
+    };
+    meetingAt(9, u"立つ"_s);
+    centre.meetings().cancel(meetingAt(9, u"中止"_s), u"人が足りない"_s);
+    Meeting arranged;
+    arranged.convenedOn = QDate(2026, 11, 24);
+    arranged.kind = {u"DELIB"_s};
+    arranged.theme = u"調整中"_s;
+    arranged.offers = {{0, hour(8, 9), hour(8, 10)}, {0, hour(8, 9), hour(8, 11)}};
+    centre.meetings().holdDate(centre.meetings().convene(arranged), 2, true);
+    Event course;
+    course.title = u"講座"_s;
+    course.kind = {u"COURSE"_s};
+    course.startsAt = hour(8, 9);
+    course.endsAt = hour(8, 10);
+    course.staff = miyake;
+    centre.events().add(course);
+    Task visit;
+    visit.what = u"店を見る"_s;
+    visit.visit = {u"OUT"_s};
+    visit.startsAt = hour(8, 9);
+    visit.endsAt = hour(8, 10);
+    visit.staff = miyake;
+    const auto planned = centre.tasks().promise(visit);
+    const auto at = [&] {
+        QStringList titles;
+        for (const TakenTime& time : centre.takenTimes({{0, hour(8, 9), hour(8, 10)}}))
+            titles << time.entry.title;
+        titles.sort();
+        return titles;
+    };
+    CHECK(at() == QStringList{u"店を見る"_s, u"立つ"_s, u"調整中"_s, u"講座"_s});
+    centre.tasks().settle(planned, QDate(2026, 12, 8), u"先方の都合で取りやめ"_s);
+    CHECK(at() == QStringList{u"立つ"_s, u"調整中"_s, u"講座"_s});
+    CHECK(centre.takenTimes({{0, hour(8, 12), hour(8, 13)}}).isEmpty());
+    CHECK(centre.takenTimes({}).isEmpty());
 }

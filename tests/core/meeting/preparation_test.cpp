@@ -74,3 +74,16 @@ TEST_CASE("moving a meeting away and back leaves its checklist as it was, and no
         }
     }
 }
+
+TEST_CASE("a step that follows a meeting does not prepare it, on every page alike", "[meeting][preparation]")
+{
+    auto steps = preparationFor(usual, QDate(2027, 1, 8), OfficeCalendar());
+    steps[0].doneOn = QDate(2026, 12, 14);
+    steps << PreparationStep{u"写真を渡す"_s, {}, QDate(2027, 1, 12), {}} << PreparationStep{u"茶を買う"_s, {}, {}, {}};
+    const Preparedness how = preparednessOf(steps, QDate(2027, 1, 8));
+    CHECK(how.steps == 5);
+    CHECK(how.done == 1);
+    CHECK(how.open == QStringList{u"案内文を送る"_s, u"出席者名簿を作る"_s, u"会場を整える"_s, u"茶を買う"_s});
+    CHECK(how.after == 2);
+    CHECK(preparednessOf(preparationFor(usual, {}, OfficeCalendar()), {}).steps == 4); // also before the day is known
+}

@@ -154,6 +154,20 @@ TEST_CASE("出席者名簿 counts who is expected before the meeting and who cam
     CHECK(cells.filter(keyed(SheetLabel::AttendanceProxy)).size() == 1);
 }
 
+TEST_CASE("who came in place of another stands beside them in 出席者名簿 and 議事録, who came unasked is said to have", "[sheet][meeting]")
+{
+    MeetingPaper paper = meetingOnCats();
+    paper.value.status = MeetingStatus::Held;
+    paper.participants[0].value.attendance = paper.value.participants[0].attendance = Attendance::Proxy;
+    paper.participants[0].value.proxy = u"主任 土居 亮"_s;
+    paper.participants[1].value.attendance = paper.value.participants[1].attendance = Attendance::Present;
+    paper.participants[1].value.uninvited = true;
+    const QString proxy = keyed(SheetLabel::ProxyNamed) + u"主任 土居 亮]"_s;
+    CHECK(cellsOf(attendanceSheet(paper, meetingContext())).filter(proxy).size() == 1);
+    CHECK(cellsOf(attendanceSheet(paper, meetingContext())).filter(keyed(SheetLabel::CameUninvited)).size() == 1);
+    CHECK(cellsOf(minutesSheet(paper, meetingContext())).filter(proxy).size() == 1);
+}
+
 TEST_CASE("the minutes of a meeting that was held name those they count, and nobody who was only expected", "[sheet][meeting]")
 {
     MeetingPaper paper = meetingOnCats();

@@ -12,6 +12,7 @@
 #include "ui/calendar/hour_view.h"
 #include "ui/calendar/mini_month.h"
 #include "ui/calendar/month_view.h"
+#include "ui/consultation/consultation_editor.h"
 #include "ui/common/date_edit.h"
 #include "ui/common/message_bar.h"
 #include "ui/meeting/meeting_editor.h"
@@ -26,6 +27,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QSpinBox>
 #include <QtTest>
 
 using namespace musubi;
@@ -268,9 +270,7 @@ TEST_CASE("Return on an empty day offers a meeting first, and the meeting is wri
     QStringList offered;
     for (const QAction* action : menu->actions())
         offered << action->objectName();
-    CHECK(offered == QStringList{u"meetings"_s, u"promise"_s, u"events"_s, u"consultations"_s});
-    CHECK_FALSE(menu->actions().last()->isEnabled()); // nobody has come yet
-    CHECK_FALSE(menu->actions().last()->toolTip().isEmpty());
+    CHECK(offered == QStringList{u"meetings"_s, u"promise"_s, u"events"_s, u"visit"_s}); // nobody has come yet: a visit can be planned
     QTest::keyClick(menu, Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return desk.window.currentRoom()->key() == u"meetings"_s; }));
     auto* editor = desk.window.currentRoom()->findChild<MeetingEditor*>();
@@ -283,14 +283,17 @@ TEST_CASE("an hour between whole days is taken over by what is entered there", "
 {
     CalendarDesk desk;
     const QDateTime at(QDate(2026, 11, 20), QTime(14, 30));
-    desk.window.go({u"events"_s, 0, newAtMode(at)});
+    desk.window.go({u"events"_s, 0, newAtMode({at, at.addSecs(5400)})});
     const auto starts = desk.window.currentRoom()->findChildren<DateEdit*>();
     CHECK(std::any_of(starts.begin(), starts.end(), [&](const DateEdit* edit) { return edit->dateTime() == at; }));
-    desk.window.go({u"consultations"_s, 0, newAtMode(at)});
+    CHECK(std::any_of(starts.begin(), starts.end(), [&](const DateEdit* edit) { return edit->dateTime() == at.addSecs(5400); }));
+    desk.window.go({u"consultations"_s, 0, newAtMode({at, {}})});
     const auto times = desk.window.currentRoom()->findChildren<DateEdit*>();
     CHECK(std::any_of(times.begin(), times.end(), [&](const DateEdit* edit) { return edit->dateTime() == at; }));
-    CHECK(askedMoment(u"new"_s) == std::nullopt);
-    CHECK(askedMoment(u"new:nonsense"_s) == std::nullopt);
+    CHECK(askedTime(u"new"_s) == std::nullopt);
+    CHECK(askedTime(u"new:nonsense"_s) == std::nullopt);
+    CHECK(askedTime(newAtMode({at, at.addSecs(60)})) == AskedTime{at, at.addSecs(60)});
+    CHECK(askedTime(newAtMode({at, at.addSecs(-60)})) == AskedTime{at, {}});
 }
 
 TEST_CASE("Space shows the day itself, and N offers something new for it", "[ui][calendar]")
@@ -306,7 +309,7 @@ TEST_CASE("Space shows the day itself, and N offers something new for it", "[ui]
     CHECK(desk.room()->place().mode == u"day:2026-11-30"_s);
 }
 
-TEST_CASE("a step of a project is told by its name, stays where it is and leads to the project", "[ui][calendar][project]")
+TEST_CASE("a step of a project is told by its name, moves with its own day and leads to the project", "[ui][calendar][project]")
 {
     CalendarDesk desk;
     Project project;
@@ -315,18 +318,102 @@ TEST_CASE("a step of a project is told by its name, stays where it is and leads 
     project.basis = {u"OWN_FUNDS"_s};
     project.milestones = {{MilestoneKind::Interim, {}, QDate(2026, 11, 30), MilestoneState::Open, {}, {}}};
     const auto row = desk.office.centre().projects().plan(project, desk.office.centre().officeCalendar());
+    const auto dueOn = [&] { return *desk.office.centre().projects().get(row.id).value.milestones.first().dueOn; };
     auto& month = desk.shown<MonthView>();
     desk.walkTo(month, QDate(2026, 11, 30));
     QTest::keyClick(&month, Qt::Key_Down);
     REQUIRE(month.entry());
     CHECK(text::entryTitle(*month.entry()).startsWith(text::milestoneName(MilestoneKind::Interim)));
-    desk.window.messages().clear();
     QTest::keyClick(&month, Qt::Key_Right, Qt::ControlModifier);
-    CHECK_FALSE(desk.window.messages().sentence().isEmpty());
-    CHECK(desk.office.centre().projects().get(row.id).value.milestones.first().dueOn == QDate(2026, 11, 30));
+    CHECK(dueOn() == QDate(2026, 12, 1));
+    REQUIRE(month.entry()); // it stays in hand
     const auto events = text::icsEventsOf(desk.office.centre(), {*month.entry()});
     CHECK(events.first().summary.contains(u"学童期の学習支援"_s));
     CHECK(events.first().transparent);
     QTest::keyClick(&month, Qt::Key_Return);
     CHECK(desk.window.currentRoom()->key() == u"projects"_s);
+    desk.office.centre().journal().undo();
+    CHECK(dueOn() == QDate(2026, 11, 30));
+
+    desk.office.centre().projects().report(desk.office.centre().projects().get(row.id), 0, {MilestoneState::Done, QDate(2026, 11, 27), u"出した"_s});
+    desk.window.go({u"calendar"_s, 0, u"month:2026-11-30"_s});
+    desk.walkTo(month, QDate(2026, 11, 30));
+    QTest::keyClick(&month, Qt::Key_Down);
+    REQUIRE(month.entry());
+    desk.window.messages().clear();
+    QTest::keyClick(&month, Qt::Key_Right, Qt::ControlModifier);
+    CHECK(dueOn() == QDate(2026, 11, 30)); // it was reported
+    CHECK_FALSE(desk.window.messages().sentence().isEmpty());
+}
+
+TEST_CASE("hours drawn out on an empty day are those of what is entered there", "[ui][calendar][meeting]")
+{
+    CalendarDesk desk;
+    auto& month = desk.shown<MonthView>();
+    desk.walkTo(month, QDate(2026, 11, 26));
+    QTest::keyClick(&month, Qt::Key_2);
+    auto& week = desk.shown<HourView>();
+    const QPoint day = week.currentRect().center(); // in the column of the day
+    const QPoint from(day.x(), week.viewport()->height() / 2), until(day.x(), week.viewport()->height() / 2 + 60);
+    QTest::mousePress(week.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(week.viewport(), (from + until) / 2);
+    QTest::mouseMove(week.viewport(), until);
+    QTest::mouseRelease(week.viewport(), Qt::LeftButton, {}, until);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    QTest::keyClick(menu, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return desk.window.currentRoom()->key() == u"meetings"_s; }));
+    auto* editor = desk.window.currentRoom()->findChild<MeetingEditor*>();
+    REQUIRE(editor);
+    const auto* start = editor->findChild<DateEdit*>(u"starts_at"_s);
+    REQUIRE(start);
+    CHECK(start->date() == QDate(2026, 11, 26));
+    const auto* length = editor->findChild<QSpinBox*>(u"ends_at"_s);
+    REQUIRE(length);
+    CHECK(length->value() >= 60); // minutes: 60 pixels of 50 an hour
+    CHECK(length->value() < 120); // and not what is usual
+}
+
+TEST_CASE("a planned visit is drawn to another hour, and what came of it is recorded from it", "[ui][calendar][task]")
+{
+    CalendarDesk desk;
+    Centre& centre = desk.office.centre();
+    Task task;
+    task.what = u"空き店舗を見る"_s;
+    task.visit = {u"OUT"_s};
+    task.startsAt = QDateTime(QDate(2026, 11, 25), QTime(14, 0));
+    task.endsAt = QDateTime(QDate(2026, 11, 25), QTime(15, 0));
+    const auto visit = centre.tasks().promise(task);
+    auto& month = desk.shown<MonthView>();
+    desk.walkTo(month, QDate(2026, 11, 25));
+    QTest::keyClick(&month, Qt::Key_Down);
+    REQUIRE(month.entry());
+    CHECK(month.entry()->kind == EntryKind::Visit);
+    QTest::keyClick(&month, Qt::Key_Right, Qt::ControlModifier);
+    CHECK(centre.tasks().get(visit.id).value.startsAt == QDateTime(QDate(2026, 11, 26), QTime(14, 0)));
+    centre.journal().undo();
+    CHECK(centre.tasks().get(visit.id).value.startsAt == task.startsAt);
+    const auto events = text::icsEventsOf(centre, centre.calendarEntries(QDate(2026, 11, 25), QDate(2026, 11, 25)));
+    REQUIRE(events.size() == 1);
+    CHECK_FALSE(events.first().transparent); // the time is taken
+    CHECK(events.first().begin == *task.startsAt);
+
+    desk.window.go({u"consultations"_s, 0, u"visit:%1"_s.arg(visit.id.value)});
+    auto* editor = desk.window.currentRoom()->findChild<ConsultationEditor*>();
+    REQUIRE(editor);
+    CHECK(editor->value().subject == task.what);
+    CHECK(editor->value().visit == visit.id);
+    CHECK(editor->value().receivedAt == *task.startsAt);
+}
+
+TEST_CASE("names of closed days are put away by their box, the days stay grey", "[ui][calendar]")
+{
+    CalendarDesk desk;
+    auto& month = desk.shown<MonthView>();
+    desk.walkTo(month, QDate(2026, 11, 23)); // 勤労感謝の日
+    CHECK(month.accessibleDescription().contains(u"Labour Thanksgiving Day"_s));
+    const auto boxes = desk.room()->findChildren<FilterBox*>();
+    auto* names = *std::find_if(boxes.begin(), boxes.end(), [](const FilterBox* box) { return box->text() == u"Names of closed days"_s; });
+    names->click();
+    CHECK_FALSE(month.accessibleDescription().contains(u"Labour"_s));
 }

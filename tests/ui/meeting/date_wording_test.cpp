@@ -36,7 +36,7 @@ TEST_CASE("why a date is good or bad is said in sentences", "[ui][meeting][dates
     Office office;
     const DatesPicture picture = datesPicture(office.centre(), withNotes(answeredMeeting()));
     const auto sentenceOn = [&](qsizetype offer) {
-        return text::dateSentence(text::dateRemarks(picture.meeting(), picture.weightOf(offer), picture.names, OfficeCalendar()));
+        return text::dateSentence(text::dateRemarks(picture.meeting(), picture.weightOf(offer), picture.names, {}, OfficeCalendar()));
     };
     CHECK(sentenceOn(0) == u"必須の3名がそろいます。官2.5・民3.5 で条件を満たします。△は2人（公民館：会場行事と重なる、料理店の会）。案内の発送に9営業日あります。"_s);
     CHECK(sentenceOn(2).startsWith(u"必須の方が × です（農林水産課：議会対応）。必須の方が △ です。確かめが要ります（猟友会）。"_s));
@@ -58,7 +58,7 @@ TEST_CASE("a date that everybody refuses says so and nothing else of them", "[ui
         meeting.answers << DateAnswer{who + 1, 1, Availability::No, {}, {}, {}};
     }
     const DatesPicture picture = datesPicture(office.centre(), {{1}, 1, meeting});
-    CHECK(text::dateSentence(text::dateRemarks(meeting, picture.weightOf(0), picture.names, OfficeCalendar())) == u"全員が × です。案内の発送に9営業日あります。"_s);
+    CHECK(text::dateSentence(text::dateRemarks(meeting, picture.weightOf(0), picture.names, {}, OfficeCalendar())) == u"全員が × です。案内の発送に9営業日あります。"_s);
     CHECK(picture.weights.last().date == 0);
     CHECK(picture.best() == -1);
 }

@@ -1,3 +1,6 @@
+#include "core/calendar/calendar_entry.h"
+#include "core/staff/staff_room.h"
+#include "core/task/task_book.h"
 #include "tests/ui/meeting/dates_office.h"
 #include "ui/common/date_edit.h"
 #include "ui/meeting/answer_strip.h"
@@ -238,4 +241,68 @@ TEST_CASE("while a date is looked at it may be withdrawn by somebody else: the r
     desk.centre().meetings().offerDates(desk.centre().meetings().get(desk.id), offers, {});
     CHECK(desk.view.findChild<DatesRanking*>()->isVisibleTo(&desk.view));
     CHECK(desk.model().columnCount() == 4);
+}
+
+TEST_CASE("a date on which who runs the meeting has a visit is said to clash, goes back in the ranking and is confirmed before it is fixed", "[ui][meeting][dates]")
+{
+    Meeting meeting = answeredMeeting();
+    DatesDesk desk(meeting);
+    const auto staff = desk.centre().staff().add({u"m"_s, u"三宅 由佳"_s}).id;
+    Task visit;
+    visit.what = u"畑を見る"_s;
+    visit.visit = {u"OUT"_s};
+    visit.startsAt = december(8, 15);
+    visit.endsAt = december(8, 17);
+    visit.staff = staff;
+    desk.centre().tasks().promise(visit);
+    Meeting led = desk.now();
+    led.lead = staff;
+    desk.centre().meetings().edit(desk.centre().meetings().get(desk.id), led);
+    auto* ranking = desk.view.findChild<DatesRanking*>();
+    const auto cards = ranking->findChildren<QFrame*>();
+    const auto clashing = std::find_if(cards.begin(), cards.end(), [](const QFrame* card) { return card->accessibleDescription().contains(u"畑を見る"_s); });
+    REQUIRE(clashing != cards.end());
+    CHECK((*clashing)->accessibleDescription().contains(u"三宅 由佳"_s));
+    CHECK_FALSE((*clashing)->accessibleName().contains(u"No. 1:"_s)); // it was the best one
+    auto* fix = buttonWith(**clashing, u"Fix"_s);
+    REQUIRE(fix);
+    fix->click();
+    auto* fixing = desk.view.findChild<DatesFixing*>();
+    REQUIRE(QTest::qWaitFor([&] { return fixing->isVisible(); }));
+    const auto said = fixing->findChildren<QLabel*>();
+    CHECK(std::any_of(said.begin(), said.end(), [](const QLabel* line) { return line->text().contains(u"畑を見る"_s); }));
+    CHECK_FALSE(desk.now().start);
+}
+
+TEST_CASE("a date is held from its card and let go again, and the bar takes it back", "[ui][meeting][dates]")
+{
+    DatesDesk desk(answeredMeeting());
+    auto* ranking = desk.view.findChild<DatesRanking*>();
+    auto* hold = buttonWith(*ranking, u"Hold it"_s);
+    REQUIRE(hold);
+    hold->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.now().offers[0].held; }));
+    CHECK(desk.messages.sentence().contains(u"held"_s));
+    const auto entries = desk.centre().calendarEntries(QDate(2026, 12, 8), QDate(2026, 12, 8));
+    CHECK(std::any_of(entries.begin(), entries.end(), [](const CalendarEntry& entry) { return entry.held; }));
+    CHECK(buttonWith(*ranking, u"Let it go"_s));
+    desk.centre().journal().undo();
+    CHECK_FALSE(desk.now().offers[0].held);
+}
+
+TEST_CASE("all who are asked find place in a low window, close together, and the meaning of the signs stays in sight", "[ui][meeting][dates]")
+{
+    DatesDesk desk(answeredMeeting());
+    desk.view.resize(1180, 560);
+    QCoreApplication::processEvents();
+    const int close = desk.grid().rowHeight(desk.model().rowOf(1));
+    desk.view.resize(1180, 900);
+    QCoreApplication::processEvents();
+    CHECK(desk.grid().rowHeight(desk.model().rowOf(1)) > close);
+    const auto labels = desk.view.findChildren<QLabel*>();
+    const auto legend = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains(u"can come"_s) && label->text().contains(u"Keys"_s); });
+    REQUIRE(legend != labels.end());
+    desk.view.resize(1180, 560);
+    QCoreApplication::processEvents();
+    CHECK((*legend)->mapTo(&desk.view, QPoint(0, (*legend)->height())).y() <= desk.view.height());
 }

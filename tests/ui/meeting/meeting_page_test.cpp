@@ -2,16 +2,21 @@
 #include "core/matter/matter_desk.h"
 #include "tests/ui/meeting/meeting_window.h"
 #include "core/settings/settings_desk.h"
+#include "ui/common/date_edit.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/picker.h"
+#include "ui/common/problem.h"
 #include "ui/common/record_line.h"
 #include "ui/common/row_table.h"
 #include "ui/common/stage_path.h"
+#include "ui/meeting/attendance_dialog.h"
 #include "ui/meeting/dates_view.h"
 #include "ui/meeting/meeting_editor.h"
 #include "ui/meeting/meeting_list.h"
 #include "ui/meeting/meeting_page.h"
 #include "ui/meeting/contact_notice.h"
 #include "ui/meeting/minutes_editor.h"
+#include "ui/meeting/minutes_rows.h"
 #include "ui/preview/sheet_preview.h"
 
 #include <QCheckBox>
@@ -89,7 +94,7 @@ TEST_CASE("a step of the preparation is ticked on the page and counted in the pa
     REQUIRE(step);
     step->click();
     REQUIRE(QTest::qWaitFor([&] { return office.centre().meetings().get(talk.id).value.preparation[0].doneOn == QDate(2026, 11, 24); }));
-    CHECK(QTest::qWaitFor([&] { return buttonSaying(*page, u"1 of 2"_s) != nullptr; }));
+    CHECK(QTest::qWaitFor([&] { return buttonSaying(*page, u"1 of 1"_s) != nullptr; }));
 }
 
 TEST_CASE("on the day the page leads to who came, and then to the minutes", "[ui][meeting][page]")
@@ -191,4 +196,59 @@ TEST_CASE("a reply sheet without the centre's own contact says so before it is p
     office.centre().settings().change(settings, told);
     CHECK(sentenceOf(*previewOf(text::MeetingSheet::Reply)).isEmpty());
     CHECK(sentenceOf(*previewOf(text::MeetingSheet::Invitation)).contains(u"sender of letters"_s));
+}
+
+TEST_CASE("who came in place of another is written beside them, and who came unasked below", "[ui][meeting]")
+{
+    Office office;
+    const auto talk = office.centre().meetings().convene(talkOfToday());
+    MainWindow window(office.centre());
+    AttendanceDialog dialog(office.centre(), window.messages(), talk.value, &window);
+    auto* attendance = dialog.findChild<QComboBox*>(u"attendance-1"_s);
+    auto* proxy = dialog.findChild<QLineEdit*>(u"proxy-1"_s);
+    REQUIRE(attendance);
+    REQUIRE(proxy);
+    CHECK(proxy->isHidden());
+    attendance->setCurrentIndex(attendance->findData(static_cast<int>(Attendance::Proxy)));
+    CHECK_FALSE(proxy->isHidden());
+    proxy->setText(u"主任 土居 亮"_s);
+    CHECK(dialog.attendance().first().attendance == Attendance::Proxy);
+    CHECK(dialog.attendance().first().proxy == u"主任 土居 亮"_s);
+    CHECK(dialog.uninvited().isEmpty());
+    auto* add = buttonSaying(dialog, u"came unasked"_s);
+    REQUIRE(add);
+    add->click();
+    const auto pickers = dialog.findChildren<Picker*>();
+    REQUIRE_FALSE(pickers.isEmpty());
+    pickers.first()->setTypedText(u"町内会"_s);
+    const auto uninvited = dialog.uninvited();
+    REQUIRE(uninvited.size() == 1);
+    CHECK(uninvited.first().organizationName == u"町内会"_s);
+    CHECK(uninvited.first().attendance == Attendance::Present);
+    CHECK(uninvited.first().uninvited);
+}
+
+TEST_CASE("a day of a promise that cannot be read is marked at its field, keeps what was typed and moves no row", "[ui][meeting][minutes]")
+{
+    Office office;
+    PromiseField field(office.centre());
+    field.resize(900, 200);
+    Task promise;
+    promise.what = u"名簿を送る"_s;
+    promise.dueOn = QDate(2026, 12, 1);
+    field.setValue({promise, promise});
+    field.show();
+    const auto dates = field.findChildren<DateEdit*>();
+    REQUIRE(dates.size() == 2);
+    QCoreApplication::processEvents();
+    const int below = dates[1]->mapTo(&field, QPoint(0, 0)).y();
+    dates[0]->setText(u"そのうち"_s);
+    field.markUnreadable();
+    QCoreApplication::processEvents();
+    CHECK(dates[0]->text() == u"そのうち"_s);
+    CHECK(problemShownAt(*dates[0]->findChild<QLineEdit*>()) == u"error"_s);
+    CHECK(problemShownAt(*dates[1]->findChild<QLineEdit*>()).isEmpty());
+    CHECK(dates[1]->mapTo(&field, QPoint(0, 0)).y() == below);
+    dates[0]->setText(u"12/2"_s);
+    CHECK(problemShownAt(*dates[0]->findChild<QLineEdit*>()).isEmpty());
 }

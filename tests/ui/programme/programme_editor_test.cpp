@@ -150,3 +150,27 @@ TEST_CASE("a programme is renamed from a year on in the window; projects of the 
     const auto next = office.centre().projects().plan({.fiscalYear = 2027, .title = u"花壇をつなぐ"_s, .programme = office.row}, office.centre().officeCalendar()).id;
     CHECK(office.calledIn(next) == u"市民協働推進事業"_s);
 }
+
+TEST_CASE("the checklist of the latest year is copied to the next one with one press, and a programme that ends says in which year", "[ui][programme]")
+{
+    Scheme office;
+    auto row = office.centre().programmes().get(office.row);
+    Programme asking = row.value;
+    asking.requirements = {{2025, RequirementKind::Document, u"予算書"_s}, {2026, RequirementKind::Eligibility, u"10人以上"_s}, {2026, RequirementKind::Document, u"計画書"_s}};
+    office.centre().programmes().edit(row, asking, office.centre().officeCalendar(), office.centre().today());
+    MainWindow window(office.centre());
+    auto* editor = shownPart<ProgrammeEditor>(window, {u"programmes"_s, office.row.value, u"edit"_s});
+    for (auto* link : editor->findChild<RequirementsField*>()->findChildren<QToolButton*>())
+        if (link->text().startsWith(u"Copy the checklist"_s) && link->isVisibleTo(editor)) {
+            link->click();
+            break;
+        }
+    auto* last = editor->findChild<QComboBox*>(u"last_year"_s);
+    REQUIRE(last);
+    CHECK(last->currentData().toInt() == 0);
+    last->setCurrentIndex(last->findData(2027));
+    REQUIRE(editor->save());
+    CHECK(office.value().requirements.mid(3) == QList<ProgrammeRequirement>{{2027, RequirementKind::Eligibility, u"10人以上"_s}, {2027, RequirementKind::Document, u"計画書"_s}});
+    CHECK(office.value().lastYear == 2027);
+    CHECK(office.value().firstYear == 2025);
+}

@@ -2,11 +2,13 @@
 #include "tests/support/office.h"
 #include "ui/project/amount_edit.h"
 #include "ui/project/budget_field.h"
+#include "ui/settings/word_list_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QtTest>
 
 using namespace musubi;
@@ -102,4 +104,28 @@ TEST_CASE("a line of the budget that says no item is marked at its item, and an 
     CHECK(budgetSays(field, u"Please fill this in."_s));
     field.markParts({});
     CHECK_FALSE(boxes[1]->property("problem").isValid());
+}
+
+TEST_CASE("cost items are edited in a window: what is added there is offered, what is taken off stays where it was chosen", "[ui][project][budget]")
+{
+    Office office;
+    BudgetField field(office.centre());
+    field.setValue({{{u"FEES"_s}, {}, true, 1'000, {}, {}}});
+    WordListDialog dialog(office.centre(), QString(CostItemList::name), u"Cost items"_s);
+    auto* rows = dialog.findChild<WordRowsField*>();
+    REQUIRE(rows);
+    QList<VocabularyTerm> terms = rows->value();
+    rows->append({.labelJa = u"看板代"_s});
+    for (auto* save : dialog.findChildren<QPushButton*>())
+        if (save->text() == u"Save the list"_s)
+            save->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    field.readItems();
+    auto* box = field.findChild<QComboBox*>();
+    CHECK(box->findText(u"看板代"_s) > 0);
+    terms.removeIf([](const VocabularyTerm& term) { return term.code == u"FEES"_s; });
+    office.centre().vocabulary().write(QString(CostItemList::name), terms);
+    field.readItems();
+    CHECK(box->findText(u"看板代"_s) < 0);
+    CHECK(field.value().first().item.code == u"FEES"_s);
 }

@@ -17,6 +17,9 @@
 #include "ui/matter/matter_dialogs.h"
 #include "ui/matter/tie_dialog.h"
 #include "ui/meeting/mail_dialog.h"
+#include "ui/calendar/day_dialog.h"
+#include "ui/calendar/visit_dialog.h"
+#include "ui/meeting/attendance_dialog.h"
 #include "ui/meeting/meeting_dialogs.h"
 #include "ui/meeting/offer_dialog.h"
 #include "ui/meeting/paste_dialog.h"
@@ -172,12 +175,16 @@ void walkDialogs(BusyOffice& office, ui::MainWindow& window, Look&& look)
     CHECK(lookAtModal([&] { ui::askForPromise(centre, window.messages(), task, true, &window); }, look));
     CHECK(lookAtModal([&] { ui::askForOutcome(centre, outcome, &window); }, look));
     ui::InvitationsChosen letters{QDate(2026, 11, 24), {}};
-    QList<RecordedAttendance> attendance;
-    ui::MeetingTime time{meeting.value.start, meeting.value.end};
+    ui::MeetingTime time{meeting.value.start, meeting.value.end, {}};
+    Task visit;
+    visit.visit = ui::usualVisit();
+    auto day = std::optional(QDate(2026, 11, 24));
     QString reason;
     CHECK(lookAtModal([&] { ui::askForInvitations(centre, meeting.value, letters, &window); }, look));
-    CHECK(lookAtModal([&] { ui::askForAttendance(centre, meeting.value, attendance, &window); }, look));
-    CHECK(lookAtModal([&] { ui::askForTime(centre, meeting.value, time, &window); }, look));
+    CHECK(lookAtModal([&] { ui::AttendanceDialog(centre, window.messages(), meeting.value, &window).exec(); }, look));
+    CHECK(lookAtModal([&] { ui::askForTime(centre, meeting, time, &window); }, look));
+    CHECK(lookAtModal([&] { ui::askForVisit(centre, window.messages(), visit, true, &window); }, look));
+    CHECK(lookAtModal([&] { ui::askForDay(centre, u"Interim report"_s, day, &window); }, look));
     CHECK(lookAtModal([&] { ui::askForReason(u"Postpone"_s, u"Postpone"_s, reason, &window); }, look));
 }
 
