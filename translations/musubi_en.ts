@@ -2557,18 +2557,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source> </source>
-            <comment>between two sentences</comment>
-            <translation> </translation>
-        </message>
-        <message>
-            <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
-            <translation>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</translation>
-        </message>
-    </context>
-    <context>
         <name>columns</name>
         <message>
             <source>Affiliation</source>
@@ -4953,6 +4941,10 @@
         <message>
             <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table, requirements, screening or evaluation NUMBER of a project, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
             <translation>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table, requirements, screening or evaluation NUMBER of a project, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
+            <translation>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</translation>
         </message>
     </context>
     <context>

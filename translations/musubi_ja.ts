@@ -2551,18 +2551,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source> </source>
-            <comment>between two sentences</comment>
-            <translation></translation>
-        </message>
-        <message>
-            <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
-            <translation>「%1」は番号として読めません。R8-0001（相談）、R8-K001（案件）、R8-M001（協議）、R8-P001（協働事業）のように書いてください。</translation>
-        </message>
-    </context>
-    <context>
         <name>columns</name>
         <message>
             <source>Affiliation</source>
@@ -4947,6 +4935,10 @@
         <message>
             <source>Make a paper: consultation, case-summary, pathway or case-study NUMBER, consultation-ledger 2026-11|R8, project, role-table, requirements, screening or evaluation NUMBER of a project, grant-ledger R8; event or participants DAY|TITLE; agenda, attendance, name-cards, minutes, promises, reply or invitation NUMBER of a meeting.</source>
             <translation>帳票を作ります：consultation・case-summary・pathway・case-study 番号、consultation-ledger 2026-11|R8、協働事業の project・role-table・requirements・screening・evaluation 番号、grant-ledger R8、event・participants 日付|題名、会議の agenda・attendance・name-cards・minutes・promises・reply・invitation 番号。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
+            <translation>「%1」は番号として読めません。R8-0001（相談）、R8-K001（案件）、R8-M001（協議）、R8-P001（協働事業）のように書いてください。</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@ namespace musubi::command_line {
 
 using namespace Qt::StringLiterals;
 using japan::NumberKind;
+using japan::RecordNumber; // a qualified name before a function leads lupdate astray
 
 namespace {
 
@@ -42,7 +43,7 @@ QString isWanted(NumberKind kind)
 }
 
 /// Who has the number of a case at hand often means one of its meetings or projects.
-QString ofThatCase(Centre& centre, const japan::RecordNumber& number, NumberKind wanted)
+QString ofThatCase(Centre& centre, const RecordNumber& number, NumberKind wanted)
 {
     const auto row = number.kind == NumberKind::Matter ? centre.matters().find(number.fiscalYear, number.sequence) : std::nullopt;
     if (!row)
@@ -62,7 +63,7 @@ QString ofThatCase(Centre& centre, const japan::RecordNumber& number, NumberKind
     return wanted == NumberKind::Meeting ? Words::tr("Meetings of the case: %1.").arg(all) : Words::tr("Projects of the case: %1.").arg(all);
 }
 
-japan::RecordNumber numberOfKind(Centre& centre, const QString& typed, NumberKind wanted)
+RecordNumber numberOfKind(Centre& centre, const QString& typed, NumberKind wanted)
 {
     const auto number = readNumberArgument(centre, typed);
     const bool consultation = wanted == NumberKind::Consultation && number.kind == NumberKind::Enquiry;
@@ -74,7 +75,7 @@ japan::RecordNumber numberOfKind(Centre& centre, const QString& typed, NumberKin
 }
 
 template <class Desk>
-auto foundBy(Desk& desk, const japan::RecordNumber& number, const QString& typed)
+auto foundBy(Desk& desk, const RecordNumber& number, const QString& typed)
 {
     const auto row = desk.find(number.fiscalYear, number.sequence);
     if (!row)
@@ -84,7 +85,7 @@ auto foundBy(Desk& desk, const japan::RecordNumber& number, const QString& typed
 
 } // namespace
 
-japan::RecordNumber readNumberArgument(const Centre& centre, const QString& typed)
+RecordNumber readNumberArgument(const Centre& centre, const QString& typed)
 {
     const auto number = japan::readNumber(typed, centre.fiscalYearLabels());
     if (!number)

@@ -36,9 +36,8 @@ TEST_CASE("each style of a date is written as the office writes it", "[japan][er
     CHECK(formatDate(QDate(2019, 8, 30), DateStyle::Compact) == u"R元.8.30"_s);
     CHECK(formatDate(day, DateStyle::Iso) == u"2026-11-23"_s);
     CHECK(formatDate(day, DateStyle::Full, DateLanguage::English) == u"Mon 23 Nov 2026"_s);
-    CHECK(formatDate(day, DateStyle::Compact, DateLanguage::English) == u"2026-11-23"_s);
-    CHECK(formatDate(day, DateStyle::Plain, DateLanguage::English) == u"23 Nov 2026"_s);
     CHECK(formatDate(day, DateStyle::Compact, DateLanguage::English) == u"2026/11/23"_s);
+    CHECK(formatDate(day, DateStyle::Plain, DateLanguage::English) == u"23 Nov 2026"_s);
     CHECK(formatDate(QDate(), DateStyle::Full).isEmpty());
 }
 

@@ -162,7 +162,7 @@ TEST_CASE("who came in place of another stands beside them in 出席者名簿 an
     paper.participants[0].value.proxy = u"主任 土居 亮"_s;
     paper.participants[1].value.attendance = paper.value.participants[1].attendance = Attendance::Present;
     paper.participants[1].value.uninvited = true;
-    const QString proxy = keyed(SheetLabel::ProxyNamed) + u"主任 土居 亮]"_s;
+    const QString proxy = keyed(SheetLabel::ProxyNamed) + u"主任 土居 亮,"_s;
     CHECK(cellsOf(attendanceSheet(paper, meetingContext())).filter(proxy).size() == 1);
     CHECK(cellsOf(attendanceSheet(paper, meetingContext())).filter(keyed(SheetLabel::CameUninvited)).size() == 1);
     CHECK(cellsOf(minutesSheet(paper, meetingContext())).filter(proxy).size() == 1);

@@ -93,7 +93,7 @@ TEST_CASE("a day says its holiday, its closing and the next open day", "[ui][dat
     const DayRemark thanks = dayRemark(calendar, QDate(2020, 11, 23));
     CHECK(thanks.closed);
     CHECK(thanks.tag.kind == TagKind::Bad);
-    CHECK(thanks.name == u"勤労感謝の日"_s);
+    CHECK(thanks.name == u"Labour Thanksgiving Day"_s);
     CHECK(thanks.nextOpen == QDate(2020, 11, 24));
     const DayRemark saturday = dayRemark(calendar, QDate(2020, 11, 28));
     CHECK(saturday.closed);

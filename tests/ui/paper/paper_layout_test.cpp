@@ -287,7 +287,8 @@ TEST_CASE("a long name on a card is set smaller instead of broken before its las
         sheet::CardPage cards;
         cards.cards.push_back({{}, name, {}});
         std::vector<QString> lines;
-        for (const paper::Piece& piece : laidOutSheet(sheetOfBlocks({cards})).pages.front().pieces)
+        const auto laid = laidOutSheet(sheetOfBlocks({cards}));
+        for (const paper::Piece& piece : laid.pages.front().pieces)
             if (name.contains(piece.text) && piece.text.size() > 1)
                 lines.push_back(piece.text);
         return lines;
