@@ -139,7 +139,7 @@ RuledTable roleTable(const CaseSummaryPaper& paper, const SheetContext& context)
     return table;
 }
 
-RuledTable evaluationsInBrief(const CaseSummaryPaper& paper, const SheetContext& context)
+RuledTable mutualScores(const CaseSummaryPaper& paper, const SheetContext& context)
 {
     const auto score = [](std::optional<int> value) { return value ? QString::number(*value) : u"―"_s; };
     RuledTable table{{{SheetLabel::EvaluationItem, 84}, {SheetLabel::PrivateScore, 27, Align::Centre}, {SheetLabel::PublicScore, 27, Align::Centre}, {SheetLabel::ScoreGap, 27, Align::Centre}}, {}, {}};
@@ -191,7 +191,7 @@ Sheet caseSummarySheet(const CaseSummaryPaper& paper, const SheetContext& contex
     }
     if (!paper.evaluations.isEmpty()) {
         sheet.blocks.push_back(Heading{SheetLabel::MutualEvaluation});
-        sheet.blocks.push_back(evaluationsInBrief(paper, context));
+        sheet.blocks.push_back(mutualScores(paper, context));
     }
     sheet.blocks.push_back(Heading{SheetLabel::Opinion});
     sheet.blocks.push_back(Paragraph{matter.finding, true, 18});
