@@ -53,7 +53,7 @@ QList<Stored<Task>> ConsultationDesk::tasksOf(Id<Consultation> id) const
 Stored<Consultation> ConsultationDesk::receive(const Consultation& consultation, const std::optional<Task>& next, const QList<NewFile>& files)
 {
     UnitOfWork work = m_journal.begin(Deed::ReceiveConsultation, consultation.subject);
-    const auto row = m_tables->consultations.insert(work, numbered(work, consultation));
+    auto row = m_tables->consultations.insert(work, numbered(work, consultation));
     if (next) {
         Task task = *next;
         task.consultation = row.id;
@@ -85,7 +85,7 @@ Stored<Consultation> ConsultationDesk::edit(const Stored<Consultation>& before, 
     Consultation kept = after;
     kept.fiscalYear = before.value.fiscalYear; // a corrected date never changes the number
     kept.sequence = before.value.sequence;
-    const auto row = kept == before.value ? before : m_tables->consultations.update(work, before, kept);
+    auto row = kept == before.value ? before : m_tables->consultations.update(work, before, kept);
     if (nextAfter) {
         Task task = *nextAfter;
         task.consultation = before.id;
@@ -106,7 +106,7 @@ Stored<Consultation> ConsultationDesk::enterCaller(const Stored<Consultation>& b
     UnitOfWork work = m_journal.begin(Deed::AddPerson, caller.name);
     Consultation after = before.value;
     after.person = Table<Person>(m_db).insert(work, caller).id;
-    const auto row = m_tables->consultations.update(work, before, after);
+    auto row = m_tables->consultations.update(work, before, after);
     work.commit();
     return row;
 }

@@ -104,7 +104,7 @@ Stored<Meeting> MeetingDesk::convene(const Meeting& meeting)
         followTime(numbered, {}, meeting.statusReason);
     numbered.fiscalYear = japan::fiscalYearOf(meeting.convenedOn);
     numbered.sequence = takeNumber(work, "meeting"_L1, numbered.fiscalYear);
-    const auto row = m_tables->meetings.insert(work, numbered);
+    auto row = m_tables->meetings.insert(work, numbered);
     work.commit();
     return row;
 }
@@ -115,7 +115,7 @@ Stored<Meeting> MeetingDesk::keep(Deed deed, const Stored<Meeting>& before, Meet
     after.fiscalYear = before.value.fiscalYear;
     after.sequence = before.value.sequence;
     giveNumbers(after, before.value);
-    const auto row = m_tables->meetings.update(work, before, after);
+    auto row = m_tables->meetings.update(work, before, after);
     work.commit();
     return row;
 }
@@ -267,7 +267,7 @@ Stored<Meeting> MeetingDesk::recordMinutes(const Stored<Meeting>& before, const 
     giveNumbers(kept, before.value);
     if (kept.status == MeetingStatus::Held && kept.minutesStatus == MinutesStatus::Sent)
         kept.status = MeetingStatus::Closed;
-    const auto row = m_tables->meetings.update(work, before, kept);
+    auto row = m_tables->meetings.update(work, before, kept);
     for (Task promise : promises) {
         promise.meeting = row.id;
         if (!promise.matter && !kept.matters.isEmpty())

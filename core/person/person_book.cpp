@@ -76,7 +76,7 @@ Stored<Person> PersonBook::add(const Person& value)
 {
     requireName(value);
     UnitOfWork work = m_journal.begin(Deed::AddPerson, value.name);
-    const auto row = Table<Person>(m_db).insert(work, value);
+    auto row = Table<Person>(m_db).insert(work, value);
     work.commit();
     return row;
 }
@@ -85,7 +85,7 @@ Stored<Person> PersonBook::edit(const Stored<Person>& before, const Person& afte
 {
     requireName(after);
     UnitOfWork work = m_journal.begin(Deed::EditPerson, after.name);
-    const auto row = Table<Person>(m_db).update(work, before, after);
+    auto row = Table<Person>(m_db).update(work, before, after);
     work.commit();
     return row;
 }

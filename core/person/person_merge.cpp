@@ -27,7 +27,7 @@ Stored<Person> PersonBook::merge(const Stored<Person>& kept, const Stored<Person
     UnitOfWork work = m_journal.begin(Deed::MergePeople, result.name);
     requireName(result);
     const Table<Person> people(m_db);
-    const auto row = people.update(work, kept, result);
+    auto row = people.update(work, kept, result);
     const Table<Consultation> consultations(m_db);
     for (const auto& consultation : consultations.select(u"WHERE person = ?"_s, other.id)) {
         Consultation after = consultation.value; // the name said on that day stays

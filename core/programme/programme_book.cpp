@@ -158,7 +158,7 @@ Stored<Programme> ProgrammeBook::add(const Programme& programme, const OfficeCal
 {
     requireSound(programme, calendar);
     UnitOfWork work = m_journal.begin(Deed::AddProgramme, programme.name);
-    const auto row = m_tables->programmes.insert(work, programme);
+    auto row = m_tables->programmes.insert(work, programme);
     work.commit();
     return row;
 }
@@ -172,7 +172,7 @@ Stored<Programme> ProgrammeBook::edit(const Stored<Programme>& before, const Pro
     requireKept(changedBackwards(before.value, after, projectKeys(before.id), past));
     if (const int year = unsaidYear(before.value, after, past))
         throw Error(Fault::Frozen, QString::number(year));
-    const auto row = m_tables->programmes.update(work, before, after);
+    auto row = m_tables->programmes.update(work, before, after);
     work.commit();
     return row;
 }
@@ -187,7 +187,7 @@ Stored<Programme> ProgrammeBook::rename(const Stored<Programme>& programme, cons
     Programme after = programme.value;
     after.formerNames << FormerProgrammeName{programme.value.name, firstYear - 1};
     after.name = name.trimmed();
-    const auto row = m_tables->programmes.update(work, programme, after);
+    auto row = m_tables->programmes.update(work, programme, after);
     work.commit();
     return row;
 }

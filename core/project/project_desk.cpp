@@ -77,7 +77,7 @@ Stored<Project> ProjectDesk::save(Deed deed, const Stored<Project>& before, cons
 {
     require(after);
     UnitOfWork work = m_journal.begin(deed, after.title);
-    const auto row = m_tables->projects.update(work, before, after);
+    auto row = m_tables->projects.update(work, before, after);
     work.commit();
     return row;
 }
@@ -98,7 +98,7 @@ Stored<Project> ProjectDesk::plan(const Project& project, const OfficeCalendar& 
                 numbered.requirements << ProjectRequirement{line.kind, line.text, false, {}};
     }
     numbered.sequence = takeNumber(work, "project"_L1, numbered.fiscalYear);
-    const auto row = m_tables->projects.insert(work, numbered);
+    auto row = m_tables->projects.insert(work, numbered);
     work.commit();
     return row;
 }

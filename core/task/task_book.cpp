@@ -106,7 +106,7 @@ Stored<Task> TaskBook::promise(const Task& task)
 {
     demandSense(task);
     UnitOfWork work = m_journal.begin(task.isVisit() ? Deed::PlanVisit : Deed::PromiseTask, task.what);
-    const auto row = m_tables->tasks.insert(work, dueAtStart(task));
+    auto row = m_tables->tasks.insert(work, dueAtStart(task));
     work.commit();
     return row;
 }
@@ -115,7 +115,7 @@ Stored<Task> TaskBook::edit(const Stored<Task>& before, const Task& after)
 {
     demandSense(after);
     UnitOfWork work = m_journal.begin(after.isVisit() ? Deed::EditVisit : Deed::EditTask, after.what);
-    const auto row = m_tables->tasks.update(work, before, dueAtStart(after));
+    auto row = m_tables->tasks.update(work, before, dueAtStart(after));
     work.commit();
     return row;
 }
@@ -128,7 +128,7 @@ Stored<Task> TaskBook::settle(const Stored<Task>& task, QDate on, const QString&
     Task done = task.value;
     done.doneOn = on;
     done.result = result;
-    const auto row = m_tables->tasks.update(work, task, done);
+    auto row = m_tables->tasks.update(work, task, done);
     work.commit();
     return row;
 }

@@ -114,7 +114,7 @@ Stored<VocabularyTerm> Vocabulary::add(const VocabularyTerm& term)
         for (const auto& row : m_lists.value(term.list))
             placed.position = std::max(placed.position, row.value.position + 1);
     UnitOfWork work = m_journal.begin(Deed::EditVocabulary, term.labelJa);
-    const auto row = Table<VocabularyTerm>(m_db).insert(work, placed);
+    auto row = Table<VocabularyTerm>(m_db).insert(work, placed);
     work.commit();
     reload();
     return row;
@@ -127,7 +127,7 @@ Stored<VocabularyTerm> Vocabulary::edit(const Stored<VocabularyTerm>& before, co
     if (after.code != before.value.code || after.list != before.value.list)
         throw Error(Fault::Invalid, u"code"_s);
     UnitOfWork work = m_journal.begin(Deed::EditVocabulary, after.labelJa);
-    const auto row = Table<VocabularyTerm>(m_db).update(work, before, after);
+    auto row = Table<VocabularyTerm>(m_db).update(work, before, after);
     work.commit();
     reload();
     return row;

@@ -261,7 +261,7 @@ private:
         limitToYear(m_filter, fiscalYear());
         if (!manner().yearIsCondition)
             limitToYear(all, fiscalYear());
-        const QList<qint64> found = keysOf(ids(m_filter, m_order, m_descending));
+        QList<qint64> found = keysOf(ids(m_filter, m_order, m_descending));
         total = m_filter == all ? static_cast<int>(found.size()) : count(all);
         return found;
     }

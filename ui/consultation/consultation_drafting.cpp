@@ -69,7 +69,7 @@ bool ConsultationEditor::putAside()
 std::optional<Draft> ConsultationEditor::discard()
 {
     commitPreedit();
-    const auto thrown = written();
+    auto thrown = written();
     m_keeper->drop();
     m_form.load(m_form.loaded());
     m_nextForm.load(m_nextForm.loaded());

@@ -38,7 +38,7 @@ void sayDone(Centre& centre, Feedback& feedback, const QString& sentence)
 std::optional<Action> takeBack(Centre& centre, Feedback& feedback, qint64 id, QWidget* parent)
 {
     Journal& journal = centre.journal();
-    const Action action = journal.action(id);
+    Action action = journal.action(id);
     const auto last = journal.undoable();
     const bool isLast = last && last->id == id;
     const auto carryOut = [&](const Resolutions& resolutions) {

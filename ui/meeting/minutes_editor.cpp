@@ -141,7 +141,7 @@ Stored<Meeting> MinutesEditor::change(const Stored<Meeting>& before, const Meeti
     Meeting kept = after;
     if (kept.minutesStatus == MinutesStatus::None)
         kept.minutesStatus = MinutesStatus::Draft;
-    const auto row = centre().meetings().recordMinutes(before, kept, m_promises->value());
+    auto row = centre().meetings().recordMinutes(before, kept, m_promises->value());
     m_promises->setValue({}); // they are promises now
     return row;
 }

@@ -83,7 +83,7 @@ public:
     std::optional<Draft> discard() override
     {
         commitPreedit();
-        const auto thrown = written();
+        auto thrown = written();
         keeper().drop();
         m_form.load(m_form.loaded());
         return thrown;
