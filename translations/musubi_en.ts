@@ -72,13 +72,6 @@
         </message>
     </context>
     <context>
-        <name>ContactNotice</name>
-        <message>
-            <source>Enter it in the settings</source>
-            <translation>Enter it in the settings</translation>
-        </message>
-    </context>
-    <context>
         <name>DayContext</name>
         <message>
             <source>closed</source>
@@ -3972,6 +3965,18 @@
             <source>What is done</source>
             <translation>What is done</translation>
         </message>
+        <message>
+            <source>(came unasked)</source>
+            <translation>(came unasked)</translation>
+        </message>
+        <message>
+            <source>(kept free)</source>
+            <translation>(kept free)</translation>
+        </message>
+        <message>
+            <source>in their place %1</source>
+            <translation>in their place %1</translation>
+        </message>
     </context>
     <context>
         <name>holidays</name>
@@ -4062,6 +4067,22 @@
         <message>
             <source>Enthronement Ceremony Day</source>
             <translation>Enthronement Ceremony Day</translation>
+        </message>
+        <message>
+            <source>Enthronement Ceremony</source>
+            <translation>Enthronement Ceremony</translation>
+        </message>
+        <message>
+            <source>State Funeral of the Showa Emperor</source>
+            <translation>State Funeral of the Showa Emperor</translation>
+        </message>
+        <message>
+            <source>Wedding of Crown Prince Akihito</source>
+            <translation>Wedding of Crown Prince Akihito</translation>
+        </message>
+        <message>
+            <source>Wedding of Crown Prince Naruhito</source>
+            <translation>Wedding of Crown Prince Naruhito</translation>
         </message>
     </context>
     <context>
@@ -4945,6 +4966,10 @@
         <message>
             <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
             <translation>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</translation>
+        </message>
+        <message>
+            <source>%1 is the number of neither a case nor a consultation. One of these is wanted here, like R8-K001 or R8-0001.</source>
+            <translation>%1 is the number of neither a case nor a consultation. One of these is wanted here, like R8-K001 or R8-0001.</translation>
         </message>
     </context>
     <context>
@@ -8452,6 +8477,13 @@ of it eligible</translation>
         </message>
     </context>
     <context>
+        <name>musubi::ui::ContactNotice</name>
+        <message>
+            <source>Enter it in the settings</source>
+            <translation>Enter it in the settings</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CounterpartField</name>
         <message>
             <source>%1; Delete takes it off</source>
@@ -9121,6 +9153,10 @@ of it eligible</translation>
         <message>
             <source>Scores go from 5 to 1.</source>
             <translation>Scores go from 5 to 1.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
         </message>
     </context>
     <context>
@@ -14545,6 +14581,10 @@ of it eligible</translation>
             <source>Several lead this (◎).</source>
             <translation>Several lead this (◎).</translation>
         </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::RoleVersionsDialog</name>
@@ -14587,6 +14627,10 @@ of it eligible</translation>
         <message>
             <source>Task</source>
             <translation>Task</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
         </message>
     </context>
     <context>
@@ -14805,6 +14849,10 @@ of it eligible</translation>
         <message>
             <source>The points go up to %1 here.</source>
             <translation>The points go up to %1 here.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
         </message>
     </context>
     <context>

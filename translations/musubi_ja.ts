@@ -72,13 +72,6 @@
         </message>
     </context>
     <context>
-        <name>ContactNotice</name>
-        <message>
-            <source>Enter it in the settings</source>
-            <translation>設定に入れる</translation>
-        </message>
-    </context>
-    <context>
         <name>DayContext</name>
         <message>
             <source>closed</source>
@@ -3966,6 +3959,18 @@
             <source>What is done</source>
             <translation>主な内容</translation>
         </message>
+        <message>
+            <source>(came unasked)</source>
+            <translation>（当日参加）</translation>
+        </message>
+        <message>
+            <source>(kept free)</source>
+            <translation>（仮押さえ）</translation>
+        </message>
+        <message>
+            <source>in their place %1</source>
+            <translation>代理 %1</translation>
+        </message>
     </context>
     <context>
         <name>holidays</name>
@@ -4056,6 +4061,22 @@
         <message>
             <source>Enthronement Ceremony Day</source>
             <translation>即位礼正殿の儀の行われる日</translation>
+        </message>
+        <message>
+            <source>Enthronement Ceremony</source>
+            <translation>即位礼正殿の儀</translation>
+        </message>
+        <message>
+            <source>State Funeral of the Showa Emperor</source>
+            <translation>昭和天皇の大喪の礼</translation>
+        </message>
+        <message>
+            <source>Wedding of Crown Prince Akihito</source>
+            <translation>皇太子明仁親王の結婚の儀</translation>
+        </message>
+        <message>
+            <source>Wedding of Crown Prince Naruhito</source>
+            <translation>皇太子徳仁親王の結婚の儀</translation>
         </message>
     </context>
     <context>
@@ -4939,6 +4960,10 @@
         <message>
             <source>“%1” is no number. Write one like R8-0001 (consultation), R8-K001 (case), R8-M001 (meeting) or R8-P001 (project).</source>
             <translation>「%1」は番号として読めません。R8-0001（相談）、R8-K001（案件）、R8-M001（協議）、R8-P001（協働事業）のように書いてください。</translation>
+        </message>
+        <message>
+            <source>%1 is the number of neither a case nor a consultation. One of these is wanted here, like R8-K001 or R8-0001.</source>
+            <translation>%1 は案件の番号でも相談の番号でもありません。ここには R8-K001 や R8-0001 のような、案件か相談の番号が要ります。</translation>
         </message>
     </context>
     <context>
@@ -8415,6 +8440,13 @@ of it eligible</source>
         </message>
     </context>
     <context>
+        <name>musubi::ui::ContactNotice</name>
+        <message>
+            <source>Enter it in the settings</source>
+            <translation>設定に入れる</translation>
+        </message>
+    </context>
+    <context>
         <name>musubi::ui::CounterpartField</name>
         <message>
             <source>%1; Delete takes it off</source>
@@ -9075,6 +9107,10 @@ of it eligible</source>
         <message>
             <source>Scores go from 5 to 1.</source>
             <translation>評点は5から1までです。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1、%2：%3</translation>
         </message>
     </context>
     <context>
@@ -14398,6 +14434,10 @@ of it eligible</source>
             <source>Several lead this (◎).</source>
             <translation>◎（主に担う）が複数います。</translation>
         </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1、%2：%3</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::RoleVersionsDialog</name>
@@ -14440,6 +14480,10 @@ of it eligible</source>
         <message>
             <source>Task</source>
             <translation>仕事</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1、%2：%3</translation>
         </message>
     </context>
     <context>
@@ -14657,6 +14701,10 @@ of it eligible</source>
         <message>
             <source>The points go up to %1 here.</source>
             <translation>ここは%1点までです。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1、%2：%3</translation>
         </message>
     </context>
     <context>

@@ -63,8 +63,6 @@ Stored<Consultation> ConsultationDesk::receive(const Consultation& consultation,
         Task done = visit->value; // what was planned has happened
         done.doneOn = row.value.receivedAt.date();
         done.result = consultation.subject;
-        if (!done.consultation)
-            done.consultation = row.id;
         m_tables->tasks.update(work, *visit, done);
     }
     for (const NewFile& file : files)
@@ -111,6 +109,22 @@ Stored<Consultation> ConsultationDesk::enterCaller(const Stored<Consultation>& b
     return row;
 }
 
+void ConsultationDesk::reopenVisit(UnitOfWork& work, Id<Task> visit, Id<Consultation> gone)
+{
+    if (m_tables->consultations.select(u"WHERE planned_visit = ? AND id <> ?"_s, visit, gone).size() > 0)
+        return;
+    const auto settled = m_tables->tasks.find(visit);
+    if (!settled)
+        return;
+    Task open = settled->value;
+    open.doneOn.reset();
+    open.result.clear();
+    if (open.consultation == gone)
+        open.consultation.reset(); // older programs tied a plan to the contact that it became
+    if (!(open == settled->value))
+        m_tables->tasks.update(work, *settled, open);
+}
+
 void ConsultationDesk::tie(const QList<Id<Consultation>>& consultations, std::optional<Id<Matter>> matter)
 {
     UnitOfWork work = m_journal.begin(Deed::TieConsultation);
@@ -136,7 +150,10 @@ void ConsultationDesk::remove(const QList<Id<Consultation>>& consultations)
     for (const auto id : consultations) {
         const auto row = get(id);
         for (const auto& task : tasksOf(id))
-            m_tables->tasks.remove(work, task);
+            if (task.id != row.value.visit)
+                m_tables->tasks.remove(work, task);
+        if (row.value.visit)
+            reopenVisit(work, *row.value.visit, id);
         removeAttachments(work, id);
         m_tables->consultations.remove(work, row);
         subjects << row.value.subject;

@@ -13,6 +13,7 @@ namespace musubi {
 
 class Database;
 class Journal;
+class UnitOfWork;
 enum class Sector;
 struct Person;
 
@@ -109,7 +110,7 @@ public:
     Stored<Consultation> enterCaller(const Stored<Consultation>& before, const Person& caller);
     /// Ties consultations to a case (継続); std::nullopt unties them.
     void tie(const QList<Id<Consultation>>& consultations, std::optional<Id<Matter>> matter);
-    /// Moves to the trash: the journal brings it back. Its promises go with it.
+    /// Moves to the trash: the journal brings it back. Its promises go with it; the planned visit that it was is open again.
     void remove(const QList<Id<Consultation>>& consultations);
 
     /// Cases that this contact may continue: same person, phone, mail or organisation; latest contact first.
@@ -123,6 +124,10 @@ public:
 
 private:
     struct Tables;
+
+    /// Unless another contact than the one that goes says that it was this visit.
+    void reopenVisit(UnitOfWork& work, Id<Task> visit, Id<Consultation> gone);
+
     Database& m_db;
     Journal& m_journal;
     std::unique_ptr<Tables> m_tables;

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace musubi {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,16 @@ Action readAction(const Query& query)
     action.reverts = query.read<std::optional<qint64>>(7);
     action.changes = query.read<qint64>(8);
     return action;
+}
+
+/// For queries: `column` is neither one of these deeds nor one by which something left the office.
+QString isOtherThan(const QString& column, std::initializer_list<Deed> deeds)
+{
+    QStringList codes;
+    for (const auto& [deed, code] : Codes<Deed>::entries)
+        if (leavesOffice(deed) || std::find(deeds.begin(), deeds.end(), deed) != deeds.end())
+            codes << u"'%1'"_s.arg(QString(code));
+    return u"%1 NOT IN (%2)"_s.arg(column, codes.join(u", "_s));
 }
 
 QString startOfDay(QDate day)
@@ -65,7 +77,7 @@ std::optional<QJsonObject> imageAt(const Query& query, int column)
 std::optional<Action> Journal::undoable() const
 {
     Query query(m_db, u"SELECT %1 FROM action a WHERE seat = ? AND staff IS ? AND state = 'done'"
-                      " AND deed NOT IN ('undo', 'redo', 'make_file', 'print_paper', 'save_paper', 'export_list') ORDER BY id DESC LIMIT ?"_s.arg(actionColumns));
+                      " AND %2 ORDER BY id DESC LIMIT ?"_s.arg(actionColumns, isOtherThan(u"deed"_s, {Deed::Undo, Deed::Redo, Deed::MakeFile})));
     query.bind(m_seat.name).bind(m_seat.staff).bind(m_passedOver.size() + 1).run();
     while (query.next())
         if (const Action action = readAction(query); !m_passedOver.contains(action.id))
@@ -77,7 +89,7 @@ std::optional<Action> Journal::redoable() const
 {
     Query query(m_db, u"SELECT %1 FROM action a WHERE seat = ? AND staff IS ? AND state = 'done' AND deed = 'undo'"
                       " AND NOT EXISTS (SELECT 1 FROM action b WHERE b.id > a.id AND b.seat = a.seat AND b.staff IS a.staff"
-                      " AND b.deed NOT IN ('undo', 'redo', 'print_paper', 'save_paper', 'export_list')) ORDER BY id DESC LIMIT 1"_s.arg(actionColumns));
+                      " AND %2) ORDER BY id DESC LIMIT 1"_s.arg(actionColumns, isOtherThan(u"b.deed"_s, {Deed::Undo, Deed::Redo})));
     if (query.bind(m_seat.name).bind(m_seat.staff).run().next())
         return readAction(query);
     return std::nullopt;

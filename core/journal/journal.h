@@ -57,13 +57,15 @@ public:
 
     /// The action that undo would take back: the last of this person at this seat.
     std::optional<Action> undoable() const;
+    /// What this seat did since it was last asked so: of which a message may speak. Nothing where a verb found nothing to change.
+    std::optional<Action> doneSinceAsked();
     /// Leaves an action that a rule holds fast out of undoable() while this program runs: those before it can be reached.
     void passOver(qint64 action);
     std::optional<Action> redoable() const;
     /// Throw Error(NothingToUndo), or Error(Conflict) where later changes meet the same fields and `resolutions` is silent.
     Action undo(const Resolutions& resolutions = {});
     Action redo(const Resolutions& resolutions = {});
-    /// Takes back any action, whoever did it.
+    /// Takes back any action, whoever did it; throws Error(NothingToUndo) for one by which something left the office.
     void revert(qint64 action, const Resolutions& resolutions = {});
     FieldConflicts conflictsOf(qint64 action) const;
     /// Makes the record say again what it said after `action`; brings it back where it was removed.
@@ -115,6 +117,7 @@ private:
     Seat m_seat;
     QSet<qint64> m_passedOver; // see passOver()
     BeforeCommit m_beforeCommit;
+    qint64 m_asked = 0; // see doneSinceAsked()
     qint64 m_seen = 0; // last action that was published
     qint64 m_dataVersion = 0;
 };

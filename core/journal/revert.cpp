@@ -178,6 +178,15 @@ void Journal::mark(const Action& target, ActionState state) const
         mark(action(*target.reverts), state == ActionState::Undone ? ActionState::Done : ActionState::Undone);
 }
 
+std::optional<Action> Journal::doneSinceAsked()
+{
+    const auto last = undoable();
+    if (!last || last->id <= m_asked)
+        return std::nullopt;
+    m_asked = last->id;
+    return last;
+}
+
 void Journal::passOver(qint64 action)
 {
     m_passedOver << action;
@@ -205,7 +214,7 @@ Action Journal::redo(const Resolutions& resolutions)
 void Journal::revert(qint64 id, const Resolutions& resolutions)
 {
     const Action target = action(id);
-    if (target.state == ActionState::Undone)
+    if (target.state == ActionState::Undone || leavesOffice(target.deed))
         throw Error(Fault::NothingToUndo);
     takeBack(Deed::Revert, target, resolutions);
 }

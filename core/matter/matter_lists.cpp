@@ -195,7 +195,8 @@ QList<TimelineEntry> MatterDesk::timelineOf(Id<Matter> id) const
             meetings.read<QString>(4), meetings.read<QString>(5), meetings.read<QString>(6), meetings.read<std::optional<Id<Staff>>>(7)};
     }
     Query done(m_db, u"SELECT k.id, k.done_on, k.what, k.result, k.staff FROM task k LEFT JOIN consultation c ON c.id = k.consultation"
-                     " WHERE k.done_on IS NOT NULL AND (k.matter = ? OR c.matter = ?)"_s);
+                     " WHERE k.done_on IS NOT NULL AND (k.matter = ? OR c.matter = ?)"
+                     " AND NOT EXISTS (SELECT 1 FROM consultation v WHERE v.planned_visit = k.id)"_s); // told as the contact that the visit became
     done.bind(id).bind(id).run();
     while (done.next())
         entries << TimelineEntry{Kind::TaskDone, done.read<QDate>(1), {}, done.read<qint64>(0), 0, 0, done.read<QString>(2), done.read<QString>(3), {},

@@ -50,7 +50,7 @@ QHash<qint64, int> yearsInChains(const QList<Stored<Project>>& projects)
 {
     QList<ChainLink> links;
     for (const auto& row : projects)
-        links << ChainLink{row.id, row.value.predecessor, row.value.fiscalYear, row.value.programme, row.value.basis};
+        links << ChainLink{row.id, row.value.predecessor, row.value.fiscalYear, row.value.programme, row.value.basis, row.value.status};
     QHash<qint64, int> years;
     for (const ChainLink& link : links) {
         const int year = yearInChain(links, link.id);

@@ -52,7 +52,6 @@ struct MeetingLine {
     int offers = 0;   // dates offered
     int waiting = 0;  // participants who have yet to answer to one of them
     int openSteps = 0; // left of those that prepare it
-    std::optional<QDate> nextStepDue;
     QStringList matterTitles;
 };
 

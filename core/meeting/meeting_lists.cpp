@@ -96,12 +96,6 @@ MeetingLine lineOf(const Stored<Meeting>& row)
     line.offers = static_cast<int>(m.offers.size());
     line.waiting = static_cast<int>(withoutAnswer(m).size());
     line.openSteps = static_cast<int>(preparednessOf(m.preparation, m.start ? std::optional(m.start->date()) : std::nullopt).open.size());
-    for (const PreparationStep& step : m.preparation) {
-        if (step.doneOn)
-            continue;
-        if (step.dueOn && (!line.nextStepDue || *step.dueOn < *line.nextStepDue))
-            line.nextStepDue = step.dueOn;
-    }
     return line;
 }
 

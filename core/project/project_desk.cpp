@@ -99,6 +99,7 @@ Stored<Project> ProjectDesk::plan(const Project& project, const OfficeCalendar& 
     }
     numbered.sequence = takeNumber(work, "project"_L1, numbered.fiscalYear);
     auto row = m_tables->projects.insert(work, numbered);
+    settleEarlierYear(work, numbered, calendar);
     work.commit();
     return row;
 }
@@ -153,12 +154,30 @@ Stored<Project> ProjectDesk::advance(const Stored<Project>& project, ProjectStat
     if (to == ProjectStatus::Finished) {
         if (!after.endsOn)
             after.endsOn = on;
-        const auto traced = [](const Milestone& milestone) { return milestone.kind == MilestoneKind::TraceHalfYear; };
-        const bool goesOn = followerOf(chainOf(project.id), project.id).has_value(); // what becomes of it shows when the last year has ended
-        if (!goesOn && std::none_of(after.milestones.begin(), after.milestones.end(), traced))
-            after.milestones += tracesAfter(*after.endsOn, calendar);
+        settleTraces(after, goesOn(project.id), calendar); // what becomes of it shows when the last year has ended
     }
-    return save(Deed::AdvanceProject, project, after);
+    require(after);
+    UnitOfWork work = m_journal.begin(Deed::AdvanceProject, after.title);
+    auto row = m_tables->projects.update(work, project, after);
+    settleEarlierYear(work, after, calendar);
+    work.commit();
+    return row;
+}
+
+bool ProjectDesk::goesOn(Id<Project> id) const
+{
+    return followerOf(chainOf(id), id).has_value();
+}
+
+void ProjectDesk::settleEarlierYear(UnitOfWork& work, const Project& project, const OfficeCalendar& calendar)
+{
+    const auto earlier = project.predecessor ? m_tables->projects.find(*project.predecessor) : std::nullopt;
+    if (!earlier)
+        return;
+    Project settled = earlier->value;
+    settleTraces(settled, goesOn(earlier->id), calendar);
+    if (!(settled == earlier->value))
+        m_tables->projects.update(work, *earlier, settled);
 }
 
 Stored<Project> ProjectDesk::recordMoney(const Stored<Project>& before, const Project& after)

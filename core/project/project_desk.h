@@ -12,6 +12,7 @@ namespace musubi {
 class Database;
 class Journal;
 class OfficeCalendar;
+class UnitOfWork;
 
 enum class ProjectOrder { Number, Title, Status, Next, Grant };
 
@@ -108,14 +109,16 @@ public:
     QList<std::pair<qint64, QList<ProjectRole>>> roleVersions(Id<Project> id) const;
 
     /// Gives it its number of its fiscal year and, under a programme, the steps and the checklist of that year where it brings none.
-    /// Throws Error(Fault::Invalid, "predecessor") where the predecessor is not of an earlier fiscal year.
+    /// Throws Error(Fault::Invalid, "predecessor") where the predecessor is not of an earlier fiscal year; the predecessor loses its
+    /// open traces.
     Stored<Project> plan(const Project& project, const OfficeCalendar& calendar);
     /// The next year of a project, planned with its title, purpose, bodies, tasks and budget; throws as plan().
     Stored<Project> continueNextYear(const Stored<Project>& project, const OfficeCalendar& calendar);
     /// Everything but number and status.
     Stored<Project> edit(const Stored<Project>& before, const Project& after);
     /// Throws Error(Fault::Invalid, "status") for a move that the life of a project does not know, "status_reason" without the reason
-    /// that it needs. A project that is finished and goes on in no other year gets its traces after 6, 12 and 24 months.
+    /// that it needs. A project that is finished and goes on in no other year gets its traces after 6, 12 and 24 months; so does the
+    /// earlier year of one that is rejected or withdrawn.
     Stored<Project> advance(const Stored<Project>& project, ProjectStatus to, const QString& reason, QDate on, const OfficeCalendar& calendar);
     /// Takes over the amounts and the budget of `after`, nothing else. Throws Error(Fault::Invalid, column) for what checkMoney() calls an
     /// error.
@@ -137,6 +140,9 @@ private:
 
     Stored<Project> save(Deed deed, const Stored<Project>& before, const Project& after);
     void require(const Project& project) const;
+    bool goesOn(Id<Project> id) const;
+    /// Whether what became of the predecessor is to be traced has changed with this project.
+    void settleEarlierYear(UnitOfWork& work, const Project& project, const OfficeCalendar& calendar);
 
     Database& m_db;
     Journal& m_journal;

@@ -4,6 +4,20 @@
 
 namespace musubi {
 
+namespace {
+
+bool isGivenUp(ProjectStatus status)
+{
+    return status == ProjectStatus::Rejected || status == ProjectStatus::Withdrawn;
+}
+
+bool isTrace(MilestoneKind kind)
+{
+    return kind == MilestoneKind::TraceHalfYear || kind == MilestoneKind::TraceOneYear || kind == MilestoneKind::TraceTwoYears;
+}
+
+} // namespace
+
 QList<ProjectStatus> movesFrom(ProjectStatus status, bool underProgramme)
 {
     using S = ProjectStatus;
@@ -97,6 +111,20 @@ QList<Milestone> tracesAfter(QDate end, const OfficeCalendar& calendar)
     return milestones;
 }
 
+void settleTraces(Project& project, bool goesOn, const OfficeCalendar& calendar)
+{
+    if (goesOn) {
+        project.milestones.removeIf([](const Milestone& milestone) { return isTrace(milestone.kind) && milestone.state == MilestoneState::Open; });
+        return;
+    }
+    if (project.status < ProjectStatus::Finished || isOver(project.status) || !project.endsOn)
+        return;
+    const QList<Milestone> before = project.milestones;
+    for (const Milestone& trace : tracesAfter(*project.endsOn, calendar))
+        if (std::none_of(before.begin(), before.end(), [&](const Milestone& milestone) { return milestone.kind == trace.kind; }))
+            project.milestones << trace;
+}
+
 const Milestone* nextMilestone(const Project& project)
 {
     const Milestone* next = nullptr;
@@ -135,7 +163,7 @@ std::optional<Id<Project>> followerOf(const QList<ChainLink>& links, Id<Project>
 {
     const ChainLink* follower = nullptr;
     for (const ChainLink& link : links)
-        if (link.predecessor == id && (!follower || link.fiscalYear < follower->fiscalYear))
+        if (link.predecessor == id && !isGivenUp(link.status) && (!follower || link.fiscalYear < follower->fiscalYear))
             follower = &link;
     return follower ? std::optional(follower->id) : std::nullopt;
 }

@@ -123,7 +123,7 @@ void readMatterNumbers(const Database& db, const QString& numbers, QHash<qint64,
 ChainLink readLink(const Query& query)
 {
     return {query.read<Id<Project>>(0), query.read<std::optional<Id<Project>>>(1), query.read<int>(2), query.read<std::optional<Id<Programme>>>(3),
-        query.read<Term<ProjectBasisList>>(4)};
+        query.read<Term<ProjectBasisList>>(4), query.read<ProjectStatus>(5)};
 }
 
 } // namespace
@@ -196,7 +196,7 @@ QList<int> ProjectDesk::fiscalYears() const
 QList<ChainLink> ProjectDesk::chainOf(Id<Project> id) const
 {
     constexpr int longest = 100;
-    const QString columns = u"SELECT id, predecessor, fiscal_year, programme, basis FROM project WHERE "_s;
+    const QString columns = u"SELECT id, predecessor, fiscal_year, programme, basis, status FROM project WHERE "_s;
     QList<ChainLink> chain;
     std::optional<Id<Project>> before = id;
     while (before && chain.size() < longest) {

@@ -47,6 +47,8 @@ std::optional<qint64> fixedByRule(const Project& project, const ProgrammeRule& r
 QList<Milestone> plannedMilestones(const ProgrammeRule& rule, const QList<ProgrammeStep>& steps, const OfficeCalendar& calendar);
 /// その後の確認 6, 12 and 24 months after the end, on working days.
 QList<Milestone> tracesAfter(QDate end, const OfficeCalendar& calendar);
+/// A project that goes on in another year loses its open traces; one that has ended and does not gets those that it lacks.
+void settleTraces(Project& project, bool goesOn, const OfficeCalendar& calendar);
 /// The open step that is due first; an undated one where no dated one is open.
 const Milestone* nextMilestone(const Project& project);
 /// Put in the order of their days; undated ones keep their place behind the one before them.
@@ -69,6 +71,7 @@ struct ChainLink {
     int fiscalYear = 0;
     std::optional<Id<Programme>> programme;
     Term<ProjectBasisList> basis;
+    ProjectStatus status = ProjectStatus::Idea;
 
     friend bool operator==(const ChainLink&, const ChainLink&) = default;
 };
@@ -76,7 +79,7 @@ struct ChainLink {
 /// 1 for the first year, 2 for the next under the same programme or other basis, and so on (n年目).
 int yearInChain(const QList<ChainLink>& links, Id<Project> id);
 
-/// The project that goes on with this one; of several the one of the earliest year.
+/// The project that goes on with this one, neither rejected nor withdrawn; of several the one of the earliest year.
 std::optional<Id<Project>> followerOf(const QList<ChainLink>& links, Id<Project> id);
 
 /// What must be mended before what the screening came to is recorded: something has to be in it, a result has its day, and the names of

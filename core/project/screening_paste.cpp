@@ -4,6 +4,8 @@
 #include "core/japan/numerals.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace musubi {
 
@@ -28,7 +30,7 @@ Cell cellOf(const QString& typed)
         return {};
     bool isNumber = false;
     const double number = text.toDouble(&isNumber); // a spreadsheet may copy 4 as 4.0
-    if (!isNumber || number != static_cast<int>(number))
+    if (!isNumber || !(std::abs(number) <= std::numeric_limits<int>::max()) || number != std::trunc(number)) // "inf" and "nan" are numbers, too
         return {Reading::Words, 0};
     return {Reading::Score, static_cast<int>(number)};
 }
@@ -53,11 +55,19 @@ bool isOpinion(const QString& heading)
     return isOneOf(heading, words);
 }
 
-qsizetype alike(const QStringList& names, const QString& name)
+/// Headings of the column in which the criteria stand, be they only numbered.
+bool isOfCriteria(const QString& heading)
+{
+    static const QStringList words{u"項目"_s, u"審査項目"_s, u"評価項目"_s, u"審査基準"_s, u"評価基準"_s, u"基準"_s, u"観点"_s, u"番号"_s, u"no"_s, u"no."_s, u"item"_s, u"criterion"_s, u"criteria"_s};
+    return isOneOf(heading, words);
+}
+
+/// The first of the names that is like this one and not `taken`; −1 where there is none.
+qsizetype alike(const QStringList& names, const QString& name, const QList<qsizetype>& taken = {})
 {
     const QString folded = japan::fold(name);
     for (qsizetype i = 0; i < names.size(); ++i)
-        if (!folded.isEmpty() && japan::fold(names[i]) == folded)
+        if (!folded.isEmpty() && japan::fold(names[i]) == folded && !taken.contains(i))
             return i;
     return -1;
 }
@@ -99,7 +109,10 @@ PastedScores readScores(const QList<QStringList>& given, const ScreeningTable& k
             && std::none_of(cells.first().begin() + 1, cells.first().end(), [](const QString& cell) { return cellOf(cell).reading == Reading::Score; });
     };
     const auto headsRows = [&](const QList<QStringList>& cells) {
-        return std::any_of(cells.begin(), cells.end(), [&](const QStringList& line) { return line.size() > 1 && isWords(line.first()); });
+        const bool headed = headsColumns(cells); // then the first line says nothing of what stands below it
+        if (headed && isOfCriteria(cells.first().first()))
+            return true;
+        return std::any_of(cells.begin() + (headed ? 1 : 0), cells.end(), [&](const QStringList& line) { return line.size() > 1 && isWords(line.first()); });
     };
     PastedScores pasted;
     QList<QStringList> cells = turned(turned(given, width), given.size()); // all lines of one width
@@ -115,9 +128,14 @@ PastedScores readScores(const QList<QStringList>& given, const ScreeningTable& k
     pasted.hasReviewers = headsColumns(cells);
     pasted.hasCriteria = headsRows(cells);
     const qsizetype top = pasted.hasReviewers ? 1 : 0, left = pasted.hasCriteria ? 1 : 0;
-    QList<qsizetype> columns;
+    const auto leaveUnread = [&](qsizetype row, qsizetype column) {
+        pasted.unread << UnreadScore{lies ? column : row, lies ? row : column, cells[row][column].trimmed()};
+    };
+    QList<qsizetype> columns, columnsOfWords;
     for (qsizetype i = left; i < (cells.isEmpty() ? 0 : cells.first().size()); ++i) {
         const QString heading = pasted.hasReviewers ? cells.first()[i].trimmed() : QString();
+        if (isOpinion(heading))
+            columnsOfWords << i;
         if (isReckoned(heading) || isOpinion(heading))
             continue;
         columns << i;
@@ -126,6 +144,9 @@ PastedScores readScores(const QList<QStringList>& given, const ScreeningTable& k
     for (qsizetype row = top; row < cells.size(); ++row) {
         const QStringList& line = cells[row];
         const QString criterion = pasted.hasCriteria ? line.first().trimmed() : QString();
+        for (const qsizetype column : std::as_const(columnsOfWords))
+            if (cellOf(line[column]).reading != Reading::Empty)
+                leaveUnread(row, column); // whose words they are is not said
         if (isReckoned(criterion) || std::all_of(line.begin(), line.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); }))
             continue;
         if (isOpinion(criterion)) {
@@ -139,7 +160,7 @@ PastedScores readScores(const QList<QStringList>& given, const ScreeningTable& k
             if (cell.reading == Reading::Score && cell.score >= 0 && cell.score <= mostPoints)
                 pasted.table.rows.last().scores[i] = cell.score;
             else if (cell.reading != Reading::Empty)
-                pasted.unread << (lies ? UnreadScore{columns[i], row, line[columns[i]].trimmed()} : UnreadScore{row, columns[i], line[columns[i]].trimmed()});
+                leaveUnread(row, columns[i]);
         }
     }
     return pasted;
@@ -151,7 +172,7 @@ ScreeningTable laidOver(const ScreeningTable& table, const PastedScores& pasted,
     QList<qsizetype> columns, rows;
     for (qsizetype i = 0; i < pasted.table.reviewers.size(); ++i) {
         const QString& name = pasted.table.reviewers[i];
-        qsizetype to = pasted.hasReviewers ? alike(over.reviewers, name) : column + i;
+        qsizetype to = pasted.hasReviewers ? alike(over.reviewers, name, columns) : column + i;
         if (pasted.hasReviewers && to < 0)
             to = over.reviewers.size();
         while (over.reviewers.size() <= to)
@@ -162,7 +183,7 @@ ScreeningTable laidOver(const ScreeningTable& table, const PastedScores& pasted,
     }
     for (qsizetype i = 0; i < pasted.table.rows.size(); ++i) {
         const QString& name = pasted.table.rows[i].criterion;
-        qsizetype to = pasted.hasCriteria ? alike(criteriaOf(over), name) : row + i;
+        qsizetype to = pasted.hasCriteria ? alike(criteriaOf(over), name, rows) : row + i;
         if (pasted.hasCriteria && to < 0)
             to = over.rows.size();
         while (over.rows.size() <= to)

@@ -25,11 +25,11 @@ struct PastedScores {
 
 /// Reads cells as scores: reviewers across and criteria down, or the other way round where the headings say so (they name reviewers that are
 /// `known`, or call themselves 委員). Sums, averages and full marks are left out: they follow from the scores. A line 付帯意見
-/// becomes the opinions. Digits of any width are read, and 4点.
+/// becomes the opinions; a column 備考 is nobody's and stays unread. Digits of any width are read, and 4点.
 PastedScores readScores(const QList<QStringList>& cells, const ScreeningTable& known);
 
 /// Lays what was pasted over the table: where names are alike (see japan::fold) on them, without headings from this row and column on.
-/// Empty cells take nothing away; what the table does not have yet is added.
+/// A heading that is pasted twice falls on two places. Empty cells take nothing away; what the table does not have yet is added.
 ScreeningTable laidOver(const ScreeningTable& table, const PastedScores& pasted, qsizetype row, qsizetype column);
 
 } // namespace musubi

@@ -144,9 +144,12 @@ QStringList opinionsIn(const ScreeningTable& table)
 QList<ScreeningFinding> screeningFindings(const ScreeningTable& table)
 {
     QList<ScreeningFinding> findings;
-    for (qsizetype i = 0; i < table.reviewers.size(); ++i)
+    for (qsizetype i = 0; i < table.reviewers.size(); ++i) {
+        if (table.reviewers[i].isEmpty() && table.reviewers.size() > 1)
+            findings << ScreeningFinding{-1, i, Rule::Required}; // whose score is whose is kept by name
         if (!table.reviewers[i].isEmpty() && table.reviewers.indexOf(table.reviewers[i]) < i)
             findings << ScreeningFinding{-1, i, Rule::AlreadyKnown};
+    }
     QStringList known;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         const ScreeningTable::Row& line = table.rows[row];

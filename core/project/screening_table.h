@@ -47,7 +47,7 @@ struct ScreeningFinding {
     friend bool operator==(const ScreeningFinding&, const ScreeningFinding&) = default;
 };
 
-/// Criteria that are scored and have no name, names that stand twice, scores out of range.
+/// Criteria that are scored and have no name, reviewers without one who are not alone, names that stand twice, scores out of range.
 QList<ScreeningFinding> screeningFindings(const ScreeningTable& table);
 
 /// The points of which the scores of a table seem to be given: 5, 10, 20, 50 or 100.

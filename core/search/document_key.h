@@ -13,9 +13,9 @@ class Database;
 // The key of a document says its kind and day: read backwards, the index gives the newest of a kind first, and a page is
 // full after a few steps, however many documents say what was asked.
 
-/// What a file says of the index it holds. Another folding, or keys and grams made in another way (counted by the last
+/// What a file says of the index it holds. Another folding, or texts, keys and grams made in another way (counted by the last
 /// digits), and it is built anew.
-inline constexpr int indexVersion = japan::foldingVersion * 1000 + 1;
+inline constexpr int indexVersion = japan::foldingVersion * 1000 + 2;
 
 /// The kinds that are searched, in the order in which they are found.
 const QList<Subject>& searchedSubjects();

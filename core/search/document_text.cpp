@@ -150,7 +150,7 @@ std::optional<SearchDocument> meetingDocument(const Database& db, qint64 id)
     const QDate day = QDate::fromString(query.read<QString>(2).left(10), Qt::ISODate);
     for (int column = 3; column <= 11; ++column)
         text.add(query.read<QString>(column));
-    const QString participants = u"SELECT %1 || char(31) || x.organization_name || char(31) || coalesce(p.name, '') || char(31) || x.name || char(31) || x.title FROM meeting_participant x%2"
+    const QString participants = u"SELECT %1 || char(31) || x.organization_name || char(31) || coalesce(p.name, '') || char(31) || x.name || char(31) || x.title || char(31) || x.proxy FROM meeting_participant x%2"
                                  " LEFT JOIN person p ON p.id = x.person WHERE x.meeting = ? ORDER BY x.position"_s;
     const QStringList lists{participants.arg(u"coalesce("_s + printedOrganizationName() + u", '')"_s, joinOrganization(u"x.organization"_s)),
         u"SELECT title || char(31) || who || char(31) || materials || char(31) || record FROM meeting_agenda WHERE meeting = ? ORDER BY position"_s,
@@ -164,13 +164,13 @@ std::optional<SearchDocument> meetingDocument(const Database& db, qint64 id)
 
 std::optional<SearchDocument> taskDocument(const Database& db, qint64 id)
 {
-    Query query(db, u"SELECT what, outsider, result, due_on FROM task WHERE id = ?"_s);
+    Query query(db, u"SELECT what, outsider, result, whom, place, due_on FROM task WHERE id = ?"_s);
     if (!query.bind(id).run().next())
         return std::nullopt;
     Composer text;
-    for (int column = 0; column <= 2; ++column)
+    for (int column = 0; column <= 4; ++column)
         text.add(query.read<QString>(column));
-    return SearchDocument{{}, text.folded(), query.read<std::optional<QDate>>(3).value_or(QDate())};
+    return SearchDocument{{}, text.folded(), query.read<std::optional<QDate>>(5).value_or(QDate())};
 }
 
 std::optional<SearchDocument> eventDocument(const Database& db, qint64 id)

@@ -106,7 +106,7 @@ SearchHit SearchDesk::hitOf(const SearchQuery& query, Subject subject, qint64 ro
             " FROM programme p WHERE p.id = ?"_s);
         break;
     default:
-        ask(u"SELECT 0, 0, coalesce(due_on, ''), what, outsider, result FROM task WHERE id = ?"_s);
+        ask(u"SELECT 0, 0, coalesce(due_on, ''), what, outsider, whom || char(31) || place || char(31) || result FROM task WHERE id = ?"_s);
         break;
     }
     const QStringList words = query.words + query.exact;

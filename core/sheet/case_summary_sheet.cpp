@@ -84,11 +84,14 @@ RuledTable pathByYear(const CaseSummaryPaper& paper, const SheetContext& context
     std::vector<Line> lines;
     QSet<int> years;
     std::optional<qint64> sum;
+    int summed = 0;
     for (const PaperProject& project : paper.projects) {
         const ProjectLine& line = project.line;
         years << line.fiscalYear;
-        if (project.fixed)
+        if (project.fixed) {
             sum = sum.value_or(0) + *project.fixed;
+            ++summed;
+        }
         const Text grant = project.fixed ? Text(amountText(project.fixed)) : line.grant ? Text(Phrase{SheetLabel::DecidedOnly, {amountText(line.grant)}}) : Text(u"―"_s);
         lines.push_back({line.fiscalYear, Row{{joinedText({context.years.of(line.fiscalYear).name, project.number}, u"\n"_s), project.basis,
             line.content.isEmpty() ? line.title : line.content, grant, project.result}}});
@@ -109,7 +112,7 @@ RuledTable pathByYear(const CaseSummaryPaper& paper, const SheetContext& context
     for (Line& line : lines)
         table.rows.push_back(std::move(line.row));
     if (sum)
-        table.totals.push_back({{SheetLabel::Total, Phrase{SheetLabel::ProjectsCounted, {QString::number(paper.projects.size())}}, QString(), amountText(sum), QString()}, true});
+        table.totals.push_back({{SheetLabel::Total, Phrase{SheetLabel::ProjectsCounted, {QString::number(summed)}}, QString(), amountText(sum), QString()}, true});
     return table;
 }
 

@@ -82,7 +82,7 @@ CalendarRoom::CalendarRoom(const Workplace& workplace, QWidget* parent)
             openEntry(*entry);
     });
     m_agenda->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_agenda, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { offerMenu(m_agenda->viewport()->mapToGlobal(at)); });
+    connect(m_agenda, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { attempt(feedback(), [&] { offerMenu(m_agenda->viewport()->mapToGlobal(at)); }); });
     connect(m_side, &CalendarSide::dayChosen, this, [this](QDate day) { attempt(feedback(), [&] { showDay(day); }); });
     connect(m_model, &CalendarModel::changed, this, [this] { sayPeriod(); });
     connect(&centre().changes(), &ChangeNotifier::committed, this, [this] {
@@ -167,7 +167,7 @@ void CalendarRoom::connectView(CalendarView& view)
     connect(&view, &CalendarView::entryOpened, this, &CalendarRoom::openEntry);
     connect(&view, &CalendarView::newAsked, this, &CalendarRoom::offerNew);
     connect(&view, &CalendarView::moveAsked, this, &CalendarRoom::move);
-    connect(&view, &CalendarView::menuAsked, this, &CalendarRoom::offerMenu);
+    connect(&view, &CalendarView::menuAsked, this, [this](const QPoint& at) { attempt(feedback(), [&] { offerMenu(at); }); });
 }
 
 CalendarView* CalendarRoom::painted() const

@@ -22,7 +22,7 @@ struct VisitWords {
     Q_DECLARE_TR_FUNCTIONS(musubi::ui::VisitWords)
 };
 
-constexpr int longestVisit = 24 * 60; // minutes
+constexpr int longestVisit = 14 * 24 * 60; // minutes, as a meeting may last
 
 /// A visit as its form shows it: a beginning and a length.
 struct VisitEntry {

@@ -2,6 +2,7 @@
 
 #include "core/attachment/attachment_desk.h"
 #include "core/centre.h"
+#include "core/journal/change_notifier.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
 #include "ui/common/entry_fields.h"
@@ -39,6 +40,24 @@ StudyPhotoField::StudyPhotoField(Centre& centre, Feedback& feedback, QWidget* pa
     connect(files, &QToolButton::clicked, this, &StudyPhotoField::choose);
     addBelow(m_none);
     addBelow(files);
+    connect(&centre.changes(), &ChangeNotifier::committed, this, [this](const Changes& changes) {
+        if (std::any_of(changes.begin(), changes.end(), [](const Change& change) { return change.subject == Subject::Attachment; }))
+            forgetGone();
+    });
+}
+
+/// A picture that was attached here and taken back cannot be printed any more.
+void StudyPhotoField::forgetGone()
+{
+    attempt(m_feedback, [this] {
+        for (int row = 0; row < rowCount(); ++row) {
+            auto* file = static_cast<QComboBox*>(field(row, 0));
+            const qint64 chosen = file->currentData().toLongLong();
+            if (chosen && !m_centre.attachments().find(Id<Attachment>{chosen}))
+                file->removeItem(file->currentIndex());
+        }
+        showWhatThereIs();
+    });
 }
 
 void StudyPhotoField::setMatter(Id<Matter> matter)

@@ -32,6 +32,7 @@ private:
     void appendBlank() override;
     bool isLeftOut(int row) const override;
     void showWhatThereIs();
+    void forgetGone();
     void choose();
 
     Centre& m_centre;

@@ -18,12 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// For a case or a consultation; throws Error(Fault::UnknownNumber).
+/// For a case or a consultation; throws WrongCall for a number of anything else, and Error(Fault::UnknownNumber).
 QList<PartnerSuggestion> suggestionsFor(Centre& centre, const QString& typed, int limit)
 {
-    if (readNumberArgument(centre, typed).kind == japan::NumberKind::Matter)
-        return suggestPartners(centre, matterCalled(centre, typed), limit);
-    return suggestPartners(centre, consultationCalled(centre, typed), limit);
+    switch (readNumberArgument(centre, typed).kind) {
+    case japan::NumberKind::Matter: return suggestPartners(centre, matterCalled(centre, typed), limit);
+    case japan::NumberKind::Consultation:
+    case japan::NumberKind::Enquiry: return suggestPartners(centre, consultationCalled(centre, typed), limit);
+    case japan::NumberKind::Meeting:
+    case japan::NumberKind::Project: break;
+    }
+    throw WrongCall{Words::tr("%1 is the number of neither a case nor a consultation. One of these is wanted here, like R8-K001 or R8-0001.").arg(typed)};
 }
 
 QJsonObject objectOf(Centre& centre, const PartnerSuggestion& suggestion)

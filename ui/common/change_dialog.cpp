@@ -34,7 +34,8 @@ ChangeDialog::ChangeDialog(Centre& centre, const Words& words, QWidget* parent)
     m_change = buttons->addButton(words.change, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         commitPreedit();
-        accept();
+        if (m_change->isEnabled()) // what was being converted may have changed the choice
+            accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     down->addWidget(buttons);

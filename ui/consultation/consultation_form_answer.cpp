@@ -53,7 +53,7 @@ void ConsultationEditor::addTopicRow(FormGroup& group)
 QSpinBox* ConsultationEditor::minutesBox()
 {
     auto* minutes = new QSpinBox;
-    minutes->setRange(0, 999);
+    minutes->setRange(0, 14 * 24 * 60);
     minutes->setSpecialValueText(u"—"_s);
     minutes->setSuffix(tr(" min"));
     minutes->setAccessibleName(tr("Minutes"));

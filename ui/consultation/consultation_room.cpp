@@ -55,7 +55,7 @@ ConsultationRoom::ConsultationRoom(const Workplace& workplace, QWidget* parent)
     connect(&m_list->ledgerMenu(), &QMenu::aboutToShow, this, [this] { attempt(feedback(), [this] { fillLedgers(m_list->ledgerMenu()); }); });
     connect(m_list, &ConsultationList::conveneAsked, this, &ConsultationRoom::convene);
     connect(m_detail, &ConsultationDetail::editAsked, this, [this] { perform(Verb::Edit); });
-    connect(m_detail, &ConsultationDetail::printAsked, this, [this] { perform(Verb::Preview); });
+    connect(m_detail, &ConsultationDetail::printAsked, this, [this] { attempt(feedback(), [this] { perform(Verb::Preview); }); });
     connect(m_detail, &ConsultationDetail::tieAsked, this, [this] { attempt(feedback(), [this] { tie(); }); });
     connect(m_detail, &ConsultationDetail::followUpAsked, this, [this] { attempt(feedback(), [this] { followUp(); }); });
     connect(m_detail, &ConsultationDetail::enterCallerAsked, this, [this] { attempt(feedback(), [this] { enterCaller(); }); });

@@ -7,7 +7,6 @@
 #include "core/vocabulary/vocabulary.h"
 #include "ui/common/attempt.h"
 #include "ui/common/buttons.h"
-#include "ui/common/day_context.h"
 #include "ui/common/detail_block.h"
 #include "ui/common/label.h"
 #include "ui/common/record_line.h"
@@ -27,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideMattersProposed = 3, sideEarlierShown = 5;
-constexpr int daysWithoutYear = 300; // before that the year is said
 
 // A button that acted is still in its own event while the side is made anew: say it afterwards.
 template <class Act>
@@ -111,8 +109,7 @@ ConsultationSide::Told ConsultationSide::read(const Consultation& written, Id<Co
     for (const ConsultationLine& line : m_centre.consultations().earlierContacts(written, row, sideEarlierShown)) {
         const QString state = line.nextWhat.isEmpty() ? text::statusName(line.status)
                                                       : tr("Promised: %1").arg(line.nextDue ? line.nextWhat + u' ' + text::shortDate(*line.nextDue) : line.nextWhat);
-        const QDate on = line.receivedAt.date();
-        const QString day = on.daysTo(m_centre.today()) < daysWithoutYear ? text::shortDate(on) : compactDate(on);
+        const QString day = text::listDate(line.receivedAt.date(), m_centre.today());
         told.earlier << std::pair(line.id.value, QStringList{day, line.subject, m_centre.vocabulary().label(line.channel, text::language()) + u" ・ "_s + state});
     }
     QList<Id<Consultation>> known{row};

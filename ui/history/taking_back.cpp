@@ -29,8 +29,8 @@ void sayDone(Centre& centre, Feedback& feedback, const QString& sentence, qint64
 
 void sayDone(Centre& centre, Feedback& feedback, const QString& sentence)
 {
-    if (const auto last = centre.journal().undoable())
-        sayDone(centre, feedback, sentence, last->id);
+    if (const auto done = centre.journal().doneSinceAsked())
+        sayDone(centre, feedback, sentence, done->id);
     else
         feedback.done(sentence);
 }

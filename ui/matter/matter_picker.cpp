@@ -25,7 +25,7 @@ QList<PickerItem> mattersFor(Centre& centre, const QString& typed)
         const QString number = text::matterNumber(centre, line.fiscalYear, line.sequence);
         if (!japan::fold(line.title).contains(wanted) && !japan::fold(line.theme).contains(wanted) && !japan::fold(number).contains(wanted))
             continue;
-        PickerItem item{.id = line.id.value, .icon = u"case"_s, .title = line.title, .second = number + u" ・ "_s + line.theme};
+        PickerItem item{.id = line.id.value, .icon = u"case"_s, .title = line.title, .second = line.theme.isEmpty() ? number : number + u" ・ "_s + line.theme};
         if (const auto hit = findFolded(item.title, typed))
             item.hits << *hit;
         items << item;

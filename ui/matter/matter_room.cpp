@@ -39,7 +39,7 @@ MatterRoom::MatterRoom(const Workplace& workplace, QWidget* parent)
     stack().addWidget(m_page);
     connect(m_page, &MatterPage::listAsked, this, [this] { perform(Verb::Close); });
     connect(m_page, &MatterPage::editAsked, this, [this] { perform(Verb::Edit); });
-    connect(m_page, &MatterPage::previewAsked, this, [this] { perform(Verb::Preview); });
+    connect(m_page, &MatterPage::previewAsked, this, [this] { attempt(feedback(), [this] { perform(Verb::Preview); }); });
     connect(m_page, &MatterPage::pathwayPreviewAsked, this, [this] { attempt(feedback(), [this] { previewPathway(); }); });
     connect(m_page, &MatterPage::partnersAsked, this, [this] { go({key(), m_page->matter().value, casePartnersMode}); });
 }

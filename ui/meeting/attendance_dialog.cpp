@@ -56,16 +56,14 @@ AttendanceDialog::AttendanceDialog(Centre& centre, Feedback& feedback, const Mee
     down->addWidget(label(tr("Came without having been asked"), Type::Strong, Token::Ink, page));
     down->addWidget(m_uninvited);
     down->addStretch(1);
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto* area = new FormArea(this);
     area->setAccessibleName(tr("Attendance"));
-    area->setWidget(page);
+    area->addGroup(page);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* record = buttons->addButton(tr("Record who came"), QDialogButtonBox::AcceptRole);
     record->setProperty("primary", true);
+    record->setAutoDefault(false); // Enter in a line goes on in it
     connect(buttons, &QDialogButtonBox::accepted, this, &AttendanceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);

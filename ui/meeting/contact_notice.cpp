@@ -11,7 +11,7 @@ namespace musubi::ui {
 namespace {
 
 struct ContactNoticeWords {
-    Q_DECLARE_TR_FUNCTIONS(ContactNotice)
+    Q_DECLARE_TR_FUNCTIONS(musubi::ui::ContactNotice)
 };
 
 } // namespace

@@ -39,17 +39,18 @@ void MeetingPage::tick(qsizetype step, bool isDone)
 
 void MeetingPage::recordInvitations()
 {
+    const Stored<Meeting> before = *m_row; // as it was looked at: a colleague may save meanwhile
     InvitationsChosen chosen{m_workplace.centre.today(), {}};
-    if (!askForInvitations(m_workplace.centre, m_row->value, chosen, this))
+    if (!askForInvitations(m_workplace.centre, before.value, chosen, this))
         return;
-    m_workplace.centre.meetings().recordInvitations(*m_row, chosen.participants, chosen.on);
+    m_workplace.centre.meetings().recordInvitations(before, chosen.participants, chosen.on);
     done(tr("Recorded %n invitations.", nullptr, static_cast<int>(chosen.participants.size())));
 }
 
 void MeetingPage::recordHeld()
 {
-    AttendanceDialog dialog(m_workplace.centre, m_workplace.feedback, m_row->value, this);
-    const Stored<Meeting> before = *m_row;
+    const Stored<Meeting> before = *m_row; // as it was looked at: a colleague may save meanwhile
+    AttendanceDialog dialog(m_workplace.centre, m_workplace.feedback, before.value, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_workplace.centre.meetings().recordHeld(before, dialog.attendance(), dialog.uninvited());
@@ -66,28 +67,31 @@ void MeetingPage::finishMinutes()
 
 void MeetingPage::move()
 {
-    MeetingTime time{m_row->value.start, m_row->value.end, {}};
-    if (!askForTime(m_workplace.centre, *m_row, time, this))
+    const Stored<Meeting> before = *m_row; // as it was looked at: a colleague may save meanwhile
+    MeetingTime time{before.value.start, before.value.end, {}};
+    if (!askForTime(m_workplace.centre, before, time, this))
         return;
-    m_workplace.centre.meetings().move(*m_row, *time.start, *time.end, m_workplace.centre.officeCalendar(), m_workplace.centre.today(), time.reason);
+    m_workplace.centre.meetings().move(before, *time.start, *time.end, m_workplace.centre.officeCalendar(), m_workplace.centre.today(), time.reason);
     done(tr("The meeting is on %1.").arg(whenText(*time.start, *time.end)));
 }
 
 void MeetingPage::postpone()
 {
+    const Stored<Meeting> before = *m_row; // as it was looked at: a colleague may save meanwhile
     QString reason;
     if (!askForReason(tr("Postpone the meeting"), tr("Postpone"), reason, this))
         return;
-    m_workplace.centre.meetings().postpone(*m_row, reason);
+    m_workplace.centre.meetings().postpone(before, reason);
     done(tr("The meeting is postponed."));
 }
 
 void MeetingPage::cancel()
 {
+    const Stored<Meeting> before = *m_row; // as it was looked at: a colleague may save meanwhile
     QString reason;
     if (!askForReason(tr("Call off the meeting"), tr("Call off"), reason, this))
         return;
-    m_workplace.centre.meetings().cancel(*m_row, reason);
+    m_workplace.centre.meetings().cancel(before, reason);
     done(tr("The meeting is called off."));
 }
 

@@ -214,8 +214,10 @@ void BudgetField::spread(const QList<QStringList>& cells, int row, int place)
                 else if (!cell.isEmpty()) // no item of the list: said in words
                     static_cast<QLineEdit*>(field(row, NotePlace))->setText(cell);
             } else if (to == NotePlace) {
+                auto* note = static_cast<QLineEdit*>(field(row, to));
+                const bool itemInWords = i > 0 && !line[i - 1].trimmed().isEmpty() && note->text() == line[i - 1].trimmed();
                 if (!cell.isEmpty())
-                    static_cast<QLineEdit*>(field(row, to))->setText(cell);
+                    note->setText(itemInWords ? note->text() + u'　' + cell : cell);
             } else if (to == EligiblePlace) {
                 static_cast<QCheckBox*>(field(row, to))->setChecked(cell.isEmpty() || !(cell.contains(u'外') || cell == u"×"_s || cell == u"0"_s));
             } else {

@@ -149,7 +149,7 @@ void EvaluationGrid::fillCells()
             cell->setData(IconRole, owing ? QVariant(u"warning"_s) : said.isEmpty() ? QVariant() : QVariant(u"memo"_s));
             cell->setData(ToneRole, owing ? QVariant(static_cast<int>(Token::Bad)) : QVariant());
             cell->setToolTip(plainToolTip(owing ? text::Wording::of(Rule::ReasonMissing) : said));
-            cell->setData(Qt::AccessibleTextRole, u"%1、%2: %3"_s.arg(m_names[row], nameOf(side), score ? QString::number(*score) : tr("not scored")));
+            cell->setData(Qt::AccessibleTextRole, tr("%1, %2: %3").arg(m_names[row], nameOf(side), score ? QString::number(*score) : tr("not scored")));
             cell->setData(Qt::AccessibleDescriptionRole, owing ? text::Wording::of(Rule::ReasonMissing) : said);
         }
         const auto gap = gapOf(item);

@@ -102,7 +102,7 @@ void ProjectPage::resume(const QString& part)
 void ProjectPage::recordMoney()
 {
     write(moneyPart, tr("Money"), &takeMoney,
-        [this](Project& value, const KeepProject& keep) { return askForMoney(m_workplace.centre, value, m_rule ? &*m_rule : nullptr, keep, this); },
+        [this, rule = m_rule](Project& value, const KeepProject& keep) { return askForMoney(m_workplace.centre, value, rule ? &*rule : nullptr, keep, this); },
         [this](const Stored<Project>& row, const Project& after) {
             m_workplace.centre.projects().recordMoney(row, after);
             said(tr("Recorded the money."));
@@ -129,10 +129,10 @@ void ProjectPage::compareRoleVersions()
         m_workplace.feedback.noted(tr("The roles were recorded once so far: there is nothing to compare them with yet."));
         return;
     }
-    connect(dialog, &RoleVersionsDialog::sheetAsked, this, [this, dialog, id = m_row->id](int before, int after) {
+    connect(dialog, &RoleVersionsDialog::sheetAsked, this, [this, dialog, id = m_row->id, number = text::projectNumber(m_workplace.centre, m_row->value.fiscalYear, m_row->value.sequence)](int before, int after) {
         attempt(m_workplace.feedback, [&] {
             SheetPreview::open({text::roleComparisonOf(m_workplace.centre, id, before, after)},
-                text::sheetFileName(text::projectNumber(m_workplace.centre, m_row->value.fiscalYear, m_row->value.sequence), dialog->windowTitle()), dialog);
+                text::sheetFileName(number, dialog->windowTitle()), dialog);
         });
     });
     dialog->open();
@@ -140,7 +140,7 @@ void ProjectPage::compareRoleVersions()
 
 void ProjectPage::recordScreening()
 {
-    write(screeningPart, tr("Screening"), &takeScreening, [this](Project& value, const KeepProject& keep) { return askForScreening(m_workplace.centre, *m_row, value, keep, this); },
+    write(screeningPart, tr("Screening"), &takeScreening, [this, row = *m_row](Project& value, const KeepProject& keep) { return askForScreening(m_workplace.centre, row, value, keep, this); },
         [this](const Stored<Project>& row, const Project& after) {
             m_workplace.centre.projects().screen(row, {after.scores, after.screening, after.screenedOn, after.opinion, after.opinionAnswer});
             said(tr("Recorded the screening."));

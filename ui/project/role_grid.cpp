@@ -109,7 +109,7 @@ void RoleGrid::fill()
             cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             cell->setTextAlignment(Qt::AlignCenter);
             cell->setData(StrongRole, part == RolePart::Lead);
-            cell->setData(Qt::AccessibleTextRole, u"%1、%2: %3"_s.arg(m_table.rows[i].task, headings[k], text::rolePartName(part)));
+            cell->setData(Qt::AccessibleTextRole, tr("%1, %2: %3").arg(m_table.rows[i].task, headings[k], text::rolePartName(part)));
             cell->setToolTip(text::rolePartName(part));
             setItem(i, k, cell);
         }

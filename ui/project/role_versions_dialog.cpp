@@ -142,7 +142,7 @@ void RoleVersionsDialog::compare()
             auto* part = put(place, firstBody + static_cast<int>(i), text::roleChangeText(row.kind, cell));
             part->setTextAlignment(Qt::AlignCenter);
             part->setData(StrongRole, cell.before != cell.after);
-            part->setData(Qt::AccessibleTextRole, u"%1、%2: %3"_s.arg(row.task, headings[firstBody + i], part->text()));
+            part->setData(Qt::AccessibleTextRole, tr("%1, %2: %3").arg(row.task, headings[firstBody + i], part->text()));
         }
     }
     m_table->setColumnWidth(kindColumn, theme().px(72));

@@ -147,7 +147,7 @@ void ScoreGrid::showCells()
             put(i + 1, k + 1, row.scores[k] ? QString::number(*row.scores[k]) : QString());
             cell->setData(IconRole, row.remarks[k].isEmpty() ? QVariant() : QVariant(u"memo"_s));
             cell->setToolTip(plainToolTip(row.remarks[k]));
-            cell->setData(Qt::AccessibleTextRole, u"%1、%2: %3"_s.arg(row.criterion, reviewerName(k), row.scores[k] ? QString::number(*row.scores[k]) : tr("not scored")));
+            cell->setData(Qt::AccessibleTextRole, tr("%1, %2: %3").arg(row.criterion, reviewerName(k), row.scores[k] ? QString::number(*row.scores[k]) : tr("not scored")));
             cell->setData(Qt::AccessibleDescriptionRole, row.remarks[k]);
         }
     }

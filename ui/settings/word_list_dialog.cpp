@@ -92,6 +92,7 @@ WordListDialog::WordListDialog(Centre& centre, const QString& list, const QStrin
     : QDialog(parent)
     , m_centre(centre)
     , m_list(list)
+    , m_read(centre.vocabulary().terms(list, true))
     , m_rows(new WordRowsField)
     , m_messages(new MessageBar(this))
 {
@@ -109,7 +110,7 @@ WordListDialog::WordListDialog(Centre& centre, const QString& list, const QStrin
     auto* accept = buttons->addButton(tr("Save the list"), QDialogButtonBox::AcceptRole);
     accept->setProperty("primary", true);
     down->addWidget(buttons);
-    for (const auto& row : centre.vocabulary().terms(list, true))
+    for (const auto& row : m_read)
         m_rows->append(row.value);
     connect(buttons, &QDialogButtonBox::accepted, this, &WordListDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -128,6 +129,8 @@ void WordListDialog::save()
     if (m_rows->focusMarkedPart())
         return;
     attempt(*m_messages, [&] {
+        if (m_centre.vocabulary().terms(m_list, true) != m_read)
+            throw Error(Fault::Stale);
         int own = 0;
         QStringList codes;
         for (const auto& row : m_centre.vocabulary().terms(m_list, true))

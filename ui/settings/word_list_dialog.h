@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/stored.h"
 #include "core/vocabulary/vocabulary_term.h"
 #include "ui/matter/rows_field.h"
 
@@ -44,6 +45,7 @@ private:
 
     Centre& m_centre;
     QString m_list;
+    QList<Stored<VocabularyTerm>> m_read; // as it was when the window opened
     WordRowsField* m_rows;
     MessageBar* m_messages;
 };

@@ -94,7 +94,6 @@ private:
     // window_undo.cpp
     void undo();
     void redo();
-    /// Asks field by field where later changes meet the same fields.
     void refreshUndo();
     // main_window.cpp
     void makeBody();

@@ -30,8 +30,8 @@ void RecordRoom::begin(RecordList& list, QWidget& read, Opening opening)
         else if (const qint64 row = m_list->currentKey())
             go({key(), row, {}});
     });
-    connect(&list, &RecordList::newAsked, this, [this] { perform(Verb::New); });
-    connect(&list, &RecordList::bulkAsked, this, [this] { perform(Verb::Edit); });
+    connect(&list, &RecordList::newAsked, this, [this] { attempt(feedback(), [this] { perform(Verb::New); }); });
+    connect(&list, &RecordList::bulkAsked, this, [this] { attempt(feedback(), [this] { perform(Verb::Edit); }); });
     connect(&list, &RecordList::exportAsked, this, [this] { attempt(feedback(), [this] { exportList(); }); });
     connect(&list, &RecordList::menuAsked, this, &RecordRoom::offerMenu);
     connect(&list, &RecordList::currentChanged, this, &RecordRoom::moved);

@@ -26,7 +26,7 @@ void WritingRoom::tend(EditorPage& editor)
 {
     m_editors << &editor;
     m_stack->addWidget(&editor);
-    connect(&editor, &EditorPage::closeAsked, this, &WritingRoom::closeEditor);
+    connect(&editor, &EditorPage::closeAsked, this, [this] { attempt(feedback(), [this] { closeEditor(); }); });
     connect(&editor, &EditorPage::discardAsked, this, [this] { attempt(feedback(), [this] { discard(); }); });
     connect(&editor, &EditorPage::moved, this, &WritingRoom::counted);
     connect(&editor, &EditorPage::saved, this, [this] { Q_EMIT moved(); });
@@ -56,6 +56,7 @@ bool WritingRoom::leave()
 void WritingRoom::showEditor(EditorPage& editor)
 {
     m_editor = &editor;
+    m_asked.reset();
     m_stack->setCurrentWidget(&editor);
     editor.begin();
     Q_EMIT moved();
@@ -67,6 +68,8 @@ void WritingRoom::open(const Place& place)
         resume(*draft);
     else
         openPlace(place);
+    if (isEditing() && !m_editor->row())
+        m_asked = place; // what it begins with
     Q_EMIT moved();
 }
 
@@ -74,7 +77,9 @@ Place WritingRoom::place() const
 {
     if (!isEditing())
         return readPlace();
-    return m_editor->draft() ? Place{key(), m_editor->row(), draftMode(m_editor->draft())} : writtenPlace();
+    if (m_editor->draft())
+        return {key(), m_editor->row(), draftMode(m_editor->draft())};
+    return m_asked && !m_editor->row() ? *m_asked : writtenPlace();
 }
 
 Place WritingRoom::newPlace() const
@@ -116,7 +121,7 @@ void WritingRoom::discard()
     const auto thrown = m_editor->discard();
     closeEditor();
     if (thrown)
-        sayThrownAway(centre(), feedback(), *thrown, [this](Id<Draft> draft) { resume(draft); });
+        sayThrownAway(centre(), feedback(), *thrown, [this, row = thrown->row.value_or(0)](Id<Draft> draft) { go({key(), row, draftMode(draft)}); });
 }
 
 void WritingRoom::closeEditor()
@@ -171,10 +176,16 @@ void WritingRoom::speakAnew()
 {
     retranslate();
     const bool editing = isEditing();
+    QList<EditorPage*> gone;
+    for (EditorPage* open : std::as_const(m_editors))
+        if (open->putAside()) // else it goes on in the words it has: nothing of it may be lost
+            gone << open;
+    if (editing && !gone.contains(m_editor))
+        return;
     const Place here = place();
     m_editor = nullptr;
-    for (EditorPage* open : std::exchange(m_editors, {})) {
-        open->putAside();
+    for (EditorPage* open : std::as_const(gone)) {
+        m_editors.removeOne(open);
         delete open;
     }
     if (editing)

@@ -75,6 +75,7 @@ private:
     QStackedWidget* m_stack;
     QList<EditorPage*> m_editors;
     EditorPage* m_editor = nullptr;
+    std::optional<Place> m_asked; // of a new record of which nothing is written yet: what it begins with
 };
 
 } // namespace musubi::ui

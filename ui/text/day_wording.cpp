@@ -29,6 +29,10 @@ constexpr std::pair<QStringView, const char*> holidayWords[]{
     {u"休日", QT_TRANSLATE_NOOP("holidays", "Holiday")},
     {u"天皇の即位の日", QT_TRANSLATE_NOOP("holidays", "Enthronement Day")},
     {u"即位礼正殿の儀の行われる日", QT_TRANSLATE_NOOP("holidays", "Enthronement Ceremony Day")},
+    {u"即位礼正殿の儀", QT_TRANSLATE_NOOP("holidays", "Enthronement Ceremony")},
+    {u"昭和天皇の大喪の礼", QT_TRANSLATE_NOOP("holidays", "State Funeral of the Showa Emperor")},
+    {u"皇太子明仁親王の結婚の儀", QT_TRANSLATE_NOOP("holidays", "Wedding of Crown Prince Akihito")},
+    {u"皇太子徳仁親王の結婚の儀", QT_TRANSLATE_NOOP("holidays", "Wedding of Crown Prince Naruhito")},
 };
 
 } // namespace

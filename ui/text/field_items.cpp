@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <span>
 
 namespace musubi::text {
 
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How the lines of a list are read: these fields in this order; then what is not named here, unless nothing else is said.
+/// How the lines of a list are read: these fields in this order and no others. A list that is not named here is read with all of its fields.
 struct ItemOrder {
     QLatin1StringView list;
     std::initializer_list<QLatin1StringView> fields;
@@ -23,11 +22,11 @@ struct ItemOrder {
 
 const ItemOrder itemOrders[]{
     {"meeting_participant"_L1, {"organization"_L1, "organization_name"_L1, "title"_L1, "person"_L1, "name"_L1, "sector"_L1, "role"_L1, "required"_L1, "invitation"_L1, "attendance"_L1,
-        "letter_needed"_L1, "letter_sent_on"_L1, "note"_L1}},
+        "proxy"_L1, "uninvited"_L1, "letter_needed"_L1, "letter_sent_on"_L1, "note"_L1}},
     {"meeting_preparation"_L1, {"what"_L1, "due_on"_L1, "done_on"_L1}},
     {"meeting_agenda"_L1, {"title"_L1, "minutes"_L1, "who"_L1, "materials"_L1, "record"_L1}},
     {"meeting_point"_L1, {"kind"_L1, "text"_L1, "carried_from"_L1}},
-    {"meeting_offer"_L1, {"number"_L1, "starts_at"_L1, "ends_at"_L1}},
+    {"meeting_offer"_L1, {"number"_L1, "starts_at"_L1, "ends_at"_L1, "held"_L1}},
     {"project_role"_L1, {"task"_L1, "organization"_L1, "expected"_L1, "actual_part"_L1}},
     {"project_milestone"_L1, {"milestone"_L1, "title"_L1, "due_on"_L1, "state"_L1, "done_on"_L1, "result"_L1}},
     {"project_budget"_L1, {"item"_L1, "note"_L1, "eligible"_L1, "planned"_L1, "changed"_L1, "actual"_L1}},
@@ -52,6 +51,8 @@ constexpr ItemFlag itemFlags[]{
     {"required"_L1, QT_TRANSLATE_NOOP("fields", "(must come)")},
     {"letter_needed"_L1, QT_TRANSLATE_NOOP("fields", "(formal letter)")},
     {"attended"_L1, QT_TRANSLATE_NOOP("fields", "(came)")},
+    {"uninvited"_L1, QT_TRANSLATE_NOOP("fields", "(came unasked)")},
+    {"held"_L1, QT_TRANSLATE_NOOP("fields", "(kept free)")},
     {"met"_L1, QT_TRANSLATE_NOOP("fields", "(met)")},
 };
 
@@ -64,6 +65,8 @@ QString withWord(const QString& list, const QString& field, const QString& text)
         return QCoreApplication::translate("fields", "done %1").arg(text);
     if (field == "letter_sent_on"_L1)
         return QCoreApplication::translate("fields", "letter sent %1").arg(text);
+    if (field == "proxy"_L1)
+        return QCoreApplication::translate("fields", "in their place %1").arg(text);
     if (field == "minutes"_L1)
         return QCoreApplication::translate("fields", "%1 min").arg(text);
     if (field == "private_score"_L1)

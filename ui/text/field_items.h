@@ -5,10 +5,6 @@
 
 #include <functional>
 
-namespace musubi {
-class Centre;
-}
-
 namespace musubi::text {
 
 /// One line of a child list of a row image (a participant, a step, a cell of the roles) as one reads it: what it is about first,

@@ -2,6 +2,7 @@
 #include "core/consultation/consultation_desk.h"
 #include "core/insight/today.h"
 #include "core/journal/journal.h"
+#include "core/matter/matter_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/task/task_book.h"
 #include "core/task/task_rules.h"
@@ -95,7 +96,8 @@ TEST_CASE("the contact that came of a visit settles it and stands in its place; 
     const auto row = office.centre().consultations().receive(contact);
     const auto done = office.centre().tasks().get(office.visit.id);
     CHECK(done.value.doneOn == QDate(2026, 11, 26));
-    CHECK(done.value.consultation == row.id);
+    CHECK_FALSE(done.value.consultation); // the contact names its plan, and no promise of it is the plan
+    CHECK(office.centre().consultations().tasksOf(row.id).isEmpty());
     REQUIRE(office.thatDay().size() == 1);
     CHECK(office.thatDay().first().source == EntryRecord{Subject::Consultation, row.id.value});
 
@@ -103,6 +105,55 @@ TEST_CASE("the contact that came of a visit settles it and stands in its place; 
     CHECK_FALSE(office.centre().tasks().get(office.visit.id).value.doneOn);
     REQUIRE(office.thatDay().size() == 1);
     CHECK(office.thatDay().first().source.subject == Subject::Task);
+}
+
+TEST_CASE("a visit that took place is told once in its case, as the contact", "[matter][task]")
+{
+    VisitOffice office;
+    const auto matter = office.centre().matters().open({.title = u"空き店舗"_s, .theme = u"空き店舗"_s, .openedOn = QDate(2026, 11, 1)});
+    Task tied = office.visit.value;
+    tied.matter = matter.id;
+    const auto visit = office.centre().tasks().edit(office.visit, tied);
+    Consultation contact = contactOf(visit);
+    contact.topics = {{u"DEPT"_s, true}};
+    const auto row = office.centre().consultations().receive(contact);
+    QList<std::pair<TimelineEntry::Kind, qint64>> told;
+    for (const TimelineEntry& entry : office.centre().matters().timelineOf(matter.id))
+        if (entry.kind == TimelineEntry::Kind::Consultation || entry.kind == TimelineEntry::Kind::TaskDone)
+            told << std::pair(entry.kind, entry.row);
+    CHECK(told == QList<std::pair<TimelineEntry::Kind, qint64>>{{TimelineEntry::Kind::Consultation, row.id.value}});
+}
+
+TEST_CASE("a contact that is thrown away leaves its planned visit open, and one undo brings both back", "[calendar][task]")
+{
+    VisitOffice office;
+    Centre& centre = office.centre();
+    Consultation contact = contactOf(office.visit);
+    contact.topics = {{u"DEPT"_s, true}};
+    const auto row = centre.consultations().receive(contact);
+    const Task settled = centre.tasks().get(office.visit.id).value;
+    centre.consultations().remove({row.id});
+    CHECK(centre.tasks().get(office.visit.id).value == office.visit.value);
+    REQUIRE(office.thatDay().size() == 1);
+    CHECK(office.thatDay().first().source == EntryRecord{Subject::Task, office.visit.id.value});
+
+    centre.journal().undo();
+    CHECK(centre.consultations().get(row.id).value == row.value);
+    CHECK(centre.tasks().get(office.visit.id).value == settled);
+}
+
+TEST_CASE("a visit of which two contacts came is open again when both are thrown away", "[task]")
+{
+    VisitOffice office;
+    Centre& centre = office.centre();
+    Consultation contact = contactOf(office.visit);
+    contact.topics = {{u"DEPT"_s, true}};
+    const auto one = centre.consultations().receive(contact);
+    const auto other = centre.consultations().receive(contact);
+    centre.consultations().remove({one.id});
+    CHECK(centre.tasks().get(office.visit.id).value.doneOn);
+    centre.consultations().remove({other.id});
+    CHECK_FALSE(centre.tasks().get(office.visit.id).value.doneOn);
 }
 
 TEST_CASE("a contact whose plan was thrown away meanwhile is received all the same", "[task]")

@@ -190,3 +190,23 @@ TEST_CASE("what left the office is in the history, and neither undone nor in the
     CHECK(nameOf(office, row.id) == u"二"_s);
     CHECK(journal.actions(ActionFilter{.deeds = {Deed::SavePaper, Deed::ExportList}}).size() == 2);
 }
+
+TEST_CASE("no deed by which something left the office is taken back, and undo passes each of them by", "[journal]")
+{
+    tests::Office office;
+    Journal& journal = office.centre().journal();
+    const auto row = enter(office, u"一"_s);
+    const qint64 entered = journal.lastAction();
+    for (const auto& [deed, code] : Codes<Deed>::entries) {
+        if (!leavesOffice(deed))
+            continue;
+        journal.recordLeaving(deed, u"R8-0001"_s);
+        const qint64 left = journal.lastAction();
+        CHECK_THROWS_MATCHES(journal.revert(left), Error, tests::withFault(Fault::NothingToUndo));
+        CHECK(journal.action(left).state == ActionState::Done);
+        CHECK(journal.lastAction() == left); // and nothing was written
+        REQUIRE(journal.undoable());
+        CHECK(journal.undoable()->id == entered);
+    }
+    CHECK(nameOf(office, row.id) == u"一"_s);
+}

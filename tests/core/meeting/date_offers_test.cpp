@@ -142,3 +142,27 @@ TEST_CASE("time is taken by meetings that stand, dates that are held, courses an
     CHECK(centre.takenTimes({{0, hour(8, 12), hour(8, 13)}}).isEmpty());
     CHECK(centre.takenTimes({}).isEmpty());
 }
+
+TEST_CASE("who declined is not kept by a meeting, and a meeting that was held keeps nobody", "[meeting]")
+{
+    tests::Office office;
+    Centre& centre = office.centre();
+    Meeting meeting;
+    meeting.convenedOn = QDate(2026, 11, 24);
+    meeting.kind = {u"DELIB"_s};
+    meeting.theme = u"協議"_s;
+    meeting.start = hour(8, 9);
+    meeting.end = hour(8, 10);
+    meeting.participants = {Participant(), Participant()};
+    meeting.participants[0].name = u"片山 修"_s;
+    meeting.participants[1].name = u"土居 亮"_s;
+    meeting.participants[1].invitation = Invitation::Declined;
+    const auto row = centre.meetings().convene(meeting);
+    const QList<DateOffer> at{{0, hour(8, 9), hour(8, 10)}};
+    const auto times = centre.takenTimes(at);
+    REQUIRE(times.size() == 1);
+    REQUIRE(times.first().asked.size() == 1);
+    CHECK(times.first().asked.first().name == u"片山 修"_s);
+    centre.meetings().recordHeld(row, {});
+    CHECK(centre.takenTimes(at).isEmpty());
+}

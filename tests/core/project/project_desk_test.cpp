@@ -68,6 +68,17 @@ struct Practice {
 using S = ProjectStatus;
 const QList<S> untilRunning{S::PreNegotiation, S::Applied, S::Screening, S::Accepted, S::Granted, S::Running};
 
+const QList<MilestoneKind> allTraces{MilestoneKind::TraceHalfYear, MilestoneKind::TraceOneYear, MilestoneKind::TraceTwoYears};
+
+QList<MilestoneKind> tracesOf(const Stored<Project>& project)
+{
+    QList<MilestoneKind> kinds;
+    for (const Milestone& milestone : project.value.milestones)
+        if (allTraces.contains(milestone.kind))
+            kinds << milestone.kind;
+    return kinds;
+}
+
 } // namespace
 
 TEST_CASE("a project gets its number of its year, its steps and its checklist, and one undo takes all back", "[core][project]")
@@ -196,6 +207,40 @@ TEST_CASE("a year that another one goes on from is not traced: what became of it
     CHECK(std::none_of(row.value.milestones.begin(), row.value.milestones.end(), [](const Milestone& one) { return one.kind == MilestoneKind::TraceHalfYear; }));
     const auto last = practice.advance(next, untilRunning + QList<S>{S::Finished});
     CHECK(last.value.milestones.last().kind == MilestoneKind::TraceTwoYears);
+}
+
+TEST_CASE("a year is traced where the one that was to follow is rejected or withdrawn, before it ends or after", "[core][project]")
+{
+    Office office;
+    Practice practice(office);
+    auto row = practice.advance(practice.plan(practice.cats()), untilRunning);
+    practice.advance(practice.desk.continueNextYear(row, practice.centre.officeCalendar()), {S::PreNegotiation, S::Applied, S::Screening, S::Rejected});
+    CHECK_FALSE(followerOf(practice.desk.chainOf(row.id), row.id));
+    row = practice.advance(row, {S::Finished});
+    CHECK(tracesOf(row) == allTraces);
+
+    auto other = practice.advance(practice.plan(practice.cats()), untilRunning);
+    const auto next = practice.desk.continueNextYear(other, practice.centre.officeCalendar());
+    other = practice.advance(other, {S::Finished});
+    CHECK(tracesOf(other).isEmpty());
+    practice.desk.advance(next, S::Withdrawn, u"団体の都合"_s, practice.centre.today(), practice.centre.officeCalendar());
+    CHECK(tracesOf(practice.desk.get(other.id)) == allTraces);
+    practice.centre.journal().undo();
+    CHECK(tracesOf(practice.desk.get(other.id)).isEmpty());
+    CHECK(practice.desk.get(next.id).value.status == S::Idea);
+}
+
+TEST_CASE("a year that is continued after it was finished keeps the traces that are done and drops the open ones", "[core][project]")
+{
+    Office office;
+    Practice practice(office);
+    auto row = practice.advance(practice.plan(practice.cats()), untilRunning + QList<S>{S::Finished});
+    REQUIRE(tracesOf(row) == allTraces);
+    row = practice.desk.report(row, row.value.milestones.size() - 3, {MilestoneState::Done, QDate(2026, 11, 24), u"続いている"_s});
+    practice.desk.continueNextYear(row, practice.centre.officeCalendar());
+    CHECK(tracesOf(practice.desk.get(row.id)) == QList{MilestoneKind::TraceHalfYear});
+    practice.centre.journal().undo();
+    CHECK(tracesOf(practice.desk.get(row.id)) == allTraces);
 }
 
 TEST_CASE("the next year takes over what goes on and counts as the second year; it follows an earlier year only", "[core][project]")

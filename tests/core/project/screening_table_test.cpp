@@ -31,14 +31,15 @@ TEST_CASE("reviewers without a name, and one who scored twice, lose no score", "
     CHECK(sumOf(table) == ScoreSum{13, 4});
 }
 
-TEST_CASE("a table of scores, remarks, opinions and what is still to be scored comes back as it was kept, whatever stands in it", "[core][project][screening]")
+TEST_CASE("a table of scores, remarks, opinions and what is still to be scored comes back as it was kept, or a reviewer without a name is found before and after", "[core][project][screening]")
 {
     std::mt19937 random(7);
     const auto one = [&random](int of) { return std::uniform_int_distribution<int>(0, of - 1)(random); };
+    int aloneWithoutName = 0, found = 0;
     for (int round = 0; round < 500; ++round) {
         ScreeningTable table;
         for (int i = one(5); i > 0; --i)
-            table.addReviewer(u"委員%1"_s.arg(i));
+            table.addReviewer(one(4) ? u"委員%1"_s.arg(i) : QString());
         for (int i = one(6); i > 0; --i)
             table.addCriterion(u"項目%1"_s.arg(i));
         for (QString& opinion : table.opinions)
@@ -48,8 +49,28 @@ TEST_CASE("a table of scores, remarks, opinions and what is still to be scored c
                 row.scores[i] = one(3) ? std::optional(one(6)) : std::nullopt;
                 row.remarks[i] = one(4) == 0 ? u"根拠が弱い"_s : QString();
             }
-        CHECK(screeningTableOf(scoresOf(table)) == table);
+        const ScreeningTable kept = screeningTableOf(scoresOf(table));
+        const auto findings = screeningFindings(table);
+        CHECK(findings.isEmpty() == (table.reviewers.size() < 2 || !table.reviewers.contains(QString())));
+        if (findings.isEmpty())
+            CHECK(kept == table);
+        CHECK(screeningFindings(kept) == findings);
+        CHECK(sumOf(kept) == sumOf(table));
+        found += findings.isEmpty() ? 0 : 1;
+        aloneWithoutName += table.reviewers == QStringList{QString()} ? 1 : 0;
     }
+    CHECK(found > 50);
+    CHECK(aloneWithoutName > 5);
+}
+
+TEST_CASE("a reviewer without a name is found where there are others, and may be without one alone", "[core][project][screening]")
+{
+    ScreeningTable table;
+    table.addReviewer({});
+    CHECK(screeningFindings(table).isEmpty());
+    table.addReviewer(u"委員B"_s);
+    table.addReviewer({});
+    CHECK(screeningFindings(table) == QList<ScreeningFinding>{{-1, 0, Rule::Required}, {-1, 2, Rule::Required}});
 }
 
 TEST_CASE("what stands in order already is kept as it is: a table that was only looked at writes nothing new", "[core][project][screening]")
@@ -79,6 +100,54 @@ TEST_CASE("a table pasted from a spreadsheet gives criteria and reviewers; sums 
     CHECK(pasted.table.rows[1].scores == QList<std::optional<int>>{5, {}});
     CHECK(pasted.table.opinions == QStringList{u"対象を明らかに"_s, {}});
     CHECK(pasted.unread == QList<UnreadScore>{{2, 3, u"未定"_s}});
+}
+
+TEST_CASE("scores headed by reviewers alone are of all of them, from the criterion with the keys on", "[core][project][screening]")
+{
+    const auto pasted = readScores(pastedCells(u"委員A\t委員B\n5\t4\n3\t2\n"_s), {});
+    CHECK(pasted.table.reviewers == QStringList{u"委員A"_s, u"委員B"_s});
+    CHECK(pasted.hasReviewers);
+    CHECK_FALSE(pasted.hasCriteria);
+    CHECK(pasted.unread.isEmpty());
+    CHECK(pasted.table.rows == QList<ScreeningTable::Row>{{{}, {5, 4}, {{}, {}}}, {{}, {3, 2}, {{}, {}}}});
+    ScreeningTable table;
+    for (const auto& name : {u"公益性"_s, u"実現性"_s})
+        table.addCriterion(name);
+    const auto over = laidOver(table, pasted, 0, 0);
+    CHECK(over.rows == QList<ScreeningTable::Row>{{u"公益性"_s, {5, 4}, {{}, {}}}, {u"実現性"_s, {3, 2}, {{}, {}}}});
+}
+
+TEST_CASE("criteria that are only numbered are criteria where their column is headed so", "[core][project][screening]")
+{
+    const auto pasted = readScores(pastedCells(u"審査項目\t委員A\n1\t5\n2\t4\n"_s), {});
+    CHECK(pasted.table.reviewers == QStringList{u"委員A"_s});
+    CHECK(pasted.table.rows == QList<ScreeningTable::Row>{{u"1"_s, {5}, {{}}}, {u"2"_s, {4}, {{}}}});
+}
+
+TEST_CASE("what stands in a column of remarks, and a number that no score can be, is said and not dropped", "[core][project][screening]")
+{
+    const auto remarked = readScores(pastedCells(u"項目\t委員A\t備考\n公益性\t4\t対象が狭い\n実現性\t3\t\n合計\t7\t要確認\n"_s), {});
+    CHECK(remarked.table.reviewers == QStringList{u"委員A"_s});
+    CHECK(remarked.unread == QList<UnreadScore>{{1, 2, u"対象が狭い"_s}, {3, 2, u"要確認"_s}});
+    const auto turned = readScores(pastedCells(u"\t公益性\t実現性\n佐藤委員\t4\t5\n田中委員\t3\t2\n備考\t狭い\t\n"_s), {});
+    CHECK(turned.table.reviewers == QStringList{u"佐藤委員"_s, u"田中委員"_s});
+    CHECK(turned.unread == QList<UnreadScore>{{3, 1, u"狭い"_s}});
+    const auto beyond = readScores(pastedCells(u"項目\t委員A\t委員B\t委員C\t委員D\n公益性\tinf\tnan\t1e300\t4.0\n"_s), {});
+    REQUIRE(beyond.table.rows.size() == 1);
+    CHECK(beyond.table.rows[0].scores == QList<std::optional<int>>{{}, {}, {}, 4});
+    CHECK(beyond.unread == QList<UnreadScore>{{1, 1, u"inf"_s}, {1, 2, u"nan"_s}, {1, 3, u"1e300"_s}});
+}
+
+TEST_CASE("headings that are alike in what is pasted fall on a column and a row each: no score is written over another", "[core][project][screening]")
+{
+    ScreeningTable table;
+    table.addReviewer(u"委員A"_s);
+    table.addCriterion(u"公益性"_s);
+    const auto over = laidOver(table, readScores(pastedCells(u"\t委員A\t委員Ａ\n公益性\t1\t2\n公益性\t3\t4\n"_s), table), 0, 0);
+    CHECK(over.reviewers == QStringList{u"委員A"_s, u"委員Ａ"_s});
+    REQUIRE(over.rows.size() == 2);
+    CHECK(over.rows[0].scores == QList<std::optional<int>>{1, 2});
+    CHECK(over.rows[1].scores == QList<std::optional<int>>{3, 4});
 }
 
 TEST_CASE("a table with the reviewers down the side is turned", "[core][project][screening]")

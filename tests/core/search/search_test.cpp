@@ -2,11 +2,13 @@
 #include "core/db/database.h"
 #include "core/db/query.h"
 #include "core/journal/journal.h"
+#include "core/meeting/meeting_desk.h"
 #include "core/organization/organization_book.h"
 #include "core/search/bigrams.h"
 #include "core/search/search_desk.h"
 #include "core/search/search_index.h"
 #include "core/staff/staff_room.h"
+#include "core/task/task_book.h"
 #include "core/vocabulary/vocabulary.h"
 #include "tests/support/office.h"
 
@@ -211,4 +213,38 @@ TEST_CASE("what an import has not finished yet is not found", "[search]")
     CHECK(office.centre().search().count(asked(office, u"空き家"_s)) == 0);
     office.centre().journal().finishLong(action);
     CHECK(titles(office, u"空き家"_s).size() == 1);
+}
+
+TEST_CASE("a planned visit is found by its place and by whom it is to meet", "[search][task]")
+{
+    tests::Office office;
+    Task visit;
+    visit.what = u"空き店舗を見る"_s;
+    visit.visit = {u"OUT"_s};
+    visit.startsAt = QDateTime(QDate(2026, 11, 26), QTime(14, 0));
+    visit.endsAt = QDateTime(QDate(2026, 11, 26), QTime(15, 0));
+    visit.whom = u"大森 明"_s;
+    visit.place = u"西口の旧書店"_s;
+    office.centre().tasks().promise(visit);
+    const auto found = office.centre().search().find(asked(office, u"旧書店"_s)).hits;
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().title == u"空き店舗を見る"_s);
+    CHECK(found.first().snippet == u"西口の旧書店"_s);
+    CHECK(titles(office, u"大森"_s) == QStringList{u"空き店舗を見る"_s});
+}
+
+TEST_CASE("a meeting is found by who came in somebody's place", "[search][meeting]")
+{
+    tests::Office office;
+    MeetingDesk& desk = office.centre().meetings();
+    Meeting meeting;
+    meeting.convenedOn = QDate(2026, 11, 20);
+    meeting.kind = {u"DELIB"_s};
+    meeting.theme = u"地域猫の打合せ"_s;
+    meeting.start = QDateTime(QDate(2026, 11, 23), QTime(10, 0));
+    meeting.end = QDateTime(QDate(2026, 11, 23), QTime(11, 0));
+    meeting.participants = {Participant()};
+    meeting.participants[0].name = u"片山 修"_s;
+    desk.recordHeld(desk.convene(meeting), {{1, Attendance::Proxy, u"主任 土居 亮"_s}});
+    CHECK(titles(office, u"土居"_s) == QStringList{u"地域猫の打合せ"_s});
 }

@@ -232,6 +232,7 @@ TEST_CASE("案件概要 tells the meetings with what was agreed, the projects wi
     CHECK(path[0] == u"平成29年度\nH29-P001|ニーズ調査事業|必要と判明|300,000|次へ");
     CHECK(path[1].contains(u"|講座|―|継続"_s));
     CHECK(path[2].contains(key(SheetLabel::DecidedOnly) + u"500,000"_s));
+    CHECK(plain(tables[0].totals.front().cells[1]).startsWith(key(SheetLabel::ProjectsCounted) + u"1 "_s)); // the one that is summed
     CHECK(plain(tables[0].totals.front().cells[3]) == u"300,000"); // what is only decided may still change
     CHECK(path[3].endsWith(u"|続けやすい仕組み|―|一般施策化"));
     const QStringList events = rowTexts(tables[1]);
