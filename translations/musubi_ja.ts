@@ -2033,7 +2033,7 @@
         </message>
         <message>
             <source>done %1</source>
-            <translation>%1 済み</translation>
+            <translation>%1 済</translation>
         </message>
         <message>
             <source>Evaluation sheet</source>
@@ -3913,7 +3913,7 @@
         </message>
         <message>
             <source>done %1</source>
-            <translation>%1 済み</translation>
+            <translation>%1 済</translation>
         </message>
         <message>
             <source>letter sent %1</source>
@@ -3921,7 +3921,7 @@
         </message>
         <message>
             <source>%1 min</source>
-            <translation>所要 %1分</translation>
+            <translation>%1分</translation>
         </message>
         <message>
             <source>body %1</source>
@@ -8816,7 +8816,7 @@ of it eligible</source>
         </message>
         <message>
             <source>○ can come   △ if something is rearranged   × cannot   |   Keys: 1 ○, 2 △, 3 ×, 0 none; Enter reason and source, R required, Ctrl+V table</source>
-            <translation>○ 出席できる　△ 調整すれば　× 出席できない　｜　鍵：1 ○　2 △　3 ×　0 消す　Enter 理由と出どころ　R 必須　Ctrl+V 表の貼り付け</translation>
+            <translation>○ 出席できる　△ 調整すれば　× 出席できない　｜　キー：1 ○　2 △　3 ×　0 消す　Enter 理由と出どころ　R 必須　Ctrl+V 表の貼り付け</translation>
         </message>
         <message>
             <source>Nobody is asked to this meeting yet</source>
@@ -9066,7 +9066,7 @@ of it eligible</source>
         </message>
         <message>
             <source>Item</source>
-            <translation>費目</translation>
+            <translation>評価項目</translation>
         </message>
         <message>
             <source>Gap</source>

@@ -124,15 +124,25 @@ std::optional<qint64> grantInForce(const Project& project)
     return project.changedGrant ? project.changedGrant : project.granted;
 }
 
+namespace {
+
+/// What was typed and is no amount is not known, and counts as nothing until it is mended.
+std::optional<qint64> known(const std::optional<qint64>& amount)
+{
+    return amount && *amount >= 0 ? amount : std::nullopt;
+}
+
+} // namespace
+
 BudgetSums budgetSums(const QList<BudgetLine>& budget)
 {
     BudgetSums sums;
     for (const BudgetLine& line : budget) {
-        const qint64 planned = line.planned.value_or(0), changed = line.changed.value_or(planned), actual = line.actual.value_or(0);
+        const qint64 planned = known(line.planned).value_or(0), changed = known(line.changed).value_or(planned), actual = known(line.actual).value_or(0);
         sums.planned += planned;
         sums.changed += changed;
         sums.actual += actual;
-        sums.spent = sums.spent || line.actual;
+        sums.spent = sums.spent || known(line.actual);
         if (line.eligible) {
             sums.eligiblePlanned += planned;
             sums.eligibleChanged += changed;
@@ -144,7 +154,8 @@ BudgetSums budgetSums(const QList<BudgetLine>& budget)
 
 std::optional<qint64> differenceOf(const BudgetLine& line)
 {
-    return line.actual ? std::optional(*line.actual - line.changed.value_or(line.planned.value_or(0))) : std::nullopt;
+    const auto actual = known(line.actual);
+    return actual ? std::optional(*actual - known(line.changed).value_or(known(line.planned).value_or(0))) : std::nullopt;
 }
 
 std::optional<qint64> changedGrantByRule(const Project& project, const ProgrammeRule& rule)

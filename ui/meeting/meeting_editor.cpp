@@ -7,6 +7,8 @@
 #include "ui/common/date_edit.h"
 #include "ui/common/entry_fields.h"
 #include "ui/common/form_group.h"
+#include "ui/common/input_method.h"
+#include "ui/meeting/meeting_dialogs.h"
 #include "ui/meeting/meeting_rows.h"
 #include "ui/text/number_wording.h"
 
@@ -217,9 +219,28 @@ Stored<Meeting> MeetingEditor::enter(const Meeting& value)
     return centre().meetings().convene(fresh);
 }
 
+bool MeetingEditor::save()
+{
+    commitPreedit();
+    m_timeReason.clear();
+    const Meeting value = form().value();
+    const auto before = row() ? find({row()}) : std::nullopt;
+    const bool moved = before && value.start && value.end && isAhead(before->value.status) && (value.start != before->value.start || value.end != before->value.end);
+    if (moved && !blocks(problemsOf(value, before->id)) && !form().hasUnreadable()) {
+        MeetingTime time{value.start, value.end, {}};
+        if (!confirmTime(centre(), *before, time, this))
+            return false;
+        m_timeReason = time.reason;
+    }
+    return RecordEditor<Meeting>::save();
+}
+
 Stored<Meeting> MeetingEditor::change(const Stored<Meeting>& before, const Meeting& after)
 {
-    return centre().meetings().edit(before, withFollowing(after));
+    Meeting kept = withFollowing(after);
+    if (!m_timeReason.isEmpty())
+        kept.statusReason = m_timeReason;
+    return centre().meetings().edit(before, kept);
 }
 
 } // namespace musubi::ui

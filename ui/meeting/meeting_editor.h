@@ -17,6 +17,8 @@ public:
 
     void resume(const KeptDraft& draft) override;
     bool isDirty() const override;
+    /// A time that was changed is confirmed first where people were invited or refuse, as wherever else a meeting is given one.
+    bool save() override;
 
 private:
     void makeWhat();
@@ -35,6 +37,7 @@ private:
     std::optional<Draft> written() const override;
     Meeting withFollowing(Meeting meeting) const;
 
+    QString m_timeReason; // why it is then although people refuse
     DateEdit* m_start = nullptr;
     QList<std::pair<QLatin1StringView, DateEdit*>> m_dates; // their letters belong to a draft also where no date can be read
 };

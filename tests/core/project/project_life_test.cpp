@@ -238,6 +238,9 @@ TEST_CASE("sums of the budget, with the changed amounts where a line was changed
 {
     const QList<BudgetLine> budget{{{u"FEES"_s}, {}, true, 100'000, 120'000, 118'000}, {{u"RENT"_s}, {}, true, 50'000, {}, 50'000}, {{u"OTHER"_s}, {}, false, 10'000, {}, {}}};
     CHECK(budgetSums(budget) == BudgetSums{160'000, 180'000, 168'000, 150'000, 170'000, 168'000, true});
+    const BudgetLine mistyped{{u"WAGES"_s}, {}, true, 100'000, {}, -1}; // as a form gives what is no amount
+    CHECK(budgetSums({mistyped}) == BudgetSums{100'000, 100'000, 0, 100'000, 100'000, 0, false});
+    CHECK_FALSE(differenceOf(mistyped).has_value());
 }
 
 TEST_CASE("the next step is the open one that is due first", "[core][project]")

@@ -7,8 +7,10 @@
 #include "ui/meeting/minutes_editor.h"
 #include "ui/meeting/minutes_rows.h"
 
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTimer>
 
 using namespace musubi;
 using namespace musubi::ui;
@@ -143,4 +145,28 @@ TEST_CASE("the draft of the facts and the draft of the minutes of one meeting do
     window.go({u"meetings"_s, talk.id.value, u"edit"_s});
     CHECK(facts->isVisible());
     CHECK(facts->findChild<QLineEdit*>(u"venue"_s)->text() == u"桜木公民館"_s);
+}
+
+TEST_CASE("the form asks before it changes a date of which people hold a letter, and what is written stays where it is refused", "[ui][meeting]")
+{
+    Office office;
+    auto talk = office.centre().meetings().convene(talkOfToday());
+    talk = office.centre().meetings().recordInvitations(talk, {1}, office.centre().today());
+    MainWindow window(office.centre());
+    auto* editor = openMeetings<MeetingEditor>(window, talk.id.value, u"edit"_s);
+    const QDateTime later(QDate(2026, 12, 8), QTime(14, 0));
+    editor->findChild<DateEdit*>(u"starts_at"_s)->setDateTime(later);
+    bool seen = false;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, qApp, [&] {
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+            seen = true;
+            dialog->reject();
+        }
+    });
+    poll.start(5);
+    CHECK_FALSE(editor->save());
+    CHECK(seen);
+    CHECK(office.centre().meetings().get(talk.id).value.start == talk.value.start);
+    CHECK(editor->findChild<DateEdit*>(u"starts_at"_s)->dateTime() == later);
 }
