@@ -69,16 +69,23 @@ void countContacts(const Database& db, Statistics& figures)
         figures.cases = cases.read<qint64>(0);
 }
 
-/// ◎ and ○ of the 延べ.
-QHash<QString, TermCount> marksThen(const Database& db, const QString& table, QDate from, QDate until)
-{
+/// The words that the 延べ bear, and how many bear one at least: the first of a record stands at position 0.
+struct MarksThen {
     QHash<QString, TermCount> counts;
-    Query query(db, u"SELECT t.code, t.main, count(*) FROM consultation c JOIN %1 t ON t.consultation = c.id WHERE %2 GROUP BY t.code, t.main"_s.arg(table, countedThen));
+    qint64 marked = 0;
+};
+
+MarksThen marksThen(const Database& db, const QString& table, QDate from, QDate until)
+{
+    MarksThen marks;
+    Query query(db, u"SELECT t.code, t.main, count(*), sum(t.position = 0) FROM consultation c JOIN %1 t ON t.consultation = c.id WHERE %2 GROUP BY t.code, t.main"_s.arg(table, countedThen));
     bindDays(query, from, until);
     query.run();
-    while (query.next())
-        add(counts, query.read<QString>(0), query.read<qint64>(2), query.read<bool>(1));
-    return counts;
+    while (query.next()) {
+        add(marks.counts, query.read<QString>(0), query.read<qint64>(2), query.read<bool>(1));
+        marks.marked += query.read<qint64>(3);
+    }
+    return marks;
 }
 
 /// What no word was chosen for stands under the empty code, so that the contacts add up.
@@ -94,35 +101,29 @@ QList<TermCount> withUnmarked(QHash<QString, TermCount> counts, qint64 contacts,
 
 QList<TermCount> topicsThen(const Database& db, const Statistics& figures)
 {
-    Query marked(db, u"SELECT count(*) FROM consultation c WHERE %1 AND EXISTS (SELECT 1 FROM consultation_topic t WHERE t.consultation = c.id)"_s.arg(countedThen));
-    bindDays(marked, figures.from, figures.until);
-    marked.run().next();
-    return withUnmarked(marksThen(db, u"consultation_topic"_s, figures.from, figures.until), figures.contacts, marked.read<qint64>(0));
+    const MarksThen marks = marksThen(db, u"consultation_topic"_s, figures.from, figures.until);
+    return withUnmarked(marks.counts, figures.contacts, marks.marked);
 }
 
-/// Areas know no ◎: a contact counts once under its only one, those of several under a code of their own. Contacts are gathered by what
-/// they bear together: there are few such sets, so that one look at the marks gives all figures.
+/// Areas know no ◎: a contact counts once under its only one, those of several under a code of their own.
 QList<TermCount> areasThen(const Database& db, const Statistics& figures)
 {
-    QHash<QString, TermCount> counts;
-    qint64 marked = 0;
-    Query query(db, u"SELECT marks, count(*) FROM (SELECT group_concat(t.code, char(31)) AS marks FROM consultation c JOIN consultation_area t ON t.consultation = c.id WHERE %1"
-                    " GROUP BY c.id) AS told GROUP BY marks"_s.arg(countedThen));
+    MarksThen marks = marksThen(db, u"consultation_area"_s, figures.from, figures.until);
+    for (TermCount& count : marks.counts)
+        count.main = 0;
+    // How many have this one first, and how many of these have a second.
+    Query query(db, u"SELECT t.code, count(*), count(s.position) FROM consultation c JOIN consultation_area t ON t.consultation = c.id AND t.position = 0"
+                    " LEFT JOIN consultation_area s ON s.consultation = c.id AND s.position = 1 WHERE %1 GROUP BY t.code"_s.arg(countedThen));
     bindDays(query, figures.from, figures.until);
     query.run();
+    qint64 several = 0;
     while (query.next()) {
-        const QStringList codes = query.read<QString>(0).split(QChar(31));
-        const qint64 contacts = query.read<qint64>(1);
-        for (const QString& code : codes)
-            add(counts, code, contacts, codes.size() == 1);
-        if (codes.size() > 1) {
-            TermCount& several = counts[QString(severalWords)];
-            several.code = severalWords;
-            several.main += contacts;
-        }
-        marked += contacts;
+        marks.counts[query.read<QString>(0)].main = query.read<qint64>(1) - query.read<qint64>(2);
+        several += query.read<qint64>(2);
     }
-    return withUnmarked(counts, figures.contacts, marked);
+    if (several > 0)
+        marks.counts[QString(severalWords)] = TermCount{severalWords, several, 0};
+    return withUnmarked(marks.counts, figures.contacts, marks.marked);
 }
 
 void countMatters(const Database& db, Statistics& figures)
