@@ -11608,6 +11608,14 @@ of it eligible</translation>
             <source>Convene the next one</source>
             <translation>Convene the next one</translation>
         </message>
+        <message>
+            <source>letters name another date</source>
+            <translation>letters name another date</translation>
+        </message>
+        <message>
+            <source>Tell the new date</source>
+            <translation>Tell the new date</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MeetingTodayRow</name>

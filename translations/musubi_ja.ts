@@ -11500,6 +11500,14 @@ of it eligible</source>
             <source>Convene the next one</source>
             <translation>次回を設ける</translation>
         </message>
+        <message>
+            <source>letters name another date</source>
+            <translation>案内は別の日時</translation>
+        </message>
+        <message>
+            <source>Tell the new date</source>
+            <translation>新しい日時を知らせる</translation>
+        </message>
     </context>
     <context>
         <name>musubi::ui::MeetingTodayRow</name>

@@ -278,7 +278,8 @@ void MeetingPage::lead(MeetingAction action)
             Q_EMIT datesAsked();
         break;
     case MeetingAction::FixDate: Q_EMIT datesAsked(); break;
-    case MeetingAction::RecordInvitations: recordInvitations(); break;
+    case MeetingAction::RecordInvitations:
+    case MeetingAction::TellDate: recordInvitations(); break;
     case MeetingAction::RecordHeld: recordHeld(); break;
     case MeetingAction::WriteMinutes: Q_EMIT minutesAsked(); break;
     case MeetingAction::FinishMinutes: finishMinutes(); break;

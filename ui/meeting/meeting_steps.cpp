@@ -1,6 +1,7 @@
 #include "ui/meeting/meeting_steps.h"
 
 #include "core/centre.h"
+#include "core/meeting/meeting_course.h"
 #include "core/meeting/meeting_rules.h"
 #include "ui/text/meeting_wording.h"
 #include "ui/text/record_wording.h"
@@ -52,6 +53,8 @@ QString lettersText(const Meeting& meeting)
     }
     if (needed == 0 && sent == 0)
         return {};
+    if (mustTellDate(meeting))
+        return MeetingStepWords::tr("letters name another date");
     return MeetingStepWords::tr("letters %1 of %2").arg(sent).arg(std::max(needed, sent));
 }
 
@@ -92,7 +95,10 @@ MeetingAction leadingAction(const Meeting& meeting, QDate today)
     case MeetingStatus::Asking: return MeetingAction::OfferDates;
     case MeetingStatus::Arranging:
     case MeetingStatus::Postponed: return meeting.offers.isEmpty() ? MeetingAction::OfferDates : MeetingAction::FixDate;
-    case MeetingStatus::Fixed: return meeting.start && meeting.start->date() <= today ? MeetingAction::RecordHeld : MeetingAction::RecordInvitations;
+    case MeetingStatus::Fixed:
+        if (meeting.start && meeting.start->date() <= today)
+            return MeetingAction::RecordHeld;
+        return mustTellDate(meeting) ? MeetingAction::TellDate : MeetingAction::RecordInvitations;
     case MeetingStatus::Invited: return MeetingAction::RecordHeld;
     case MeetingStatus::Held: return meeting.minutesStatus == MinutesStatus::None || meeting.minutesStatus == MinutesStatus::Draft ? MeetingAction::WriteMinutes : MeetingAction::FinishMinutes;
     case MeetingStatus::Closed: return MeetingAction::ConveneNext;
@@ -108,6 +114,7 @@ QString actionText(MeetingAction action)
     case MeetingAction::OfferDates: return MeetingStepWords::tr("Offer dates");
     case MeetingAction::FixDate: return MeetingStepWords::tr("Fix the date");
     case MeetingAction::RecordInvitations: return MeetingStepWords::tr("Record the invitations");
+    case MeetingAction::TellDate: return MeetingStepWords::tr("Tell the new date");
     case MeetingAction::RecordHeld: return MeetingStepWords::tr("Record who came");
     case MeetingAction::WriteMinutes: return MeetingStepWords::tr("Write the minutes");
     case MeetingAction::FinishMinutes: return MeetingStepWords::tr("Minutes have been sent");
@@ -122,7 +129,8 @@ QString actionIcon(MeetingAction action)
     case MeetingAction::None: return {};
     case MeetingAction::OfferDates:
     case MeetingAction::FixDate: return u"calendar"_s;
-    case MeetingAction::RecordInvitations: return u"send"_s;
+    case MeetingAction::RecordInvitations:
+    case MeetingAction::TellDate: return u"send"_s;
     case MeetingAction::RecordHeld: return u"check"_s;
     case MeetingAction::WriteMinutes: return u"edit"_s;
     case MeetingAction::FinishMinutes: return u"send"_s;

@@ -10,7 +10,7 @@ class Centre;
 namespace musubi::ui {
 
 /// What leads a meeting on from where it stands.
-enum class MeetingAction { None, OfferDates, FixDate, RecordInvitations, RecordHeld, WriteMinutes, FinishMinutes, ConveneNext };
+enum class MeetingAction { None, OfferDates, FixDate, RecordInvitations, TellDate, RecordHeld, WriteMinutes, FinishMinutes, ConveneNext };
 
 /// 企画 → 日程 → 案内 → 開催 → 議事, with what each of them has come to.
 QList<StagePath::Stage> meetingSteps(Centre& centre, const Meeting& meeting);

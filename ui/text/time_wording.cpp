@@ -77,7 +77,7 @@ QStringList consequenceTexts(Centre& centre, const Meeting& meeting, const TimeC
         lines << TimeWords::tr("× to this time from %1").arg(namesAt(centre, meeting, others));
     if (!follows.toTell.isEmpty()) {
         const QString names = namesAt(centre, meeting, follows.toTell);
-        lines << (meeting.start ? TimeWords::tr("Invited for %1 and to be told: %2").arg(shortDate(meeting.start->date()), names) : TimeWords::tr("Invited for another day and to be told: %1").arg(names));
+        lines << (meeting.start && !mustTellDate(meeting) ? TimeWords::tr("Invited for %1 and to be told: %2").arg(shortDate(meeting.start->date()), names) : TimeWords::tr("Invited for another day and to be told: %1").arg(names));
     }
     return lines;
 }

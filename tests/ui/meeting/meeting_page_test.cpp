@@ -14,6 +14,7 @@
 #include "ui/meeting/meeting_editor.h"
 #include "ui/meeting/meeting_list.h"
 #include "ui/meeting/meeting_page.h"
+#include "ui/meeting/meeting_steps.h"
 #include "ui/meeting/contact_notice.h"
 #include "ui/meeting/minutes_editor.h"
 #include "ui/meeting/minutes_rows.h"
@@ -149,6 +150,21 @@ TEST_CASE("a meeting is convened from the page of a case with its theme filled i
     const auto ids = office.centre().meetings().ids({});
     REQUIRE(ids.size() == 1);
     CHECK(office.centre().meetings().get(ids.first()).value.matters == QList{MeetingMatter{matter.id}});
+}
+
+TEST_CASE("a meeting of which people hold another date leads on to telling them the new one", "[ui][meeting]")
+{
+    Office office;
+    MeetingDesk& desk = office.centre().meetings();
+    Meeting planned = talkOfToday();
+    planned.start = QDateTime(QDate(2026, 12, 8), QTime(14, 0));
+    planned.end = planned.start->addSecs(7200);
+    auto talk = desk.recordInvitations(desk.convene(planned), {1}, QDate(2026, 11, 24));
+    CHECK(leadingAction(talk.value, office.centre().today()) == MeetingAction::RecordHeld);
+    talk = desk.move(talk, planned.start->addDays(1), planned.end->addDays(1), office.centre().officeCalendar(), office.centre().today(), {});
+    CHECK(leadingAction(talk.value, office.centre().today()) == MeetingAction::TellDate);
+    const auto steps = meetingSteps(office.centre(), talk.value);
+    CHECK(std::any_of(steps.begin(), steps.end(), [](const auto& step) { return step.since == u"letters name another date"_s; }));
 }
 
 TEST_CASE("the finding of a date stands under the head of its meeting, and the number there is the way back", "[ui][meeting][page]")
